@@ -1,0 +1,1 @@
+"""From request to checked code: context, prompt, decoding under constraint, validation."""

@@ -1,0 +1,38 @@
+"""The exception tree: raised only for what the caller did wrong or the machine refused.
+
+    PinwrightError
+    ├── UsageError            the request cannot be served as asked: one line, exit status 2
+    │   ├── BoardError        no board named, or none of that name
+    │   ├── ModelError        not a GGUF, truncated, or without fill-in-the-middle tokens
+    │   └── SourceError       a file that cannot be read, a position outside it
+    └── Cancelled             the caller's stop flag was set; nothing is wrong
+
+Code that does not compile, a toolchain that is not there and a draft that does not parse are
+results, not errors: see `codegen.types.Report`.
+"""
+
+from __future__ import annotations
+
+
+class PinwrightError(Exception):
+    """Base of everything that this project raises on purpose; its text is one line for the user."""
+
+
+class UsageError(PinwrightError):
+    """The request cannot be served as asked; the message says what to change."""
+
+
+class BoardError(UsageError):
+    """No board was named, or the name belongs to none that is known."""
+
+
+class ModelError(UsageError):
+    """The model file cannot be used; the message says why in one line."""
+
+
+class SourceError(UsageError):
+    """A source file cannot be read, or a position lies outside it."""
+
+
+class Cancelled(PinwrightError):
+    """The stop flag of the request was set; raised within one prompt piece or one token."""

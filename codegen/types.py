@@ -1,0 +1,252 @@
+"""The nouns that cross the seam between the faces and the engine: frozen, picklable, no I/O.
+
+Offsets are in characters of the document's text, 0-based. Lines and columns of a `Defect` are
+1-based, columns in characters. Sizes are bytes, times are seconds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
+
+
+class Rung(IntEnum):
+    """How far up the ladder of checks an answer got; each rung implies those below it."""
+
+    NOTHING = 0
+    PARSED = 1
+    SYMBOLS = 2
+    COMPILES = 3
+    BUILDS = 4
+    BEHAVES = 5
+
+    @property
+    def label(self) -> str:
+        """The word shown to the user."""
+        return _RUNG_LABELS[self]
+
+
+_RUNG_LABELS = {
+    Rung.NOTHING: "not checked",
+    Rung.PARSED: "parsed",
+    Rung.SYMBOLS: "symbols known",
+    Rung.COMPILES: "compiles",
+    Rung.BUILDS: "built",
+    Rung.BEHAVES: "behaves",
+}
+
+
+class Language(StrEnum):
+    """The language of a document; the value is the name of its grammar."""
+
+    ARDUINO = "arduino"
+    CPP = "cpp"
+    PYTHON = "python"
+
+
+class Severity(StrEnum):
+    """How bad a defect is, in gcc's words."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Defect:
+    """One finding of a compiler or linker, placed in the user's own file.
+
+    `line` and `column` are 1-based, the column in characters; 0 means that the tool named none
+    (a linker knows no line). `flag` is the option that produced a warning, as in `-Wunused`.
+    """
+
+    file: str
+    line: int
+    column: int
+    severity: Severity
+    message: str
+    flag: str | None = None
+
+    def __str__(self) -> str:
+        """gcc's own form, which every editor can jump to."""
+        place = self.file
+        if self.line:
+            place += f":{self.line}"
+            if self.column:
+                place += f":{self.column}"
+        flag = f" [{self.flag}]" if self.flag else ""
+        return f"{place}: {self.severity.value}: {self.message}{flag}"
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """Flash and RAM of a program that was linked, in bytes, as PlatformIO reported them."""
+
+    flash_used: int
+    flash_total: int
+    ram_used: int
+    ram_total: int
+
+    def __str__(self) -> str:
+        return (
+            f"flash {self.flash_used} of {self.flash_total} bytes "
+            f"({self.flash_used / self.flash_total:.1%}), "
+            f"RAM {self.ram_used} of {self.ram_total} bytes ({self.ram_used / self.ram_total:.1%})"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class StageTime:
+    """Wall-clock seconds that one named stage took."""
+
+    name: str
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a check found: the rung reached, why not further, and every defect on the user's lines.
+
+    `checked` is False when nothing at all could be asked of a compiler (no toolchain, no such
+    platform); `why_not_further` then says what is missing and how to get it.
+    `wrapping` says what was added around a lone snippet, or is None when nothing was.
+    """
+
+    board: str
+    rung: Rung
+    checked: bool
+    defects: tuple[Defect, ...] = ()
+    sizes: Sizes | None = None
+    stages: tuple[StageTime, ...] = ()
+    commands: tuple[str, ...] = ()
+    wrapping: str | None = None
+    why_not_further: str | None = None
+    output: str = ""
+
+    @property
+    def errors(self) -> tuple[Defect, ...]:
+        """The defects that stop a build."""
+        return tuple(d for d in self.defects if d.severity is Severity.ERROR)
+
+
+class Trust(StrEnum):
+    """Whether the syntax constraint held while decoding."""
+
+    CONSTRAINED = "constrained"
+    ADVISORY = "advisory"
+
+
+class Extent(StrEnum):
+    """Where a completion should end."""
+
+    LINE = "line"
+    BLOCK = "block"
+
+
+@dataclass(frozen=True, slots=True)
+class CompleteRequest:
+    """Fill in the middle: `text[:offset]` stands before the cursor, `text[offset:]` after it.
+
+    `path` serves only to name things; nothing is read from it. `seconds` bounds the whole
+    request: what is complete by then is offered.
+    """
+
+    text: str
+    offset: int
+    language: Language
+    path: str | None = None
+    board: str | None = None
+    extent: Extent = Extent.LINE
+    max_tokens: int = 64
+    seconds: float = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class DecodeStats:
+    """What decoding cost: token counts and seconds, summed over the drafts of a request."""
+
+    prompt_tokens: int = 0
+    reused_tokens: int = 0
+    decoded_tokens: int = 0
+    refused_tokens: int = 0
+    rollbacks: int = 0
+    prompt_seconds: float = 0.0
+    decode_seconds: float = 0.0
+    constraint_seconds: float = 0.0
+
+    def __add__(self, other: DecodeStats) -> DecodeStats:
+        return DecodeStats(
+            *(getattr(self, name) + getattr(other, name) for name in self.__dataclass_fields__)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """One text to insert at the cursor, with the rung that it reached."""
+
+    text: str
+    rung: Rung
+    trust: Trust
+    log_likelihood: float
+
+
+@dataclass(frozen=True, slots=True)
+class CompleteResult:
+    """What to offer at the cursor, best first.
+
+    `reason` says why nothing is offered, or what is limited about what is ("advisory: ...").
+    """
+
+    items: tuple[Completion, ...]
+    reason: str | None
+    seconds: float
+    stats: DecodeStats = field(default_factory=DecodeStats)
+
+
+@dataclass(frozen=True, slots=True)
+class GenerateRequest:
+    """A snippet from a sentence: `drafts` are written, checked, and the best is returned.
+
+    The same request, seed included, gives the same answer on the same machine.
+    """
+
+    prompt: str
+    board: str
+    language: Language
+    drafts: int = 8
+    seed: int = 0
+    max_tokens: int = 192
+    temperature: float = 0.7
+    build_seconds: float = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One draft, the syntax constraint's word on it, and what the checks said."""
+
+    code: str
+    report: Report
+    trust: Trust
+    log_likelihood: float
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GenerateResult:
+    """The candidates, best first, and the highest rung that can be reached for the board here."""
+
+    candidates: tuple[Candidate, ...]
+    reachable: Rung
+    why_not_higher: str | None
+    stages: tuple[StageTime, ...]
+    stats: DecodeStats
+
+    @property
+    def best(self) -> Candidate | None:
+        """The candidate to show, or None when the model wrote nothing usable."""
+        return self.candidates[0] if self.candidates else None
+
+    @property
+    def reached(self) -> bool:
+        """Whether the best candidate got as far as can be got here."""
+        return self.best is not None and self.best.report.rung >= self.reachable

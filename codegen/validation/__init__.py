@@ -1,0 +1,1 @@
+"""The judge: projects are built by PlatformIO in a scratch folder of ours, and reported on."""

@@ -1,0 +1,1 @@
+"""One file an LSP method: snapshot in, one call, converted answer out."""
