@@ -166,7 +166,8 @@ class DecodeStats:
     """What decoding cost: token counts and seconds, summed over the drafts of a request."""
 
     prompt_tokens: int = 0
-    reused_tokens: int = 0
+    reused_tokens: int = 0  # of the prompt, found in the KV cache
+    evaluated_tokens: int = 0  # of the prompt and the draft, roll-backs included
     decoded_tokens: int = 0
     refused_tokens: int = 0
     rollbacks: int = 0

@@ -1,1 +1,9 @@
-"""What is legal: recognisers over tree-sitter grammars, and the outline of a source file."""
+"""What is legal: recognisers over tree-sitter grammars, and the outline of a source file.
+
+`Recognizer(name).start()` gives a `State`; `State.advance(bytes)` the next one or None,
+`State.can_end(suffix, reach)` whether the text may stop there.
+"""
+
+from grammars.reparse import Recognizer, State
+
+__all__ = ["Recognizer", "State"]

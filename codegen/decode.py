@@ -1,0 +1,261 @@
+"""Draft text token by token, letting only tokens through that the syntax can still go on from.
+
+The constraint is checked lazily: the likeliest token first, then the next. If 32 in a row are
+refused, the draft goes back to its last statement boundary and the choice made there is banned; a
+draft that cannot be made to join what follows goes back to its start. After two such roll-backs
+decoding stops and the caller trims. Junk is never forced.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import islice
+
+import numpy as np
+
+from codegen.model import Check, Logits, Model
+from codegen.prompt import Prompt
+from codegen.types import DecodeStats
+from grammars import State
+
+_TRIES = 32
+_ROLLBACKS = 2
+_BOUNDARIES = (b";", b"{", b"}", b"\n")
+
+
+class Ended(StrEnum):
+    """Why a draft is as long as it is."""
+
+    FINISHED = "finished"
+    TOKENS = "reached its token limit"
+    TIME = "ran out of time"
+    CONTEXT = "filled the model's context"
+    STUCK = "found no token that the syntax allows"
+    ASTRAY = "found no way to join the text after the cursor"
+
+
+class Verdict(StrEnum):
+    """What to do after a token."""
+
+    GO_ON = "go on"
+    STOP = "stop"
+    GIVE_UP = "give up"  # nothing that follows can save this draft: begin it anew
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The draft up to some token, and the recogniser's state there (None: no constraint).
+
+    `respell` is what of the text before the cursor is still to be spelt again.
+    """
+
+    text: bytes
+    state: State | None
+    respell: bytes
+    log_likelihood: float  # of the model, in nats, summed over the tokens
+
+    @property
+    def is_boundary(self) -> bool:
+        """Whether a statement or a line ends here."""
+        return self.text.rstrip(b" \t")[-1:] in _BOUNDARIES
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What was decoded, token by token: `path[0]` is empty, `path[-1]` the whole."""
+
+    path: tuple[Stretch, ...]
+    ended: Ended
+    stats: DecodeStats
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds of one draft.
+
+    `may_end` is asked when the model wants to end: may the draft stop here? `judge` is asked after
+    each token: must it? `deadline` is in `time.monotonic()` seconds.
+    """
+
+    tokens: int
+    deadline: float
+    may_end: Callable[[Stretch], bool]
+    judge: Callable[[Stretch], Verdict]
+
+
+Ranking = Callable[[Logits], Logits]
+"""Raw logits to the scores by which candidates are tried, highest first."""
+
+
+def greedy(logits: Logits) -> Logits:
+    """The likeliest token first."""
+    return logits
+
+
+def sampling(*, temperature: float, seed: int) -> Ranking:
+    """Candidates in random order, as likely as the model says at this temperature.
+
+    Gumbel noise on the scaled logits makes the ranking a sample without replacement, so the first
+    candidate that the syntax allows is a sample of the model's distribution over allowed ones.
+    """
+    generator = np.random.default_rng(seed)
+
+    def rank(logits: Logits) -> Logits:
+        noise = generator.gumbel(size=logits.shape).astype(np.float32)
+        return logits / np.float32(temperature) + noise
+
+    return rank
+
+
+def decode(
+    model: Model,
+    prompt: Prompt,
+    *,
+    start: State | None,
+    ranking: Ranking,
+    limits: Limits,
+    check: Check,
+) -> Draft:
+    """Continue `prompt` from the syntax state `start` (None: no constraint) within `limits`.
+
+    Raises what `check` raises, within one piece of the prompt or one token.
+    """
+    return _Decoding(model, prompt, start, ranking, limits).run(check)
+
+
+class _Decoding:
+    """One draft in the making."""
+
+    def __init__(
+        self, model: Model, prompt: Prompt, start: State | None, ranking: Ranking, limits: Limits
+    ) -> None:
+        self._model = model
+        self._prompt = prompt
+        self._ranking = ranking
+        self._limits = limits
+        self._path = [Stretch(b"", start, prompt.respell, 0.0)]
+        self._tokens: list[int] = []
+        self._banned: dict[int, set[int]] = {}
+        self._refused = 0
+        self._rollbacks = 0
+        self._constraint_seconds = 0.0
+
+    def run(self, check: Check) -> Draft:
+        began = time.monotonic()
+        evaluated_before = self._model.evaluated
+        prompt_evaluated: int | None = None
+        prompt_seconds = 0.0
+        while (ended := self._limit()) is None:
+            logits = self._model.logits(self._prompt.ids, self._tokens, check=check)
+            if prompt_evaluated is None:
+                prompt_evaluated = self._model.evaluated - evaluated_before
+                prompt_seconds = time.monotonic() - began
+            ended = self._step(logits)
+            if ended is Ended.STUCK and self._roll_back(self._last_boundary()):
+                continue
+            if ended is Ended.ASTRAY and self._roll_back(0):
+                continue
+            if ended is not None:
+                break
+        stats = DecodeStats(
+            prompt_tokens=len(self._prompt.ids),
+            reused_tokens=max(0, len(self._prompt.ids) - (prompt_evaluated or 0)),
+            evaluated_tokens=self._model.evaluated - evaluated_before,
+            decoded_tokens=len(self._tokens),
+            refused_tokens=self._refused,
+            rollbacks=self._rollbacks,
+            prompt_seconds=prompt_seconds,
+            decode_seconds=time.monotonic() - began - prompt_seconds,
+            constraint_seconds=self._constraint_seconds,
+        )
+        return Draft(tuple(self._path), ended, stats)
+
+    def _limit(self) -> Ended | None:
+        """The bound that forbids one more token, if one does."""
+        if len(self._tokens) >= self._limits.tokens:
+            return Ended.TOKENS
+        if len(self._prompt.ids) + len(self._tokens) >= self._model.context_length:
+            return Ended.CONTEXT
+        if time.monotonic() >= self._limits.deadline:
+            return Ended.TIME
+        return None
+
+    def _step(self, logits: Logits) -> Ended | None:
+        """Take the best candidate that the syntax allows; say so if the draft ends with it."""
+        here = self._path[-1]
+        began = time.monotonic()
+        try:
+            for token in self._candidates(logits):
+                if self._model.is_end(token):
+                    if self._limits.may_end(here):
+                        return Ended.FINISHED
+                elif (after := self._after(here, token, logits)) is not None:
+                    self._tokens.append(token)
+                    self._path.append(after)
+                    return _ENDED[self._limits.judge(after)]
+                self._refused += 1
+            return Ended.STUCK
+        finally:
+            self._constraint_seconds += time.monotonic() - began
+
+    def _candidates(self, logits: Logits) -> Iterator[int]:
+        """The best tokens by the ranking, best first, without those banned at this place."""
+        scores = self._ranking(logits)
+        banned = self._banned.get(len(self._tokens), set())
+        respell = self._path[-1].respell
+        if respell:
+            # Few tokens spell what is wanted, so look through all of them.
+            ordered = np.argsort(-scores, kind="stable").tolist()
+            fitting = (t for t in ordered if _spells(self._model.piece(t), respell))
+        else:
+            count = min(_TRIES, len(scores))
+            best = np.argpartition(scores, -count)[-count:]
+            fitting = iter(best[np.argsort(-scores[best], kind="stable")].tolist())
+        return islice((t for t in fitting if t not in banned), _TRIES)
+
+    def _after(self, here: Stretch, token: int, logits: Logits) -> Stretch | None:
+        piece = self._model.piece(token)
+        if not piece:
+            return None  # a control token
+        respell, new = here.respell[len(piece) :], piece[len(here.respell) :]
+        state = here.state
+        if state is not None and new:
+            state = state.advance(new)
+            if state is None:
+                return None
+        log_likelihood = here.log_likelihood + _log_probability(logits, token)
+        return Stretch(here.text + new, state, respell, log_likelihood)
+
+    def _last_boundary(self) -> int:
+        """Tokens up to the last end of a statement before the last token."""
+        place = max(0, len(self._tokens) - 1)
+        while place and not self._path[place].is_boundary:
+            place -= 1
+        return place
+
+    def _roll_back(self, place: int) -> bool:
+        """Go back to `place` tokens and ban the choice made there, if a roll-back is left."""
+        if self._rollbacks == _ROLLBACKS or not self._tokens:
+            return False
+        self._rollbacks += 1
+        self._banned = {k: v for k, v in self._banned.items() if k <= place}
+        self._banned.setdefault(place, set()).add(self._tokens[place])
+        del self._tokens[place:]
+        del self._path[place + 1 :]
+        return True
+
+
+_ENDED = {Verdict.GO_ON: None, Verdict.STOP: Ended.FINISHED, Verdict.GIVE_UP: Ended.ASTRAY}
+
+
+def _spells(piece: bytes, wanted: bytes) -> bool:
+    """Whether the piece begins with the wanted text, or the wanted text with the piece."""
+    return bool(piece) and (piece.startswith(wanted) or wanted.startswith(piece))
+
+
+def _log_probability(logits: Logits, token: int) -> float:
+    top = logits.max()
+    return float(logits[token] - top - np.log(np.exp(logits - top).sum()))

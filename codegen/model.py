@@ -1,0 +1,318 @@
+"""The model host: one protocol, and the adapter that puts a GGUF behind it with llama.cpp.
+
+A model answers one question, `logits(prompt, drafted)`: what may follow these tokens. Cache re-use,
+roll-back and resuming after somebody else used the model are all the same thing to it: the longest
+prefix that the KV cache already holds is kept, the rest is evaluated.
+
+Exactness: the same tokens give the same logits to the bit, with a cold or a warm cache. llama.cpp's
+matrix kernels sum in another order for a batch of one than for a larger one (differences of 1e-3
+were measured, batches of 2 to 64 agree), so prompts are always evaluated in pieces of 2 to 64
+tokens and drafted tokens always alone, and a cached token is re-used only if it was computed that
+way. Flash attention and the repacked weight layouts break this, and the AMX layout crashes on
+Q8_0 rows that are no multiple of 64; both stay off.
+
+Not covered: models that need a begin-of-text token to work at all get it from their own metadata
+only; several sequences at once; GPU offload.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import tomllib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from codegen.errors import ModelError
+
+PIECE = 64
+"""Most tokens evaluated between two looks at the stop flag."""
+
+_MOST_CONTEXT = 4096
+_LOG_LEVEL_ERROR = 4  # ggml.h; the binding does not name it
+_DEFAULT_WEIGHTS = Path(__file__).parent / "weights" / "first-light.f16.gguf"
+
+Logits = npt.NDArray[np.float32]
+Check = Callable[[], None]
+"""Called before every piece and token; raises `Cancelled` to stop, may let others use the model."""
+
+
+class Middle(StrEnum):
+    """Where the middles began that a model was trained on."""
+
+    LINE = "line"
+    CURSOR = "cursor"
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The most prompt tokens to use before and after the cursor, and where the middle begins."""
+
+    prefix_tokens: int
+    suffix_tokens: int
+    middle: Middle = Middle.CURSOR
+
+
+@dataclass(frozen=True, slots=True)
+class FimTokens:
+    """The control tokens of fill-in-the-middle."""
+
+    prefix: int
+    suffix: int
+    middle: int
+
+
+class Model(Protocol):
+    """What decoding needs of a model; implemented by `LlamaModel` and `ScriptedModel`."""
+
+    name: str
+    context_length: int
+    window: Window
+    fim: FimTokens
+    evaluated: int
+    """Tokens evaluated since the model was loaded: what was not found in the cache."""
+
+    def tokens(self, text: str) -> list[int]:
+        """The ids of plain text; control tokens spelt out in it are read as text."""
+        ...
+
+    def piece(self, token: int) -> bytes:
+        """The bytes of a token, perhaps part of a character; empty for control tokens."""
+        ...
+
+    def is_end(self, token: int) -> bool:
+        """Whether the model says with this token that it has finished."""
+        ...
+
+    def control(self, text: str) -> int | None:
+        """The control token spelt like this, such as `<|arduino|>`, if there is one."""
+        ...
+
+    def logits(self, prompt: Sequence[int], drafted: Sequence[int], *, check: Check) -> Logits:
+        """Raw logits, shape (vocabulary,), of what follows the prompt and the drafted tokens.
+
+        Raises whatever `check` raises, within one piece or token.
+        """
+        ...
+
+    def close(self) -> None:
+        """Free the weights; nothing else may be called afterwards."""
+        ...
+
+
+class LlamaModel:
+    """A GGUF file served by llama.cpp. Not thread-safe: it has one owner, `codegen.engine`."""
+
+    def __init__(self, path: Path) -> None:
+        """Load `path`; `ModelError` if it is no GGUF, damaged, or has no FIM tokens."""
+        _require_gguf(path)
+        self._lib = lib = _library()
+        self._errors = _collect_errors(lib)
+        settings = lib.llama_model_default_params()
+        settings.use_extra_bufts = False
+        self._model = lib.llama_model_load_from_file(os.fsencode(path), settings)
+        if not self._model:
+            raise ModelError(f"{path.name} cannot be loaded: {self._last_error()}")
+        try:
+            self._vocabulary = lib.llama_model_get_vocab(self._model)
+            self.name = path.stem
+            self.fim = self._fim_tokens(path)
+            trained = int(lib.llama_model_n_ctx_train(self._model))
+            self.context_length = max(1, min(trained, _MOST_CONTEXT))
+            self.window = _window(path, self.context_length)
+            self._context = self._new_context(path)
+        except ModelError:
+            lib.llama_model_free(self._model)
+            raise
+        self._memory = lib.llama_get_memory(self._context)
+        self._size = int(lib.llama_vocab_n_tokens(self._vocabulary))
+        self._cached: list[tuple[int, bool]] = []  # each token, and whether it was evaluated alone
+        self._pieces: dict[int, bytes] = {}
+        self.evaluated = 0
+
+    def tokens(self, text: str) -> list[int]:
+        """The ids of plain text; control tokens spelt out in it are read as text."""
+        return self._tokenize(text, special=False)
+
+    def piece(self, token: int) -> bytes:
+        """The bytes of a token, perhaps part of a character; empty for control tokens."""
+        if (known := self._pieces.get(token)) is not None:
+            return known
+        buffer = ctypes.create_string_buffer(512)
+        n = self._lib.llama_token_to_piece(self._vocabulary, token, buffer, 512, 0, False)
+        self._pieces[token] = piece = buffer.raw[: max(n, 0)]
+        return piece
+
+    def is_end(self, token: int) -> bool:
+        """Whether the model says with this token that it has finished."""
+        return bool(self._lib.llama_vocab_is_eog(self._vocabulary, token))
+
+    def control(self, text: str) -> int | None:
+        """The control token spelt like this, such as `<|arduino|>`, if there is one."""
+        ids = self._tokenize(text, special=True)
+        return ids[0] if len(ids) == 1 and not self.piece(ids[0]) else None
+
+    def logits(self, prompt: Sequence[int], drafted: Sequence[int], *, check: Check) -> Logits:
+        """Raw logits, shape (vocabulary,), of what follows the prompt and the drafted tokens."""
+        wanted = [(t, len(prompt) == 1) for t in prompt] + [(t, True) for t in drafted]
+        if len(wanted) > self.context_length:
+            raise ValueError(f"{len(wanted)} tokens do not fit into {self.context_length}")
+        while True:
+            check()  # may hand the model to somebody else: look at the cache only after it
+            kept = self._keep_common(wanted, len(prompt))
+            count = _next_batch(kept, len(prompt))
+            self._evaluate(wanted[kept : kept + count])
+            if kept + count == len(wanted):
+                break
+        row = self._lib.llama_get_logits_ith(self._context, -1)
+        return np.ctypeslib.as_array(row, shape=(self._size,)).copy()
+
+    def close(self) -> None:
+        """Free the weights; nothing else may be called afterwards."""
+        self._lib.llama_free(self._context)
+        self._lib.llama_model_free(self._model)
+
+    def _keep_common(self, wanted: Sequence[tuple[int, bool]], prompt: int) -> int:
+        """Cut the cache back to the longest prefix of `wanted` that leaves a batch to evaluate."""
+        common = 0
+        for have, want in zip(self._cached, wanted, strict=False):
+            if have != want:
+                break
+            common += 1
+        if common == len(wanted):
+            common -= 1  # logits come only from an evaluation
+        if common and common + 1 == prompt:
+            common -= 1  # the last token of a prompt is never evaluated alone
+        if common < len(self._cached):
+            if not self._lib.llama_memory_seq_rm(self._memory, 0, common, -1):
+                self._lib.llama_memory_clear(self._memory, True)
+                common = 0
+            del self._cached[common:]
+        return common
+
+    def _evaluate(self, batch: Sequence[tuple[int, bool]]) -> None:
+        ids = (self._lib.llama_token * len(batch))(*(token for token, _ in batch))
+        status = self._lib.llama_decode(
+            self._context, self._lib.llama_batch_get_one(ids, len(batch))
+        )
+        if status != 0:
+            self._lib.llama_memory_clear(self._memory, True)
+            self._cached.clear()
+            raise ModelError(f"{self.name}: llama.cpp could not evaluate (status {status})")
+        self._cached.extend(batch)
+        self.evaluated += len(batch)
+
+    def _tokenize(self, text: str, *, special: bool) -> list[int]:
+        raw = text.encode("utf-8", "replace")
+        room = len(raw) + 8
+        ids = (self._lib.llama_token * room)()
+        n = self._lib.llama_tokenize(self._vocabulary, raw, len(raw), ids, room, False, special)
+        return list(ids[: max(n, 0)])
+
+    def _fim_tokens(self, path: Path) -> FimTokens:
+        vocabulary, lib = self._vocabulary, self._lib
+        found = FimTokens(
+            prefix=lib.llama_vocab_fim_pre(vocabulary),
+            suffix=lib.llama_vocab_fim_suf(vocabulary),
+            middle=lib.llama_vocab_fim_mid(vocabulary),
+        )
+        if min(found.prefix, found.suffix, found.middle) < 0:
+            raise ModelError(
+                f"{path.name} has no fill-in-the-middle tokens; use a code model that has them"
+            )
+        return found
+
+    def _new_context(self, path: Path) -> Any:
+        settings = self._lib.llama_context_default_params()
+        settings.n_ctx = self.context_length
+        settings.n_batch = settings.n_ubatch = PIECE
+        settings.n_threads = settings.n_threads_batch = _threads()
+        settings.flash_attn_type = self._lib.LLAMA_FLASH_ATTN_TYPE_DISABLED
+        context = self._lib.llama_init_from_model(self._model, settings)
+        if not context:
+            raise ModelError(f"{path.name} cannot be used: {self._last_error()}")
+        return context
+
+    def _last_error(self) -> str:
+        # The first line is the cause; those after it only say that loading failed.
+        return self._errors[0] if self._errors else "llama.cpp gave no reason"
+
+
+def load_model(path: str | None = None) -> LlamaModel:
+    """The GGUF at `path`, or the embedded default; `ModelError` says why it cannot be used."""
+    return LlamaModel(Path(path) if path else _DEFAULT_WEIGHTS)
+
+
+def _next_batch(done: int, prompt: int) -> int:
+    """How many tokens to evaluate next: a piece of the prompt, never one alone, else one draft."""
+    if done >= prompt:
+        return 1
+    left = prompt - done
+    if left <= PIECE:
+        return left
+    return PIECE - 1 if left == PIECE + 1 else PIECE
+
+
+def _window(path: Path, context: int) -> Window:
+    """What the file beside the weights says, else a split of the context that leaves a quarter."""
+    beside = path.with_suffix(".toml")
+    if beside.is_file():
+        try:
+            facts = tomllib.loads(beside.read_text("utf-8"))["window"]
+            return Window(
+                prefix_tokens=int(facts["prefix_tokens"]),
+                suffix_tokens=int(facts["suffix_tokens"]),
+                middle=Middle(facts["middle"]),
+            )
+        except (KeyError, TypeError, ValueError) as error:
+            raise ModelError(f"{beside.name} is not a window description: {error}") from error
+    return Window(prefix_tokens=context // 2, suffix_tokens=context // 4)
+
+
+def _require_gguf(path: Path) -> None:
+    """Say what is wrong with a file before llama.cpp does so in a page of log."""
+    try:
+        with path.open("rb") as file:
+            magic = file.read(4)
+    except OSError as error:
+        raise ModelError(f"cannot read model {path}: {error.strerror}") from error
+    if magic != b"GGUF":
+        raise ModelError(f"{path.name} is not a GGUF file")
+
+
+def _library() -> Any:
+    """llama.cpp's own interface, imported late: it costs a quarter of a second."""
+    import llama_cpp
+
+    llama_cpp.llama_backend_init()
+    return llama_cpp
+
+
+def _collect_errors(lib: Any) -> list[str]:
+    """Keep llama.cpp's error lines for a message of ours, and the rest of its log off stderr."""
+    global _log_callback  # noqa: PLW0603 - llama.cpp holds one callback for the whole process
+    lines: list[str] = []
+
+    def take(level: int, text: bytes, _data: object) -> None:
+        if level == _LOG_LEVEL_ERROR:
+            line = " ".join(text.decode("utf-8", "replace").split())
+            lines.append(line.split(": ", 1)[-1])
+
+    _log_callback = lib.llama_log_callback(take)
+    lib.llama_log_set(_log_callback, ctypes.c_void_p(0))
+    return lines
+
+
+_log_callback: Any = None  # llama.cpp keeps the pointer for the life of the process
+
+
+def _threads() -> int:
+    """Cores that this process may use; more than eight do not pay for models of this size."""
+    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    return max(1, min(usable or 1, 8))

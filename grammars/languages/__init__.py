@@ -1,0 +1,71 @@
+"""The languages: one TOML file each says which grammar wheel serves it and how its lexemes end.
+
+Any tree-sitter grammar wheel can be added with such a file and nothing else.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+import tree_sitter
+
+
+@dataclass(frozen=True)
+class Language:
+    """A grammar and the few facts about its lexemes that its tables do not tell.
+
+    `closed` holds the characters that no longer lexeme starts with. `unfinished` matches the tail
+    of a text (from the start of its last line) that the lexer cannot yet read as what it will
+    become, such as an open `#include <`. `closers` are the ends of literals whose content the lexer
+    refuses to read while the end is missing.
+    """
+
+    name: str
+    grammar: tree_sitter.Language
+    suffixes: tuple[str, ...]
+    line_comment: str
+    closed: frozenset[int]
+    unfinished: re.Pattern[bytes]
+    closers: tuple[bytes, ...]
+    keywords: frozenset[bytes]
+
+
+@cache
+def language(name: str) -> Language:
+    """The language called `name`; ValueError with the known names if there is none."""
+    file = resources.files(__name__) / f"{name}.toml"
+    if not name.isidentifier() or not file.is_file():
+        raise ValueError(f"no grammar {name!r}; there are: {', '.join(language_names())}")
+    facts = tomllib.loads(file.read_text("utf-8"))
+    grammar = tree_sitter.Language(importlib.import_module(facts["module"]).language())
+    return Language(
+        name=facts["name"],
+        grammar=grammar,
+        suffixes=tuple(facts["suffixes"]),
+        line_comment=facts["line_comment"],
+        closed=frozenset(facts["closed"].encode()),
+        unfinished=re.compile("|".join(f"(?:{p})" for p in facts["unfinished"]).encode()),
+        closers=tuple(c.encode() for c in facts["closers"]),
+        keywords=_keywords(grammar),
+    )
+
+
+def language_names() -> tuple[str, ...]:
+    """Names of all languages, sorted."""
+    files = resources.files(__name__).iterdir()
+    return tuple(sorted(f.name.removesuffix(".toml") for f in files if f.name.endswith(".toml")))
+
+
+def _keywords(grammar: tree_sitter.Language) -> frozenset[bytes]:
+    """The grammar's anonymous tokens that look like words."""
+    names = (
+        grammar.node_kind_for_id(i) or ""
+        for i in range(grammar.node_kind_count)
+        if not grammar.node_kind_is_named(i)
+    )
+    return frozenset(n.encode() for n in names if re.fullmatch(r"[A-Za-z_]\w*", n))
