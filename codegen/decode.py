@@ -95,7 +95,7 @@ def greedy(logits: Logits) -> Logits:
     return logits
 
 
-def sampling(*, temperature: float, seed: int) -> Ranking:
+def sampling(*, temperature: float, seed: tuple[int, ...]) -> Ranking:
     """Candidates in random order, as likely as the model says at this temperature.
 
     Gumbel noise on the scaled logits makes the ranking a sample without replacement, so the first

@@ -4,6 +4,8 @@
 `State.can_end(suffix, reach)` whether the text may stop there.
 """
 
-from grammars.reparse import Recognizer, State
+from grammars.languages import comment_openers
+from grammars.reparse import Recognizer
+from grammars.state import State
 
-__all__ = ["Recognizer", "State"]
+__all__ = ["Recognizer", "State", "comment_openers"]

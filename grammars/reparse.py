@@ -48,14 +48,14 @@ class Recognizer:
 
     name: str
 
-    def start(self) -> State:
+    def start(self) -> ReparseState:
         """The state before the first byte."""
         lang = language(self.name)
-        return State(lang, b"", tree_sitter.Parser(lang.grammar).parse(b""))
+        return ReparseState(lang, b"", tree_sitter.Parser(lang.grammar).parse(b""))
 
 
-class State:
-    """A text that can still become a valid file. Immutable, so branching is free."""
+class ReparseState:
+    """A text that can still become a valid file, and its tree. See `grammars.state.State`."""
 
     __slots__ = ("_language", "_text", "_tree")
 
@@ -64,22 +64,16 @@ class State:
         self._text = text
         self._tree = tree
 
-    def advance(self, piece: bytes) -> State | None:
-        """The state after `piece` (UTF-8, may end inside a character), or None if nothing valid
-        can follow any more.
-        """
+    def advance(self, piece: bytes) -> ReparseState | None:
+        """The state after `piece`, or None if nothing valid can follow any more."""
         text = self._text + piece
         tree, fault = self._parse(text)
         if fault is not None and not self._is_pending(text, fault):
             return None
-        return State(self._language, text, tree)
+        return ReparseState(self._language, text, tree)
 
     def can_end(self, suffix: bytes, reach: int | None = None) -> bool:
-        """Whether the text may stop here, with `suffix` standing after it.
-
-        With `reach`, the first `reach` bytes of the suffix must go on from here; a file that is
-        merely unfinished after them passes. Without, text and suffix must be a whole valid file.
-        """
+        """Whether the text may stop here, with `suffix` standing after it."""
         if reach is None:
             tree, fault = self._parse(self._text + suffix)
             return fault is None and not tree.root_node.has_error
@@ -107,22 +101,21 @@ class State:
         """Whether the faulty token touches the end of the text and may yet become a valid one."""
         if not text[fault.start :].strip():
             return True  # the end of the text itself, which a scanner sees as a dedent
-        line_start = text.rfind(b"\n", 0, fault.start) + 1
-        unfinished = self._language.unfinished.search(text, line_start)
-        if unfinished and unfinished.start() <= fault.start:
+        if self._is_unfinished(text, fault) or self._closer_would_help(text, fault):
             return True
-        if self._closer_would_help(text, fault):
-            return True
-        if fault.end < len(text):
-            return False
-        if text[-1] >= 0x80:
-            return True  # perhaps a character of several bytes, cut
-        if text[-1] in self._language.closed:
+        if fault.end < len(text) or text[-1] in self._language.closed:
             return False
         word = _WORD_TAIL.search(text, fault.start)
         if word and word.start() == fault.start:
             return self._word_can_become_valid(text, fault)
-        return any(self._fault(text + bytes([c])) != fault for c in _PROBES)
+        cut_character = text[-1] >= 0x80  # perhaps
+        return cut_character or any(self._fault(text + bytes([c])) != fault for c in _PROBES)
+
+    def _is_unfinished(self, text: bytes, fault: SyntaxFault) -> bool:
+        """Whether the text ends in the beginning of a lexeme, the fault being a part of it."""
+        line_start = text.rfind(b"\n", 0, fault.start) + 1
+        tail = self._language.unfinished.search(text, line_start)
+        return tail is not None and tail.start() <= fault.start
 
     def _closer_would_help(self, text: bytes, fault: SyntaxFault) -> bool:
         """Whether the fault lies in a literal that only lacks its end."""

@@ -28,7 +28,7 @@ class Language:
     name: str
     grammar: tree_sitter.Language
     suffixes: tuple[str, ...]
-    line_comment: str
+    comment_openers: tuple[str, ...]
     closed: frozenset[int]
     unfinished: re.Pattern[bytes]
     closers: tuple[bytes, ...]
@@ -47,12 +47,22 @@ def language(name: str) -> Language:
         name=facts["name"],
         grammar=grammar,
         suffixes=tuple(facts["suffixes"]),
-        line_comment=facts["line_comment"],
+        comment_openers=tuple(facts["comment_openers"]),
         closed=frozenset(facts["closed"].encode()),
         unfinished=re.compile("|".join(f"(?:{p})" for p in facts["unfinished"]).encode()),
         closers=tuple(c.encode() for c in facts["closers"]),
         keywords=_keywords(grammar),
     )
+
+
+def comment_openers(name: str) -> tuple[str, ...]:
+    """What begins a comment; the first one ends with the line."""
+    return language(name).comment_openers
+
+
+def language_of_suffix(suffix: str) -> str | None:
+    """The name of the language whose files end in `suffix` (with its dot, case ignored)."""
+    return next((n for n in language_names() if suffix.lower() in language(n).suffixes), None)
 
 
 def language_names() -> tuple[str, ...]:

@@ -1,0 +1,74 @@
+"""The seam: requests in, results out, one owner of model and recognisers behind it.
+
+Callers may be on any thread. Requests take turns at the model; a completion goes before a running
+generate, within one token. A process of its own can take this place: everything that crosses is
+picklable, but for the stop flag.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from codegen.complete import complete
+from codegen.errors import Cancelled
+from codegen.generate import Progress, generate
+from codegen.model import Check, Model, load_model
+from codegen.turns import Turns
+from codegen.types import CompleteRequest, CompleteResult, GenerateRequest, GenerateResult
+
+
+class Engine:
+    """Serves completions and snippets with one model."""
+
+    def __init__(self, model: Model) -> None:
+        """Take over `model`; nobody else may use it from now on."""
+        self._model = model
+        self._turns = Turns()
+
+    @classmethod
+    def open(cls, model: str | None = None) -> Engine:
+        """Load the GGUF file `model`, or the embedded default; `ModelError` if it cannot be."""
+        return cls(load_model(model))
+
+    @property
+    def model_name(self) -> str:
+        """What to call the model in front of the user."""
+        return self._model.name
+
+    def complete(self, request: CompleteRequest, *, stop: threading.Event) -> CompleteResult:
+        """What to insert at the cursor; `Cancelled` within a token once `stop` is set."""
+        with self._turns.urgent():
+            return complete(self._model, request, check=_checker(stop))
+
+    def generate(
+        self,
+        request: GenerateRequest,
+        *,
+        stop: threading.Event,
+        progress: Progress | None = None,
+    ) -> GenerateResult:
+        """Snippets for a sentence, drafted, checked and ranked; `Cancelled` as above."""
+        return generate(
+            self._model,
+            request,
+            turn=self._turns.patient,
+            check=_checker(stop, self._turns.make_way),
+            stop=stop,
+            progress=progress,
+        )
+
+    def close(self) -> None:
+        """Free the model once nobody uses it any more."""
+        with self._turns.urgent():
+            self._model.close()
+
+
+def _checker(stop: threading.Event, make_way: Callable[[], None] | None = None) -> Check:
+    def check() -> None:
+        if stop.is_set():
+            raise Cancelled("stopped")
+        if make_way:
+            make_way()
+
+    return check

@@ -1,0 +1,136 @@
+"""Completions at `<cursor>`, by cases: the source, what the model wants, what is offered."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from codegen.complete import complete
+from codegen.engine import Engine
+from codegen.errors import Cancelled, SourceError
+from codegen.scripted_model import ScriptedModel
+from codegen.types import CompleteRequest, Extent, Language, Rung, Trust
+from grammars import Recognizer
+
+CURSOR = "<cursor>"
+
+
+def request(source, *, language=Language.ARDUINO, extent=Extent.LINE, **more):
+    offset = source.index(CURSOR)
+    text = source.replace(CURSOR, "")
+    return CompleteRequest(text=text, offset=offset, language=language, extent=extent, **more)
+
+
+def ask(source, wishes, **more):
+    return complete(ScriptedModel(wishes), request(source, **more), check=lambda: None)
+
+
+def offered(result):
+    return [item.text for item in result.items]
+
+
+IN_SETUP = f"void setup() {{\n  {CURSOR}\n}}\n\nvoid loop() {{\n}}\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "wishes", "text"),
+    [
+        # a whole line, cut at its end
+        (IN_SETUP, ["pinMode(13, OUTPUT);\n  delay(1);\n}"], "pinMode(13, OUTPUT);"),
+        # a statement of two lines
+        (IN_SETUP, ["f(1,\n    2);\n"], "f(1,\n    2);"),
+        # a block is closed before it is offered
+        (IN_SETUP, ["if (a) {\n    b();\n  }\n"], "if (a) {\n    b();\n  }"),
+        # inside a call: what stands after the cursor is not written again
+        (f"void f() {{\n  g({CURSOR});\n}}\n", ["1, 2);\n"], "1, 2"),
+        (f"void f() {{\n  g({CURSOR});\n}}\n", ["h(1));\n"], "h(1)"),
+        (f"void f() {{\n  g({CURSOR}), h();\n}}\n", ["1);\n"], "1"),
+        (f"int x = {CURSOR};\n", ["5;\n"], "5"),
+        (f"void f() {{\n  if ({CURSOR}) {{\n  }}\n}}\n", ["a > 1) {\n"], "a > 1"),
+        (f"void f() {{\n  int a[] = {{{CURSOR}}};\n}}\n", ["1, 2};\n"], "1, 2"),
+        # nothing after the cursor closes the call: the model does
+        (f"void f() {{\n  g({CURSOR}\n}}\n", ["1);\n"], "1);"),
+        # the next line is not repeated
+        (f"void f() {{\n  a();\n  {CURSOR}\n  b();\n}}\n", ["c(); \n  b();\n"], "c();"),
+        # the closing brace that follows is not written again
+        (f"void f() {{\n  {CURSOR}\n}}\n", ["a();\n}\n"], "a();"),
+        # the end of an unfinished file
+        (f"void loop() {{\n  {CURSOR}", ["a();\n"], "a();"),
+        # windows line ends
+        (f"void f() {{\r\n  g({CURSOR});\r\n}}\r\n", ["1);\r\n"], "1"),
+    ],
+)
+def test_offers(source, wishes, text):
+    result = ask(source, wishes)
+    assert offered(result) == [text], result.reason
+    before, after = source.split(CURSOR)
+    state = Recognizer("arduino").start().advance((before + text).encode())
+    assert state is not None
+    assert state.can_end(after.encode(), len(after))
+    assert result.items[0].rung is Rung.PARSED
+    assert result.items[0].trust is Trust.CONSTRAINED
+    assert result.reason is None
+
+
+def test_a_block_goes_on_to_the_first_empty_line():
+    wish = "a();\n  b();\n\n  c();\n"
+    assert offered(ask(IN_SETUP, [wish], extent=Extent.BLOCK)) == ["a();\n  b();"]
+    assert offered(ask(IN_SETUP, [wish], extent=Extent.LINE)) == ["a();"]
+
+
+@pytest.mark.parametrize(
+    ("source", "wishes", "reason"),
+    [
+        (IN_SETUP, ["f(1, 1, 1, 1, 1, 1, 1);\n"], "repeats itself"),
+        (IN_SETUP, ["struct A {\n"], "joins the text after the cursor"),
+    ],
+)
+def test_when_nothing_is_offered_the_reason_is_one_line(source, wishes, reason):
+    result = ask(source, wishes, max_tokens=40)
+    assert offered(result) == []
+    assert reason in result.reason
+    assert "\n" not in result.reason
+
+
+def test_a_file_that_is_broken_before_the_cursor_gets_advice_and_is_told_so():
+    result = ask(f"void f() {{ ) ) }}\nvoid g() {{\n  {CURSOR}\n}}\n", ["a();\n"])
+    assert offered(result) == ["a();"]
+    assert result.items[0].trust is Trust.ADVISORY
+    assert result.items[0].rung is Rung.NOTHING
+    assert result.reason == "advisory: the text before the cursor does not parse"
+
+
+def test_python_too():
+    source = f"from machine import Pin\n\nled = Pin({CURSOR})\n"
+    assert offered(ask(source, ["2, Pin.OUT)\n"], language=Language.PYTHON)) == ["2, Pin.OUT"]
+
+
+def test_the_time_limit_offers_what_is_there():
+    result = ask(IN_SETUP, ["a(); b();"], seconds=0.0)
+    assert offered(result) == []
+    assert "ran out of time" in result.reason
+
+
+@pytest.mark.parametrize("offset", [-1, 7])
+def test_an_offset_outside_the_text_is_refused(offset):
+    bad = CompleteRequest(text="int a;", offset=offset, language=Language.ARDUINO)
+    with pytest.raises(SourceError, match="outside"):
+        complete(ScriptedModel([]), bad, check=lambda: None)
+
+
+def test_a_set_flag_stops_the_engine_in_the_prompt_and_in_the_decoding():
+    stop = threading.Event()
+    engine = Engine(ScriptedModel(["a" * 50], seconds_per_step=0.01))
+    stop.set()
+    with pytest.raises(Cancelled):
+        engine.complete(request(IN_SETUP), stop=stop)
+    later = threading.Event()
+    threading.Timer(0.05, later.set).start()
+    with pytest.raises(Cancelled):
+        engine.complete(request(IN_SETUP), stop=later)
+    assert offered(Engine(ScriptedModel(["a();\n"])).complete(request(IN_SETUP), stop=stop_never()))
+
+
+def stop_never():
+    return threading.Event()

@@ -1,0 +1,142 @@
+"""Turns at the model, picklability, and the same answer however warm the cache is."""
+
+from __future__ import annotations
+
+import pickle
+import threading
+import time
+
+import pytest
+
+from codegen.engine import Engine
+from codegen.errors import Cancelled, UsageError
+from codegen.scripted_model import ScriptedModel
+from codegen.turns import Turns
+from codegen.types import CompleteRequest, GenerateRequest, Language
+
+SKETCH = "void setup() {\n  Serial.beg\n}\n\nvoid loop() {\n}\n"
+AT_BEG = CompleteRequest(
+    text=SKETCH, offset=SKETCH.index("beg") + 3, language=Language.ARDUINO, board="uno"
+)
+BLINK = GenerateRequest(
+    prompt="blink", board="esp32dev", language=Language.ARDUINO, drafts=2, max_tokens=48, seed=3
+)
+
+
+def never():
+    return threading.Event()
+
+
+@pytest.fixture(scope="module")
+def engine():
+    opened = Engine.open()
+    yield opened
+    opened.close()
+
+
+def texts(result):
+    return [item.text for item in result.items]
+
+
+def test_requests_and_results_cross_the_seam_as_pickles(engine):
+    for request in (AT_BEG, BLINK):
+        assert pickle.loads(pickle.dumps(request)) == request
+    result = engine.complete(AT_BEG, stop=never())
+    assert pickle.loads(pickle.dumps(result)) == result
+    written = engine.generate(BLINK, stop=never())
+    assert pickle.loads(pickle.dumps(written)) == written
+
+
+def test_the_same_request_gives_the_same_answer_with_a_cold_and_a_warm_cache(engine):
+    cold = Engine.open()
+    try:
+        first = cold.complete(AT_BEG, stop=never())
+        first_code = [c.code for c in cold.generate(BLINK, stop=never()).candidates]
+    finally:
+        cold.close()
+    for _ in range(2):
+        again = engine.complete(AT_BEG, stop=never())
+        assert texts(again) == texts(first)
+        assert again.items[0].log_likelihood == first.items[0].log_likelihood
+        assert [c.code for c in engine.generate(BLINK, stop=never()).candidates] == first_code
+    assert again.stats.reused_tokens > 0 or again.stats.prompt_tokens < 10
+
+
+def test_a_completion_goes_before_a_running_generate_and_changes_nothing_of_it():
+    model = ScriptedModel(["int a = 1;\n" * 30], seconds_per_step=0.004)
+    engine = Engine(model)
+    request = GenerateRequest(
+        prompt="count", board="esp32dev", language=Language.ARDUINO, drafts=1, max_tokens=150
+    )
+    alone = engine.generate(request, stop=never())
+    answers = []
+    worker = threading.Thread(target=lambda: answers.append(engine.generate(request, stop=never())))
+    before = model.evaluated
+    worker.start()
+    began = time.monotonic()
+    while model.evaluated < before + 5:
+        time.sleep(0.001)  # until the draft has begun
+        assert time.monotonic() - began < 10
+    result = engine.complete(
+        CompleteRequest(text="int a = ;", offset=8, language=Language.ARDUINO, max_tokens=3),
+        stop=never(),
+    )
+    assert worker.is_alive(), "the completion waited for the draft to end"
+    assert result.stats.decoded_tokens <= 3
+    worker.join()
+    assert [c.code for c in answers[0].candidates] == [c.code for c in alone.candidates]
+
+
+def test_a_generate_stops_within_a_token():
+    engine = Engine(ScriptedModel(["int a;\n" * 100], seconds_per_step=0.01))
+    stop = threading.Event()
+    threading.Timer(0.1, stop.set).start()
+    began = time.monotonic()
+    with pytest.raises(Cancelled):
+        engine.generate(BLINK, stop=stop)
+    assert time.monotonic() - began < 2
+
+
+@pytest.mark.parametrize(
+    ("request_", "says"),
+    [
+        (GenerateRequest(prompt="  \n ", board="esp32dev", language=Language.ARDUINO), "empty"),
+        (
+            GenerateRequest(prompt="x " * 900, board="esp32dev", language=Language.ARDUINO),
+            "too long",
+        ),
+        (GenerateRequest(prompt="x", board="uno", language=Language.PYTHON), "does not run python"),
+        (GenerateRequest(prompt="x", board="unno", language=Language.ARDUINO), "uno"),
+    ],
+)
+def test_what_cannot_be_asked_is_refused_in_one_line(engine, request_, says):
+    with pytest.raises(UsageError, match=says) as refused:
+        engine.generate(request_, stop=never())
+    assert "\n" not in str(refused.value)
+
+
+def test_turns_let_the_urgent_go_first():
+    turns = Turns()
+    order = []
+
+    def urgent():
+        with turns.urgent():
+            order.append("urgent")
+
+    with turns.patient():
+        waiting = threading.Thread(target=urgent)
+        waiting.start()
+        while not turns._urgent_waiting:
+            time.sleep(0.001)
+        turns.make_way()
+        order.append("patient")
+    waiting.join()
+    assert order == ["urgent", "patient"]
+
+
+def test_a_turn_is_given_back_when_its_holder_fails():
+    turns = Turns()
+    with pytest.raises(RuntimeError), turns.patient():
+        raise RuntimeError
+    with turns.urgent():
+        pass
