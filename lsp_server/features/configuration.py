@@ -1,0 +1,78 @@
+"""LSP 3.17, "Configuration Request" and "DidChangeConfiguration Notification" (workspace/...)."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+
+from lsprotocol import types
+from pygls.exceptions import JsonRpcException
+
+from lsp_server.session import Session
+from lsp_server.settings import SECTION, LogLevel, Settings, read_settings
+
+# A client that never answers is served with the settings that are known.
+_SECONDS_FOR_ANSWER = 5.0
+
+
+def read_initialization_options(session: Session, given: object) -> None:
+    """Lay `initializationOptions` over what the command line said; later layers lie over both."""
+    session.base = session.settings = _read(session, given, session.base)
+
+
+async def refresh(session: Session, pushed: object = None) -> None:
+    """Take the client's configuration over, and the model that it names.
+
+    Args:
+        session: The client's session.
+        pushed: What the client sent on its own; used when it cannot be asked.
+    """
+    given = pushed.get(SECTION) if isinstance(pushed, Mapping) else None
+    workspace = session.server.client_capabilities.workspace
+    if workspace is not None and workspace.configuration:
+        try:
+            async with asyncio.timeout(_SECONDS_FOR_ANSWER):
+                given = await _ask(session)
+        except (JsonRpcException, TimeoutError) as error:
+            session.log(LogLevel.WARNING, f"the client's configuration is not known: {error!r}")
+    session.settings = _read(session, given, session.base)
+    session.open_engine()
+
+
+async def did_change_configuration(
+    session: Session, params: types.DidChangeConfigurationParams
+) -> None:
+    """The client's configuration has changed; what comes with the message may be all of it."""
+    await refresh(session, params.settings)
+
+
+async def register_for_changes(session: Session) -> None:
+    """Ask to be told of changes; without being asked VS Code tells nobody."""
+    workspace = session.server.client_capabilities.workspace
+    changes = workspace.did_change_configuration if workspace else None
+    if changes is None or not changes.dynamic_registration:
+        return
+    method = types.WORKSPACE_DID_CHANGE_CONFIGURATION
+    options = types.DidChangeConfigurationRegistrationOptions(section=SECTION)
+    registration = types.Registration(id=method, method=method, register_options=options)
+    try:
+        await session.server.client_register_capability_async(
+            types.RegistrationParams([registration])
+        )
+    except JsonRpcException as error:
+        session.log(LogLevel.WARNING, f"changes of the configuration are not seen: {error!r}")
+
+
+async def _ask(session: Session) -> object:
+    """The client's configuration section."""
+    params = types.ConfigurationParams([types.ConfigurationItem(section=SECTION)])
+    answer: object = (await session.server.workspace_configuration_async(params))[0]
+    return answer
+
+
+def _read(session: Session, given: object, base: Settings) -> Settings:
+    """Read settings; what is wrong with them is shown."""
+    settings, complaints = read_settings(given, base)
+    for complaint in complaints:
+        session.show(LogLevel.WARNING, complaint)
+    return settings

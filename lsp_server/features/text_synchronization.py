@@ -1,0 +1,49 @@
+"""LSP 3.17, "Text Document Synchronization": didOpen, didChange, didSave, didClose."""
+
+from __future__ import annotations
+
+from lsprotocol import types
+
+from lsp_server.session import Session, Work
+from lsp_server.snapshot import Snapshot, language_of, path_of, whole_characters
+from lsp_server.validation import validate_on_save
+
+
+def did_open(session: Session, params: types.DidOpenTextDocumentParams) -> None:
+    """Take the document over from the disk."""
+    item = params.text_document
+    path = path_of(item.uri)
+    session.current = item.uri
+    session.documents[item.uri] = Snapshot(
+        uri=item.uri,
+        path=path,
+        language=language_of(item.language_id, path),
+        version=item.version,
+        text=whole_characters(item.text),
+        units=session.units,
+    )
+
+
+def did_change(session: Session, params: types.DidChangeTextDocumentParams) -> None:
+    """Put the edits in, and stop the completion that was made for the text before them."""
+    uri, version = params.text_document.uri, params.text_document.version
+    session.stop(Work.COMPLETION, uri)
+    session.current = uri
+    session.documents[uri] = session.documents[uri].edited(params.content_changes, version)
+
+
+def did_save(session: Session, params: types.DidSaveTextDocumentParams) -> None:
+    """Validate what was saved."""
+    snapshot = session.document(params.text_document.uri)
+    session.current = snapshot.uri
+    if snapshot.language is not None and session.settings.validate_on_save:
+        session.start(validate_on_save(session, snapshot))
+
+
+def did_close(session: Session, params: types.DidCloseTextDocumentParams) -> None:
+    """Give the document back to the disk; its diagnostics stand, for its errors do."""
+    uri = params.text_document.uri
+    session.stop(Work.COMPLETION, uri)
+    session.documents.pop(uri, None)
+    if session.current == uri:
+        session.current = None

