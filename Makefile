@@ -1,0 +1,64 @@
+# `make try` sets everything up and runs the main job; `make test` passes the tests.
+# Both may be run again at any time: what is done already is not done twice.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMPS := $(VENV)/stamps
+PROMPT ?= blink the LED on pin 13 every second
+BOARD ?= uno
+
+.PHONY: help try test lint bench system clean
+
+help:
+	@echo "make try    set up in $(VENV), write a snippet for an Arduino Uno and build it"
+	@echo "            (PROMPT='...' and BOARD=... change what is asked for)"
+	@echo "make test   set up what the tests need, check style and types, run all tests"
+	@echo "make lint   style and types only"
+	@echo "make bench  measure speed and memory, and print the figures of NOTES.md"
+	@echo "make clean  remove $(VENV) and what was built"
+
+try: $(STAMPS)/package system
+	@echo "== pinwright generate \"$(PROMPT)\" --board $(BOARD)"
+	@$(BIN)/pinwright generate "$(PROMPT)" --board "$(BOARD)" || { \
+	  status=$$?; [ $$status -eq 3 ] || exit $$status; \
+	  echo "== no draft built; a fixed sketch shows that the toolchain works:"; \
+	  $(BIN)/pinwright doctor --self-check "$(BOARD)"; }
+
+test: $(STAMPS)/dev system-required lint
+	@echo "== tests"
+	@$(BIN)/pytest
+
+lint: $(STAMPS)/dev
+	@echo "== style and types"
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+
+bench: $(STAMPS)/dev system-required
+	@$(BIN)/python -m benchmarks
+
+.PHONY: system-required
+system:
+	@scripts/system-packages || echo "   (going on without: nothing can be built until then)"
+
+system-required:
+	@scripts/system-packages
+
+$(STAMPS)/venv:
+	@echo "== virtual environment in $(VENV)"
+	@scripts/make-venv "$(PYTHON)" "$(VENV)"
+	@mkdir -p $(STAMPS) && touch $@
+
+$(STAMPS)/package: $(STAMPS)/venv pyproject.toml
+	@echo "== pinwright and its packages (llama.cpp is compiled: 3 to 10 minutes the first time)"
+	@$(BIN)/pip install --quiet -e .
+	@touch $@
+
+$(STAMPS)/dev: $(STAMPS)/package
+	@echo "== what the tests need"
+	@$(BIN)/pip install --quiet -e ".[dev]"
+	@touch $@
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

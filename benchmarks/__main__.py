@@ -1,0 +1,243 @@
+"""`make bench`: the figures of NOTES.md, measured on this machine. Nothing here can fail a build.
+
+Times are wall-clock. Machines are noisy: compare ratios within one run, not runs.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+from typing import IO, cast
+
+from benchmarks import random_model
+from codegen.board import find_board
+from codegen.engine import Engine
+from codegen.model import LlamaModel, load_model
+from codegen.project import snippet_project
+from codegen.types import CompleteRequest, GenerateRequest, Language
+from codegen.validation.build import validate
+
+WEIGHTS = Path(load_model.__code__.co_filename).parent / "weights" / "first-light.f16.gguf"
+SKETCH = """\
+#include <Wire.h>
+
+const int sensorPin = A0;
+const int ledPin = 13;
+unsigned long lastRead = 0;
+int threshold = 512;
+
+void setup() {
+  Serial.begin(9600);
+  Wire.begin();
+  pinMode(ledPin, OUTPUT);
+  pinMode(sensorPin, INPUT);
+}
+
+int readAverage(int count) {
+  long sum = 0;
+  for (int i = 0; i < count; i++) {
+    sum += analogRead(sensorPin);
+    delay(2);
+  }
+  return sum / count;
+}
+
+void loop() {
+  if (millis() - lastRead > 1000) {
+    lastRead = millis();
+    int value = readAverage(8);
+    Serial.print("value: ");
+    Serial.println(value);
+    digitalWrite(ledPin, value > threshold ? HIGH : LOW);
+  }
+}
+"""
+KEYSTROKES = 200
+
+
+def main() -> None:
+    """Measure everything and print it, a line a figure."""
+    show(
+        "machine",
+        f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}",
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        large = Path(folder) / "random-64M.gguf"
+        parameters = random_model.write(large, tokenizer_from=WEIGHTS)
+        for name, path in (
+            ("first-light", WEIGHTS),
+            (f"random {parameters / 1e6:.0f}M Q8_0", large),
+        ):
+            speed(name, path)
+            keystrokes(name, path)
+        constraint_share("first-light", WEIGHTS)
+        constraint_share("random 64M Q8_0", large)
+    builds()
+    server()
+
+
+def show(name: str, value: str) -> None:
+    """One line of the report."""
+    print(f"{name:44} {value}", flush=True)
+
+
+def speed(name: str, path: Path) -> None:
+    """Tokens per second, prompting and decoding, the median of three."""
+    model = load_model(str(path))
+    ids = (model.tokens(SKETCH) * 4)[:448]
+    prompting, decoding = [], []
+    for _ in range(3):
+        model.forget()
+        began = time.perf_counter()
+        model.logits(ids, [], check=go_on)
+        prompting.append(len(ids) / (time.perf_counter() - began))
+        drafted: list[int] = []
+        began = time.perf_counter()
+        for token in ids[:48]:
+            drafted.append(token)
+            model.logits(ids, drafted, check=go_on)
+        decoding.append(48 / (time.perf_counter() - began))
+    model.close()
+    show(f"{name}: prompt tokens/s", f"{statistics.median(prompting):,.0f}")
+    show(f"{name}: decoded tokens/s", f"{statistics.median(decoding):,.0f}")
+
+
+def keystrokes(name: str, path: Path) -> None:
+    """Keystroke to answer while the sketch's second half is typed, with and without the cache."""
+    model: LlamaModel = load_model(str(path))
+    engine = Engine(model)
+    first = SKETCH.index("int readAverage")
+    for label, forget in (("KV cache kept", False), ("KV cache emptied", True)):
+        times, reused, prompt = [], 0, 0
+        for n in range(first, first + KEYSTROKES):
+            if forget:
+                model.forget()
+            request = CompleteRequest(
+                text=SKETCH[:n] + "\n" + SKETCH[SKETCH.index("\n", n) :],
+                offset=n,
+                language=Language.ARDUINO,
+                max_tokens=24,
+            )
+            began = time.perf_counter()
+            result = engine.complete(request, stop=threading.Event())
+            times.append(time.perf_counter() - began)
+            reused += result.stats.reused_tokens
+            prompt += result.stats.prompt_tokens
+        show(
+            f"{name}: keystroke to answer, {label}",
+            f"p50 {percentile(times, 50):.1f} ms, p95 {percentile(times, 95):.1f} ms, "
+            f"{reused / prompt:.0%} of prompt tokens reused",
+        )
+    engine.close()
+
+
+def constraint_share(name: str, path: Path) -> None:
+    """Share of drafting time that the syntax constraint takes, in `generate` and `complete`."""
+    engine = Engine(load_model(str(path)))
+    written = engine.generate(
+        GenerateRequest(
+            prompt="blink an LED", board="pico", language=Language.ARDUINO, drafts=4, max_tokens=128
+        ),
+        stop=threading.Event(),
+    ).stats
+    engine.close()
+    total = written.prompt_seconds + written.decode_seconds
+    show(
+        f"{name}: constraint's share of drafting",
+        f"{written.constraint_seconds / total:.0%} ({written.decoded_tokens} tokens, "
+        f"{written.constraint_seconds / max(1, written.decoded_tokens) * 1e3:.2f} ms a token)",
+    )
+
+
+def builds() -> None:
+    """`pio run` of a small sketch: nothing cached, nothing changed, one line changed."""
+    uno = find_board("uno")
+    with tempfile.TemporaryDirectory() as cache:
+        os.environ["PINWRIGHT_CACHE"] = cache
+        try:
+            for label, code in (
+                ("nothing cached", SKETCH),
+                ("no change", SKETCH),
+                ("one line changed", SKETCH.replace("512", "600")),
+                ("one line changed again", SKETCH.replace("512", "700")),
+            ):
+                began = time.perf_counter()
+                report = validate(snippet_project(code, Language.ARDUINO), board=uno)
+                took = time.perf_counter() - began
+                show(f"pio run, {label}", f"{took:.2f} s ({report.rung.label})")
+        finally:
+            del os.environ["PINWRIGHT_CACHE"]
+
+
+def server() -> None:
+    """From the start of `pinwright lsp` to its first answers."""
+    command = [str(Path(sys.executable).with_name("pinwright")), "lsp"]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    ) as process:
+        began = time.perf_counter()
+        ask(process, 1, "initialize", {"processId": None, "rootUri": None, "capabilities": {}})
+        show("server: start to initialized", f"{(time.perf_counter() - began) * 1e3:.0f} ms")
+        tell(process, "initialized", {})
+        uri = "file:///bench/bench.ino"
+        document = {"uri": uri, "languageId": "arduino", "version": 1, "text": SKETCH}
+        tell(process, "textDocument/didOpen", {"textDocument": document})
+        where = {"textDocument": {"uri": uri}, "position": {"line": 9, "character": 2}}
+        ask(process, 2, "textDocument/inlineCompletion", {**where, "context": {"triggerKind": 1}})
+        show("server: start to first completion", f"{(time.perf_counter() - began) * 1e3:.0f} ms")
+        status = Path(f"/proc/{process.pid}/status")
+        if status.exists():
+            line = next(x for x in status.read_text().splitlines() if x.startswith("VmRSS"))
+            show("server: resident memory", f"{int(line.split()[1]) / 1024:.0f} MB")
+        ask(process, 3, "shutdown", None)
+        tell(process, "exit", None)
+
+
+def ask(process: subprocess.Popen[bytes], number: int, method: str, params: object) -> object:
+    """Send a request and read until its answer."""
+    send(process, {"jsonrpc": "2.0", "id": number, "method": method, "params": params})
+    output = cast("IO[bytes]", process.stdout)
+    while True:
+        length = 0
+        while line := output.readline().strip():
+            if line.lower().startswith(b"content-length:"):
+                length = int(line.split(b":")[1])
+        message = json.loads(output.read(length))
+        if message.get("id") == number and "method" not in message:
+            return message
+        if "id" in message and "method" in message:
+            send(process, {"jsonrpc": "2.0", "id": message["id"], "result": None})
+
+
+def tell(process: subprocess.Popen[bytes], method: str, params: object) -> None:
+    """Send a notification."""
+    send(process, {"jsonrpc": "2.0", "method": method, "params": params})
+
+
+def send(process: subprocess.Popen[bytes], body: dict[str, object]) -> None:
+    """Write one message."""
+    raw = json.dumps(body).encode()
+    channel = cast("IO[bytes]", process.stdin)
+    channel.write(b"Content-Length: %d\r\n\r\n%s" % (len(raw), raw))
+    channel.flush()
+
+
+def percentile(times: list[float], share: int) -> float:
+    """In milliseconds."""
+    return statistics.quantiles(times, n=100)[share - 1] * 1e3
+
+
+def go_on() -> None:
+    """A check that never stops."""
+
+
+if __name__ == "__main__":
+    main()
