@@ -1,0 +1,130 @@
+"""What gcc, the linker and PlatformIO print, as defects on the user's own lines.
+
+Sources: gcc's documented diagnostic format; ld, as and PlatformIO's size check as observed with
+binutils 2.26 and PlatformIO 6.2. Pure: places are translated by the caller's function.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from codegen.types import Defect, Severity, Sizes
+
+Place = tuple[str, int, int]  # file, line and column, 1-based, 0 for unknown
+
+# A tool's place, columns in bytes, to one of the user's, columns in characters; None if not theirs.
+ToUser = Callable[[str, int, int], Place | None]
+
+_PATH = r"(?P<file>(?:[A-Za-z]:[\\/])?[^:\s][^:]*)"
+_DIAGNOSTIC = re.compile(
+    rf"^{_PATH}:(?P<line>\d+):(?:(?P<column>\d+):)? "
+    r"(?P<kind>internal compiler error|[Ff]atal error|[Ee]rror|[Ww]arning|note): "
+    r"(?P<text>.*?)(?: \[(?P<flag>-[fW][^\]]+)\])?$"
+)
+_INCLUDED = re.compile(rf"^(?:In file included from|\s+from) {_PATH}:(?P<line>\d+)(?::\d+)?[,:]$")
+_INSTANTIATED = re.compile(rf"^{_PATH}:(?P<line>\d+):(?P<column>\d+):\s+required from ")
+_TOOL = re.compile(
+    r"^(?:\S*[\\/])?(?P<tool>[\w.+-]+): "
+    r"(?P<text>(?:internal compiler error|fatal error|error): .*|out of memory.*)$"
+)
+_LINKER = re.compile(
+    r"(?P<text>undefined reference to .*|multiple definition of .*|region .* overflowed by .*"
+    r"|section .* is not within region .*|relocation truncated to fit.*|cannot find -l\S+)$"
+)
+_FAILED = re.compile(r"^\*\*\* \[(?P<target>[^\]]+)\] (?!Error \d+$)(?P<text>.*?)[ :]*$")
+_OBJECT = re.compile(r"\b(?P<unit>src/[^:]+)\.o\b")
+_TOO_BIG = re.compile(r"^(?:Error:|Warning!) (?P<text>The (?:program|data) size \(.*)$")
+_SIZE = re.compile(r"^(RAM|Flash): .*\(used (\d+) bytes from (\d+) bytes\)", re.MULTILINE)
+# Said once more by a tool whose helper has named the cause already.
+_ECHO = re.compile(r"returned \d+ exit status|lto-wrapper failed")
+_TEMPORARY = re.compile(r"[\\/]cc\w+\.(?:s|o|ltrans)|^<artificial>$|^lto1$")
+
+
+def sizes(output: str) -> Sizes | None:
+    """Flash and RAM as PlatformIO's size check prints them, None when it did not get that far."""
+    found = {what: (int(used), int(total)) for what, used, total in _SIZE.findall(output)}
+    return Sizes(*found["Flash"], *found["RAM"]) if len(found) == 2 else None
+
+
+def defects(output: str, *, to_user: ToUser, main: str) -> tuple[Defect, ...]:
+    """Every defect in the output of a build, in its order, each once.
+
+    An error within a header or library is put on the user's line that led there, with its own
+    place in the message; one that cannot be traced is put on `main`, line 0. Warnings that no line
+    of the user's led to are left out, with their notes.
+    """
+    reader = _Reader(to_user, main)
+    for line in output.splitlines():
+        reader.read(line.rstrip())
+    return tuple(reader.found)
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads from top to bottom, and remembers what later lines refer to."""
+
+    to_user: ToUser
+    main: str
+    found: dict[Defect, None] = field(default_factory=dict)  # in order, without repetitions
+    chain: Place | None = None  # the user's line in the include chain just printed
+    led_to: dict[str, Place] = field(default_factory=dict)  # gcc prints a header's chain once
+    instantiated: Place | None = None  # the user's line that a template error came from
+    last: Place | None = None  # where notes belong
+
+    def read(self, line: str) -> None:
+        if match := _INCLUDED.match(line):
+            first = not line.startswith(" ")
+            place = self.to_user(match["file"], int(match["line"]), 0)
+            self.chain = place if first else self.chain or place
+        elif match := _INSTANTIATED.match(line):
+            place = self.to_user(match["file"], int(match["line"]), int(match["column"]))
+            self.instantiated = place or self.instantiated
+        elif match := _DIAGNOSTIC.match(line):
+            self._diagnostic(match)
+        elif match := _LINKER.search(line):
+            self._linked(line, match["text"])
+        elif match := _FAILED.match(line):
+            self._linked(match["target"], f"SCons failed: {match['text']}")
+        elif match := _TOO_BIG.match(line):
+            self._add(Severity.ERROR, (self.main, 0, 0), match["text"])
+        elif (match := _TOOL.match(line)) and not _ECHO.search(line):
+            self._add(Severity.ERROR, (self.main, 0, 0), f"{match['tool']}: {match['text']}")
+
+    def _diagnostic(self, match: re.Match[str]) -> None:
+        kind = match["kind"].lower()
+        severity = Severity(kind) if kind in ("warning", "note") else Severity.ERROR
+        text = f"{kind}: {match['text']}" if kind.startswith("internal") else match["text"]
+        file, line = match["file"], int(match["line"])
+        place = self.to_user(file, line, int(match["column"] or 0))
+        if place is None and not _TEMPORARY.search(file):
+            text = f"{text} (in {posixpath.basename(file)}:{line})"
+        if severity is Severity.NOTE:
+            place = place or self.last
+            if self.last is None:
+                return
+        else:
+            place = place or self._origin(file)
+            if place is None and severity is Severity.ERROR:
+                place = (self.main, 0, 0)
+            self.last, self.instantiated = place, None
+        if place is not None:
+            self._add(severity, place, text, match["flag"])
+
+    def _origin(self, file: str) -> Place | None:
+        """The user's line that led to a place in somebody else's file."""
+        if self.chain is not None:
+            self.led_to[file] = self.chain
+            self.chain = None
+        return self.instantiated or self.led_to.get(file)
+
+    def _linked(self, line: str, text: str) -> None:
+        """An error that names an object at best, and with it the unit that it was made of."""
+        unit = _OBJECT.search(line)
+        place = self.to_user(unit["unit"], 0, 0) if unit else None
+        self._add(Severity.ERROR, place or (self.main, 0, 0), text)
+
+    def _add(self, severity: Severity, place: Place, text: str, flag: str | None = None) -> None:
+        self.found.setdefault(Defect(*place, severity, text, flag))

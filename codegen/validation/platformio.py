@@ -1,0 +1,153 @@
+"""PlatformIO as it is installed here: what it says of itself, and how it is called.
+
+It is run as `python -m platformio`, never imported. Its core folder is one of ours, so that the
+user's own is never written; SCons, the one package that PlatformIO insists on, comes from PyPI.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import sys
+import tempfile
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from importlib import metadata
+from pathlib import Path
+
+from codegen.errors import UsageError
+from codegen.validation.process import Ended, run
+from codegen.validation.scratch import cache_folder, cache_root
+
+COMMAND = (sys.executable, "-m", "platformio")
+
+# Run by the Python that has PlatformIO; argv[1] is the version of the SCons package to judge.
+_QUESTION = """
+import json, sys
+import semantic_version
+from platformio import __registry_mirror_hosts__
+from platformio.dependencies import get_core_dependencies
+wanted = get_core_dependencies()["tool-scons"]
+major, minor, patch = (int(part) for part in sys.argv[1].split(".")[:3])
+package = f"{major}.{major}{minor:02}{patch:02}.0"
+print(json.dumps({
+    "hosts": [f"api.{host}" for host in __registry_mirror_hosts__],
+    "scons_wanted": wanted,
+    "scons_package": package,
+    "scons_fits": semantic_version.Version(package) in semantic_version.SimpleSpec(wanted),
+}))
+"""
+
+# What would change a build behind our back, or PlatformIO's and the compiler's way of speaking.
+_DROPPED = re.compile(
+    r"PLATFORMIO_|SCONS|PYTHON(WARNINGS|DONTWRITEBYTECODE)$|LC_|LANG|CPATH$|LIBRARY_PATH$|GCC_|COMPILER_PATH$"
+    r"|(C|CPLUS|OBJC)_INCLUDE_PATH$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the installed PlatformIO says: its registry's hosts and the SCons that it wants.
+
+    `scons_package` is the installed SCons in the version scheme of PlatformIO's packages.
+    """
+
+    hosts: tuple[str, ...]
+    scons_wanted: str
+    scons_package: str
+    scons_fits: bool
+
+
+def facts() -> Facts:
+    """The facts of the installed PlatformIO, asked once for each of its versions.
+
+    Raises:
+        UsageError: PlatformIO or SCons is not installed or broken; says what to install.
+    """
+    versions = []
+    for package in ("platformio", "scons"):
+        try:
+            versions.append(metadata.version(package))
+        except metadata.PackageNotFoundError:
+            raise UsageError(f"{package} is not installed: pip install {package}") from None
+    folder = cache_folder("facts")
+    known = folder / f"platformio-{'-'.join(versions)}.json"
+    try:
+        answer = json.loads(known.read_text("utf-8"))
+        return Facts(**{**answer, "hosts": tuple(answer["hosts"])})
+    except (OSError, ValueError, TypeError, KeyError):
+        pass  # not asked yet, or written by another version of Pinwright
+    finished = run(
+        [sys.executable, "-c", _QUESTION, versions[1]],
+        cwd=folder,
+        env=environment(folder),
+        seconds=20,
+    )
+    if finished.ended is not Ended.EXITED or finished.returncode:
+        last = finished.output.strip().rpartition("\n")[2]
+        raise UsageError(f"PlatformIO {versions[0]} does not answer: {last or finished.ended.name}")
+    answer = json.loads(finished.output)
+    found = Facts(**{**answer, "hosts": tuple(answer["hosts"])})
+    write_atomically(known, json.dumps(asdict(found)))
+    return found
+
+
+def environment(core_dir: Path, variables: Mapping[str, str] | None = None) -> dict[str, str]:
+    """The environment for PlatformIO and the compilers below it, messages in English."""
+    inherited = {name: value for name, value in os.environ.items() if not _DROPPED.match(name)}
+    return {
+        **inherited,
+        "LC_ALL": "C.UTF-8",
+        "PYTHONUTF8": "1",
+        # Byte code goes to the cache: site-packages and a user's platforms stay as they are.
+        "PYTHONPYCACHEPREFIX": str(cache_root() / "pycache"),
+        "SCONSFLAGS": "-k",  # all units are compiled, also when one has failed
+        "PLATFORMIO_CORE_DIR": str(core_dir),
+        "PLATFORMIO_DISABLE_UPGRADE_CHECK": "true",
+        "PLATFORMIO_SETTING_ENABLE_TELEMETRY": "no",
+        **(variables or {}),
+    }
+
+
+def provide_scons(core_dir: Path) -> None:
+    """Puts a `tool-scons` package into the core folder that leads to the installed SCons.
+
+    Raises:
+        UsageError: the installed SCons is not the version that PlatformIO wants.
+    """
+    known = facts()
+    if not known.scons_fits:
+        digits = re.search(r"\d+\.(\d)(\d\d)(\d\d)", known.scons_wanted)
+        wanted = ".".join(str(int(part)) for part in digits.groups()) if digits else None
+        raise UsageError(
+            f"PlatformIO wants SCons {wanted or known.scons_wanted}, "
+            f"{metadata.version('scons')} is installed: pip install scons=={wanted or '...'}"
+        )
+    package = core_dir / "packages" / "tool-scons"
+    identity = {"name": "tool-scons", "version": known.scons_package}
+    spec = {"owner": "platformio", "id": None, "name": "tool-scons"}
+    installed = {"type": "tool", **identity, "spec": {**spec, "requirements": None, "uri": None}}
+    package.mkdir(parents=True, exist_ok=True)
+    files = {
+        "scons.py": "import SCons.Script\n\nSCons.Script.main()\n",
+        "package.json": json.dumps(identity),
+        ".piokeep": "",  # PlatformIO would clear the package away as unnecessary
+        ".piopm": json.dumps(installed),  # last: with it the package counts as installed
+    }
+    for name, text in files.items():
+        path = package / name
+        if not path.is_file() or path.read_text("utf-8") != text:
+            write_atomically(path, text)
+
+
+def write_atomically(path: Path, text: str) -> None:
+    """Writes so that a reader sees the old file or the new one, never a part."""
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(text)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise

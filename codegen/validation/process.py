@@ -1,0 +1,168 @@
+"""Processes and file locks: everything of this package that differs between systems. POSIX so far.
+
+A command runs below a small guard process (guard.py). What is covered: at the limit, at the stop
+flag and at the caller's own death (even by SIGKILL) the command dies with all its descendants,
+also those that ignore signals, hold the pipe open or, on Linux, left the process group.
+"""
+
+from __future__ import annotations
+
+import os
+import queue
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+from typing import IO
+
+_GUARD = Path(__file__).with_name("guard.py")
+_MEMORY = 2 << 30  # bytes of address space a process; a compiler that takes more has run wild
+_FILE = 512 << 20  # bytes of one file; the same
+_OUTPUT = 4 << 20  # bytes; an endless include chain prints without end
+_POLL = 0.05  # seconds between two looks at the stop flag
+
+
+class Ended(Enum):
+    """Why a command is over."""
+
+    EXITED = auto()
+    TIMED_OUT = auto()
+    STOPPED = auto()
+    TOO_MUCH_OUTPUT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A command that is over, with everything it started.
+
+    `output` holds stdout and stderr in the order written. `returncode` is 128 + n after signal n,
+    and 127 when the command could not be started; it means something only after `Ended.EXITED`.
+    """
+
+    returncode: int
+    output: str
+    seconds: float
+    ended: Ended
+
+
+def run(
+    argv: Sequence[str],
+    *,
+    cwd: Path,
+    env: Mapping[str, str],
+    seconds: float,
+    stop: threading.Event | None = None,
+    on_line: Callable[[str], None] | None = None,
+) -> Finished:
+    """Runs a command to its end, its time limit or the stop flag, whichever comes first.
+
+    Standard input is empty. `on_line` gets each full line of output as it comes, in this thread.
+    """
+    begun = time.monotonic()
+    guard = subprocess.Popen(
+        [sys.executable, "-I", "-S", str(_GUARD), str(_MEMORY), str(_FILE), *argv],
+        cwd=cwd,
+        env=dict(env),
+        bufsize=0,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        start_new_session=True,  # a Ctrl-C in the terminal is ours to handle
+    )
+    lifeline, pipe = guard.stdin, guard.stdout
+    if lifeline is None or pipe is None:
+        raise RuntimeError("pipes were asked for")
+    chunks: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+    reader = threading.Thread(target=_pump, args=(pipe, chunks), daemon=True)
+    output = bytearray()
+    try:
+        reader.start()
+        ended = _follow(guard, chunks, output, until=begun + seconds, stop=stop, on_line=on_line)
+    finally:
+        lifeline.close()
+        try:
+            guard.wait(timeout=5)
+        except subprocess.TimeoutExpired:
+            guard.kill()
+            guard.wait()
+        reader.join(timeout=1)
+        pipe.close()
+    return Finished(
+        guard.returncode, output.decode(errors="replace"), time.monotonic() - begun, ended
+    )
+
+
+def _pump(pipe: IO[bytes], chunks: queue.SimpleQueue[bytes]) -> None:
+    """Moves output into the queue; an empty chunk says that no more will come."""
+    try:
+        while chunk := os.read(pipe.fileno(), 1 << 16):
+            chunks.put(chunk)
+    except (OSError, ValueError):
+        pass  # closed under the thread, after the command was given up
+    chunks.put(b"")
+
+
+def _follow(
+    guard: subprocess.Popen[bytes],
+    chunks: queue.SimpleQueue[bytes],
+    output: bytearray,
+    *,
+    until: float,
+    stop: threading.Event | None,
+    on_line: Callable[[str], None] | None,
+) -> Ended:
+    told = 0  # bytes of output that were given to on_line
+    while True:
+        if stop is not None and stop.is_set():
+            return Ended.STOPPED
+        remaining = until - time.monotonic()
+        if remaining <= 0:
+            return Ended.TIMED_OUT
+        try:
+            chunk = chunks.get(timeout=min(_POLL, remaining))
+        except queue.Empty:
+            if guard.poll() is not None:
+                return Ended.EXITED  # somebody else holds the pipe
+            continue
+        if not chunk:
+            return Ended.EXITED
+        output += chunk
+        if len(output) > _OUTPUT:
+            return Ended.TOO_MUCH_OUTPUT
+        while on_line is not None and (end := output.find(b"\n", told)) >= 0:
+            on_line(output[told:end].decode(errors="replace"))
+            told = end + 1
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[bool]:
+    """Holds an exclusive lock on a file for the time of the block; yields False when another does.
+
+    It excludes other threads of this process too, and ends with the process. Others may delete the
+    file only while they hold it.
+    """
+    import fcntl
+
+    with path.open("a") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            yield False
+            return
+        try:
+            yield _is_still(path, file)
+        finally:
+            fcntl.flock(file, fcntl.LOCK_UN)
+
+
+def _is_still(path: Path, file: IO[str]) -> bool:
+    """Whether the path names the open file; a former holder may have deleted it meanwhile."""
+    try:
+        return os.path.samestat(path.stat(), os.fstat(file.fileno()))
+    except FileNotFoundError:
+        return False

@@ -1,0 +1,38 @@
+"""A sketch that must build wherever a toolchain is said to work: the proof behind that claim."""
+
+from __future__ import annotations
+
+from codegen.board import Board
+from codegen.project import Project, ProjectKind, SourceFile
+from codegen.types import Report
+from codegen.validation.build import validate
+
+SELF_CHECK = SourceFile(
+    "selfcheck.ino",
+    """\
+const int LED = 13;
+
+void setup() {
+  pinMode(LED, OUTPUT);
+#ifndef __AVR_ATtiny85__  // has no serial port
+  Serial.begin(9600);
+#endif
+}
+
+void loop() {
+  digitalWrite(LED, HIGH);
+  delay(500);
+  digitalWrite(LED, LOW);
+  delay(500);
+#ifndef __AVR_ATtiny85__
+  Serial.println("blink");
+#endif
+}
+""",
+)
+
+
+def self_check(board: Board) -> Report:
+    """Builds the sketch for a board; anything but `Rung.BUILDS` is the toolchain's fault."""
+    project = Project(ProjectKind.SNIPPET, root="", files=(SELF_CHECK,), main=SELF_CHECK.path)
+    return validate(project, board=board)

@@ -1,0 +1,215 @@
+"""The scratch project as data: where each file goes, what is left out, and the way back."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from codegen.board import find_board
+from codegen.errors import SourceError
+from codegen.project import Project, ProjectKind, Settings, SourceFile
+from codegen.validation.layout import SKETCH, Layout, lay_out
+from codegen.validation.toolchain import Source, Toolchain
+
+PLAIN = Settings()
+OURS = Toolchain(Source.SYSTEM, "pinwright_avr", Path("/core"), "a compiler")
+REAL = Toolchain(Source.INSTALLED, "atmelavr", Path("/core"), "a platform")
+SKELETON = {"platformio.ini", "boards/uno.json"}
+
+
+def layout(
+    kind: ProjectKind,
+    *files: tuple[str, str],
+    root: str = "",
+    settings: Settings = PLAIN,
+    toolchain: Toolchain = OURS,
+) -> Layout:
+    sources = tuple(SourceFile(*file) for file in files)
+    project = Project(kind, root, sources, files[0][0], settings)
+    return lay_out(project, board=find_board("uno"), toolchain=toolchain)
+
+
+def placed(result: Layout) -> dict[str, str]:
+    return {file.path: file.text for file in result.files if file.path not in SKELETON}
+
+
+@pytest.mark.parametrize(
+    ("kind", "paths", "expected"),
+    [
+        (ProjectKind.SNIPPET, ["what a \"name'.txt"], [SKETCH]),
+        (ProjectKind.SNIPPET, ["a.ino", "own.h"], ["src/own.h", SKETCH]),
+        (ProjectKind.SKETCH, ["a.ino", "b.ino", "c.pde"], [SKETCH]),
+        (
+            ProjectKind.SKETCH,
+            ["a.ino", "m.cpp", "src/x/y.c"],
+            ["src/m.cpp", "src/src/x/y.c", SKETCH],
+        ),
+        (ProjectKind.SKETCH, ["a.ino", "extra/x.cpp", "extra/x.h"], ["src/extra/x.h", SKETCH]),
+        (ProjectKind.SKETCH, ["a.ino", "my motor/é.h"], None),
+        (ProjectKind.SKETCH, ["a.ino", "sketch.ino.cpp"], ["src/unit_23e67e58.cpp", SKETCH]),
+        (ProjectKind.SKETCH, ["a.ino", "`id` $x.cpp"], ["src/unit_28a10871.cpp", SKETCH]),
+        (ProjectKind.SOURCE, ["m.cpp"], ["src/m.cpp", "src/pinwright_entry.cpp"]),
+        (
+            ProjectKind.SOURCE,
+            ["m.h"],
+            ["src/m.h", "src/pinwright_header.cpp", "src/pinwright_entry.cpp"],
+        ),
+        (
+            ProjectKind.PLATFORMIO,
+            ["src/main.cpp", "src/deep/b.c", "include/c.h", "lib/M/src/M.cpp", "test/t.cpp"],
+            ["src/main.cpp", "src/deep/b.c", "include/c.h", "lib/M/src/M.cpp"],
+        ),
+        (ProjectKind.PLATFORMIO, ["src/a.ino", "src/b.ino", "src/deep/c.ino"], [SKETCH]),
+        (
+            ProjectKind.PLATFORMIO,
+            ["src/a.cpp", "platformio.ini", "lib/M/module.json"],
+            ["src/a.cpp"],
+        ),
+    ],
+)
+def test_where_files_go(kind, paths, expected):
+    result = layout(kind, *((path, "") for path in paths))
+    assert list(placed(result)) == (expected or ["src/my motor/é.h", SKETCH])
+
+
+def test_folders_named_otherwise_become_the_usual_ones():
+    settings = Settings(
+        src_dir="firmware",
+        include_dir="firmware/inc",
+        lib_dir="libs",
+        build_flags=("-Ifirmware/x",),
+    )
+    result = layout(
+        ProjectKind.PLATFORMIO,
+        ("firmware/main.cpp", "a\n"),
+        ("firmware/inc/c.h", ""),
+        ("libs/M/M.h", ""),
+        settings=settings,
+    )
+    assert list(placed(result)) == ["src/main.cpp", "include/c.h", "lib/M/M.h"]
+    assert result.to_user("src/main.cpp", 1, 1) == ("firmware/main.cpp", 1, 1)
+    assert "-Isrc/x" in ini(result)
+
+
+def test_sources_may_stand_in_the_root_itself():
+    settings = Settings(src_dir=".")
+    result = layout(ProjectKind.PLATFORMIO, ("a.ino", ""), ("lib/M/M.h", ""), settings=settings)
+    assert list(placed(result)) == ["lib/M/M.h", SKETCH]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/etc/x.h",
+        "../x.h",
+        "src/../../x.h",
+        "./x.h",
+        "C:/x.h",
+        "a$b.h",
+        "`id`.h",
+        "a;b/x.cpp",
+        "a'b/x.cpp",
+        "a\nb.h",
+        "a\u2028b.h",
+        "",
+    ],
+)
+def test_a_path_that_could_escape_or_be_expanded_is_refused(path):
+    with pytest.raises(SourceError):
+        layout(ProjectKind.SKETCH, ("a.ino", ""), (path, ""))
+
+
+def ini(result: Layout) -> str:
+    return next(file.text for file in result.files if file.path == "platformio.ini")
+
+
+def test_only_our_platform_gets_a_board_of_ours():
+    paths = {file.path for file in layout(ProjectKind.SNIPPET, ("a.ino", "")).files}
+    assert paths == {"boards/uno.json", "platformio.ini", SKETCH}
+    real = layout(ProjectKind.SNIPPET, ("a.ino", ""), toolchain=REAL)
+    assert {file.path for file in real.files} == {"platformio.ini", SKETCH}
+    assert "platform = atmelavr\nboard = uno\n" in ini(real)
+
+
+@pytest.mark.parametrize(
+    ("flag", "line"),
+    [
+        ("-DLED=4", "-DLED=4"),
+        ('-DNAME="my % name"', "'-DNAME=\"my %% name\"'"),
+        ("-std=gnu++17", "-std=gnu++17"),
+        ("-DX=${sysenv.HOME}", None),
+        ("-DX=`id`", None),
+        ("-DX=1;id", None),
+        ("-DX=1 #", None),
+        ("!id", None),
+        ("-DX\nextra_scripts=x.py", None),
+    ],
+)
+def test_plain_build_flags_are_taken_others_are_remarked_on(flag, line):
+    settings = Settings(build_flags=(flag,))
+    result = layout(ProjectKind.PLATFORMIO, ("src/a.cpp", ""), root="proj", settings=settings)
+    told = [str(remark) for remark in result.remarks]
+    if line is None:
+        assert "build_flags" not in ini(result)
+        assert told == [f"proj/platformio.ini: warning: build flag not taken: {flag!r}"]
+    else:
+        assert f"build_flags = \n    {line}\n" in ini(result)
+        assert not told
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected", "dropped"),
+    [
+        ("library.properties", "name=M\nversion=1\ndepends=X\n", "name=M\nversion=1\n", []),
+        ("library.properties", "name=M\nldflags=-lx\n", "name=M\n", ["ldflags"]),
+        ("library.json", '{"name":"M","dependencies":{"a/B":"*"}}', {"name": "M"}, []),
+        (
+            "library.json",
+            '{"name":"M","build":{"extraScript":"x.py","flags":"!id","srcDir":"code"}}',
+            {"name": "M", "build": {"srcDir": "code"}},
+            ["build.extraScript", "build.flags"],
+        ),
+        ("library.json", '{"build":{"srcDir":"../.."}}', {}, ["build.srcDir"]),
+        ("library.json", '{"build":{"srcFilter":["+<${x}>"]}}', {}, ["build.srcFilter"]),
+        ("library.json", "{", {}, ["the whole manifest (not a JSON object)"]),
+        ("library.json", '{"build":"x"}', {}, ["the whole manifest (build is not an object)"]),
+    ],
+)
+def test_of_a_librarys_manifest_only_the_harmless_is_taken(name, text, expected, dropped):
+    result = layout(ProjectKind.PLATFORMIO, ("src/a.cpp", ""), (f"lib/M/{name}", text))
+    taken = placed(result)[f"lib/M/{name}"]
+    assert (json.loads(taken) if name.endswith("json") else taken) == expected
+    assert [remark.message for remark in result.remarks] == [f"not taken: {d}" for d in dropped]
+
+
+def test_places_in_a_sketch_lead_back_to_its_tabs():
+    result = layout(
+        ProjectKind.SKETCH,
+        ("a.ino", "void setup() {}\n"),
+        ("b.ino", 'void loop() {\n\tString s = "éß"; foo();\n}\n'),
+        root="my sketch",
+    )
+    lines = placed(result)[SKETCH].split("\n")
+    line = next(n for n, text in enumerate(lines, 1) if "foo" in text)
+    column = len('\tString s = "éß"; '.encode()) + 1
+    assert result.to_user(SKETCH, line, column) == ("my sketch/b.ino", 2, 19)
+    assert result.to_user(f"./{SKETCH}", line, 0) == ("my sketch/b.ino", 2, 0)
+    assert result.to_user(SKETCH, 1, 1) is None  # the line that we added
+    assert result.to_user(SKETCH, 0, 0) == ("my sketch/a.ino", 0, 0)
+    assert result.to_user("/usr/include/x.h", 1, 1) is None
+    assert result.to_user("platformio.ini", 1, 1) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "wrapping"),
+    [
+        ("m.cpp", "int x;", "linked with an empty setup() and loop()"),
+        ("m.cpp", "void setup() {}", None),
+        ("m.cpp", "int main(void) {}", None),
+        ("m.h", "", "included by an empty program, linked with an empty setup() and loop()"),
+    ],
+)
+def test_a_lone_source_stays_as_it_is_beside_what_it_needs(name, text, wrapping):
+    result = layout(ProjectKind.SOURCE, (name, text))
+    assert placed(result)[f"src/{name}"] == text
+    assert result.wrapping == wrapping
