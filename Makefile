@@ -50,7 +50,7 @@ $(STAMPS)/venv:
 	@scripts/make-venv "$(PYTHON)" "$(VENV)"
 	@mkdir -p $(STAMPS) && touch $@
 
-$(STAMPS)/package: $(STAMPS)/venv pyproject.toml
+$(STAMPS)/package: $(STAMPS)/venv pyproject.toml setup.py $(wildcard grammars/core/*)
 	@echo "== pinwright and its packages (llama.cpp is compiled: 3 to 10 minutes the first time)"
 	@$(BIN)/pip install --quiet -e .
 	@touch $@
@@ -61,4 +61,4 @@ $(STAMPS)/dev: $(STAMPS)/package
 	@touch $@
 
 clean:
-	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) build dist *.egg-info grammars/_core*.so .mypy_cache .ruff_cache .pytest_cache .hypothesis

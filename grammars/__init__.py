@@ -4,8 +4,9 @@
 `State.can_end(suffix, reach)` whether the text may stop there.
 """
 
+from grammars._core import LimitError
 from grammars.languages import comment_openers
-from grammars.reparse import Recognizer
+from grammars.recognizer import Recognizer
 from grammars.state import State
 
-__all__ = ["Recognizer", "State", "comment_openers"]
+__all__ = ["LimitError", "Recognizer", "State", "comment_openers"]

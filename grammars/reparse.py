@@ -1,7 +1,7 @@
-"""The plain recogniser: tree-sitter re-parses incrementally, and its log tells the first error.
+"""The oracle: tree-sitter itself re-parses incrementally, and its log tells the first error.
 
 Slow (about half a millisecond a step) but exact about what tree-sitter accepts, because it is
-tree-sitter: a faster recogniser can take its place and be tested against it.
+tree-sitter: `grammars.recognizer` is tested against it, and nothing else uses it.
 
 How the log is read: `detect_error` is one GLR version dying; the first `resume version` means that
 all have died, so the token that got farthest is the true first error. When that token is `end` the
@@ -40,7 +40,7 @@ class SyntaxFault:
 
 
 @dataclass(frozen=True, slots=True)
-class Recognizer:
+class ReparseRecognizer:
     """Says of a text, piece by piece, whether it can still become a valid file.
 
     `name` is a language of `grammars.languages`.
@@ -139,7 +139,7 @@ class ReparseState:
     def _fault(self, text: bytes) -> SyntaxFault | None:
         if text.startswith(self._text):
             return self._parse(text)[1]
-        return Recognizer(self._language.name).start()._parse(text)[1]
+        return ReparseRecognizer(self._language.name).start()._parse(text)[1]
 
 
 class _LogReader:

@@ -11,6 +11,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from typing import Any
 
 import tree_sitter
 
@@ -35,14 +36,17 @@ class Language:
     keywords: frozenset[bytes]
 
 
+def grammar_capsule(name: str) -> object:
+    """The compiled grammar as its wheel hands it out: a capsule around a `TSLanguage`."""
+    capsule: object = importlib.import_module(_facts(name)["module"]).language()
+    return capsule
+
+
 @cache
 def language(name: str) -> Language:
     """The language called `name`; ValueError with the known names if there is none."""
-    file = resources.files(__name__) / f"{name}.toml"
-    if not name.isidentifier() or not file.is_file():
-        raise ValueError(f"no grammar {name!r}; there are: {', '.join(language_names())}")
-    facts = tomllib.loads(file.read_text("utf-8"))
-    grammar = tree_sitter.Language(importlib.import_module(facts["module"]).language())
+    facts = _facts(name)
+    grammar = tree_sitter.Language(grammar_capsule(name))
     return Language(
         name=facts["name"],
         grammar=grammar,
@@ -69,6 +73,14 @@ def language_names() -> tuple[str, ...]:
     """Names of all languages, sorted."""
     files = resources.files(__name__).iterdir()
     return tuple(sorted(f.name.removesuffix(".toml") for f in files if f.name.endswith(".toml")))
+
+
+@cache
+def _facts(name: str) -> dict[str, Any]:
+    file = resources.files(__name__) / f"{name}.toml"
+    if not name.isidentifier() or not file.is_file():
+        raise ValueError(f"no grammar {name!r}; there are: {', '.join(language_names())}")
+    return tomllib.loads(file.read_text("utf-8"))
 
 
 def _keywords(grammar: tree_sitter.Language) -> frozenset[bytes]:

@@ -10,6 +10,9 @@ import pytest
 
 from grammars import Recognizer
 from grammars.languages import language_names, language_of_suffix
+from grammars.reparse import ReparseRecognizer
+
+both = pytest.mark.parametrize("recognizer", [Recognizer, ReparseRecognizer])
 
 ARDUINO = [
     ("void setup() { int x = 5", ")", False),
@@ -52,14 +55,17 @@ PYTHON = [
 ]
 
 
+@both
 @pytest.mark.parametrize(
     ("language", "before", "piece", "viable"),
     [("arduino", *case) for case in ARDUINO]
     + [("cpp", *case) for case in ARDUINO]
     + [("python", *case) for case in PYTHON],
 )
-def test_a_piece_is_let_through_when_something_valid_can_follow(language, before, piece, viable):
-    state = Recognizer(language).start().advance(before.encode())
+def test_a_piece_is_let_through_when_something_valid_can_follow(
+    recognizer, language, before, piece, viable
+):
+    state = recognizer(language).start().advance(before.encode())
     if viable is None:
         assert state is None
     else:
@@ -67,6 +73,7 @@ def test_a_piece_is_let_through_when_something_valid_can_follow(language, before
         assert (state.advance(piece.encode()) is not None) is viable
 
 
+@both
 @pytest.mark.parametrize(
     ("text", "suffix", "reach", "joins"),
     [
@@ -81,22 +88,24 @@ def test_a_piece_is_let_through_when_something_valid_can_follow(language, before
         ("int a", ";\n}", 2, True),
     ],
 )
-def test_a_text_may_end_where_the_text_after_it_goes_on(text, suffix, reach, joins):
-    state = Recognizer("arduino").start().advance(text.encode())
+def test_a_text_may_end_where_the_text_after_it_goes_on(recognizer, text, suffix, reach, joins):
+    state = recognizer("arduino").start().advance(text.encode())
     assert state is not None
     assert state.can_end(suffix.encode(), reach) is joins
 
 
-def test_states_are_immutable_so_branches_do_not_meet():
-    state = Recognizer("arduino").start().advance(b"void f() { a")
+@both
+def test_states_are_immutable_so_branches_do_not_meet(recognizer):
+    state = recognizer("arduino").start().advance(b"void f() { a")
     left, right = state.advance(b"(1);"), state.advance(b" = 2;")
     assert left.can_end(b"}")
     assert right.can_end(b"}")
     assert state.advance(b"++;").can_end(b"}")
 
 
-def test_a_character_cut_in_two_is_pending():
-    state = Recognizer("arduino").start().advance(b'const char *s = "caf')
+@both
+def test_a_character_cut_in_two_is_pending(recognizer):
+    state = recognizer("arduino").start().advance(b'const char *s = "caf')
     first, second = "é".encode()[:1], "é".encode()[1:]
     assert state.advance(first).advance(second).can_end(b'";')
 
@@ -112,9 +121,10 @@ def _sources(language: str) -> list[Path]:
     return random.Random(5).sample(small, min(20, len(small)))
 
 
+@both
 @pytest.mark.toolchain
 @pytest.mark.parametrize("language", ["arduino", "cpp", "python"])
-def test_no_true_continuation_of_a_real_file_is_refused(language):
+def test_no_true_continuation_of_a_real_file_is_refused(recognizer, language):
     """Real files that parse, cut at random, go on token by token as they really do."""
     chance = random.Random(7)
     replayed = 0
@@ -123,7 +133,7 @@ def test_no_true_continuation_of_a_real_file_is_refused(language):
         if not Recognizer(language).start().can_end(text):
             continue
         cut = chance.randrange(len(text))
-        state = Recognizer(language).start().advance(text[:cut])
+        state = recognizer(language).start().advance(text[:cut])
         assert state is not None, f"{path.name}:{cut}"
         while cut < len(text) and replayed % 40 != 39:
             piece = text[cut : cut + chance.randint(1, 5)]

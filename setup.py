@@ -1,0 +1,22 @@
+"""The compiled part of the distribution; everything else is said in pyproject.toml."""
+
+import sys
+
+from setuptools import Extension, setup
+
+CORE = "grammars/core"
+WARNINGS = [] if sys.platform == "win32" else ["-std=c11", "-Wall", "-Wextra", "-Wshadow"]
+
+setup(
+    ext_modules=[
+        Extension(
+            "grammars._core",
+            [f"{CORE}/{name}.c" for name in ("arena", "lexer", "recognizer", "module")],
+            depends=[
+                f"{CORE}/{name}.h" for name in ("abi", "tables", "arena", "lexer", "recognizer")
+            ],
+            extra_compile_args=WARNINGS,
+            py_limited_api=True,
+        )
+    ],
+)
