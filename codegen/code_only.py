@@ -22,7 +22,7 @@ class CodeOnly:
     openers: tuple[bytes, ...]
     text: bytes = b""
 
-    def advance(self, piece: bytes) -> CodeOnly | None:
+    def advance(self, piece: bytes, /) -> CodeOnly | None:
         """As the grammar says, unless a comment begins."""
         text = self.text + piece
         state = None if self._opens_comment(text, len(self.text)) else self.state.advance(piece)
@@ -31,6 +31,10 @@ class CodeOnly:
     def can_end(self, suffix: bytes, reach: int | None = None) -> bool:
         """As the grammar says."""
         return self.state.can_end(suffix, reach)
+
+    def reach(self, suffix: bytes, /) -> int:
+        """As the grammar says."""
+        return self.state.reach(suffix)
 
     def _opens_comment(self, text: bytes, old: int) -> bool:
         for opener in self.openers:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
@@ -77,13 +78,15 @@ class Limits:
     """Bounds of one draft.
 
     `may_end` is asked when the model wants to end: may the draft stop here? `judge` is asked after
-    each token: must it? `deadline` is in `time.monotonic()` seconds.
+    each token: must it? `allows` may refuse a token that the syntax lets through. `deadline` is in
+    `time.monotonic()` seconds.
     """
 
     tokens: int
     deadline: float
     may_end: Callable[[Stretch], bool]
     judge: Callable[[Stretch], Verdict]
+    allows: Callable[[Stretch, Stretch], bool] = lambda _before, _after: True
 
 
 Ranking = Callable[[Logits], Logits]
@@ -186,20 +189,26 @@ class _Decoding:
     def _step(self, logits: Logits) -> Ended | None:
         """Take the best candidate that the syntax allows; say so if the draft ends with it."""
         here = self._path[-1]
-        began = time.monotonic()
-        try:
-            for token in self._candidates(logits):
-                if self._model.is_end(token):
+        for token in self._candidates(logits):
+            if self._model.is_end(token):
+                with self._constraint_clock():
                     if self._limits.may_end(here):
                         return Ended.FINISHED
-                elif (after := self._after(here, token, logits)) is not None:
-                    self._tokens.append(token)
-                    self._path.append(after)
+            elif (after := self._after(here, token, logits)) is not None:
+                self._tokens.append(token)
+                self._path.append(after)
+                with self._constraint_clock():
                     return _ENDED[self._limits.judge(after)]
-                self._refused += 1
-            return Ended.STUCK
+            self._refused += 1
+        return Ended.STUCK
+
+    @contextmanager
+    def _constraint_clock(self) -> Iterator[None]:
+        began = time.perf_counter()
+        try:
+            yield
         finally:
-            self._constraint_seconds += time.monotonic() - began
+            self._constraint_seconds += time.perf_counter() - began
 
     def _candidates(self, logits: Logits) -> Iterator[int]:
         """The best tokens by the ranking, best first, without those banned at this place."""
@@ -221,13 +230,15 @@ class _Decoding:
         if not piece:
             return None  # a control token
         respell, new = here.respell[len(piece) :], piece[len(here.respell) :]
-        state = here.state
-        if state is not None and new:
-            state = state.advance(new)
+        log_likelihood = here.log_likelihood + _log_probability(logits, token)
+        if here.state is None or not new:
+            return Stretch(here.text + new, here.state, respell, log_likelihood)
+        with self._constraint_clock():
+            state = here.state.advance(new)
             if state is None:
                 return None
-        log_likelihood = here.log_likelihood + _log_probability(logits, token)
-        return Stretch(here.text + new, state, respell, log_likelihood)
+            after = Stretch(here.text + new, state, respell, log_likelihood)
+            return after if self._limits.allows(here, after) else None
 
     def _last_boundary(self) -> int:
         """Tokens up to the last end of a statement before the last token."""

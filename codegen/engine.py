@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable
 
 from codegen.complete import complete
+from codegen.documents import Documents
 from codegen.errors import Cancelled
 from codegen.generate import Progress, generate
 from codegen.model import Check, Model, load_model
@@ -24,6 +25,7 @@ class Engine:
     def __init__(self, model: Model) -> None:
         """Take over `model`; nobody else may use it from now on."""
         self._model = model
+        self._documents = Documents()
         self._turns = Turns()
 
     @classmethod
@@ -39,7 +41,7 @@ class Engine:
     def complete(self, request: CompleteRequest, *, stop: threading.Event) -> CompleteResult:
         """What to insert at the cursor; `Cancelled` within a token once `stop` is set."""
         with self._turns.urgent():
-            return complete(self._model, request, check=_checker(stop))
+            return complete(self._model, request, documents=self._documents, check=_checker(stop))
 
     def generate(
         self,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from codegen.brackets import balance
 from codegen.types import Extent
 
 _MOST_LINES = 4
@@ -18,9 +19,15 @@ def is_long_enough(text: str, rest: str, extent: Extent) -> bool:
     """
     if rest.strip():
         return "\n" in text
+    body = text.lstrip()
     if extent is Extent.BLOCK:
-        return "\n\n" in text.lstrip()
-    return "\n" in text.lstrip()
+        braces = balance(body.encode())
+        closed = braces.highest > 0 and braces.depth <= 0 and body.endswith("\n")
+        return "\n\n" in body or (closed and body.rstrip().endswith("}"))
+    if extent is Extent.STATEMENT:
+        over = body.rstrip().endswith((";", "}")) or body.endswith("\n")
+        return over and balance(body.encode()).depth <= 0
+    return "\n" in body
 
 
 def is_far_too_long(text: str) -> bool:
@@ -45,7 +52,7 @@ def ends(text: str, suffix: str, extent: Extent) -> Iterator[str]:
 def _cuts(text: str, extent: Extent) -> Iterator[str]:
     """`text` up to the end asked for, then up to earlier ends of a line or statement."""
     lead = len(text) - len(text.lstrip())
-    if extent is Extent.BLOCK:
+    if extent is not Extent.LINE:
         yield text[: lead + len(text.lstrip().partition("\n\n")[0])]
         marks = [i + 1 for i, c in enumerate(text) if c in ";{}"]
         marks += [i for i, c in enumerate(text) if c == "\n" and i > lead]

@@ -34,7 +34,8 @@ from codegen.types import (
 from codegen.validation.check import check_project
 from codegen.validation.python_source import NOT_FURTHER, has_own_python_statement
 from codegen.validation.toolchain import reach
-from grammars import Recognizer, comment_openers
+from grammars import comment_openers
+from grammars.opening import Checkpoints
 from grammars.outline import has_own_statement
 
 Progress = Callable[[str], None]
@@ -120,7 +121,7 @@ class _Writer:
                 f"the prompt is too long: {len(self._prompt.ids)} tokens of the model's "
                 f"{model.context_length}"
             )
-        start = Recognizer(request.language.value).start().advance(self._head.encode())
+        start = Checkpoints(request.language.value).open(self._head.encode()).state
         if start is None:
             raise UsageError("the prompt cannot stand in a comment")
         self._start = CodeOnly(start, tuple(opener.encode() for opener in openers))

@@ -137,9 +137,10 @@ class Trust(StrEnum):
 
 
 class Extent(StrEnum):
-    """Where a completion should end."""
+    """Where a completion should end: with the line, the statement, or the block or paragraph."""
 
     LINE = "line"
+    STATEMENT = "statement"
     BLOCK = "block"
 
 
@@ -147,7 +148,8 @@ class Extent(StrEnum):
 class CompleteRequest:
     """Fill in the middle: `text[:offset]` stands before the cursor, `text[offset:]` after it.
 
-    `path` serves only to name things; nothing is read from it. `seconds` bounds the whole
+    `path` serves only to name things; nothing is read from it. `macros` are names that the headers
+    of the project define. `seconds` bounds the whole
     request: what is complete by then is offered.
     """
 
@@ -156,6 +158,7 @@ class CompleteRequest:
     language: Language
     path: str | None = None
     board: str | None = None
+    macros: tuple[str, ...] = ()
     extent: Extent = Extent.LINE
     max_tokens: int = 64
     seconds: float = 10.0

@@ -1,14 +1,14 @@
-"""What a recogniser's states have in common, however they are made."""
+"""What the states of every recogniser have in common, the bare ones and those with house rules."""
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Protocol, Self
 
 
 class State(Protocol):
     """A text that can still become a valid file. Immutable, so branching is free."""
 
-    def advance(self, piece: bytes) -> State | None:
+    def advance(self, piece: bytes, /) -> Self | None:
         """The state after `piece` (UTF-8, may end inside a character), or None if nothing valid
         can follow any more.
         """
@@ -19,5 +19,19 @@ class State(Protocol):
 
         With `reach`, the first `reach` bytes of the suffix must go on from here; a file that is
         merely unfinished after them passes. Without, text and suffix must be a whole valid file.
+        """
+        ...
+
+    def reach(self, suffix: bytes, /) -> int:
+        """Bytes of `suffix` that go on from here before no parse is left."""
+        ...
+
+
+class MendingState(State, Protocol):
+    """A state that can go on over text that does not parse."""
+
+    def advance_repairing(self, piece: bytes, most: int, /) -> tuple[Self, int, int, int]:
+        """(state, tokens inserted, tokens skipped, byte of the last repair) with at most `most`
+        repairs; `LimitError` when they are not enough.
         """
         ...

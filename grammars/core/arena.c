@@ -165,7 +165,7 @@ uint32_t pw_arena_scanner_state(PwArena *arena, const char *bytes, uint32_t leng
 }
 
 uint8_t *pw_arena_text(PwArena *arena, size_t length) {
-  if (length > arena->text_capacity) {
+  if (!arena->text || length > arena->text_capacity) { /* a text of no length has a place too */
     size_t capacity = length + length / 2 + 256;
     uint8_t *text = pw_arena_allocate(arena, capacity);
     if (!text) return NULL;

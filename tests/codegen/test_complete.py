@@ -7,6 +7,7 @@ import threading
 import pytest
 
 from codegen.complete import complete
+from codegen.documents import Documents
 from codegen.engine import Engine
 from codegen.errors import Cancelled, SourceError
 from codegen.scripted_model import ScriptedModel
@@ -23,7 +24,12 @@ def request(source, *, language=Language.ARDUINO, extent=Extent.LINE, **more):
 
 
 def ask(source, wishes, **more):
-    return complete(ScriptedModel(wishes), request(source, **more), check=lambda: None)
+    return complete(
+        ScriptedModel(wishes),
+        request(source, **more),
+        documents=Documents(),
+        check=lambda: None,
+    )
 
 
 def offered(result):
@@ -93,12 +99,60 @@ def test_when_nothing_is_offered_the_reason_is_one_line(source, wishes, reason):
     assert "\n" not in result.reason
 
 
-def test_a_file_that_is_broken_before_the_cursor_gets_advice_and_is_told_so():
+def test_errors_before_the_cursor_are_stepped_over_and_told():
     result = ask(f"void f() {{ ) ) }}\nvoid g() {{\n  {CURSOR}\n}}\n", ["a();\n"])
     assert offered(result) == ["a();"]
+    assert result.items[0].trust is Trust.CONSTRAINED
+    assert "errors before the cursor were stepped over" in result.reason
+
+
+def test_a_statement_that_is_broken_at_the_cursor_gets_advice_and_is_told_so():
+    result = ask(f"void g() {{\n  a ) ) b {CURSOR}\n}}\n", ["();\n"])
+    assert offered(result) == ["();"]
     assert result.items[0].trust is Trust.ADVISORY
     assert result.items[0].rung is Rung.NOTHING
-    assert result.reason == "advisory: the text before the cursor does not parse"
+    assert result.reason == "advisory: the statement at the cursor does not parse"
+
+
+def test_when_the_text_after_the_cursor_is_broken_itself_the_farthest_end_is_offered():
+    source = f"void f() {{\n  g({CURSOR}\n  h();\n}}\n) ) broken ( [\n"
+    result = ask(source, ["1);\n"])
+    assert offered(result) == ["1);"]
+    assert result.items[0].rung is Rung.NOTHING
+    assert "joins only the first" in result.reason
+
+
+def test_a_closer_that_stands_after_the_cursor_already_is_refused_at_once():
+    result = ask(f"void f() {{\n  g({CURSOR});\n}}\n", ["1); more", "1"])
+    assert offered(result) == ["1"]
+    assert result.stats.refused_tokens >= 1
+
+
+@pytest.mark.parametrize(
+    ("extent", "text"),
+    [
+        (Extent.STATEMENT, "a();"),
+        (Extent.LINE, "a(); b();"),
+        (Extent.BLOCK, "a(); b();\n  c();"),
+    ],
+)
+def test_the_extent_that_is_asked_for(extent, text):
+    wish = "a(); b();\n  c();\n\n  d();\n"
+    assert offered(ask(IN_SETUP, [wish], extent=extent)) == [text]
+
+
+def test_a_block_ends_with_its_brace():
+    wish = "if (x) {\n    a();\n  }\n  b();\n"
+    assert offered(ask(IN_SETUP, [wish], extent=Extent.BLOCK)) == ["if (x) {\n    a();\n  }"]
+
+
+def test_macros_that_stand_for_statements_need_no_semicolon():
+    source = f"#define TICK() do_tick();\nvoid f() {{\n  TICK()\n  {CURSOR}\n}}\n"
+    result = ask(source, ["a();\n"])
+    assert (offered(result), result.reason) == (["a();"], None)
+    elsewhere = f"void f() {{\n  TICK()\n  {CURSOR}\n}}\n"
+    assert ask(elsewhere, ["a();\n"], macros=("TICK",)).reason is None
+    assert ask(elsewhere, ["a();\n"]).reason is not None
 
 
 def test_python_too():
@@ -116,7 +170,7 @@ def test_the_time_limit_offers_what_is_there():
 def test_an_offset_outside_the_text_is_refused(offset):
     bad = CompleteRequest(text="int a;", offset=offset, language=Language.ARDUINO)
     with pytest.raises(SourceError, match="outside"):
-        complete(ScriptedModel([]), bad, check=lambda: None)
+        complete(ScriptedModel([]), bad, documents=Documents(), check=lambda: None)
 
 
 def test_a_set_flag_stops_the_engine_in_the_prompt_and_in_the_decoding():

@@ -1,0 +1,114 @@
+"""Where a completion meets the text after the cursor: what may end, what must, what joins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from codegen.brackets import balance
+from codegen.decode import Stretch, Verdict
+from codegen.finish import ends, is_far_too_long, is_long_enough
+from codegen.types import Extent
+from grammars import State
+
+_REACH = 1024
+"""Bytes of the text after the cursor that a completion must join in a file that is unfinished."""
+
+_LONGEST_PIECE = 64
+"""Bytes; tokens are shorter than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """A text to insert, and how many bytes after the cursor go on from it; None for all wanted."""
+
+    text: str
+    reach: int | None = None
+
+
+class Joint:
+    """The state at the cursor, the text after it, and the extent that is asked for.
+
+    A file that is whole without the completion must be whole with it. In any other the text after
+    the cursor must go on from the completion for its first KB.
+    """
+
+    def __init__(self, start: State | None, suffix: str, extent: Extent) -> None:
+        """`start` is None where only advice can be given: then everything joins."""
+        self._start = start
+        self._suffix = suffix
+        self._bytes = suffix.encode("utf-8", "replace")
+        self._rest = suffix.partition("\n")[0]
+        self._extent = extent
+        self._was_whole = start is not None and start.can_end(self._bytes)
+
+    def joins(self, state: State | None) -> bool:
+        """Whether the text after the cursor goes on from this state."""
+        if state is None:
+            return True
+        reach = None if self._was_whole else min(len(self._bytes), _REACH)
+        return state.can_end(self._bytes, reach)
+
+    def may_end(self, stretch: Stretch) -> bool:
+        """Whether the model's wish to end here is to be granted."""
+        return bool(stretch.text.strip()) and self.joins(stretch.state)
+
+    def allows(self, before: Stretch, after: Stretch) -> bool:
+        """Whether the token between the two may stand.
+
+        One that closes a bracket which was opened before the cursor may not, if the text after the
+        cursor joined without it and does not any more: that text has the closer already.
+        """
+        if after.state is None or not any(c in b")]}" for c in after.text[len(before.text) :]):
+            return True
+        if balance(after.text).lowest >= min(0, balance(before.text).lowest):
+            return True
+        return self.joins(after.state) or not self.joins(before.state)
+
+    def judge(self, stretch: Stretch) -> Verdict:
+        """Stop at the end of the line, statement or block if it joins; give up if it cannot."""
+        if self._extent is not Extent.STATEMENT and b"\n" not in stretch.text[-_LONGEST_PIECE:]:
+            return Verdict.GO_ON  # a line that was not over before is not over now
+        text = stretch.text.decode("utf-8", "ignore")
+        if not is_long_enough(text, self._rest, self._extent):
+            return Verdict.GO_ON
+        if self.best_end(text) is not None:
+            return Verdict.STOP
+        hopeless = self._rest.strip() or is_far_too_long(text)
+        return Verdict.GIVE_UP if hopeless else Verdict.GO_ON
+
+    def best_end(self, text: str) -> str | None:
+        """The first good end of the text that joins what stands after the cursor."""
+        for end in self._ends(text):
+            state = self._state_after(end)
+            if self._start is None or (state is not None and self.joins(state)):
+                return end
+        return None
+
+    def farthest_end(self, text: str) -> End | None:
+        """The end from which most of the text after the cursor goes on, if none joins it all.
+
+        It must go farther than without the completion, and over the next line that says something.
+        """
+        if self._start is None:
+            return None
+        least = max(self._start.reach(self._bytes), _first_line_end(self._bytes))
+        best = None
+        for end in self._ends(text):
+            state = self._state_after(end)
+            reach = state.reach(self._bytes) if state is not None else 0
+            if reach > least:
+                best, least = End(end, reach), reach
+        return best
+
+    def _ends(self, text: str) -> list[str]:
+        return [end for end in ends(text, self._suffix, self._extent) if end.strip()]
+
+    def _state_after(self, text: str) -> State | None:
+        return self._start.advance(text.encode()) if self._start else None
+
+
+def _first_line_end(suffix: bytes) -> int:
+    """Bytes up to the end of the first line with something on it."""
+    lead = len(suffix) - len(suffix.lstrip())
+    line_break = suffix.find(b"\n", lead)
+    return len(suffix) if line_break < 0 else line_break

@@ -1,0 +1,80 @@
+"""A house rule for C and C++: macros that stand for whole statements need no semicolon.
+
+The names are those that the file and its headers define. After a line that is nothing but such a
+macro's use, the text is followed both as it stands and with a semicolon behind the use; whichever
+goes on is right.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from grammars._core import State
+
+_DEFINE = re.compile(rb"^[ \t]*#[ \t]*define[ \t]+([A-Za-z_]\w*)", re.MULTILINE)
+_USE = re.compile(
+    rb"[ \t]*([A-Za-z_]\w*)[ \t]*(\(.*\))?[ \t]*(//.*|/\*.*\*/[ \t]*)?\r?$", re.DOTALL
+)
+_MOST = 4
+"""Ways to read the text that are followed at once."""
+
+
+def defined_macros(text: bytes) -> frozenset[bytes]:
+    """Names that the text defines with `#define`."""
+    return frozenset(_DEFINE.findall(text))
+
+
+@dataclass(frozen=True, slots=True)
+class MacroState:
+    """The grammar's states of every way to read the text; `line` is the current line so far."""
+
+    states: tuple[State, ...]
+    macros: frozenset[bytes]
+    line: bytes = b""
+
+    def advance(self, piece: bytes, /) -> MacroState | None:
+        """The state after `piece`, or None if no way to read the text lets it through."""
+        here: MacroState | None = self
+        for part in piece.splitlines(keepends=True) or [b""]:
+            here = here and here._advance_in_line(part)
+        return here
+
+    def can_end(self, suffix: bytes, reach: int | None = None) -> bool:
+        """Whether some way to read the text may stop here."""
+        if any(state.can_end(suffix, reach) for state in self.states):
+            return True
+        if not self.macros or not any(name in self.line + suffix for name in self.macros):
+            return False
+        after = self.advance(suffix if reach is None else suffix[:reach])
+        if after is None:
+            return False
+        return reach is not None or any(state.can_end(b"") for state in after.states)
+
+    def reach(self, suffix: bytes, /) -> int:
+        """The farthest that some way to read the text goes."""
+        return max(state.reach(suffix) for state in self.states)
+
+    def advance_repairing(self, piece: bytes, most: int, /) -> tuple[MacroState, int, int, int]:
+        """As the grammar mends the likeliest way to read the text."""
+        state, inserted, skipped, last = self.states[0].advance_repairing(piece, most)
+        line = (self.line + piece).rpartition(b"\n")[2]
+        return MacroState((state,), self.macros, line), inserted, skipped, last
+
+    def _advance_in_line(self, part: bytes) -> MacroState | None:
+        line = self.line + part
+        ends = line.endswith(b"\n")
+        states = [after for state in self.states if (after := state.advance(part))]
+        if ends and self._is_statement(line):
+            body = part.rstrip(b"\r\n")
+            for state in self.states:
+                after = state.advance(body + b";\n")
+                if after:
+                    states.append(after)
+        if not states:
+            return None
+        return MacroState(tuple(states[:_MOST]), self.macros, b"" if ends else line)
+
+    def _is_statement(self, line: bytes) -> bool:
+        use = _USE.match(line.rstrip(b"\n"))
+        return use is not None and use[1] in self.macros

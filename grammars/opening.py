@@ -1,0 +1,124 @@
+"""The state at a cursor: checkpoints, so that an edit costs little, and recovery from errors.
+
+A text is recognised in steps of about a KB, and the state after each is kept. A later text begins
+again at the last one that it shares. What does not parse is mended (a missing token inserted, else
+one skipped); whether the result is to be trusted is said, with the reason when it is not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from grammars._core import LimitError
+from grammars.indents import IndentState
+from grammars.macros import MacroState, defined_macros
+from grammars.recognizer import Recognizer
+
+_STEP = 1024
+_MOST_REPAIRS = 64
+
+Ruled: TypeAlias = IndentState | MacroState
+"""The grammar's state with the language's house rules around it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The state at the end of a text, or None when only advice can be given; `reason` says why.
+
+    `repairs` counts what was mended to get there.
+    """
+
+    state: Ruled | None
+    repairs: int = 0
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Checkpoint:
+    offset: int
+    state: Ruled
+    repairs: int
+    last_repair: int
+
+
+class Checkpoints:
+    """Finds states at cursors of one document, edit after edit."""
+
+    def __init__(self, language: str, macros: frozenset[bytes] = frozenset()) -> None:
+        """`macros` are names that the document's headers define."""
+        self._language = language
+        self._given = macros
+        self._macros: frozenset[bytes] = macros
+        self._text = b""
+        self._marks: list[_Checkpoint] = []
+
+    def open(self, text: bytes) -> Opening:
+        """The state after `text`."""
+        self._keep_common(text)
+        mark = self._marks[-1]
+        while mark.offset < len(text):
+            after = self._next(mark, text)
+            if isinstance(after, str):
+                return Opening(None, mark.repairs, after)
+            mark = after
+            if mark.offset < len(text):
+                self._marks.append(mark)
+        if mark.repairs and mark.last_repair >= _statement_start(text):
+            return Opening(None, mark.repairs, "the statement at the cursor does not parse")
+        return Opening(mark.state, mark.repairs)
+
+    def _keep_common(self, text: bytes) -> None:
+        """Drop the checkpoints that the new text does not share."""
+        macros = self._given | (defined_macros(text) if self._language != "python" else frozenset())
+        if macros != self._macros or not self._marks:
+            self._macros = macros
+            self._marks = [_Checkpoint(0, self._start(), 0, 0)]
+        same = _common_length(self._text, text)
+        self._marks = [mark for mark in self._marks if mark.offset <= same]
+        self._text = text
+
+    def _start(self) -> Ruled:
+        state = Recognizer(self._language).start()
+        if self._language == "python":
+            return IndentState(state)
+        return MacroState((state,), self._macros)
+
+    def _next(self, mark: _Checkpoint, text: bytes) -> _Checkpoint | str:
+        """The checkpoint a step on, or the reason why there is none."""
+        end = min(mark.offset + _STEP, len(text))
+        if end < len(text):
+            end = text.rfind(b"\n", mark.offset, end) + 1 or end
+        piece = text[mark.offset : end]
+        try:
+            state = mark.state.advance(piece)
+            if state is not None:
+                return _Checkpoint(end, state, mark.repairs, mark.last_repair)
+            left = _MOST_REPAIRS - mark.repairs
+            mended, inserted, skipped, last = mark.state.advance_repairing(piece, max(left, 0))
+        except LimitError as limit:
+            return f"{limit} before the cursor"
+        repairs = mark.repairs + max(1, inserted + skipped)
+        return _Checkpoint(end, mended, repairs, max(last, mark.offset))
+
+
+def _common_length(one: bytes, other: bytes) -> int:
+    """Bytes that two texts share at their beginning, by bisection: comparing is cheap."""
+    low, high = 0, min(len(one), len(other))
+    if one[:high] == other[:high]:
+        return high
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _statement_start(text: bytes) -> int:
+    """Where the statement that the text ends in begins, roughly: after the last `;`, `{`, `}` or
+    line break before its last word.
+    """
+    end = len(text.rstrip())
+    return max(text.rfind(mark, 0, max(end - 1, 0)) for mark in (b";", b"{", b"}", b"\n")) + 1
