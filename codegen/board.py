@@ -16,6 +16,7 @@ from typing import Any
 
 from codegen.errors import BoardError, SourceError
 from codegen.platformio_ini import read_ini
+from codegen.source_tree import SourceTree
 from codegen.types import Language
 
 
@@ -93,13 +94,17 @@ def resolve_board(
 
     Raises:
         BoardError: no board is named, none of that name is known, or several could be meant.
-        SourceError: the ini or yaml file cannot be read.
+        SourceError: the ini or yaml file, or a folder on the way to it, cannot be read.
     """
     if explicit:
         return Resolved(find_board(explicit), "named in the request")
     if path is not None:
-        absolute = Path(os.path.abspath(path))  # noqa: PTH100 - upwards as the user sees the folders
-        if resolved := _of_project(absolute, environment):
+        try:
+            absolute = Path(os.path.abspath(path))  # noqa: PTH100 - as the user sees the folders
+            resolved = _of_project(absolute, environment)
+        except OSError as error:
+            raise SourceError(f"{error.filename or path}: {error.strerror}") from None
+        if resolved:
             return resolved
     if setting:
         return Resolved(find_board(setting), "settings")
@@ -201,15 +206,17 @@ def _of_sketch_yaml(path: Path) -> Resolved | None:
     """What arduino-cli would take: https://arduino.github.io/arduino-cli/latest/sketch-project-file."""
     import yaml
 
+    text, note = SourceTree(path.parent, {}).read(path)
+    if note:
+        raise SourceError(f"{path}: not UTF-8")
     try:
-        document = yaml.safe_load(path.read_text(encoding="utf-8-sig"))
+        document = yaml.safe_load(text)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise SourceError(f"{path}:{line}: {error.problem}") from None
-    except (yaml.YAMLError, UnicodeDecodeError):
-        raise SourceError(f"{path}: not a YAML text in UTF-8") from None
-    except OSError as error:
-        raise SourceError(f"{path}: {error.strerror}") from None
+    except (yaml.YAMLError, ValueError, LookupError, AttributeError, RecursionError):
+        # PyYAML lets through what its constructors trip over, such as the date 2001-13-01.
+        raise SourceError(f"{path}: no YAML text that can be read") from None
     if fqbn := _text_at(document, "default_fqbn"):
         return _resolve_in(path, "default_fqbn", fqbn)
     if (profile := _text_at(document, "default_profile")) and (

@@ -19,6 +19,11 @@ class Balance:
     lowest: int
     highest: int
 
+    @property
+    def still_open(self) -> int:
+        """Brackets that the text opened and did not close."""
+        return self.depth - self.lowest
+
 
 def balance(text: bytes) -> Balance:
     """Of a text that begins at depth 0; `lowest` below 0 closes what was opened before it."""

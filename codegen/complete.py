@@ -25,10 +25,16 @@ def complete(
 
     Raises `SourceError` for an offset outside the text, and whatever `check` raises.
     """
-    began = time.monotonic()
     if not 0 <= request.offset <= len(request.text):
         raise SourceError(f"offset {request.offset} lies outside the text ({len(request.text)})")
-    opening = documents.open(request)
+    return complete_from(documents.open(request), model, request, check=check)
+
+
+def complete_from(
+    opening: Opening, model: Model, request: CompleteRequest, *, check: Check
+) -> CompleteResult:
+    """As `complete`, from a recogniser's state at the cursor that is known already."""
+    began = time.monotonic()
     try:
         draft, item, reason = _draft(model, request, opening, began=began, check=check)
     except LimitError as limit:

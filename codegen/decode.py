@@ -78,8 +78,8 @@ class Limits:
     """Bounds of one draft.
 
     `may_end` is asked when the model wants to end: may the draft stop here? `judge` is asked after
-    each token: must it? `allows` may refuse a token that the syntax lets through. `deadline` is in
-    `time.monotonic()` seconds.
+    each token: must it? `allows` may refuse a token that the syntax lets through; the draft ends
+    there if it may. `deadline` is in `time.monotonic()` seconds.
     """
 
     tokens: int
@@ -195,10 +195,13 @@ class _Decoding:
                     if self._limits.may_end(here):
                         return Ended.FINISHED
             elif (after := self._after(here, token, logits)) is not None:
-                self._tokens.append(token)
-                self._path.append(after)
                 with self._constraint_clock():
-                    return _ENDED[self._limits.judge(after)]
+                    if self._limits.allows(here, after):
+                        self._tokens.append(token)
+                        self._path.append(after)
+                        return _ENDED[self._limits.judge(after)]
+                    if self._limits.may_end(here):
+                        return Ended.FINISHED  # what the model wants to write stands there already
             self._refused += 1
         return Ended.STUCK
 
@@ -235,10 +238,9 @@ class _Decoding:
             return Stretch(here.text + new, here.state, respell, log_likelihood)
         with self._constraint_clock():
             state = here.state.advance(new)
-            if state is None:
-                return None
-            after = Stretch(here.text + new, state, respell, log_likelihood)
-            return after if self._limits.allows(here, after) else None
+        if state is None:
+            return None
+        return Stretch(here.text + new, state, respell, log_likelihood)
 
     def _last_boundary(self) -> int:
         """Tokens up to the last end of a statement before the last token."""

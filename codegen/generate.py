@@ -106,7 +106,9 @@ class _Writer:
     def __init__(
         self, model: Model, request: GenerateRequest, *, why_not_higher: str | None
     ) -> None:
-        sentence = " ".join(request.prompt.split())
+        words = " ".join(request.prompt.split())
+        # It becomes a comment of one line: a backslash at its end would take the next one along.
+        sentence = "".join(filter(str.isprintable, words)).rstrip("\\ ")
         if not sentence:
             raise UsageError("the prompt is empty; say what the snippet should do")
         self._model = model

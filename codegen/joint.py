@@ -28,8 +28,9 @@ class End:
 class Joint:
     """The state at the cursor, the text after it, and the extent that is asked for.
 
-    A file that is whole without the completion must be whole with it. In any other the text after
-    the cursor must go on from the completion for its first KB.
+    Best is a completion that makes the file whole, and it must, if the file is whole without it.
+    Otherwise the text after the cursor must go on from it for its first KB; then it may leave no
+    bracket open that it opened, unless nothing at all follows.
     """
 
     def __init__(self, start: State | None, suffix: str, extent: Extent) -> None:
@@ -50,7 +51,9 @@ class Joint:
 
     def may_end(self, stretch: Stretch) -> bool:
         """Whether the model's wish to end here is to be granted."""
-        return bool(stretch.text.strip()) and self.joins(stretch.state)
+        if not stretch.text.strip() or not self.joins(stretch.state):
+            return False
+        return self._may_stay_open(stretch.text) or self._makes_whole(stretch.state)
 
     def allows(self, before: Stretch, after: Stretch) -> bool:
         """Whether the token between the two may stand.
@@ -77,12 +80,23 @@ class Joint:
         return Verdict.GIVE_UP if hopeless else Verdict.GO_ON
 
     def best_end(self, text: str) -> str | None:
-        """The first good end of the text that joins what stands after the cursor."""
+        """The first end of the text that makes the file whole, else the first that joins."""
+        joining = None
         for end in self._ends(text):
             state = self._state_after(end)
-            if self._start is None or (state is not None and self.joins(state)):
+            if self._start is not None and (state is None or not self.joins(state)):
+                continue
+            if self._makes_whole(state):
                 return end
-        return None
+            if joining is None and self._may_stay_open(end.encode()):
+                joining = end
+        return joining
+
+    def _may_stay_open(self, text: bytes) -> bool:
+        return not self._suffix.strip() or balance(text).still_open == 0
+
+    def _makes_whole(self, state: State | None) -> bool:
+        return state is not None and (self._was_whole or state.can_end(self._bytes))
 
     def farthest_end(self, text: str) -> End | None:
         """The end from which most of the text after the cursor goes on, if none joins it all.
@@ -94,6 +108,8 @@ class Joint:
         least = max(self._start.reach(self._bytes), _first_line_end(self._bytes))
         best = None
         for end in self._ends(text):
+            if not self._may_stay_open(end.encode()):
+                continue
             state = self._state_after(end)
             reach = state.reach(self._bytes) if state is not None else 0
             if reach > least:

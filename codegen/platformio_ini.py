@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from codegen.errors import BoardError, SourceError
+from codegen.source_tree import SourceTree
 
 _REFERENCE = re.compile(r"\$\{([^${}]+)\}")
 _NESTING = 16  # deeper than any real file refers; a loop of references ends here
@@ -109,15 +110,12 @@ def read_ini(path: Path, *, text: str | None = None) -> PlatformioIni:
     """Reads the file, or takes `text` (an unsaved buffer) in its place.
 
     Raises:
-        SourceError: unreadable, or no ini file; names the line where it breaks.
+        SourceError: unreadable, too large, or no ini file; names the line where it breaks.
     """
     if text is None:
-        try:
-            text = path.read_text(encoding="utf-8-sig")
-        except UnicodeDecodeError:
-            raise SourceError(f"{path}: not UTF-8") from None
-        except OSError as error:
-            raise SourceError(f"{path}: {error.strerror}") from None
+        text, note = SourceTree(path.parent, {}).read(path)
+        if note:
+            raise SourceError(f"{path}: not UTF-8")
     parser = configparser.ConfigParser(
         interpolation=None, inline_comment_prefixes=("#", ";"), default_section=""
     )

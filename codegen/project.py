@@ -91,15 +91,18 @@ def load_project(
         SourceError: missing, unreadable, too large, too many files, or no source file.
         BoardError: the project has no such environment.
     """
-    absolute = Path(os.path.abspath(path))  # noqa: PTH100 - links stay as the user named them
-    tree = SourceTree(absolute if absolute.is_dir() else absolute.parent, overlay)
-    if absolute.is_dir():
-        loaded = _load_folder(absolute, tree, environment)
-    elif not tree.exists(absolute):
-        raise SourceError(f"{path}: no such file")
-    else:
-        loaded = _load_file(absolute, tree, environment)
-    return loaded if path.is_absolute() else _named_from_here(loaded)
+    try:
+        absolute = Path(os.path.abspath(path))  # noqa: PTH100 - links stay as the user named them
+        tree = SourceTree(absolute if absolute.is_dir() else absolute.parent, overlay)
+        if absolute.is_dir():
+            loaded = _load_folder(absolute, tree, environment)
+        elif not tree.exists(absolute):
+            raise SourceError(f"{path}: no such file")
+        else:
+            loaded = _load_file(absolute, tree, environment)
+        return loaded if path.is_absolute() else _named_from_here(loaded)
+    except OSError as error:  # a folder that may not be entered, a name that is too long
+        raise SourceError(f"{error.filename or path}: {error.strerror}") from None
 
 
 def read_text(path: Path) -> str:

@@ -6,6 +6,8 @@ project, nothing through a symbolic link that leads out of the root.
 
 from __future__ import annotations
 
+import re
+import stat
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +16,7 @@ from codegen.errors import SourceError
 
 MAX_BYTES = 2_000_000
 MAX_FILES = 2_000
+_LONE_RETURN = re.compile(r"\r(?!\n)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,8 @@ class SourceTree:
     def read(self, path: Path) -> tuple[str, str | None]:
         """The text of a file, and a note when it is not UTF-8.
 
-        Such a file is read as Latin-1: one character a byte, as compilers count columns.
+        Such a file is read as Latin-1: one character a byte, as compilers count columns. A lone
+        carriage return is read as the line's end that it is for compilers and editors.
 
         Raises:
             SourceError: missing, unreadable or too large.
@@ -47,8 +51,11 @@ class SourceTree:
         if text is not None:
             if len(text) > MAX_BYTES:
                 raise SourceError(f"{path}: larger than {MAX_BYTES // 1_000_000} MB")
-            return text.removeprefix("\ufeff"), None
+            return _LONE_RETURN.sub("\n", text.removeprefix("\ufeff")), None
         try:
+            mode = path.stat().st_mode
+            if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+                raise SourceError(f"{path}: no regular file")  # a pipe would be waited for
             with path.open("rb") as file:
                 data = file.read(MAX_BYTES + 1)
         except OSError as error:
@@ -56,9 +63,10 @@ class SourceTree:
         if len(data) > MAX_BYTES:
             raise SourceError(f"{path}: larger than {MAX_BYTES // 1_000_000} MB")
         try:
-            return data.decode("utf-8-sig"), None
+            text, note = data.decode("utf-8-sig"), None
         except UnicodeDecodeError:
-            return data.decode("latin-1"), f"{self.name(path)}: not UTF-8, read as Latin-1"
+            text, note = data.decode("latin-1"), f"{self.name(path)}: not UTF-8, read as Latin-1"
+        return _LONE_RETURN.sub("\n", text), note
 
     def files_in(self, folder: Path) -> list[Path]:
         """The files directly in `folder`, hidden ones left out, in the order of their names."""

@@ -252,5 +252,6 @@ class GenerateResult:
 
     @property
     def reached(self) -> bool:
-        """Whether the best candidate got as far as can be got here."""
-        return self.best is not None and self.best.report.rung >= self.reachable
+        """Whether the best candidate does something, and got as far as can be got here."""
+        best = self.best
+        return best is not None and best.note is None and best.report.rung >= self.reachable

@@ -91,14 +91,18 @@ class IndentState:
             lines = placed
         if text == line:
             return IndentState(state, replace(lines, line=line))
-        return IndentState(state, self._end_of_line(lines, line, part))
+        if _is_continued(text) or not state.can_end(b""):
+            return IndentState(state, replace(lines, line=b"", fresh=False))  # it goes on
+        opens = b":" in line and _INDENT in state.expected()
+        return IndentState(state, replace(lines, line=b"", fresh=True, deeper=opens))
 
-    def _end_of_line(self, lines: Lines, line: bytes, part: bytes) -> Lines:
-        before = self.state.advance(part.rstrip(b"\r\n"))
-        if before is None or not before.can_end(b"\n"):
-            return replace(lines, line=b"", fresh=False)  # the statement goes on
-        opens = b":" in line and _INDENT in before.expected()
-        return replace(lines, line=b"", fresh=True, deeper=opens)
+
+def _is_continued(line: bytes) -> bool:
+    """Whether a backslash joins the next line to this one; in a comment it does not."""
+    if not line.endswith(b"\\"):
+        return False
+    comment = line.rfind(b"#")
+    return comment < 0 or b'"' in line[comment:] or b"'" in line[comment:]
 
 
 def _place(lines: Lines, column: int) -> Lines | None:

@@ -14,6 +14,7 @@ from grammars._core import LimitError
 from grammars.indents import IndentState
 from grammars.macros import MacroState, defined_macros
 from grammars.recognizer import Recognizer
+from grammars.state import State
 
 _STEP = 1024
 _MOST_REPAIRS = 64
@@ -29,7 +30,7 @@ class Opening:
     `repairs` counts what was mended to get there.
     """
 
-    state: Ruled | None
+    state: State | None
     repairs: int = 0
     reason: str | None = None
 

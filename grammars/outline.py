@@ -97,7 +97,7 @@ class Outline:
         count = sum(i.kind is ItemKind.FUNCTION and name in i.names for i in self.items)
         if count or not self.broken:
             return count
-        return len(re.findall(rf"^\s*\w+\s+{name}\s*\([^(){{}};]*\)\s*\{{", self.code, re.M))
+        return len(re.findall(rf"^[ \t]*\w+\s+{name}\s*\([^(){{}};]*\)\s*\{{", self.code, re.M))
 
 
 _KINDS = {
@@ -230,9 +230,9 @@ def _item(node: Node, text: str, constants: set[str]) -> Item:
 
 def _declared(node: Node) -> Iterator[Node]:
     """The nodes of the names that a declaration or definition brings into the global scope."""
-    if node.type == "template_declaration":
-        yield from _declared(node.children[-1])
-    elif node.type.endswith("_specifier"):
+    while node.type == "template_declaration":
+        node = node.children[-1]
+    if node.type.endswith("_specifier"):
         if name := node.child_by_field_name("name"):
             yield name
         body = node.child_by_field_name("body")
@@ -328,15 +328,18 @@ def _is_object(node: Node, text: str, constants: set[str]) -> bool:
 
 def _statements(body: Node) -> int:
     """How many real statements stand directly in a body; a block counts when it holds one."""
-    count = 0
-    for child in body.named_children:
-        if child.is_error:
-            continue
-        if child.type == "compound_statement":
-            count += _statements(child) > 0
-        else:
-            count += child.type in _BARE_STATEMENTS or bool(child.named_children)
-    return count
+    return sum(map(_is_real, body.named_children))
+
+
+def _is_real(statement: Node) -> bool:
+    waiting = [statement]
+    while waiting:
+        node = waiting.pop()
+        if node.type == "compound_statement":
+            waiting += node.named_children
+        elif not node.is_error and (node.type in _BARE_STATEMENTS or node.named_children):
+            return True
+    return False
 
 
 def _first_leaf(node: Node) -> Node:

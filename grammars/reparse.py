@@ -64,7 +64,7 @@ class ReparseState:
         self._text = text
         self._tree = tree
 
-    def advance(self, piece: bytes) -> ReparseState | None:
+    def advance(self, piece: bytes, /) -> ReparseState | None:
         """The state after `piece`, or None if nothing valid can follow any more."""
         text = self._text + piece
         tree, fault = self._parse(text)
@@ -78,6 +78,11 @@ class ReparseState:
             tree, fault = self._parse(self._text + suffix)
             return fault is None and not tree.root_node.has_error
         return self.advance(suffix[:reach]) is not None
+
+    def reach(self, suffix: bytes, /) -> int:
+        """Bytes of `suffix` that go on from here before no parse is left."""
+        fault = self._fault(self._text + suffix)
+        return len(suffix) if fault is None else max(0, fault.start - len(self._text))
 
     def _parse(self, text: bytes) -> tuple[tree_sitter.Tree, SyntaxFault | None]:
         """Parse `text`, which extends this state's own, re-using what is already known."""

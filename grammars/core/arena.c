@@ -5,12 +5,23 @@
 
 #include "recognizer.h"
 
-enum { FIRST_NODES = 1 << 12, FIRST_SCANNER_STATES = 16, MANY_SCANNER_STATES = 256 };
+#ifndef PW_FIRST_NODES /* the fuzzer begins with few, to reach growth and reclamation soon */
+#define PW_FIRST_NODES 4096
+#define PW_FIRST_SCANNER_STATES 16
+#define PW_MANY_SCANNER_STATES 256
+#endif
+
+enum {
+  FIRST_NODES = PW_FIRST_NODES,
+  FIRST_SCANNER_STATES = PW_FIRST_SCANNER_STATES,
+  MANY_SCANNER_STATES = PW_MANY_SCANNER_STATES,
+};
 
 void *pw_arena_allocate(PwArena *arena, size_t size) {
-  if (size > arena->byte_budget - arena->bytes) return NULL;
-  void *memory = malloc(size ? size : 1);
+  bool is_allowed = size <= arena->byte_budget - arena->bytes;
+  void *memory = is_allowed ? malloc(size ? size : 1) : NULL;
   if (memory) arena->bytes += size;
+  else arena->reclaim_at = 0; /* so that the next operation has what this one lacked */
   return memory;
 }
 
@@ -27,6 +38,8 @@ static void *grow(PwArena *arena, void *old, size_t old_size, size_t new_size) {
   pw_arena_release(arena, old, old_size);
   return memory;
 }
+
+static uint32_t larger(uint32_t one, uint32_t other) { return one > other ? one : other; }
 
 static uint32_t hash_node(PwNode parent, TSStateId state) {
   uint64_t mixed = ((uint64_t)parent << 16 | state) * 0x9E3779B97F4A7C15ull;
@@ -63,6 +76,7 @@ PwArena *pw_arena_new(const TSLanguage *grammar, size_t byte_budget) {
   arena->node_capacity = FIRST_NODES;
   arena->scanner_state_capacity = FIRST_SCANNER_STATES;
   arena->reclaim_at = FIRST_NODES;
+  arena->reclaim_scanner_states_at = MANY_SCANNER_STATES;
   arena->nodes = pw_arena_allocate(arena, FIRST_NODES * sizeof(PwStackNode));
   arena->scanner_states =
     pw_arena_allocate(arena, FIRST_SCANNER_STATES * sizeof(PwScannerState));
@@ -178,7 +192,8 @@ uint8_t *pw_arena_text(PwArena *arena, size_t length) {
 
 void pw_arena_reclaim(PwArena *arena) {
   if (
-    arena->live_nodes < arena->reclaim_at && arena->live_scanner_states < MANY_SCANNER_STATES
+    arena->live_nodes < arena->reclaim_at &&
+    arena->live_scanner_states < arena->reclaim_scanner_states_at
   ) {
     return;
   }
@@ -217,7 +232,7 @@ void pw_arena_reclaim(PwArena *arena) {
     state->used = false;
   }
   rebuild_node_table(arena, arena->node_table_capacity); /* of the same size: cannot fail */
-  uint32_t doubled = arena->live_nodes * 2;
-  arena->reclaim_at = doubled > FIRST_NODES ? doubled : FIRST_NODES;
+  arena->reclaim_at = larger(arena->live_nodes * 2, FIRST_NODES);
+  arena->reclaim_scanner_states_at = larger(arena->live_scanner_states * 2, MANY_SCANNER_STATES);
   arena->reclaims++;
 }

@@ -58,6 +58,7 @@ typedef struct {
   size_t bytes; /* allocated now */
   size_t byte_budget;
   uint32_t reclaim_at; /* live nodes at which the next reclaim pays */
+  uint32_t reclaim_scanner_states_at;
   uint64_t reclaims;
 } PwArena;
 

@@ -1,6 +1,7 @@
 """The languages: one TOML file each says which grammar wheel serves it and how its lexemes end.
 
-Any tree-sitter grammar wheel can be added with such a file and nothing else.
+Any tree-sitter grammar wheel can be added with such a file and nothing else: one that lies elsewhere
+is named by its path.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from pathlib import Path
 from typing import Any
 
 import tree_sitter
@@ -77,8 +79,8 @@ def language_names() -> tuple[str, ...]:
 
 @cache
 def _facts(name: str) -> dict[str, Any]:
-    file = resources.files(__name__) / f"{name}.toml"
-    if not name.isidentifier() or not file.is_file():
+    file = Path(name) if name.endswith(".toml") else resources.files(__name__) / f"{name}.toml"
+    if not (name.isidentifier() or name.endswith(".toml")) or not file.is_file():
         raise ValueError(f"no grammar {name!r}; there are: {', '.join(language_names())}")
     return tomllib.loads(file.read_text("utf-8"))
 
