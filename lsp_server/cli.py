@@ -7,10 +7,13 @@ Answers (code, diagnostics) go to stdout, reports and progress to stderr. Exit s
 
 from __future__ import annotations
 
+import io
+import re
 import sys
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -19,7 +22,7 @@ import click
 from rich.console import Console
 
 from codegen.errors import Cancelled, SourceError, UsageError
-from codegen.types import CompleteRequest, GenerateRequest, Language, Report
+from codegen.types import CompleteRequest, CompleteResult, GenerateRequest, Language, Report
 from lsp_server import output
 
 _MODEL = click.option(
@@ -29,6 +32,7 @@ _JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object on
 _BOARD = click.option(
     "--board", metavar="BOARD", help="PlatformIO id, common name or FQBN: uno, 'Arduino Nano', ..."
 )
+_PLACE = re.compile("(.+):([1-9][0-9]{0,8}):([1-9][0-9]{0,8})", re.DOTALL)
 _LANGUAGES = {"arduino": Language.ARDUINO, "micropython": Language.PYTHON}
 
 
@@ -91,7 +95,8 @@ def complete(*, place: str, board: str | None, model: str | None, as_json: bool)
 
     path, line, column = _parse_place(place)
     language = _language_of(path)
-    text = read_text(path)
+    raw = read_text(path)
+    text = raw.replace("\r\n", "\n")  # the line endings that the model learned from
     offset = _offset(text, line, column, path)
     name = None
     try:
@@ -107,6 +112,8 @@ def complete(*, place: str, board: str | None, model: str | None, as_json: bool)
         result = engine.complete(request, stop=threading.Event())
     finally:
         engine.close()
+    if text != raw:
+        result = _with_crlf(result)
     if as_json:
         output.print_json(output.complete_json(result, board=name, model=engine.model_name))
     else:
@@ -161,7 +168,7 @@ def lsp(*, board: str | None, model: str | None, tcp: str | None) -> int:
     if tcp is None:
         return serve_stdio(settings)
     host, separator, port = tcp.rpartition(":")
-    if not separator or not port.isdigit() or not 0 <= int(port) < 65536:
+    if not separator or not re.fullmatch("[0-9]{1,5}", port) or int(port) > 65535:
         raise UsageError(f"--tcp wants HOST:PORT, not {tcp!r}")
     try:
         return serve_tcp(host.strip("[]") or "127.0.0.1", int(port), settings)
@@ -184,7 +191,7 @@ def doctor(*, self_check: str | None, model: str | None, as_json: bool) -> int:
         output.print_json(output.doctor_json(findings))
     else:
         output.print_findings(findings)
-    return 0 if findings.model_error is None else 1
+    return 0 if findings.model_error is None else _complain(findings.model_error)
 
 
 @cli.command()
@@ -202,6 +209,8 @@ def boards(*, as_json: bool) -> int:
 
 def main(argv: Sequence[str] | None = None) -> None:
     """Run the command line and exit; a user's mistake is one line on stderr and status 2."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a locale that lacks the character
     try:
         status = cli.main(args=argv, prog_name="pinwright", standalone_mode=False)
     except click.exceptions.NoArgsIsHelpError as help_asked:
@@ -213,10 +222,11 @@ def main(argv: Sequence[str] | None = None) -> None:
         status = _complain(str(error))
     except (KeyboardInterrupt, click.Abort, Cancelled):
         status = 130
-    except BrokenPipeError:
-        # Whoever read our output has gone; there is nobody left to tell.
-        sys.stderr.close()
+    except SystemExit:  # click's answer when whoever read our output has gone
         status = 141
+    except OSError as error:  # the disk is full, the working folder is gone
+        where = f"{error.filename}: " if error.filename else ""
+        status = _complain(f"{where}{error.strerror or error}")
     sys.exit(status if isinstance(status, int) else 0)
 
 
@@ -249,11 +259,10 @@ def _status() -> Iterator[Any]:
 
 
 def _parse_place(place: str) -> tuple[Path, int, int]:
-    name, _, column = place.rpartition(":")
-    name, _, line = name.rpartition(":")
-    if not (name and line.isdigit() and column.isdigit() and int(line) and int(column)):
+    match = _PLACE.fullmatch(place)
+    if match is None:
         raise UsageError(f"{place!r} is no FILE:LINE:COL; both count from 1, as in blink.ino:3:5")
-    return Path(name), int(line), int(column)
+    return Path(match[1]), int(match[2]), int(match[3])
 
 
 def _language_of(path: Path) -> Language:
@@ -261,15 +270,22 @@ def _language_of(path: Path) -> Language:
 
     name = language_of_suffix(path.suffix)
     if name is None:
-        raise UsageError(f"{path}: no language for {path.suffix or 'a name without a suffix'!r}")
+        suffix = repr(path.suffix) if path.suffix else "a name without a suffix"
+        raise UsageError(f"{path}: no language for {suffix}")
     return Language(name)
+
+
+def _with_crlf(result: CompleteResult) -> CompleteResult:
+    """The result for a file whose lines end so."""
+    items = (replace(item, text=item.text.replace("\n", "\r\n")) for item in result.items)
+    return replace(result, items=tuple(items))
 
 
 def _offset(text: str, line: int, column: int, path: Path) -> int:
     lines = text.split("\n")
     if line > len(lines):
         raise SourceError(f"{path} has {len(lines)} lines, not {line}")
-    length = len(lines[line - 1].rstrip("\r"))
+    length = len(lines[line - 1])
     if column > length + 1:
         raise SourceError(f"line {line} of {path} has {length} characters, so no column {column}")
     return sum(len(each) + 1 for each in lines[: line - 1]) + column - 1

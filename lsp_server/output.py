@@ -11,7 +11,6 @@ from rich.console import Console
 from rich.markup import escape
 from rich.padding import Padding
 from rich.syntax import Syntax
-from rich.table import Table
 
 from codegen.board import Board
 from codegen.doctor import Findings
@@ -129,7 +128,9 @@ def print_generated(result: GenerateResult, *, model: str) -> None:
         _tell(summary(best.report))
         for defect in best.report.errors:
             _tell(str(defect))
-    if result.why_not_higher and (best is None or not best.report.why_not_further):
+    if result.why_not_higher and (
+        best is None or best.report.why_not_further != result.why_not_higher
+    ):
         _tell(f"not further: {result.why_not_higher}")
     tried = len(result.candidates)
     _tell(f"model {model}; {tried} candidate{'s' * (tried != 1)} tried; {_spent(result.stages)}")
@@ -164,7 +165,7 @@ def print_findings(findings: Findings) -> None:
     """A page for people."""
     out = Console(highlight=False)
     if findings.model_error:
-        out.print(f"model: {findings.model_error}", markup=False)
+        out.print("model: none that can be used")
     else:
         out.print(
             f"model: {findings.model}, context {findings.model_context} tokens, "
@@ -190,20 +191,24 @@ def print_self_check(report: Report) -> None:
 
 
 def print_boards(boards: Iterable[Board]) -> None:
-    """One line a board."""
-    table = Table("id", "name", "MCU", "MHz", "flash", "RAM", "also called", box=None)
-    for board in boards:
-        names = ", ".join((*board.aliases, *board.fqbns))
-        table.add_row(
+    """One line a board, however wide, so that it can be searched; nothing is cut off."""
+    rows = [("id", "name", "MCU", "MHz", "flash", "RAM", "also called")]
+    rows += [
+        (
             board.id,
             board.name,
             board.mcu,
             f"{board.f_cpu / 1e6:g}",
             str(board.flash),
             str(board.ram),
-            names,
+            ", ".join((*board.aliases, *board.fqbns)),
         )
-    Console(highlight=False).print(table)
+        for board in boards
+    ]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        click.echo("  ".join(cells).rstrip())
 
 
 def _print_code(code: str) -> None:

@@ -1,0 +1,183 @@
+"""What the command line refuses, and how it shows results: without a compiler."""
+
+from __future__ import annotations
+
+import json
+import socket
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from codegen.types import (
+    Candidate,
+    CompleteResult,
+    Completion,
+    DecodeStats,
+    Defect,
+    GenerateResult,
+    Report,
+    Rung,
+    Severity,
+    Sizes,
+    StageTime,
+    Trust,
+)
+from lsp_server import cli, output
+
+NO_BOARD = "no board named: use --board uno (see `pinwright boards`)"
+NO_PLACE = "is no FILE:LINE:COL; both count from 1"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A working folder with a sketch and things that are none."""
+    monkeypatch.chdir(tmp_path)
+    Path("a.ino").write_text("void setup() {}\nvoid loop() {}\n")
+    Path("notes.txt").write_text("")
+    Path("plain").write_text("")
+    Path("empty").mkdir()
+    return tmp_path
+
+
+def run(*arguments: str) -> int:
+    with pytest.raises(SystemExit) as left:
+        cli.main(arguments)
+    assert isinstance(left.value.code, int)
+    return left.value.code
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["nope"], "No such command 'nope'"),
+        (["--nope"], "No such option"),
+        (["generate"], "Missing argument 'PROMPT'"),
+        (["generate", "blink", "twice", "--board", "uno"], "unexpected extra argument (twice)"),
+        (["generate", "blink"], NO_BOARD),
+        (["generate", "blink", "--board", ""], NO_BOARD),
+        (["generate", "blink", "--board", "unu"], "unknown board 'unu': did you mean"),
+        (["generate", "blink", "--board", "uno", "-n", "0"], "'-n': 0 is not in the range"),
+        (["generate", "blink", "--board", "uno", "-n", "65"], "'-n': 65 is not in the range"),
+        (["generate", "blink", "--board", "uno", "--seed", "-1"], "'--seed': -1 is not in"),
+        (["generate", "blink", "--board", "uno", "--lang", "c"], "'--lang': 'c' is not one of"),
+        (["generate", "blink", "--board", "uno", "--lang", "micropython"], "uno does not run"),
+        (["generate", " \n ", "--board", "uno"], "the prompt is empty"),
+        (["generate", "blink it " * 400, "--board", "uno"], "the prompt is too long"),
+        (["generate", "blink", "--board", "uno", "--model", "gone.gguf"], "cannot read model gone"),
+        (["complete"], "Missing argument 'FILE:LINE:COL'"),
+        (["complete", "a.ino"], NO_PLACE),
+        (["complete", "a.ino:1"], NO_PLACE),
+        (["complete", ":1:1"], NO_PLACE),
+        (["complete", "a.ino:0:1"], NO_PLACE),
+        (["complete", "a.ino:1:x"], NO_PLACE),
+        (["complete", "a.ino:1:²"], NO_PLACE),
+        (["complete", "a.ino:1:" + "9" * 5000], NO_PLACE),
+        (["complete", "a.ino:4:1"], "a.ino has 3 lines, not 4"),
+        (["complete", "a.ino:1:17"], "line 1 of a.ino has 15 characters, so no column 17"),
+        (["complete", "gone.ino:1:1"], "gone.ino: No such file"),
+        (["complete", "empty:1:1"], "empty: no language for a name without a suffix"),
+        (["complete", "notes.txt:1:1"], "notes.txt: no language for '.txt'"),
+        (["complete", "a.ino:1:1", "--board", "unu"], "unknown board 'unu'"),
+        (["validate"], "Missing argument 'FILE...'"),
+        (["validate", "a.ino"], NO_BOARD),
+        (["validate", "gone.ino", "--board", "uno"], "gone.ino: no such file"),
+        (["validate", "notes.txt", "--board", "uno"], "neither a sketch (.ino), nor C++"),
+        (["validate", "empty", "--board", "uno"], "neither a sketch nor a platformio.ini"),
+        (["validate", "a.ino", "--board", "uno", "--timeout", "0"], "'--timeout': 0.0 is not in"),
+        (["lsp", "--tcp", "bad"], "--tcp wants HOST:PORT, not 'bad'"),
+        (["lsp", "--tcp", "localhost:"], "--tcp wants HOST:PORT"),
+        (["lsp", "--tcp", "localhost:65536"], "--tcp wants HOST:PORT"),
+        (["lsp", "--tcp", "localhost:²"], "--tcp wants HOST:PORT"),
+        (["doctor", "--self-check", "unu"], "unknown board 'unu'"),
+        (["boards", "uno"], "unexpected extra argument (uno)"),
+    ],
+    ids=lambda value: " ".join(value)[:50] if isinstance(value, list) else "",
+)
+def test_a_mistake_is_one_line_on_stderr_and_status_2(
+    folder: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], says: str
+) -> None:
+    status = run(*arguments)
+    out, err = capsys.readouterr()
+    assert (status, out) == (2, "")
+    (line,) = err.splitlines()
+    assert line.startswith("pinwright: error: ")
+    assert says in line
+
+
+def test_a_port_that_is_taken_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        assert run("lsp", "--tcp", f"127.0.0.1:{port}") == 2
+    assert f"cannot listen on 127.0.0.1:{port}" in capsys.readouterr().err
+
+
+def test_without_a_command_the_commands_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run() == 2
+    out = capsys.readouterr().out
+    assert all(name in out for name in cli.cli.commands)
+
+
+@pytest.mark.parametrize("arguments", [["--help"], *([name, "-h"] for name in cli.cli.commands)])
+def test_help_is_no_mistake(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(*arguments) == 0
+    assert "Usage: pinwright" in capsys.readouterr().out
+
+
+def test_json_says_its_schema_first_and_keeps_every_character(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    output.print_json({"code": "// 20 °C\n"})
+    out = capsys.readouterr().out
+    assert out.startswith('{\n  "schema": 1,')
+    assert "°" in out
+    assert json.loads(out) == {"schema": 1, "code": "// 20 °C\n"}
+
+
+WRONG = Defect("snippet.ino", 3, 5, Severity.ERROR, "no such thing")
+FAILED = Candidate(
+    code="void setup() {}\n",
+    report=Report(
+        "uno", Rung.PARSED, checked=True, defects=(WRONG,), why_not_further="it does not compile"
+    ),
+    trust=Trust.CONSTRAINED,
+    log_likelihood=-1.0,
+)
+BUILT = replace(
+    FAILED, report=Report("uno", Rung.BUILDS, checked=True, sizes=Sizes(924, 32256, 9, 2048))
+)
+EMPTY = replace(
+    FAILED,
+    report=Report("uno", Rung.PARSED, checked=False, why_not_further="no statement of its own"),
+    note="no statement of its own",
+)
+
+
+@pytest.mark.parametrize(
+    ("candidates", "why_not_higher", "told"),
+    [
+        ((BUILT, FAILED), None, ["uno: built; flash 924 of 32256 bytes", "2 candidates tried"]),
+        ((FAILED,), None, ["it does not compile", "snippet.ino:3:5: error: no such thing"]),
+        ((EMPTY,), "no toolchain", ["no statement of its own", "not further: no toolchain"]),
+        ((), "no toolchain", ["no draft parses as a whole", "not further: no toolchain"]),
+    ],
+)
+def test_of_generated_code_nothing_but_the_code_is_on_stdout(
+    capsys: pytest.CaptureFixture[str],
+    candidates: tuple[Candidate, ...],
+    why_not_higher: str | None,
+    told: list[str],
+) -> None:
+    stages = (StageTime("draft", 1.0), StageTime("check", 0.5), StageTime("check", 0.25))
+    result = GenerateResult(candidates, Rung.BUILDS, why_not_higher, stages, DecodeStats())
+    output.print_generated(result, model="tiny")
+    out, err = capsys.readouterr()
+    assert out == (candidates[0].code if candidates else "")
+    for each in (*told, "model tiny", "draft 1.00 s, check 0.75 s"):
+        assert each in err
+
+
+def test_a_completion_for_a_file_with_crlf_ends_its_lines_so() -> None:
+    item = Completion("a();\nb();", Rung.PARSED, Trust.CONSTRAINED, -1.0)
+    result = cli._with_crlf(CompleteResult((item,), None, 0.1))
+    assert result.items[0].text == "a();\r\nb();"

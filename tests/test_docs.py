@@ -1,0 +1,181 @@
+"""The documents say what is: fields, files, tests, commands and options exist as they are named."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+
+from codegen.board import all_boards
+from codegen.doctor import BoardFinding, Findings
+from codegen.types import (
+    Candidate,
+    CompleteResult,
+    Completion,
+    DecodeStats,
+    Defect,
+    GenerateResult,
+    Report,
+    Rung,
+    Severity,
+    Sizes,
+    StageTime,
+    Trust,
+)
+from lsp_server import output
+from lsp_server.cli import cli
+
+ROOT = Path(__file__).parent.parent
+PACKAGES = ("lsp_server", "codegen", "grammars", "firmware_corpus")
+SOURCES = {".py", ".c", ".h"}
+DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("editors/*/README.md")])
+
+# Results with nothing left out, so that every field is printed.
+STAGE = StageTime("build", 0.5)
+REPORT = Report(
+    board="uno",
+    rung=Rung.BUILDS,
+    checked=True,
+    defects=(Defect("a.ino", 1, 1, Severity.WARNING, "unused", "-Wunused"),),
+    sizes=Sizes(924, 32256, 9, 2048),
+    stages=(STAGE,),
+    commands=("pio run",),
+)
+CANDIDATE = Candidate("void setup() {}\n", REPORT, Trust.CONSTRAINED, -1.0)
+BOARD = replace(all_boards()[0], aliases=("r3",), fqbns=("arduino:avr:uno",))
+PRINTED: dict[str, dict[str, Any]] = {
+    "generate": output.generate_json(
+        GenerateResult((CANDIDATE,), Rung.BUILDS, None, (STAGE,), DecodeStats()), model="m"
+    ),
+    "complete": output.complete_json(
+        CompleteResult((Completion("x", Rung.PARSED, Trust.CONSTRAINED, -1.0),), None, 0.1),
+        board="uno",
+        model="m",
+    ),
+    "validate": output.validate_json([REPORT]),
+    "doctor": output.doctor_json(
+        Findings("3.11", (), "m", 512, 0.1, None, (BoardFinding(BOARD, Rung.BUILDS, "g", None),))
+    ),
+    "boards": output.boards_json([BOARD]),
+}
+
+
+def fields(value: object, at: str = "") -> Iterator[str]:
+    """Every field of a JSON value, as `outer.inner` and `list[].inner`."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield (path := f"{at}.{key}" if at else key)
+            yield from fields(inner, path)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from fields(inner, f"{at}[]")
+
+
+def sections(document: str) -> dict[str, str]:
+    """The text below each second-level heading."""
+    parts = re.split(r"^## (.+)\n", (ROOT / document).read_text("utf-8"), flags=re.MULTILINE)
+    return dict(zip((name.lower() for name in parts[1::2]), parts[2::2], strict=True))
+
+
+def documented(section: str) -> Iterator[str]:
+    """The fields of a section's table, those of the sections that its types link to included."""
+    rows = re.findall(r"^\| `([^`]+)` \| ([^|]*) \|", sections("docs/json.md")[section], re.M)
+    for name, kind in rows:
+        yield name
+        for linked in re.findall(r"\(#(\w+)\)", kind):
+            item = "[]" if kind.startswith("list") else ""
+            yield from (f"{name}{item}.{inner}" for inner in documented(linked))
+
+
+@pytest.mark.parametrize("command", PRINTED)
+def test_every_field_that_is_printed_is_documented_and_no_other(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output.print_json(PRINTED[command])
+    printed = set(fields(json.loads(capsys.readouterr().out)))
+    described = set(documented(command))
+    holders = {name for name in printed if any(d.startswith(f"{name}.") for d in described)}
+    assert printed - described <= holders
+    assert described <= printed
+
+
+def test_every_command_with_json_is_documented() -> None:
+    with_json = {
+        name
+        for name, command in cli.commands.items()
+        if any("--json" in parameter.opts for parameter in command.params)
+    }
+    assert with_json == set(PRINTED)
+
+
+def code_map() -> dict[str, str]:
+    """The paths of ARCHITECTURE's tree, each with what is said of it."""
+    tree = sections("ARCHITECTURE.md")["code map"].split("```")[1]
+    found, folders = {}, []
+    for line in tree.splitlines()[1:]:
+        name, _, role = line.strip().partition(" ")
+        del folders[(len(line) - len(line.lstrip())) // 2 :]
+        folders.append(name)
+        found["".join(folders)] = role.strip()
+    return found
+
+
+def test_the_code_map_names_every_module_and_no_other() -> None:
+    named = code_map()
+    modules = {
+        path.relative_to(ROOT).as_posix()
+        for package in PACKAGES
+        for path in (ROOT / package).rglob("*.*")
+        if path.suffix in SOURCES and path.name != "__init__.py"
+    }
+    ours = {path for path in named if path.startswith(tuple(f"{each}/" for each in PACKAGES))}
+    assert {path for path in ours if Path(path).suffix in SOURCES} == modules
+    for path, role in named.items():
+        assert (ROOT / path).exists(), path
+        assert role, f"{path}: no role"
+
+
+def test_every_test_that_is_named_exists() -> None:
+    """An invariant that nothing holds is none."""
+    text = (ROOT / "ARCHITECTURE.md").read_text("utf-8")
+    named = re.findall(r"`(tests/[\w/]+\.py)(?:::(\w+))?`", text)
+    assert len(named) > 10
+    for path, test in named:
+        assert f"def {test}" in (ROOT / path).read_text("utf-8"), f"{path}::{test}"
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda p: p.relative_to(ROOT).as_posix())
+def test_commands_and_options_that_are_named_exist(document: Path) -> None:
+    text = document.read_text("utf-8")
+    for line in re.findall(r"(?:`|^\s*(?:\$ )?)pinwright ([^`\n]+)", text, re.MULTILINE):
+        words = re.sub(r'"[^"]*"', '""', line).split()
+        known = {option for each in cli.params for option in each.opts} | {"-h", "--help"}
+        if words[0] in cli.commands:
+            known |= {o for each in cli.commands[words[0]].params for o in each.opts}
+        else:
+            assert words[0] in known, f"{document.name}: no command {words[0]}"
+        options = {word.partition("=")[0] for word in words[1:] if re.match(r"--?[a-z]", word)}
+        assert options <= known, f"{document.name}: {line}"
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda p: p.relative_to(ROOT).as_posix())
+def test_files_and_targets_that_are_named_exist(document: Path) -> None:
+    text = document.read_text("utf-8")
+    for link in re.findall(r"\]\((?!https?:|#)([^)#]+)", text):
+        assert (document.parent / link).exists(), f"{document.name}: no {link}"
+    targets = re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
+    for target in re.findall(r"(?:`|^ {4})make ([a-z]+)", text, re.MULTILINE):
+        assert target in targets, f"{document.name}: no make {target}"
+
+
+def test_the_readme_shows_every_command() -> None:
+    text = (ROOT / "README.md").read_text("utf-8")
+    for name, command in cli.commands.items():
+        assert isinstance(command, click.Command)
+        assert f"`pinwright {name}" in text
