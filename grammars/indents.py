@@ -53,7 +53,7 @@ class IndentState:
         after = self.advance(suffix if reach is None else suffix[:reach])
         if after is None:
             return False
-        return reach is not None or not after.lines.deeper
+        return reach is not None or not (after.advance(b"\n") or after).lines.deeper
 
     def reach(self, suffix: bytes, /) -> int:
         """As far as the grammar goes, cut at the first line that stands where it may not."""

@@ -66,11 +66,8 @@ class MacroState:
         ends = line.endswith(b"\n")
         states = [after for state in self.states if (after := state.advance(part))]
         if ends and self._is_statement(line):
-            body = part.rstrip(b"\r\n")
-            for state in self.states:
-                after = state.advance(body + b";\n")
-                if after:
-                    states.append(after)
+            # Behind the line break: a comment may stand at the end of the line.
+            states += [mended for state in states if (mended := state.advance(b";"))]
         if not states:
             return None
         return MacroState(tuple(states[:_MOST]), self.macros, b"" if ends else line)

@@ -13,6 +13,9 @@
 #define PW_ABI_OLDEST 14u
 #define PW_ABI_NEWEST 15u
 #define PW_SERIALIZATION_BUFFER 1024u /* what a scanner may write */
+/* What scanners write past it before they stop: tree-sitter-python 0.25.0 a byte, within a string
+ * under 511 blocks. */
+#define PW_SERIALIZATION_OVERRUN 8u
 #define PW_END_SYMBOL 0u
 #define PW_START_STATE 1u
 #define PW_NO_LOOKAHEAD UINT16_MAX /* lex state after a non-terminal extra */

@@ -28,7 +28,7 @@ typedef struct {
   bool external;
   bool scanner_wants_more; /* the external scanner found nothing, but for want of text */
   uint32_t scanner_length; /* state of the external scanner after it, in `scanner_bytes` */
-  char scanner_bytes[PW_SERIALIZATION_BUFFER];
+  char scanner_bytes[PW_SERIALIZATION_BUFFER + PW_SERIALIZATION_OVERRUN];
 } PwToken;
 
 /* Lex at `offset` as parse state `state` wants it, the external scanner being in `scanner`. */

@@ -341,31 +341,59 @@ static PwOutcome run_to_end(Run *run) {
 
 /* ---- repairs ------------------------------------------------------------------------------- */
 
-/* Let each head that died go on past its token as if one missing token had stood before it. */
-static bool insert_missing(Run *run) {
-  const TSLanguage *grammar = run->arena->grammar;
-  bool mended = false;
-  for (uint32_t i = 0; i < run->failure_count && run->trouble == PW_VIABLE; i++) {
-    Failure failure = run->failures[i];
-    if (!failure.has_token || failure.symbol == PW_END_SYMBOL) continue;
-    TSStateId state = run->arena->nodes[failure.head.node].state;
-    bool found = false;
-    for (TSSymbol missing = 1; missing < grammar->token_count && !found; missing++) {
-      Nodes between, after;
-      if (!pw_entry(grammar, state, missing)) continue;
-      shift(run, failure.head.node, missing, false, &between);
-      for (uint32_t j = 0; j < between.count; j++) {
-        if (between.nodes[j] == failure.head.node) continue; /* an extra mends nothing */
-        shift(run, between.nodes[j], failure.symbol, false, &after);
-        for (uint32_t k = 0; k < after.count; k++) {
-          add_head(run, (PwHead){after.nodes[k], failure.scanner, failure.end}, false);
-          found = true;
-        }
-      }
-    }
-    mended = mended || found;
+/* Whether the token closes something: what is missing most often, and harms least. */
+static bool is_closer(const TSLanguage *grammar, TSSymbol symbol) {
+  const char *name = grammar->symbol_names[symbol];
+  return name[0] && !name[1] && strchr(")]};", name[0]);
+}
+
+/* Let a head that died go on from `node` past its token, if it can. */
+static bool resume(Run *run, const Failure *failure, PwNode node) {
+  Nodes after;
+  shift(run, node, failure->symbol, false, &after);
+  for (uint32_t i = 0; i < after.count; i++) {
+    add_head(run, (PwHead){after.nodes[i], failure->scanner, failure->end}, false);
   }
-  return mended;
+  return after.count > 0;
+}
+
+/* Insert a missing token at `node`, and closers before it as long as `closers` lasts. */
+static bool insert_at(
+  Run *run, const Failure *failure, PwNode node, bool (*fits)(const TSLanguage *, TSSymbol), int closers
+) {
+  const TSLanguage *grammar = run->arena->grammar;
+  TSStateId state = run->arena->nodes[node].state;
+  bool found = false;
+  for (TSSymbol missing = 1; missing < grammar->token_count && !found; missing++) {
+    Nodes between;
+    if (!pw_entry(grammar, state, missing) || (fits && !fits(grammar, missing))) continue;
+    shift(run, node, missing, false, &between);
+    for (uint32_t i = 0; i < between.count && run->trouble == PW_VIABLE; i++) {
+      if (between.nodes[i] == node) continue; /* an extra mends nothing */
+      if (resume(run, failure, between.nodes[i])) found = true;
+      else if (closers) found |= insert_at(run, failure, between.nodes[i], is_closer, closers - 1);
+    }
+  }
+  return found;
+}
+
+/* Let the heads that died go on past their token as if something missing had stood before it: a
+ * closer, else a few closers, else any one token. */
+static bool insert_missing(Run *run) {
+  static const struct {
+    bool (*fits)(const TSLanguage *, TSSymbol);
+    int closers;
+  } ways[] = {{is_closer, 0}, {is_closer, 2}, {NULL, 0}};
+  for (size_t way = 0; way < sizeof ways / sizeof ways[0]; way++) {
+    bool mended = false;
+    for (uint32_t i = 0; i < run->failure_count && run->trouble == PW_VIABLE; i++) {
+      const Failure *failure = &run->failures[i];
+      if (!failure->has_token || failure->symbol == PW_END_SYMBOL) continue;
+      mended |= insert_at(run, failure, failure->head.node, ways[way].fits, ways[way].closers);
+    }
+    if (mended) return true;
+  }
+  return false;
 }
 
 /* Where the first character at or after `offset` ends that is no white space. */
@@ -400,11 +428,12 @@ static PwOutcome run_repairing(Run *run, uint64_t tail_start, uint32_t most, PwR
     }
     if (insert_missing(run)) {
       repairs->inserted++;
+      repairs->last = tail_start + run->failures[0].head.offset;
     } else if (run->trouble == PW_VIABLE) {
       skip_token(run);
       repairs->skipped++;
+      repairs->last = tail_start + run->failed_at;
     }
-    repairs->last = tail_start + run->failed_at;
     run->failure_count = 0;
     run->failed_at = 0;
   }
@@ -436,7 +465,7 @@ void pw_state_free(PwState *state) {
 }
 
 PwState *pw_start(PwArena *arena) {
-  char bytes[PW_SERIALIZATION_BUFFER];
+  char bytes[PW_SERIALIZATION_BUFFER + PW_SERIALIZATION_OVERRUN];
   uint32_t length = 0;
   pw_arena_reclaim(arena);
   if (arena->scanner) {
