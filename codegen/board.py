@@ -19,6 +19,12 @@ from codegen.platformio_ini import read_ini
 from codegen.source_tree import SourceTree
 from codegen.types import Language
 
+_SPOKEN = {
+    Language.ARDUINO: "Arduino sketches",
+    Language.CPP: "C++",
+    Language.PYTHON: "MicroPython",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Board:
@@ -78,6 +84,13 @@ def find_board(name: str) -> Board:
     if len(found) > 1:
         raise BoardError(f"{name!r} may be {_listed(found)}: say which")
     return found[0]
+
+
+def require_language(board: Board, language: Language) -> None:
+    """Raise `BoardError` if nothing in this language runs on the board."""
+    if language not in board.languages:
+        spoken = ", ".join(_SPOKEN[each] for each in board.languages)
+        raise BoardError(f"{board.id} does not run {_SPOKEN[language]}; it runs {spoken}")
 
 
 def resolve_board(

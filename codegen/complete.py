@@ -13,6 +13,8 @@ from codegen.model import Check, Model
 from codegen.prompt import fim_prompt
 from codegen.types import CompleteRequest, CompleteResult, Completion, Rung, Trust
 from grammars import LimitError
+from grammars.indents import IndentState
+from grammars.macros import MacroState
 from grammars.opening import Opening
 
 _REPETITION = re.compile(r"(.{3,}?)\1{3,}", re.DOTALL)
@@ -78,7 +80,7 @@ def _offer(draft: Draft, joint: Joint, opening: Opening) -> tuple[Completion | N
     best = joint.best_end(whole)
     end = End(best) if best is not None else joint.farthest_end(whole)
     if end is None:
-        return None, "no end of the draft joins the text after the cursor"
+        return None, "no end of the draft joins the text after the cursor" + _wanted(draft)
     if _REPETITION.search(end.text):
         return None, "the draft repeats itself"
     constrained = opening.state is not None
@@ -89,6 +91,15 @@ def _offer(draft: Draft, joint: Joint, opening: Opening) -> tuple[Completion | N
         log_likelihood=_log_likelihood(draft, len(end.text.encode())),
     )
     return item, _limits(opening, end)
+
+
+def _wanted(draft: Draft) -> str:
+    """What the syntax wants where the draft ends, if that can be said in a few words."""
+    state = draft.path[-1].state
+    if not isinstance(state, IndentState | MacroState):
+        return ""
+    names = sorted(name for name in state.expected() if not any(c.isalnum() for c in name))
+    return f"; it lacks {' or '.join(f'`{n}`' for n in names)}" if 0 < len(names) <= 3 else ""
 
 
 def _limits(opening: Opening, end: End) -> str | None:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from math import inf
 from threading import Event
 
-from codegen.board import Board, find_board
+from codegen.board import Board, find_board, require_language
 from codegen.code_only import CodeOnly
 from codegen.decode import Limits, Stretch, Verdict, decode, sampling
 from codegen.errors import UsageError
@@ -65,7 +65,7 @@ def generate(
     """
     tell = progress or (lambda _line: None)
     board = find_board(request.board)
-    _require_language(board, request.language)
+    require_language(board, request.language)
     top, why_not_higher = _reachable(board, request.language)
     writer = _Writer(model, request, why_not_higher=why_not_higher)
     stages: list[StageTime] = []
@@ -212,9 +212,3 @@ def _reachable(board: Board, language: Language) -> tuple[Rung, str | None]:
         return Rung.PARSED, NOT_FURTHER
     found = reach(board)
     return found.rung, found.why_not
-
-
-def _require_language(board: Board, language: Language) -> None:
-    if language not in board.languages:
-        spoken = ", ".join(each.value for each in board.languages)
-        raise UsageError(f"{board.id} does not run {language.value}; it runs {spoken}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import posixpath
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -67,6 +68,10 @@ class Project:
     main: str
     settings: Settings = Settings()
     notes: tuple[str, ...] = ()
+
+    def shown(self, path: str) -> str:
+        """A file's path as the user would write it."""
+        return path if self.root in {"", "."} else posixpath.join(self.root, path)
 
 
 TABS = frozenset({".ino", ".pde"})

@@ -58,7 +58,7 @@ class Layout:
     remarks: tuple[Defect, ...]
     texts: Mapping[str, str]
     shown: Mapping[str, str]
-    root: str
+    project: Project
     sketch: Sketch | None
 
     def to_user(self, path: str, line: int, column: int) -> tuple[str, int, int] | None:
@@ -82,7 +82,7 @@ class Layout:
         if mapped is None:
             return None
         file, line, mapped_column = mapped
-        return _shown(self.root, file), line, mapped_column if column else 0
+        return self.project.shown(file), line, mapped_column if column else 0
 
 
 def lay_out(project: Project, *, board: Board, toolchain: Toolchain) -> Layout:
@@ -102,7 +102,7 @@ def lay_out(project: Project, *, board: Board, toolchain: Toolchain) -> Layout:
         elif home and (place := _place(project, file.path, home)):
             texts[place], dropped = _taken(place, file.text)
             remarks += [_remark(project, file.path, f"not taken: {key}") for key in dropped]
-            shown[place] = _shown(project.root, file.path)
+            shown[place] = project.shown(file.path)
     sketch = convert(tabs, main=_first_tab(project, tabs)) if tabs else None
     wrapping = sketch.wrapping if sketch else None
     if sketch:
@@ -117,22 +117,18 @@ def lay_out(project: Project, *, board: Board, toolchain: Toolchain) -> Layout:
         texts[f"boards/{board.id}.json"] = board_manifest(board)
     return Layout(
         files=tuple(SourceFile(path, text) for path, text in texts.items()),
-        main=_shown(project.root, project.main),
+        main=project.shown(project.main),
         wrapping=wrapping,
         remarks=tuple(remarks),
         texts=texts,
         shown=shown,
-        root=project.root,
+        project=project,
         sketch=sketch,
     )
 
 
 def _remark(project: Project, path: str, message: str) -> Defect:
-    return Defect(_shown(project.root, path), 0, 0, Severity.WARNING, message)
-
-
-def _shown(root: str, path: str) -> str:
-    return posixpath.join(root, path) if root else path
+    return Defect(project.shown(path), 0, 0, Severity.WARNING, message)
 
 
 def _home(project: Project, path: str) -> str | None:

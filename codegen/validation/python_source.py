@@ -23,7 +23,7 @@ def check_python(project: Project, *, board: str) -> Report:
         defect
         for file in project.files
         if file.path.endswith(".py")
-        and (defect := _syntax_error(file.text, _shown(project, file.path)))
+        and (defect := _syntax_error(file.text, project.shown(file.path)))
     )
     return Report(
         board=board,
@@ -62,7 +62,3 @@ def _syntax_error(text: str, name: str) -> Defect | None:
     except (ValueError, RecursionError, MemoryError) as error:
         return Defect(name, 0, 0, Severity.ERROR, f"cannot be parsed: {error or 'too deep'}")
     return None
-
-
-def _shown(project: Project, path: str) -> str:
-    return f"{project.root}/{path}" if project.root else path

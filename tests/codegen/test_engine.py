@@ -105,7 +105,7 @@ def test_a_generate_stops_within_a_token():
             GenerateRequest(prompt="x " * 900, board="esp32dev", language=Language.ARDUINO),
             "too long",
         ),
-        (GenerateRequest(prompt="x", board="uno", language=Language.PYTHON), "does not run python"),
+        (GenerateRequest(prompt="x", board="uno", language=Language.PYTHON), "does not run MicroPython"),
         (GenerateRequest(prompt="x", board="unno", language=Language.ARDUINO), "uno"),
     ],
 )
