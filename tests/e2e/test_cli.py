@@ -135,7 +135,7 @@ class TestGenerate:
             assert part in answer.err
 
     def test_a_board_out_of_reach_is_parsed_and_told_why_without_a_wait(self, user: User) -> None:
-        answer = user.runs(*self.ASK, "--board", OUT_OF_REACH, "-n", "4", "--json")
+        answer = user.runs(*self.ASK, "--board", OUT_OF_REACH, "-n", "8", "--json")
         body = answer.json
         assert answer.status == 0
         assert (body["reached"], body["reachable"], body["report"]["rung"]) == (
