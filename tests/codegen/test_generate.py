@@ -1,0 +1,114 @@
+"""From a sentence to a ranked list of checked drafts, written by a scripted model."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import nullcontext
+
+import pytest
+
+from codegen.code_only import CodeOnly
+from codegen.generate import NO_STATEMENT, generate
+from codegen.scripted_model import ScriptedModel
+from codegen.types import GenerateRequest, Language, Rung
+from grammars import Recognizer
+
+BLINK = """\
+void setup() {
+  pinMode(13, OUTPUT);
+}
+
+void loop() {
+  digitalWrite(13, HIGH);
+  delay(500);
+}
+"""
+
+
+def write(code, *, board="uno", language=Language.ARDUINO, drafts=1, temperature=0.01):
+    return generate(
+        ScriptedModel([code]),
+        GenerateRequest(
+            prompt="blink",
+            board=board,
+            language=language,
+            drafts=drafts,
+            max_tokens=300,
+            temperature=temperature,
+        ),
+        turn=nullcontext,
+        check=lambda: None,
+        stop=threading.Event(),
+    )
+
+
+@pytest.mark.toolchain
+def test_a_draft_that_builds_is_reported_with_its_sizes():
+    result = write(BLINK)
+    assert result.reached
+    assert result.best.code == "// blink\n" + BLINK
+    assert result.best.report.rung is Rung.BUILDS
+    assert 500 < result.best.report.sizes.flash_used < 2000
+    assert {stage.name for stage in result.stages} == {"draft", "check"}
+
+
+@pytest.mark.toolchain
+def test_a_draft_that_does_not_build_is_shown_with_its_error_on_its_line():
+    result = write(BLINK.replace("HIGH", "brightness"))
+    assert not result.reached
+    (error,) = result.best.report.errors
+    assert (error.file, error.line, error.column) == ("snippet.ino", 7, 20)
+    assert "brightness" in error.message
+    assert result.best.report.rung is Rung.PARSED
+
+
+@pytest.mark.toolchain
+@pytest.mark.parametrize(
+    "code", ["int x;\n", "void setup() {\n}\nvoid loop() {\n}\n", "#include <Wire.h>\nint a = 1;\n"]
+)
+def test_a_draft_that_does_nothing_never_counts_as_built(code):
+    result = write(code)
+    assert not result.reached
+    assert result.best.note == NO_STATEMENT
+    assert not result.best.report.checked
+
+
+def test_the_same_draft_is_checked_once():
+    result = write(BLINK, board="esp32dev", drafts=3)
+    assert len(result.candidates) == 1
+
+
+def test_where_no_compiler_is_the_reason_is_told_and_parsed_is_enough():
+    result = write(BLINK, board="esp32dev")
+    assert result.reached
+    assert result.reachable is Rung.PARSED
+    assert "espressif32" in result.why_not_higher
+    assert result.best.report.why_not_further == result.why_not_higher
+
+
+def test_micropython_is_parsed():
+    code = "from machine import Pin\nled = Pin(2, Pin.OUT)\nled.on()\n"
+    result = write(code, board="rpipicow", language=Language.PYTHON)
+    assert result.reached
+    assert result.best.code == "# blink\n" + code
+    idle = write("import machine\n", board="rpipicow", language=Language.PYTHON)
+    assert not idle.reached
+
+
+def test_a_draft_that_never_parses_as_a_whole_is_no_candidate():
+    assert write("void setup() { x(", board="esp32dev").best is None
+
+
+@pytest.mark.parametrize(
+    ("text", "piece", "viable"),
+    [
+        ("int a;", " // why", False),
+        ("int a; /", "/", False),
+        ("int a; /", "*", False),
+        ('char *u = "http:', "//x", True),
+        ("int a = 4 /", " 2;", True),
+    ],
+)
+def test_a_snippet_is_code_only(text, piece, viable):
+    state = CodeOnly(Recognizer("arduino").start(), (b"//", b"/*")).advance(text.encode())
+    assert (state.advance(piece.encode()) is not None) is viable
