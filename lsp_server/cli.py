@@ -91,6 +91,7 @@ def complete(*, place: str, board: str | None, model: str | None, as_json: bool)
     from codegen.board import resolve_board
     from codegen.engine import Engine
     from codegen.errors import BoardError
+    from codegen.header_macros import header_macros
     from codegen.project import read_text
 
     path, line, column = _parse_place(place)
@@ -105,7 +106,12 @@ def complete(*, place: str, board: str | None, model: str | None, as_json: bool)
         if board is not None:
             raise
     request = CompleteRequest(
-        text=text, offset=offset, language=language, path=str(path), board=name
+        text=text,
+        offset=offset,
+        language=language,
+        path=str(path),
+        board=name,
+        macros=header_macros(path),
     )
     engine = Engine.open(model)
     try:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import re
 
 from codegen.board import resolve_board
 from codegen.errors import Cancelled, UsageError
+from codegen.header_macros import header_macros
 from codegen.types import CompleteRequest, Language
 from lsp_server.session import Session, Work
 from lsp_server.settings import LogLevel, Settings
 from lsp_server.snapshot import Snapshot
 
 _TOPIC = "completion"
+_END_OF_LINE = re.compile(r"\r\n?")
 
 
 async def completions_at(
@@ -37,8 +40,9 @@ async def completions_at(
             if stop.is_set():
                 raise Cancelled
             engine = await session.engine()
+            macros = await _macros(session, snapshot, language)
             request = await asyncio.to_thread(
-                _request, snapshot, language, offset, session.settings
+                _request, snapshot, language, offset, macros, session.settings
             )
             result = await asyncio.to_thread(engine.complete, request, stop=stop)
             if stop.is_set():
@@ -59,18 +63,34 @@ async def completions_at(
     return tuple(item.text.replace("\n", snapshot.end_of_line) for item in result.items)
 
 
+async def _macros(session: Session, snapshot: Snapshot, language: Language) -> tuple[str, ...]:
+    """What the project's headers define, read again only after a document was opened or saved."""
+    path = snapshot.path
+    if path is None or language is Language.PYTHON:
+        return ()
+    if path not in session.macros:
+        buffers = {each.path: each.text for each in session.documents.values() if each.path}
+        session.macros[path] = await asyncio.to_thread(header_macros, path, overlay=buffers)
+    return session.macros[path]
+
+
 def _request(
-    snapshot: Snapshot, language: Language, offset: int, settings: Settings
+    snapshot: Snapshot,
+    language: Language,
+    offset: int,
+    macros: tuple[str, ...],
+    settings: Settings,
 ) -> CompleteRequest:
     """The request as the engine takes it, its lines ending as those that the model learned from."""
-    before = snapshot.text[:offset].replace("\r\n", "\n")
-    after = snapshot.text[offset:].replace("\r\n", "\n")
+    before = _END_OF_LINE.sub("\n", snapshot.text[:offset])
+    after = _END_OF_LINE.sub("\n", snapshot.text[offset:])
     return CompleteRequest(
         text=before + after,
         offset=len(before),
         language=language,
         path=str(snapshot.path) if snapshot.path else None,
         board=_board_of(snapshot, settings),
+        macros=macros,
         extent=settings.extent,
         max_tokens=settings.max_tokens,
         seconds=settings.completion_seconds,

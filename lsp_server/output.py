@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 from rich.console import Console
@@ -12,8 +12,6 @@ from rich.markup import escape
 from rich.padding import Padding
 from rich.syntax import Syntax
 
-from codegen.board import Board
-from codegen.doctor import Findings
 from codegen.types import (
     Candidate,
     CompleteResult,
@@ -23,6 +21,10 @@ from codegen.types import (
     StageTime,
 )
 from lsp_server.report import report_json, summary
+
+if TYPE_CHECKING:  # the doctor knows the model, and that takes 0.1 s to import
+    from codegen.board import Board
+    from codegen.doctor import Findings
 
 SCHEMA = 1
 """The version of every JSON object that is printed; it grows when a reader could break."""

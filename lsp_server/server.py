@@ -5,9 +5,11 @@ from __future__ import annotations
 import inspect
 import logging
 import os
+import signal
+import socket
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib.metadata import version
 from typing import Any, BinaryIO
 
@@ -45,18 +47,30 @@ def serve_stdio(settings: Settings, backend: Backend | None = None) -> int:
     Returns:
         The exit status: 0 when the client said `shutdown` before it left, else 1.
     """
-    logging.basicConfig(stream=sys.stderr, level=logging.ERROR)
-    server, session = create_server(settings, backend)
-    with _standard_streams() as (stdin, stdout):
-        server.start_io(stdin, stdout)
-    return 0 if session.shut_down else 1
+    with _standard_streams() as (reader, writer):
+        return _serve(reader, writer, settings, backend)
 
 
 def serve_tcp(host: str, port: int, settings: Settings, backend: Backend | None = None) -> int:
-    """Serve one client that connects to a port; as `serve_stdio` otherwise."""
+    """Serve the first client that connects to a port, and nobody else; as `serve_stdio` otherwise.
+
+    Raises:
+        OSError: the port cannot be had.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.create_server((host, port), family=family) as listener:
+        connection, _ = listener.accept()
+    with connection, connection.makefile("rb") as reader, connection.makefile("wb") as writer:
+        return _serve(reader, writer, settings, backend)
+
+
+def _serve(reader: BinaryIO, writer: BinaryIO, settings: Settings, backend: Backend | None) -> int:
+    # A thread waits for input and cannot be woken: Python's own answer to Ctrl-C would wait for it.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     logging.basicConfig(stream=sys.stderr, level=logging.ERROR)
     server, session = create_server(settings, backend)
-    server.start_tcp(host, port)
+    with suppress(ConnectionError), writer:  # closing it says what is unsaid, to nobody perhaps
+        server.start_io(reader, writer)
     return 0 if session.shut_down else 1
 
 

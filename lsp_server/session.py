@@ -13,6 +13,7 @@ from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from lsprotocol import types
@@ -95,6 +96,7 @@ class Session:
         self.backend = backend
         self.base = self.settings = settings
         self.documents: dict[str, Snapshot] = {}
+        self.macros: dict[Path, tuple[str, ...]] = {}
         self.current: str | None = None  # the document that was touched last
         self.published: dict[str, frozenset[str]] = {}  # project to the URIs with diagnostics
         self.units = types.PositionEncodingKind.Utf16
@@ -138,10 +140,19 @@ class Session:
             flag.set()
 
     def start(self, work: Coroutine[None, None, None]) -> None:
-        """Run on after the handler has returned; ends with the session at the latest."""
+        """Run on after the handler has returned; ends with the session at the latest.
+
+        Nobody waits for it, so what it did not expect is logged.
+        """
         task = asyncio.create_task(work)
         self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+
+        def done(task: asyncio.Task[None]) -> None:
+            self._tasks.discard(task)
+            if not task.cancelled() and (error := task.exception()):
+                self.log(LogLevel.ERROR, f"{work} failed: {error!r}")
+
+        task.add_done_callback(done)
 
     async def close(self) -> None:
         """Stop everything and give the model's memory back."""

@@ -136,10 +136,12 @@ def language_of(language_id: str, path: Path | None) -> Language | None:
 
 def path_of(uri: str) -> Path | None:
     """The file that a URI names, or None when it names no local file."""
-    parts = urlsplit(uri)
-    if parts.scheme != "file" or not parts.path:
+    try:
+        parts = urlsplit(uri)
+    except ValueError:  # `file://[/a.ino`: not a URI
         return None
-    return Path(url2pathname(parts.path))
+    path = url2pathname(parts.path)
+    return Path(path) if parts.scheme == "file" and path and "\0" not in path else None
 
 
 def whole_characters(text: str) -> str:

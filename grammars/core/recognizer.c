@@ -59,11 +59,23 @@ static PwNode pop(const PwArena *arena, PwNode node, uint8_t children) {
   return node;
 }
 
-/* All stacks after `symbol` was shifted on `node`, whatever has to be reduced before that.
+static void add_node(Run *run, Nodes *nodes, PwNode node) {
+  if (contains(nodes->nodes, nodes->count, node)) return;
+  if (nodes->count == PW_MOST_HEADS) {
+    run->trouble = PW_LIMIT_HEADS;
+    return;
+  }
+  nodes->nodes[nodes->count++] = node;
+}
+
+/* All stacks after `symbol` was shifted on `node`, whatever has to be reduced before that. Those on
+ * which it has no action at all are added to `stuck`, unless that is NULL.
  *
  * `ends_extra` is set at the end of a non-terminal extra, which is not pushed: there a reduction
  * that leads back to the state below leaves the stack as it was. */
-static void shift(Run *run, PwNode node, TSSymbol symbol, bool ends_extra, Nodes *after) {
+static void shift(
+  Run *run, PwNode node, TSSymbol symbol, bool ends_extra, Nodes *after, Nodes *stuck
+) {
   PwArena *arena = run->arena;
   const TSLanguage *grammar = arena->grammar;
   PwNode seen[MOST_WORK];
@@ -75,6 +87,7 @@ static void shift(Run *run, PwNode node, TSSymbol symbol, bool ends_extra, Nodes
     TSStateId state = arena->nodes[top].state;
     uint8_t count;
     const TSParseAction *actions = pw_actions(grammar, state, symbol, &count);
+    if (count == 0 && stuck) add_node(run, stuck, top);
     for (uint8_t i = 0; i < count; i++) {
       const TSParseAction *action = &actions[i];
       PwNode result = PW_NO_NODE;
@@ -113,30 +126,29 @@ static void shift(Run *run, PwNode node, TSSymbol symbol, bool ends_extra, Nodes
         run->trouble = PW_LIMIT_MEMORY;
         return;
       }
-      if (contains(after->nodes, after->count, result)) continue;
-      if (after->count == PW_MOST_HEADS) {
-        run->trouble = PW_LIMIT_HEADS;
-        return;
-      }
-      after->nodes[after->count++] = result;
+      add_node(run, after, result);
     }
   }
 }
 
-/* Shift a token, as the identifier that it also is when its keyword leads nowhere. */
+/* Shift a token; a keyword is an identifier on stacks where it leads nowhere and is not reserved. */
 static void shift_token(Run *run, PwNode node, const PwToken *token, Nodes *after) {
   const TSLanguage *grammar = run->arena->grammar;
-  shift(run, node, token->symbol, false, after);
-  if (after->count || run->accepted || !token->keyword) return;
-  TSStateId state = run->arena->nodes[node].state;
-  if (pw_is_reserved(grammar, state, token->keyword)) return;
-  shift(run, node, grammar->keyword_capture_token, false, after);
+  Nodes stuck, as_word;
+  stuck.count = 0;
+  shift(run, node, token->symbol, false, after, token->keyword ? &stuck : NULL);
+  for (uint32_t i = 0; i < stuck.count && run->trouble == PW_VIABLE; i++) {
+    TSStateId state = run->arena->nodes[stuck.nodes[i]].state;
+    if (pw_is_reserved(grammar, state, token->keyword)) continue;
+    shift(run, stuck.nodes[i], grammar->keyword_capture_token, false, &as_word, NULL);
+    for (uint32_t j = 0; j < as_word.count; j++) add_node(run, after, as_word.nodes[j]);
+  }
 }
 
 static bool can_shift(Run *run, PwNode node, TSSymbol symbol) {
   Nodes after;
   bool accepted = run->accepted;
-  shift(run, node, symbol, false, &after);
+  shift(run, node, symbol, false, &after, NULL);
   bool result = after.count > 0 || run->accepted;
   run->accepted = accepted;
   return result;
@@ -211,20 +223,26 @@ static bool extension_is_valid(
   return false;
 }
 
+/* Whether nothing follows but the beginning of a character. */
+static bool is_cut_character(const PwText *text, uint32_t offset) {
+  return offset < text->length && pw_utf8_length(text->bytes + offset, text->length - offset) == 0;
+}
+
 /* Whether the lexeme at the end of the text, which is not finished yet, may become a valid one. */
 static bool may_become_valid(Run *run, const PwHead *head, PwLexed lexed) {
   enum { LONGEST = 64 };
   const PwToken *token = &run->token;
   const PwText *text = &run->text;
   if (lexed != PW_TOKEN || token->external || token->start == text->length) return true;
-  if (token->end != text->length || token->scanner_wants_more) return true;
+  if (token->scanner_wants_more) return true;
+  bool is_cut = is_cut_character(text, token->end);
+  if (token->end != text->length && !is_cut) return true;
   uint32_t length = text->length - token->start;
-  uint8_t last = text->bytes[text->length - 1];
-  if (last >= 0x80) return true; /* perhaps a cut character */
   if (can_shift(run, head->node, token->symbol)) return true;
   if (is_word(text->bytes + token->start, length)) {
     return word_can_become_valid(run, head->node, token);
   }
+  if (is_cut) return false; /* of lexemes only words go on with a letter that is not ASCII */
   if (length + MOST_PROBE + 1 > LONGEST) return true;
   uint8_t buffer[LONGEST];
   memcpy(buffer, text->bytes + token->start, length);
@@ -294,7 +312,7 @@ static void step(Run *run, PwHead head) {
     return;
   }
   if (lexed == PW_ONLY_REDUCE) {
-    shift(run, head.node, PW_END_SYMBOL, true, &after);
+    shift(run, head.node, PW_END_SYMBOL, true, &after, NULL);
     for (uint32_t i = 0; i < after.count; i++) {
       add_head(run, (PwHead){after.nodes[i], head.scanner, head.offset}, false);
     }
@@ -350,7 +368,7 @@ static bool is_closer(const TSLanguage *grammar, TSSymbol symbol) {
 /* Let a head that died go on from `node` past its token, if it can. */
 static bool resume(Run *run, const Failure *failure, PwNode node) {
   Nodes after;
-  shift(run, node, failure->symbol, false, &after);
+  shift(run, node, failure->symbol, false, &after, NULL);
   for (uint32_t i = 0; i < after.count; i++) {
     add_head(run, (PwHead){after.nodes[i], failure->scanner, failure->end}, false);
   }
@@ -367,7 +385,7 @@ static bool insert_at(
   for (TSSymbol missing = 1; missing < grammar->token_count && !found; missing++) {
     Nodes between;
     if (!pw_entry(grammar, state, missing) || (fits && !fits(grammar, missing))) continue;
-    shift(run, node, missing, false, &between);
+    shift(run, node, missing, false, &between, NULL);
     for (uint32_t i = 0; i < between.count && run->trouble == PW_VIABLE; i++) {
       if (between.nodes[i] == node) continue; /* an extra mends nothing */
       if (resume(run, failure, between.nodes[i])) found = true;

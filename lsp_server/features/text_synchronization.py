@@ -5,6 +5,7 @@ from __future__ import annotations
 from lsprotocol import types
 
 from lsp_server.session import Session, Work
+from lsp_server.settings import LogLevel
 from lsp_server.snapshot import Snapshot, language_of, path_of, whole_characters
 from lsp_server.validation import validate_on_save
 
@@ -14,6 +15,7 @@ def did_open(session: Session, params: types.DidOpenTextDocumentParams) -> None:
     item = params.text_document
     path = path_of(item.uri)
     session.current = item.uri
+    session.macros.clear()
     session.documents[item.uri] = Snapshot(
         uri=item.uri,
         path=path,
@@ -27,6 +29,9 @@ def did_open(session: Session, params: types.DidOpenTextDocumentParams) -> None:
 def did_change(session: Session, params: types.DidChangeTextDocumentParams) -> None:
     """Put the edits in, and stop the completion that was made for the text before them."""
     uri, version = params.text_document.uri, params.text_document.version
+    if uri not in session.documents:
+        session.log(LogLevel.WARNING, f"{uri}: changed, but never opened")
+        return
     session.stop(Work.COMPLETION, uri)
     session.current = uri
     session.documents[uri] = session.documents[uri].edited(params.content_changes, version)
@@ -36,6 +41,7 @@ def did_save(session: Session, params: types.DidSaveTextDocumentParams) -> None:
     """Validate what was saved."""
     snapshot = session.document(params.text_document.uri)
     session.current = snapshot.uri
+    session.macros.clear()
     if snapshot.language is not None and session.settings.validate_on_save:
         session.start(validate_on_save(session, snapshot))
 

@@ -155,6 +155,10 @@ SKETCHES = [
     ("default_fqbn: [1\n\nx", "sketch.yaml:3: "),
     ("- a\n", "no board named"),
     ("default_fqbn: 5\n", "no board named"),
+    ("[" * 20_000, "sketch.yaml: no YAML text that can be read"),
+    ("made: 2001-13-01\n", "sketch.yaml: no YAML text that can be read"),
+    ("made: !!bool perhaps\n", "sketch.yaml: no YAML text that can be read"),
+    ("# " + "x" * 2_000_000, "sketch.yaml: larger than 2 MB"),
     ("!!python/object/apply:os.system ['false']\n", "sketch.yaml:1: "),
 ]
 
@@ -201,3 +205,8 @@ def test_a_file_that_is_no_text_is_named(tmp_path: Path) -> None:
     (tmp_path / "platformio.ini").write_bytes(b"\xff\xfe\x00[")
     with pytest.raises(SourceError, match=r"platformio\.ini: not UTF-8"):
         resolve_board(explicit=None, path=tmp_path)
+
+
+def test_a_folder_that_cannot_be_looked_into_is_named(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match="x: File name too long"):
+        resolve_board(explicit=None, path=tmp_path / ("x" * 300))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 import threading
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -105,7 +106,10 @@ def test_a_generate_stops_within_a_token():
             GenerateRequest(prompt="x " * 900, board="esp32dev", language=Language.ARDUINO),
             "too long",
         ),
-        (GenerateRequest(prompt="x", board="uno", language=Language.PYTHON), "does not run MicroPython"),
+        (
+            GenerateRequest(prompt="x", board="uno", language=Language.PYTHON),
+            "does not run MicroPython",
+        ),
         (GenerateRequest(prompt="x", board="unno", language=Language.ARDUINO), "uno"),
     ],
 )
@@ -140,3 +144,19 @@ def test_a_turn_is_given_back_when_its_holder_fails():
         raise RuntimeError
     with turns.urgent():
         pass
+
+
+@pytest.mark.parametrize(
+    ("prompt", "comment"),
+    [
+        ("blink\n  a\tled", "// blink a led"),
+        ("blink \\ \\", "// blink"),
+        ("\x1b[31mblink\x07 \udcff\u202eé", "// [31mblink é"),
+        ("*/ <|fim_middle|>", "// */ <|fim_middle|>"),
+    ],
+)
+def test_a_prompt_becomes_one_comment_line_that_can_be_printed(prompt, comment):
+    """Its last backslash would make the code a comment; escapes and surrogates stay out."""
+    engine = Engine(ScriptedModel(["int a;\n"]))
+    result = engine.generate(replace(BLINK, prompt=prompt, drafts=1), stop=never())
+    assert result.best.code.partition("\n")[0] == comment

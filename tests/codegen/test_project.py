@@ -129,6 +129,12 @@ REFUSED = {
     "empty folder": ({"a.txt": ""}, "", "neither a sketch nor a platformio.ini"),
     "empty project": ({"platformio.ini": ""}, "", "no source file in src"),
     "broken ini": ({"platformio.ini": "x", "src/a.cpp": ""}, "src/a.cpp", "platformio.ini:1:"),
+    "ini too large": (
+        {"platformio.ini": ";" * 2_000_001, "src/a.cpp": ""},
+        "src/a.cpp",
+        "than 2 MB",
+    ),
+    "name too long": ({"a.txt": ""}, "a" * 300 + ".ino", ".ino: File name too long"),
     "too large": ({"a.ino": "x" * 2_000_001}, "a.ino", "a.ino: larger than 2 MB"),
     "folder for a file": ({"a.ino/b.ino/c": ""}, "a.ino", "neither a sketch nor"),
 }
@@ -312,3 +318,32 @@ def test_read_text_reads_one_file_or_says_why_not(tree: Tree) -> None:
     assert read_text(root / "a.ino") == "x\r\n"
     with pytest.raises(SourceError, match="No such file"):
         read_text(root / "b.ino")
+
+
+@pytest.mark.parametrize("read", [read_text, load_project])
+def test_a_pipe_is_refused_and_not_waited_for(tree: Tree, read: Callable[[Path], object]) -> None:
+    root = tree({"notes.txt": ""})
+    os.mkfifo(root / "a.ino")
+    with pytest.raises(SourceError, match=r"a\.ino: no (regular|such) file"):
+        read(root / "a.ino")
+
+
+def test_a_lone_carriage_return_ends_a_line_on_disk_and_in_a_buffer(tree: Tree) -> None:
+    """For gcc and for editors it does; else every line below it would be one off."""
+    root = tree({"a.ino": "a\rb\r\nc\r\r\n"})
+    assert read_text(root / "a.ino") == "a\nb\r\nc\n\r\n"
+    project = load_project(root / "a.ino", overlay={root / "a.ino": "a\rb"})
+    assert project.files[0].text == "a\nb"
+
+
+def test_macros_come_from_the_projects_headers_and_unsaved_buffers(tmp_path):
+    from codegen.header_macros import header_macros
+
+    sketch = tmp_path / "blink" / "blink.ino"
+    sketch.parent.mkdir()
+    sketch.write_text("#define OWN 1\nvoid setup() {}\nvoid loop() {}\n")
+    header = sketch.with_name("config.h")
+    header.write_text("#define TICK() tick();\n")
+    assert header_macros(sketch) == ("TICK",)
+    assert header_macros(sketch, overlay={header: "#define TOCK\n"}) == ("TOCK",)
+    assert header_macros(tmp_path / "nowhere.ino") == ()

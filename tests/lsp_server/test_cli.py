@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import socket
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -181,3 +184,37 @@ def test_a_completion_for_a_file_with_crlf_ends_its_lines_so() -> None:
     item = Completion("a();\nb();", Rung.PARSED, Trust.CONSTRAINED, -1.0)
     result = cli._with_crlf(CompleteResult((item,), None, 0.1))
     assert result.items[0].text == "a();\r\nb();"
+
+
+PROGRAM = [sys.executable, "-c", "from lsp_server.cli import main; main()"]
+
+
+def test_output_that_finds_no_room_is_said_in_one_line() -> None:
+    with Path("/dev/full").open("w") as full:
+        answer = subprocess.run(
+            [*PROGRAM, "boards"], check=False, stdout=full, stderr=subprocess.PIPE, text=True
+        )
+    says = "pinwright: error: No space left on device\n"
+    assert (answer.returncode, answer.stderr) == (2, says)
+
+
+def test_a_reader_that_leaves_is_no_error_and_gives_status_141() -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    answer = subprocess.run(
+        [*PROGRAM, "boards"], check=False, stdout=writer, stderr=subprocess.PIPE, text=True
+    )
+    os.close(writer)
+    assert (answer.returncode, answer.stderr) == (141, "")
+
+
+def test_a_character_that_the_terminal_lacks_is_spelt_out(folder: Path) -> None:
+    Path("ж.py").write_text("1 +")
+    answer = subprocess.run(
+        [*PROGRAM, "validate", "ж.py", "--board", "esp32dev"],
+        check=False,
+        env={**os.environ, "PYTHONIOENCODING": "latin-1"},
+        capture_output=True,
+        text=True,
+    )
+    assert (answer.returncode, answer.stdout) == (1, "\\u0436.py:1:4: error: invalid syntax\n")

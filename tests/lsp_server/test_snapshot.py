@@ -149,6 +149,8 @@ def test_language_is_told_by_the_suffix_of_a_sketch_and_else_by_the_client(
         ("file:///a;b/c.ino", "/a;b/c.ino"),
         ("untitled:Untitled-1", None),
         ("git:/a.ino?ref", None),
+        ("file:///a%00b.ino", None),
+        ("file://[/a.ino", None),
     ],
 )
 def test_only_a_file_has_a_path(uri: str, path: str | None) -> None:
