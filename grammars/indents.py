@@ -67,6 +67,10 @@ class IndentState:
             done += len(part)
         return most
 
+    def expected(self) -> set[str]:
+        """Names of the terminals that the grammar expects next."""
+        return self.state.expected()
+
     def advance_repairing(self, piece: bytes, most: int, /) -> tuple[IndentState, int, int, int]:
         """As the grammar mends; a line that stands wrong is taken for a block of its own."""
         state, inserted, skipped, last = self.state.advance_repairing(piece, most)

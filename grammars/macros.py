@@ -55,6 +55,10 @@ class MacroState:
         """The farthest that some way to read the text goes."""
         return max(state.reach(suffix) for state in self.states)
 
+    def expected(self) -> set[str]:
+        """Names of the terminals that some way to read the text expects next."""
+        return set().union(*(state.expected() for state in self.states))
+
     def advance_repairing(self, piece: bytes, most: int, /) -> tuple[MacroState, int, int, int]:
         """As the grammar mends the likeliest way to read the text."""
         state, inserted, skipped, last = self.states[0].advance_repairing(piece, most)
