@@ -102,10 +102,11 @@ def _place(
     outline: Outline, own: _Seen, function: Function, above: Sequence[_Seen]
 ) -> Prototype | None:
     """Where the prototype of the definition `own` goes; None if none is needed or can stand."""
-    before = [other for other in above if _compatible(other.arms, own.arms)]
-    need = next((other.item.start for other in before if function.name in other.words), None)
+    users = (other for other in above if function.name in other.words)
+    need = next((user.item.start for user in users if _compatible(user.arms, own.arms)), None)
     if need is None:
         return None
+    before = [other for other in above if _compatible(other.arms, own.arms)]
     conditions = {w for arm in own.arms for line in arm.opening for w in _WORD.findall(line)}
     low = 0
     for name in function.uses | conditions:
@@ -123,7 +124,10 @@ def _place(
 
 def _compatible(some: tuple[Branch, ...], others: tuple[Branch, ...]) -> bool:
     """Whether both can be compiled at once: they lie in no two arms of one conditional."""
-    return not any(a.start == b.start and a.first != b.first for a in some for b in others)
+    if not (some and others):
+        return True
+    first = {arm.start: arm.first for arm in others}
+    return all(first.get(arm.start, arm.first) == arm.first for arm in some)
 
 
 def _outside_other_arms(

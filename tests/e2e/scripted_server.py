@@ -3,7 +3,8 @@
 `scripted_server.py TRACE` serves on stdio, `scripted_server.py TRACE PORT` on a local port.
 
 The model continues the last word before the cursor. The compiler finds the word BROKEN to be an
-error and the word ODD a warning, and runs until it is stopped on a project with the word ENDLESS.
+error and the word ODD a warning, runs until it is stopped on a project with the word ENDLESS, and
+fails on one with CRASH.
 What they were asked is appended to the file TRACE, a JSON object a line.
 """
 
@@ -91,6 +92,8 @@ def validate(
     trace(validating=project.main, kind=project.kind.value)
     if progress is not None:
         progress("compiling")
+    if any("CRASH" in file.text for file in project.files):
+        raise RuntimeError("the compiler is confused")
     if any("ENDLESS" in file.text for file in project.files):
         assert stop is not None
         stop.wait()

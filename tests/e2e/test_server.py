@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 import socket
+from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
-from pytest_lsp import ClientServerConfig, make_test_lsp_client
+from pytest_lsp import ClientServerConfig, LanguageClient, make_test_lsp_client
 
 from grammars.outline import outline
 
@@ -59,6 +61,12 @@ class TestInlineCompletion:
     async def test_keeps_the_line_ending_of_the_document(self, uno: Editor, sketch: Path) -> None:
         uri = uno.open(sketch, "void loop() {\r\n  twice\r\n}\r\n")
         assert texts(await uno.inline(uri, (1, 7))) == ["\r\n  one();\r\n  two();"]
+
+    async def test_knows_lines_that_end_with_a_carriage_return(
+        self, uno: Editor, sketch: Path
+    ) -> None:
+        uri = uno.open(sketch, "void loop() {\r  twice\r}\r")
+        assert texts(await uno.inline(uri, (1, 7))) == ["\r  one();\r  two();"]
 
     async def test_continues_the_item_that_the_popup_shows(self, uno: Editor, sketch: Path) -> None:
         uri = uno.open(sketch, "void loop() {\n  digitalRe\n}\n")
@@ -307,6 +315,16 @@ class TestDiagnostics:
                 {"validating": "blink.ino", "kind": "sketch"}
             ]
 
+    async def test_a_compiler_that_breaks_is_logged_and_the_server_lives(
+        self, uno: Editor, sketch: Path
+    ) -> None:
+        uri = uno.open(sketch, "CRASH")
+        uno.save(uri)
+        await uno.until(lambda: [line for line in uno.logged if "the compiler is confused" in line])
+        uno.rewrite(uri, "BROKEN")
+        uno.save(uri)
+        assert [d.message for d in await uno.diagnostics(uri, 2)] == ["BROKEN"]
+
 
 class TestValidateCommand:
     async def test_is_advertised_and_answers_with_the_report(
@@ -455,6 +473,39 @@ class TestProtocol:
         assert {"stopped": "blink.ino"} in it.traced
         await client.stop()
 
+    async def test_an_edit_of_a_document_that_was_never_opened_is_logged(
+        self, uno: Editor, sketch: Path
+    ) -> None:
+        uno.versions[sketch.as_uri()] = 1
+        uno.change(sketch.as_uri(), typed(0, 0, "x"))
+        assert await uno.until(lambda: [line for line in uno.logged if "never opened" in line])
+        assert uno.shown == []
+
+    @pytest.mark.parametrize(
+        ("leave", "status"),
+        [
+            (lambda client: client.exit(None), 1),
+            (lambda client: client._server.send_signal(signal.SIGINT), -signal.SIGINT),
+        ],
+        ids=["exit without shutdown", "ctrl-c"],
+    )
+    async def test_ends_at_once_however_it_is_told_to(
+        self, tmp_path: Path, sketch: Path, leave: Callable[[LanguageClient], None], status: int
+    ) -> None:
+        """It waits neither for its client to close the pipe nor for a build."""
+        client = await ClientServerConfig([*SCRIPTED, str(tmp_path / "trace")]).start()
+        params = types.InitializeParams(
+            capabilities=CAPABILITIES, initialization_options={"board": "uno"}
+        )
+        await client.initialize_session(params)
+        it = Editor(client, tmp_path / "trace")
+        it.save(it.open(sketch, "ENDLESS"))
+        await it.until(lambda: it.traced)
+        leave(client)
+        async with asyncio.timeout(SECONDS):
+            assert await client._server.wait() == status
+        await client.stop()
+
     async def test_serves_a_client_over_tcp(self, tmp_path: Path, sketch: Path) -> None:
         with socket.create_server(("127.0.0.1", 0)) as probe:
             port = probe.getsockname()[1]
@@ -471,6 +522,8 @@ class TestProtocol:
             it = Editor(client, tmp_path / "trace")
             uri = it.open(sketch, "digital")
             assert texts(await it.inline(uri, (0, 7))) == ["Write(LED_BUILTIN, HIGH);"]
+            with pytest.raises(ConnectionRefusedError):  # it would get the first one's answers
+                await asyncio.open_connection("127.0.0.1", port)
             await client.shutdown_session()
             assert await server.wait() == 0
         await client.stop()

@@ -1,5 +1,7 @@
 """The outline names every top-level item of real and of broken C++."""
 
+import time
+
 import pytest
 
 from grammars.directives import branches, scan
@@ -278,10 +280,30 @@ def test_scan_finds_comments_strings_and_directives(text: str, expected: list[st
 
 
 @pytest.mark.parametrize(
-    "text", ["\0", "\ufeffint x;", "\x0c", "é" * 50, "{" * 3000, "(" * 3000, "\ud800", "#\n" * 50]
+    "text",
+    [
+        "\0",
+        "\ufeffint x;",
+        "\x0c",
+        "é" * 50,
+        "{" * 3000,
+        "(" * 3000,
+        "\ud800",
+        "#\n" * 50,
+        "void f() " + "{" * 3000 + "1;" + "}" * 3000,
+        "template <class T> " * 3000 + "void f();",
+    ],
 )
 def test_hopeless_text_has_an_outline(text: str) -> None:
     shape = outline(text)
     assert len(shape.code) == len(text)
     assert all(0 <= item.start < item.end <= len(text) for item in shape.items)
     has_own_statement(text)
+
+
+def test_a_broken_text_of_many_empty_lines_is_searched_line_by_line() -> None:
+    """Looked at from each line to the end of the text, these lines take a minute."""
+    shape = outline("void setup( {\n" + "\n" * 50_000)
+    began = time.monotonic()
+    assert shape.definitions("loop") == 0
+    assert time.monotonic() - began < 5
