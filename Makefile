@@ -37,6 +37,8 @@ lint: $(STAMPS)/dev
 
 bench: $(STAMPS)/dev system-required
 	@$(BIN)/python -m benchmarks
+	@$(BIN)/python -m benchmarks.recognizer cost
+	@$(BIN)/python -m benchmarks.ablation
 
 .PHONY: system-required
 system:

@@ -95,7 +95,9 @@ def _offer(draft: Draft, joint: Joint, opening: Opening) -> tuple[Completion | N
 
 def _wanted(draft: Draft) -> str:
     """What the syntax wants where the draft ends, if that can be said in a few words."""
-    state = draft.path[-1].state
+    last = draft.path[-1].state
+    # A space takes the last lexeme, which waits for what it might still become.
+    state = (last.advance(b" ") or last) if last is not None else None
     if not isinstance(state, IndentState | MacroState):
         return ""
     names = sorted(name for name in state.expected() if not any(c.isalnum() for c in name))

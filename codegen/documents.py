@@ -25,4 +25,6 @@ class Documents:
         self._known[key] = checkpoints
         while len(self._known) > _MOST:
             self._known.popitem(last=False)
-        return checkpoints.open(request.text[: request.offset].encode("utf-8", "replace"))
+        before = request.text[: request.offset].encode("utf-8", "replace")
+        after = request.text[request.offset :].encode("utf-8", "replace")
+        return checkpoints.open(before + after, len(before))

@@ -250,7 +250,7 @@ class LlamaModel:
 
 def load_model(path: str | None = None) -> LlamaModel:
     """The GGUF at `path`, or the embedded default; `ModelError` says why it cannot be used."""
-    return LlamaModel(Path(path) if path else _DEFAULT_WEIGHTS)
+    return LlamaModel(_DEFAULT_WEIGHTS if path is None else Path(path))
 
 
 def _next_batch(done: int, prompt: int) -> int:
@@ -282,6 +282,8 @@ def _window(path: Path, context: int) -> Window:
 def _require_gguf(path: Path) -> None:
     """Say what is wrong with a file before llama.cpp does so in a page of log."""
     try:
+        if path.exists() and not path.is_file():
+            raise ModelError(f"cannot read model {path}: it is no regular file")
         with path.open("rb") as file:
             magic = file.read(4)
     except OSError as error:

@@ -48,7 +48,7 @@ def fim_prompt(model: Model, language: Language, *, prefix: str, suffix: str) ->
     split = _middle_start(prefix, window.middle)
     if window.middle is Middle.LINE:
         suffix = suffix[len(suffix.partition("\n")[0]) :]  # the model writes lines to their end
-    before = model.tokens(prefix[:split])
+    before = model.tokens(_tail(prefix[:split], window.prefix_tokens * _CHARS_A_TOKEN))
     start = window_start(len(before), window.prefix_tokens, model.context_length)
     after = model.tokens(suffix[: window.suffix_tokens * _CHARS_A_TOKEN])
     typed, respell = _heal(model, prefix[split:])
@@ -77,6 +77,14 @@ def window_start(length: int, most: int, context: int) -> int:
         return 0
     step = max(1, min(context // 4, most // 2 or 1))
     return -(-(length - most) // step) * step
+
+
+def _tail(text: str, enough: int) -> str:
+    """The end of a long text, from a line's start on, which stays where it is while `enough` more
+    characters are typed: tokenising 100 KB for every key took 19 ms.
+    """
+    start = max(0, (len(text) // enough - 1) * enough)
+    return text if start == 0 else text[text.rfind("\n", 0, start) + 1 :]
 
 
 def _middle_start(prefix: str, middle: Middle) -> int:

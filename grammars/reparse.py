@@ -75,8 +75,7 @@ class ReparseState:
     def can_end(self, suffix: bytes, reach: int | None = None) -> bool:
         """Whether the text may stop here, with `suffix` standing after it."""
         if reach is None:
-            tree, fault = self._parse(self._text + suffix)
-            return fault is None and not tree.root_node.has_error
+            return not self._parse(self._text + suffix)[0].root_node.has_error
         return self.advance(suffix[:reach]) is not None
 
     def reach(self, suffix: bytes, /) -> int:

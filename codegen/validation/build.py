@@ -25,6 +25,7 @@ _HOOKS = Path(__file__).parent / "platforms" / "scons_hooks.py"
 _INSTALL_SECONDS = 900.0  # an ESP32 platform is more than 1 GB
 _OUTPUT_KEPT = 20_000  # characters
 _LINKING = re.compile(r"^(?:Linking|Checking size) ", re.MULTILINE)
+_NO_MEMORY = re.compile(r"MemoryError|out of memory|virtual memory exhausted", re.IGNORECASE)
 _NO_ROOM = re.compile(r"region .* overflowed|not within region|greater than maximum")
 _ENDED = {
     Ended.TIMED_OUT: "stopped after {:.0f} s",
@@ -154,7 +155,10 @@ def _report(
         too_big = any(_NO_ROOM.search(defect.message) for defect in found)
         rung, why = Rung.COMPILES, "it does not fit" if too_big else "it does not link"
     else:
-        rung, why = Rung.NOTHING, "it does not compile"
+        rung = Rung.NOTHING
+        why = (
+            "the compiler ran out of memory" if _NO_MEMORY.search(output) else "it does not compile"
+        )
     if why is not None and not failed:
         found = (*found, Defect(layout.main, 0, 0, Severity.ERROR, why))
     return Report(

@@ -49,7 +49,7 @@ class Layout:
     """The files of a scratch project, and the way back from their lines to the user's.
 
     `files` has paths relative to the scratch folder. `main` is the file that was asked about, as
-    shown to the user. `remarks` are warnings about what was left out.
+    shown to the user. `remarks` say what was left out or odd.
     """
 
     files: tuple[SourceFile, ...]
@@ -111,6 +111,10 @@ def lay_out(project: Project, *, board: Board, toolchain: Toolchain) -> Layout:
         added, wrapping = _lone_source(project, texts)
         texts |= added
     texts["platformio.ini"] = platformio_ini(project.settings, board=board, toolchain=toolchain)
+    remarks += (
+        _aside(project, "platformio.ini", f"not taken: {x}") for x in project.settings.ignored
+    )
+    remarks += (_aside(project, project.main, note) for note in project.notes)
     for flag in refused_flags(project.settings):
         remarks.append(_remark(project, "platformio.ini", f"build flag not taken: {flag!r}"))
     if toolchain.source is Source.SYSTEM:
@@ -125,6 +129,10 @@ def lay_out(project: Project, *, board: Board, toolchain: Toolchain) -> Layout:
         project=project,
         sketch=sketch,
     )
+
+
+def _aside(project: Project, path: str, message: str) -> Defect:
+    return Defect(project.shown(path), 0, 0, Severity.NOTE, message)
 
 
 def _remark(project: Project, path: str, message: str) -> Defect:

@@ -41,7 +41,7 @@ print(json.dumps({
 
 # What would change a build behind our back, or PlatformIO's and the compiler's way of speaking.
 _DROPPED = re.compile(
-    r"PLATFORMIO_|SCONS|PYTHON(WARNINGS|DONTWRITEBYTECODE)$|LC_|LANG|CPATH$|LIBRARY_PATH$|GCC_|COMPILER_PATH$"
+    r"PLATFORMIO_|SCONS|PYTHON(WARNINGS|DONTWRITEBYTECODE|IOENCODING)$|LC_|LANG|CPATH$|LIBRARY_PATH$|GCC_|COMPILER_PATH$"
     r"|(C|CPLUS|OBJC)_INCLUDE_PATH$"
 )
 

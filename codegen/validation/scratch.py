@@ -79,7 +79,7 @@ def _finishing(folder: Path) -> Iterator[None]:
         forget(folder)
     marker.touch()
     yield
-    marker.unlink()
+    marker.unlink(missing_ok=True)  # the user may have deleted the cache meanwhile
 
 
 def _prune(builds: Path) -> None:

@@ -207,11 +207,11 @@ static bool extension_is_valid(
     PwText text = {buffer, length + 1, run->text.column_base, false};
     PwToken token;
     PwLexed lexed = pw_lex(arena, &text, 0, state, head->scanner, &token);
-    if (lexed == PW_NO_TOKEN && token.touched_end) {
-      if (token.end < length + 1 && token.end > 0) continue; /* gave up before the new character */
+    if (lexed == PW_NO_TOKEN || token.end <= length) {
+      if (!token.touched_end || token.scanner_wants_more) continue; /* no longer lexeme is begun */
       if (depth == MOST_PROBE) return true; /* still incomplete: it cannot be told */
       if (extension_is_valid(run, head, pending, buffer, length + 1, depth + 1)) return true;
-    } else if (lexed == PW_TOKEN && token.end == length + 1) {
+    } else {
       if (token.symbol == pending->symbol) continue; /* more of the same */
       if (can_shift(run, head->node, token.symbol)) return true;
       if (depth < MOST_PROBE && token.touched_end &&
@@ -235,14 +235,13 @@ static bool may_become_valid(Run *run, const PwHead *head, PwLexed lexed) {
   const PwText *text = &run->text;
   if (lexed != PW_TOKEN || token->external || token->start == text->length) return true;
   if (token->scanner_wants_more) return true;
-  bool is_cut = is_cut_character(text, token->end);
-  if (token->end != text->length && !is_cut) return true;
   uint32_t length = text->length - token->start;
   if (can_shift(run, head->node, token->symbol)) return true;
-  if (is_word(text->bytes + token->start, length)) {
+  bool is_named = token->symbol && token->symbol == run->arena->grammar->keyword_capture_token;
+  if (is_named || is_word(text->bytes + token->start, length)) {
     return word_can_become_valid(run, head->node, token);
   }
-  if (is_cut) return false; /* of lexemes only words go on with a letter that is not ASCII */
+  if (is_cut_character(text, token->end)) return false; /* only words have such letters */
   if (length + MOST_PROBE + 1 > LONGEST) return true;
   uint8_t buffer[LONGEST];
   memcpy(buffer, text->bytes + token->start, length);

@@ -1,7 +1,7 @@
 """The languages: one TOML file each says which grammar wheel serves it and how its lexemes end.
 
-Any tree-sitter grammar wheel can be added with such a file and nothing else: one that lies elsewhere
-is named by its path.
+Any tree-sitter grammar wheel can be added with such a file and nothing else. A file that lies
+elsewhere is named by its path: `Recognizer("languages/json.toml")`.
 """
 
 from __future__ import annotations
@@ -79,8 +79,8 @@ def language_names() -> tuple[str, ...]:
 
 @cache
 def _facts(name: str) -> dict[str, Any]:
-    file = Path(name) if name.endswith(".toml") else resources.files(__name__) / f"{name}.toml"
-    if not (name.isidentifier() or name.endswith(".toml")) or not file.is_file():
+    file = resources.files(__name__) / f"{name}.toml" if name.isidentifier() else Path(name)
+    if not file.is_file():
         raise ValueError(f"no grammar {name!r}; there are: {', '.join(language_names())}")
     return tomllib.loads(file.read_text("utf-8"))
 

@@ -63,6 +63,14 @@ IN_SETUP = f"void setup() {{\n  {CURSOR}\n}}\n\nvoid loop() {{\n}}\n"
         (f"void f() {{\n  {CURSOR}\n}}\n", ["a();\n}\n"], "a();"),
         # the end of an unfinished file
         (f"void loop() {{\n  {CURSOR}", ["a();\n"], "a();"),
+        # a block that is just being written need not be closed
+        (f"void f() {{\n  {CURSOR}\n\nvoid g() {{\n}}\n", ["a();\n"], "a();"),
+        # a brace that only the end of the file misses, far away, is missed
+        (
+            f"void f(){CURSOR}\n  a();\n}}\n" + "void g() {\n  h();\n}\n" * 99,
+            [" {\n"],
+            " {",
+        ),
         # windows line ends
         (f"void f() {{\r\n  g({CURSOR});\r\n}}\r\n", ["1);\r\n"], "1"),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import threading
 from pathlib import Path
@@ -151,6 +152,7 @@ def _no_fim(path: Path) -> None:
         (lambda p: p.write_text("void setup() {}"), "is not a GGUF file"),
         (lambda p: p.mkdir(), "cannot read model"),
         (lambda p: None, "cannot read model"),
+        (os.mkfifo, "no regular file"),
         (_no_fim, "no fill-in-the-middle tokens"),
     ],
     ids=[
@@ -161,6 +163,7 @@ def _no_fim(path: Path) -> None:
         "text",
         "folder",
         "none",
+        "pipe",
         "no FIM",
     ],
 )

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from codegen.model import Middle
+from codegen.model import Middle, Window
 from codegen.prompt import continuation_prompt, fim_prompt, window_start
 from codegen.scripted_model import ScriptedModel
 from codegen.types import Language
@@ -71,3 +71,18 @@ def test_a_short_window_is_never_cut_to_nothing():
     for most in (1, 2, 5, 30):
         for n in range(1, 200):
             assert n > window_start(n, most, 512) >= n - most
+
+
+def test_of_a_long_file_only_the_end_is_tokenised_and_its_start_stays():
+    model = ScriptedModel([], context_length=64)
+    model.window = Window(prefix_tokens=32, suffix_tokens=8, middle=Middle.LINE)
+    text = "int a = 1;\n" * 1000
+    asked = []
+    model.tokens = lambda part: asked.append(len(part)) or list(part.encode())
+    prompts = [
+        fim_prompt(model, Language.ARDUINO, prefix=text[:n], suffix="") for n in range(5000, 5600)
+    ]
+    assert max(asked) <= 3 * 32 * 16
+    assert all(text_of(p.ids, model).startswith("[P]") for p in prompts)
+    moves = sum(a.start != b.start for a, b in itertools.pairwise(prompts))
+    assert moves <= 600 // 16 + 3

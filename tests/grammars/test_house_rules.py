@@ -145,6 +145,25 @@ def test_checkpoints_answer_as_if_there_were_none():
             text = LINES
 
 
+def test_the_cursor_may_jump_at_no_cost(monkeypatch):
+    text = (LINES[:5000] + "#define TICK() x();\n" + LINES[5000:]).encode()
+    checkpoints = Checkpoints("cpp")
+    checkpoints.open(text)
+    advanced = 0
+    original = MacroState.advance
+
+    def counting(self, piece, /):
+        nonlocal advanced
+        advanced += len(piece)
+        return original(self, piece)
+
+    monkeypatch.setattr(MacroState, "advance", counting)
+    for cursor in (100, len(text) - 10, 4000, 9000):
+        advanced = 0
+        checkpoints.open(text, cursor)
+        assert advanced <= 2 * 1100
+
+
 @pytest.mark.parametrize(
     ("language", "text", "trusted"),
     [
