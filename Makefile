@@ -45,7 +45,7 @@ system:
 	@scripts/system-packages || echo "   (going on without: nothing can be built until then)"
 
 system-required:
-	@scripts/system-packages
+	@scripts/system-packages test
 
 $(STAMPS)/venv:
 	@echo "== virtual environment in $(VENV)"

@@ -44,8 +44,8 @@ class Joint:
     If something can make the file whole (a few simple middles are tried), the completion must: a
     brace too few shows only at the end of the file, and by the first KB alone 4 to 9% of wrong ends
     pass. If the file lacks a closer besides, the completion may write it or leave it lacking. In
-    any other file the text after the cursor must go on for its first KB, and the completion may
-    leave no bracket open that it opened, unless nothing follows.
+    any other file the text after the cursor must go on for its first KB. In the last two cases the
+    completion may leave no bracket open that it opened, unless nothing follows.
     """
 
     def __init__(self, start: State | None, suffix: str, extent: Extent) -> None:
@@ -128,7 +128,7 @@ class Joint:
 
     def _may_stay_open(self, text: bytes) -> bool:
         """Whether brackets of the text's own may stay open: the whole file decides, if it can."""
-        if self._lacking is not None or not self._suffix.strip():
+        if self._lacking == b"" or not self._suffix.strip():
             return True
         return balance(text).still_open == 0
 

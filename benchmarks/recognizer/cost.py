@@ -152,14 +152,14 @@ def _edit_times(
 
 def _type(checkpoints: Checkpoints, whole: bytes, cut: int) -> float:
     """Seconds to the state behind a space, the state before it being known."""
-    checkpoints.open(whole[:cut])
-    return _seconds(partial(checkpoints.open, whole[:cut] + b" "))
+    checkpoints.open(whole, cut)
+    return _seconds(partial(checkpoints.open, whole[:cut] + b" " + whole[cut:], cut + 1))
 
 
 def _jump(checkpoints: Checkpoints, whole: bytes, cut: int) -> float:
     """Seconds to the state at the cut, the one at the end being known."""
     checkpoints.open(whole)
-    return _seconds(partial(checkpoints.open, whole[:cut]))
+    return _seconds(partial(checkpoints.open, whole, cut))
 
 
 def _memory(files: int, seed: int) -> Iterator[Figure]:
