@@ -5,15 +5,17 @@ import sys
 from setuptools import Extension, setup
 
 CORE = "grammars/core"
+SOURCES = ("arena", "lexer", "run", "pending", "repair", "recognizer", "module")
+HEADERS = ("abi", "tables", "arena", "lexer", "run", "recognizer")
 WARNINGS = [] if sys.platform == "win32" else ["-std=c11", "-Wall", "-Wextra", "-Wshadow"]
 
 setup(
     ext_modules=[
         Extension(
             "grammars._core",
-            [f"{CORE}/{name}.c" for name in ("arena", "lexer", "recognizer", "module")],
+            [f"{CORE}/{name}.c" for name in SOURCES],
             depends=[
-                f"{CORE}/{name}.h" for name in ("abi", "tables", "arena", "lexer", "recognizer")
+                f"{CORE}/{name}.h" for name in HEADERS
             ],
             extra_compile_args=WARNINGS,
             py_limited_api=True,
