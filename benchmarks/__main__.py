@@ -152,7 +152,7 @@ def constraint_share(name: str, path: Path) -> None:
     total = written.prompt_seconds + written.decode_seconds
     show(
         f"{name}: constraint's share of drafting",
-        f"{written.constraint_seconds / total:.0%} ({written.decoded_tokens} tokens, "
+        f"{written.constraint_seconds / total:.1%} ({written.decoded_tokens} tokens, "
         f"{written.constraint_seconds / max(1, written.decoded_tokens) * 1e3:.2f} ms a token)",
     )
 
