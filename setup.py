@@ -14,9 +14,7 @@ setup(
         Extension(
             "grammars._core",
             [f"{CORE}/{name}.c" for name in SOURCES],
-            depends=[
-                f"{CORE}/{name}.h" for name in HEADERS
-            ],
+            depends=[f"{CORE}/{name}.h" for name in HEADERS],
             extra_compile_args=WARNINGS,
             py_limited_api=True,
         )

@@ -61,7 +61,8 @@ def test_what_is_given_lies_over_the_base(given: object, changed: dict[str, obje
         ),
         (
             {"extent": "page"},
-            'pinwright.extent: expected one of "line", "statement", "block", got "page"; using "line"',
+            'pinwright.extent: expected one of "line", "statement", "block", '
+            'got "page"; using "line"',
         ),
         (
             {"validateOnSave": 1},
