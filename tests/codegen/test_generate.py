@@ -8,9 +8,10 @@ from contextlib import nullcontext
 import pytest
 
 from codegen.code_only import CodeOnly
-from codegen.generate import NO_STATEMENT, generate
+from codegen.generate import generate
 from codegen.scripted_model import ScriptedModel
 from codegen.types import GenerateRequest, Language, Rung
+from codegen.writer import NO_STATEMENT
 from grammars import Recognizer
 
 BLINK = """\
@@ -112,3 +113,45 @@ def test_a_draft_that_never_parses_as_a_whole_is_no_candidate():
 def test_a_snippet_is_code_only(text, piece, viable):
     state = CodeOnly(Recognizer("arduino").start(), (b"//", b"/*")).advance(text.encode())
     assert (state.advance(piece.encode()) is not None) is viable
+
+
+class SecondThoughts(ScriptedModel):
+    """Writes `first` from the sentence, and `then` after anything longer."""
+
+    def __init__(self, first, then):
+        super().__init__([first])
+        self._then = [then.encode()]
+        self.asked = []
+
+    def logits(self, prompt, drafted, *, check):
+        text = bytes(token for token in prompt if token < 256)
+        if text not in self.asked:
+            self.asked.append(text)
+        if text.count(b"\n") > 1:
+            self._wishes = self._then
+        return super().logits(prompt, drafted, check=check)
+
+
+@pytest.mark.toolchain
+def test_a_draft_that_does_not_build_is_kept_up_to_its_first_error_and_mended():
+    model = SecondThoughts(BLINK.replace("HIGH", "brightness"), "  digitalWrite(13, LOW);\n}\n")
+    result = generate(
+        model,
+        GenerateRequest(
+            prompt="blink",
+            board="uno",
+            language=Language.ARDUINO,
+            drafts=1,
+            max_tokens=300,
+            temperature=0.01,
+        ),
+        turn=nullcontext,
+        check=lambda: None,
+        stop=threading.Event(),
+    )
+    kept = "// blink\n" + BLINK[: BLINK.index("  digitalWrite")]
+    assert model.asked == [b"// blink\n", kept.encode()]
+    assert result.reached
+    assert result.best.code == kept + "  digitalWrite(13, LOW);\n}\n"
+    assert [stage.name for stage in result.stages] == ["draft", "check", "mend", "check"]
+    assert len(result.candidates) == 2
