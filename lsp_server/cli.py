@@ -8,6 +8,7 @@ Answers (code, diagnostics) go to stdout, reports and progress to stderr. Exit s
 from __future__ import annotations
 
 import io
+import math
 import re
 import sys
 import threading
@@ -90,7 +91,6 @@ def complete(*, place: str, board: str | None, model: str | None, as_json: bool)
     """Fill in the middle at the cursor; line and column count from 1, in characters."""
     from codegen.board import resolve_board
     from codegen.engine import Engine
-    from codegen.errors import BoardError
     from codegen.header_macros import header_macros
     from codegen.project import read_text
 
@@ -102,9 +102,9 @@ def complete(*, place: str, board: str | None, model: str | None, as_json: bool)
     name = None
     try:
         name = resolve_board(explicit=board, path=path).board.id
-    except BoardError:
+    except UsageError:
         if board is not None:
-            raise
+            raise  # else a completion does without: it needs no board, and says none in its JSON
     request = CompleteRequest(
         text=text,
         offset=offset,
@@ -143,6 +143,8 @@ def validate(
     from codegen.project import load_project
     from codegen.validation.check import check_project
 
+    if math.isnan(timeout):
+        raise UsageError("--timeout wants a number of seconds")
     projects: dict[object, tuple[Path, Any]] = {}
     for path in files:
         project = load_project(path, environment=env)

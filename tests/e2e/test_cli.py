@@ -216,6 +216,10 @@ class TestComplete:
     def test_what_is_offered_leaves_a_whole_file(self, user: User, source: str) -> None:
         assert self.check(user, source)
 
+    def test_a_broken_platformio_ini_is_no_matter_for_a_completion(self, user: User) -> None:
+        user.writes({"platformio.ini": "[env:x\n"})
+        assert self.check(user, SKETCH.replace("in(9600);", "<cursor>"))
+
     def test_line_endings_change_nothing(self, user: User) -> None:
         source = SKETCH.replace("ledPin, HIGH);", "<cursor>")
         assert self.check(user, source) == self.check(user, source.replace("\n", "\r\n"))

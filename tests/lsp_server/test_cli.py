@@ -88,6 +88,7 @@ def run(*arguments: str) -> int:
         (["validate", "notes.txt", "--board", "uno"], "neither a sketch (.ino), nor C++"),
         (["validate", "empty", "--board", "uno"], "neither a sketch nor a platformio.ini"),
         (["validate", "a.ino", "--board", "uno", "--timeout", "0"], "'--timeout': 0.0 is not in"),
+        (["validate", "a.ino", "--board", "uno", "--timeout", "nan"], "--timeout wants a number"),
         (["lsp", "--tcp", "bad"], "--tcp wants HOST:PORT, not 'bad'"),
         (["lsp", "--tcp", "localhost:"], "--tcp wants HOST:PORT"),
         (["lsp", "--tcp", "localhost:65536"], "--tcp wants HOST:PORT"),
