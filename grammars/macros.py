@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from grammars._core import State
 
@@ -44,8 +45,8 @@ class MacroState:
         """Whether some way to read the text may stop here."""
         if any(state.can_end(suffix, reach) for state in self.states):
             return True
-        if not self.macros or not any(name in self.line + suffix for name in self.macros):
-            return False
+        if not _has_statement(self.macros, self.line, suffix):
+            return False  # then there is but one way to read it
         after = self.advance(suffix if reach is None else suffix[:reach])
         if after is None:
             return False
@@ -69,13 +70,27 @@ class MacroState:
         line = self.line + part
         ends = line.endswith(b"\n")
         states = [after for state in self.states if (after := state.advance(part))]
-        if ends and self._is_statement(line):
+        if ends and _is_statement(self.macros, line):
             # Behind the line break: a comment may stand at the end of the line.
             states += [mended for state in states if (mended := state.advance(b";"))]
         if not states:
             return None
         return MacroState(tuple(states[:_MOST]), self.macros, b"" if ends else line)
 
-    def _is_statement(self, line: bytes) -> bool:
-        use = _USE.match(line.rstrip(b"\n"))
-        return use is not None and use[1] in self.macros
+
+def _is_statement(macros: frozenset[bytes], line: bytes) -> bool:
+    """Whether the line is nothing but the use of a macro."""
+    use = _USE.match(line.rstrip(b"\n"))
+    return use is not None and use[1] in macros
+
+
+def _has_statement(macros: frozenset[bytes], line: bytes, suffix: bytes) -> bool:
+    """Whether the current line with what follows, or a later one, is the use of a macro."""
+    first, _, _ = suffix.partition(b"\n")
+    return _is_statement(macros, line + first) or _has_statement_below(macros, suffix)
+
+
+@lru_cache(maxsize=4)
+def _has_statement_below(macros: frozenset[bytes], suffix: bytes) -> bool:
+    """The same of the lines after the first; one suffix is asked about many times in a row."""
+    return any(_is_statement(macros, line) for line in suffix.split(b"\n")[1:])

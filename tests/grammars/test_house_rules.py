@@ -98,6 +98,14 @@ def test_known_macros_stand_for_statements(macros, text, whole):
     assert cpp(*macros).can_end(text.encode()) is whole
 
 
+def test_a_macro_in_an_expression_costs_no_second_reading(monkeypatch):
+    """Only a line that is nothing but a macro can be read in two ways."""
+    state = cpp("LIMIT").advance(b"void f() {\n  ")
+    monkeypatch.setattr(MacroState, "advance", lambda *_: pytest.fail("read line by line"))
+    assert not state.can_end(b"int a = LIMIT;\n  g(LIMIT);\n")
+    assert state.can_end(b"int a = LIMIT;\n}\n")
+
+
 def test_macros_are_learnt_from_the_text():
     text = b"#define A 1\n  #  define B(x) f(x);\n// #define C\n#undef D\n"
     assert defined_macros(text) == {b"A", b"B"}
