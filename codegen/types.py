@@ -103,13 +103,50 @@ class StageTime:
     seconds: float
 
 
+class Outcome(StrEnum):
+    """How a simulated program fared."""
+
+    RAN = "ran on"  # to the end of the simulated time
+    SLEPT = "went to sleep for good"  # interrupts off: nothing can wake it
+    RESET = "was reset by its watchdog"
+    CRASHED = "crashed"
+    SILENT = "ran on without a sign"  # neither printed nor moved a pin
+    FAILED = "could not be simulated"
+
+
+@dataclass(frozen=True, slots=True)
+class PinChange:
+    """A pin took a level: `seconds` of simulated time, the board's name for it (`D13`, `A0`)."""
+
+    seconds: float
+    pin: str
+    high: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Simulation:
+    """What a program did on a simulated chip in `seconds` of its own time.
+
+    `serial` is what it printed. `vcd` is the pin trace as Value Change Dump (IEEE 1364), for a
+    waveform viewer. `remarks` say what the simulation cannot show, such as USB serial.
+    """
+
+    seconds: float
+    outcome: Outcome
+    serial: str = ""
+    changes: tuple[PinChange, ...] = ()
+    vcd: str = ""
+    remarks: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """What a check found: the rung reached, why not further, and every defect on the user's lines.
 
     `checked` is False when nothing at all could be asked of a compiler (no toolchain, no such
     platform); `why_not_further` then says what is missing and how to get it.
-    `wrapping` says what was added around a lone snippet, or is None when nothing was.
+    `wrapping` says what was added around a lone snippet, or is None when nothing was. `core` is the
+    version of the Arduino core or of MicroPython that was assumed, in words.
     """
 
     board: str
@@ -122,6 +159,8 @@ class Report:
     wrapping: str | None = None
     why_not_further: str | None = None
     output: str = ""
+    core: str | None = None
+    simulation: Simulation | None = None
 
     @property
     def errors(self) -> tuple[Defect, ...]:

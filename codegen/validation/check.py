@@ -1,9 +1,10 @@
-"""One door to every check: a project goes to the judge that its language has."""
+"""One door to every check: a project goes to the judge that its language and board have."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from enum import StrEnum
 from pathlib import PurePosixPath
 
 from codegen.board import Board, require_language
@@ -13,15 +14,29 @@ from codegen.validation.build import validate
 from codegen.validation.python_source import check_python
 
 
+class Depth(StrEnum):
+    """How much is asked of a program."""
+
+    FAST = "fast"  # does it compile: the compiler called straight, a fraction of a second
+    BUILD = "build"  # does it build, link and fit: `pio run`
+    SIMULATE = "simulate"  # and what does it do
+
+
 def check_project(
     project: Project,
     *,
     board: Board,
+    depth: Depth = Depth.BUILD,
+    core: str | None = None,
     seconds: float = 60.0,
+    simulated_seconds: float = 2.0,
     stop: threading.Event | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Report:
-    """Python is parsed, everything else is built by PlatformIO; `seconds` bounds the build.
+    """What the board's own tools say of a project; `seconds` bounds the check.
+
+    `core` names the version of the Arduino core to check against (`2.0.17`, `3.2`), None to take it
+    from the project. `simulated_seconds` is the program's own time, for `Depth.SIMULATE`.
 
     Raises `Cancelled` once `stop` is set, `BoardError` for Python on a board that runs none. A
     missing toolchain is a report with `checked` False.

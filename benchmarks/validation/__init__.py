@@ -1,0 +1,1 @@
+"""How fast and how right the checks are: `python -m benchmarks.validation NAME`."""
