@@ -63,6 +63,10 @@ class PlatformioIni:
         """The value with its references followed; "" when the key is set nowhere."""
         return self._expand(self._raw(section, key) or "", section, 0).strip()
 
+    def giver(self, section: str, key: str) -> str | None:
+        """The section that gives `section` its value of a key: itself, a parent, or `env`."""
+        return next((name for name in self._chain(section) if key in self.sections[name]), None)
+
     def _chain(self, section: str) -> Iterator[str]:
         """The sections to look into, first found wins: itself, what it extends, then `[env]`."""
         waiting = ["env", section] if section.startswith("env:") else [section]

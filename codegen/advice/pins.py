@@ -1,0 +1,109 @@
+"""What the pins of a board can do: facts by chip and module, out of pins.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from codegen.board import Board
+
+
+class Role(StrEnum):
+    """What a program wants of a pin; the value is how that is said."""
+
+    OUTPUT = "be an output"
+    PULL = "have a pull resistor"
+    ANALOG = "be an analog input"
+    PWM = "give PWM"
+    TOUCH = "be a touch pad"
+    DAC = "be an analog output"
+    INTERRUPT = "raise an interrupt"
+    ANY = "be used"
+
+
+@dataclass(frozen=True, slots=True)
+class PinFacts:
+    """The pins of one board by number; None for a set that is not known."""
+
+    names: Mapping[str, int]
+    strapping: Mapping[int, str]
+    none: frozenset[int]
+    flash: frozenset[int]
+    psram: frozenset[int]
+    input_only: frozenset[int]
+    usb: frozenset[int]
+    serial: frozenset[int]
+    adc2: frozenset[int]
+    able: Mapping[Role, frozenset[int]]
+
+    def objection(self, pin: int, role: Role) -> str | None:
+        """Why the pin cannot do that on this board, None when it can or nobody knows."""
+        able = self.able.get(role)
+        drives = role in (Role.OUTPUT, Role.PWM, Role.DAC)
+        why = None
+        if pin in self.none:
+            why = f"there is no pin {pin}"
+        elif pin in self.flash:
+            why = f"pin {pin} is wired to the flash chip: using it crashes the program"
+        elif pin in self.psram:
+            why = f"pin {pin} is wired to this module's PSRAM"
+        elif pin in self.input_only and drives:
+            why = f"pin {pin} is an input only, it has no output driver"
+        elif pin in self.input_only and role is Role.PULL:
+            why = f"pin {pin} has no pull resistors: it needs one outside the chip"
+        elif able is not None and not able:
+            why = f"no pin of this chip can {role.value}"
+        elif able is not None and pin not in able:
+            why = f"pin {pin} cannot {role.value}; {_listed(able)} can"
+        return why
+
+
+def _listed(pins: frozenset[int]) -> str:
+    """Numbers in words, runs joined: `3, 5-6 and 9-11`."""
+    runs: list[list[int]] = []
+    for pin in sorted(pins):
+        if runs and pin == runs[-1][-1] + 1:
+            runs[-1].append(pin)
+        else:
+            runs.append([pin])
+    words = [str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs]
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
+@cache
+def pin_facts(board: Board) -> PinFacts | None:
+    """The facts of a board's pins, None for a chip whose pins are not known here."""
+    table = tomllib.loads(files(__package__).joinpath("pins.toml").read_text("utf-8"))
+    module = table.pop("module")
+    chip: dict[str, Any] | None = table.get(board.mcu)
+    if chip is None or board.id in module["renumbered"]:
+        return None
+    wired = [key for key in ("psram", "octal") if board.id in module[key]]
+    beyond = range(chip["highest"] + 1, 256) if "highest" in chip else ()
+    roles = {Role.ANALOG: "analog", Role.PWM: "pwm", Role.TOUCH: "touch", Role.DAC: "dac"}
+    roles[Role.INTERRUPT] = "interrupt"
+    return PinFacts(
+        names=chip.get("names", {}),
+        strapping={int(pin): why for pin, why in chip.get("strapping", {}).items()},
+        none=_numbers(chip.get("none", [])) | frozenset(beyond),
+        flash=_numbers(chip.get("flash", [])),
+        psram=frozenset(pin for key in wired for pin in _numbers(chip.get(key, []))),
+        input_only=_numbers(chip.get("input_only", [])),
+        usb=_numbers(chip.get("usb", [])),
+        serial=_numbers(chip.get("serial", [])),
+        adc2=_numbers(chip.get("adc2", [])),
+        able={role: _numbers(chip[key]) for role, key in roles.items() if key in chip},
+    )
+
+
+def _numbers(ranges: list[str]) -> frozenset[int]:
+    found: set[int] = set()
+    for each in ranges:
+        first, _, last = each.partition("-")
+        found.update(range(int(first), int(last or first) + 1))
+    return frozenset(found)
