@@ -1,0 +1,89 @@
+"""What a run computes on: a CPU, a GPU, or one of several processes that torchrun started."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+
+import torch
+import torch.distributed as dist
+from torch import Tensor
+
+_PEAKS = {"H200": 989e12, "H100": 989e12, "A100": 312e12, "L40S": 362e12, "RTX 4090": 165e12}
+"""Dense bf16 FLOP/s by the makers' data sheets; a CPU's is measured."""
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """A device, and this process's place among those that share the work."""
+
+    device: torch.device
+    rank: int
+    processes: int
+    peak: float  # FLOP/s of one step's matrix products, all processes together
+
+    @property
+    def is_gpu(self) -> bool:
+        """Whether it is one that CUDA serves."""
+        return self.device.type == "cuda"
+
+    def precision(self) -> AbstractContextManager[object]:
+        """Matrix products in bf16 on a GPU, in fp32 elsewhere."""
+        return torch.autocast("cuda", torch.bfloat16) if self.is_gpu else nullcontext()
+
+    def moved(self, rows: Tensor) -> Tensor:
+        """The rows on the device."""
+        if not self.is_gpu:
+            return rows
+        return rows.pin_memory().to(self.device, non_blocking=True)
+
+    def add_up(self, tensors: Sequence[Tensor]) -> None:
+        """Sums each tensor over all processes, in place."""
+        if self.processes > 1:
+            for tensor in tensors:
+                dist.all_reduce(tensor)
+
+    def agree(self, number: int) -> int:
+        """The first process's number."""
+        if self.processes == 1:
+            return number
+        shared = torch.tensor(number, device=self.device)
+        dist.broadcast(shared, 0)
+        return int(shared)
+
+    def close(self) -> None:
+        """Leave the others."""
+        if self.processes > 1:
+            dist.destroy_process_group()
+
+
+def find_machine() -> Machine:
+    """The machine as it is, and the group that torchrun's environment names."""
+    processes = int(os.environ.get("WORLD_SIZE", "1"))
+    rank = int(os.environ.get("RANK", "0"))
+    if torch.cuda.is_available():
+        device = torch.device("cuda", int(os.environ.get("LOCAL_RANK", "0")))
+        torch.cuda.set_device(device)
+        torch.set_float32_matmul_precision("high")
+        name = torch.cuda.get_device_name(device)
+        peak = next((peak for part, peak in _PEAKS.items() if part in name), 100e12)
+    else:
+        device, peak = torch.device("cpu"), _measured_peak()
+    if processes > 1:
+        dist.init_process_group("nccl" if device.type == "cuda" else "gloo")
+    return Machine(device, rank, processes, peak * processes)
+
+
+def _measured_peak() -> float:
+    """FLOP/s of a matrix product on this CPU, the best of a few."""
+    size = 768
+    x = torch.randn(size, size)
+    best = float("inf")
+    for _ in range(4):
+        began = time.perf_counter()
+        x @ x
+        best = min(best, time.perf_counter() - began)
+    return 2 * size**3 / best

@@ -1,0 +1,335 @@
+"""Training: rows in, weights out; on a CPU, a GPU, or several under torchrun, by the same loop.
+
+A step's batch is drawn alike by every process and each takes its share of the rows; the loss is
+divided by the number of targets in the whole batch. So it is the same by any number of processes.
+A run may be stopped at any time and goes on to the bit from its last checkpoint.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from codegen.errors import UsageError
+from codegen.training.ahead import Ahead, Batch
+from codegen.training.checkpoint import (
+    WEIGHTS,
+    load_state,
+    load_weights,
+    save_state,
+    save_weights,
+)
+from codegen.training.configs import ModelConfig
+from codegen.training.llama import (
+    IGNORED,
+    Llama,
+    Mask,
+    block_mask,
+    dense_mask,
+    examples_of,
+    targets_of,
+)
+from codegen.training.machine import Machine, find_machine
+from codegen.training.muon import optimizers
+from codegen.training.rows import Mixer, Rows, open_rows
+from codegen.training.schedule import rate_at, stage_at
+from codegen.training.tokenizer import END, control
+
+HELD_OUT = "held_out"
+LOG = "log.jsonl"
+_END = control(END)
+_WARM_STEPS = 5  # before the clock is believed: the first ones compile
+_TIMED_STEPS = 15
+_SPARE = 0.03  # of a time budget, for evaluation and the last checkpoint
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One run. `batch` and `micro` are rows: of a step, and of what one process takes at once.
+
+    `steps` ends a run; with `minutes` in its place the length is fitted to the time once the speed
+    is known. `start` are weights to begin from in place of chance.
+    """
+
+    config: ModelConfig
+    rows: Path
+    out: Path
+    steps: int | None = None
+    minutes: float | None = None
+    batch: int = 32
+    micro: int = 8
+    matrix_rate: float = 0.02
+    other_rate: float = 0.004
+    weight_decay: float = 0.01
+    clip: float = 1.0
+    seed: int = 0
+    start: Path | None = None
+    evaluate_every: int = 250
+    evaluated_rows: int = 256
+    keep_every_seconds: float = 120.0
+    compiled: bool | None = None  # None: on a GPU
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be run."""
+        if (self.steps is None) == (self.minutes is None):
+            raise UsageError("a run is bounded by steps or by minutes, one of the two")
+        if self.batch % self.micro:
+            raise UsageError(f"a batch of {self.batch} rows is no multiple of {self.micro}")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a run: the last loss on held-out rows in nats a token, and what it took."""
+
+    steps: int
+    tokens: int
+    loss: float
+    held_out: float | None
+    seconds: float
+    tokens_per_second: float
+    utilisation: float
+
+
+Tell = Callable[[dict[str, Any]], None]
+"""Takes each entry of the log as it is written."""
+
+
+def families(folder: Path, context: int) -> dict[str, list[Rows]]:
+    """The rows of a folder: `FAMILY.PASS.rows`, passes in order.
+
+    Raises:
+        UsageError: the folder has none.
+    """
+    found: dict[str, list[Rows]] = {}
+    for path in sorted(folder.glob("*.*.rows"), key=lambda p: (p.name.split(".")[0], p.suffixes)):
+        found.setdefault(path.name.split(".")[0], []).append(open_rows(path, context))
+    if not found:
+        raise UsageError(f"{folder}: no rows to train on")
+    return found
+
+
+def train(plan: Plan, *, tell: Tell = lambda _entry: None) -> Outcome:
+    """Trains to the end of the plan, from where a run in its folder was stopped.
+
+    Raises:
+        UsageError: no rows, or the folder holds another run.
+    """
+    machine = find_machine()
+    try:
+        return _Run(plan, machine, tell).to_the_end()
+    finally:
+        machine.close()
+
+
+class _Run:
+    """The state of one run."""
+
+    def __init__(self, plan: Plan, machine: Machine, tell: Tell) -> None:
+        self.plan, self.machine, self.tell = plan, machine, tell
+        plan.out.mkdir(parents=True, exist_ok=True)
+        torch.manual_seed(plan.seed)
+        self.model = self._model()
+        self.optimizers = optimizers(
+            self.model,
+            matrix_rate=plan.matrix_rate,
+            other_rate=plan.other_rate,
+            weight_decay=plan.weight_decay,
+        )
+        compiled = machine.is_gpu if plan.compiled is None else plan.compiled
+        self.loss = torch.compile(self.model.loss) if compiled else self.model.loss
+        self.masks: Callable[[Tensor], Mask] = block_mask if machine.is_gpu else dense_mask
+        self.mixer = Mixer(families(plan.rows, plan.config.context), plan.seed)
+        self.step, self.total, self.spent = 0, plan.steps, 0.0
+        self.drawn: dict[str, int] = {}  # by the steps that were taken, not those drawn ahead
+        self._resume()
+
+    def to_the_end(self) -> Outcome:
+        """Steps, evaluations and checkpoints until the plan is fulfilled."""
+        plan, began = self.plan, time.monotonic()
+        kept, timed, loss = began, 0.0, math.nan
+        batches = Ahead(self._batches())
+        try:
+            while self.total is None or self.step < self.total:
+                rows, drawn = batches.next()
+                loss = self._train_step(rows)
+                self.drawn = drawn
+                self.step += 1
+                now = time.monotonic()
+                done = self.step - self.first
+                if done == _WARM_STEPS:
+                    timed = now
+                if self.total is None and done == _WARM_STEPS + _TIMED_STEPS:
+                    self._fit_to_time(now - began, (now - timed) / _TIMED_STEPS)
+                    batches.restart(self._batches())
+                if done <= _WARM_STEPS or self.step % 10 == 0 or self.step == self.total:
+                    self._log(loss, now - began, (now - timed) / max(done - _WARM_STEPS, 1))
+                if self.step % plan.evaluate_every == 0:
+                    self._write({"step": self.step, "held_out": self.evaluate()})
+                if now - kept > plan.keep_every_seconds:
+                    self._keep(now - began)
+                    kept = now
+        finally:
+            batches.close()
+        seconds = self.spent + time.monotonic() - began
+        self._keep(time.monotonic() - began)
+        return self._finish(loss, seconds)
+
+    # One step
+
+    def _train_step(self, rows: Rows) -> float:
+        """The mean loss of the batch, after which the weights have moved."""
+        plan, machine = self.plan, self.machine
+        mine = torch.from_numpy(rows[machine.rank :: machine.processes].astype(np.int64))
+        count = max(int((targets_of(torch.from_numpy(rows.astype(np.int64)), _END) >= 0).sum()), 1)
+        total = torch.zeros((), device=machine.device)
+        for piece in torch.split(mine, plan.micro):
+            total += self._backward(machine.moved(piece), count)
+        parameters = list(self.model.parameters())
+        machine.add_up([p.grad for p in parameters if p.grad is not None] + [total])
+        torch.nn.utils.clip_grad_norm_(parameters, plan.clip)
+        rate = rate_at(self.progress)
+        for optimizer in self.optimizers:
+            for group in optimizer.param_groups:
+                group["lr"] = group["base"] * rate
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
+        return float(total)
+
+    def _backward(self, rows: Tensor, count: int) -> Tensor:
+        with self.machine.precision():
+            loss = self.loss(rows, targets_of(rows, _END), self.masks(examples_of(rows, _END)))
+        torch.autograd.backward(loss / count)
+        return loss.detach() / count
+
+    @torch.no_grad()
+    def evaluate(self) -> float | None:
+        """Nats a token on the first held-out rows, None when there are none."""
+        held_out = self.mixer.passes.get(HELD_OUT)
+        if held_out is None:
+            return None
+        loss = torch.zeros((), device=self.machine.device)
+        count = 0
+        rows = torch.from_numpy(held_out[0][: self.plan.evaluated_rows].astype(np.int64))
+        for piece in torch.split(rows, self.plan.micro):
+            moved = self.machine.moved(piece)
+            targets = targets_of(moved, _END)
+            with self.machine.precision():
+                loss += self.loss(moved, targets, self.masks(examples_of(moved, _END)))
+            count += int((targets != IGNORED).sum())
+        return round(float(loss) / max(count, 1), 5)
+
+    # What a run is made of
+
+    @property
+    def progress(self) -> float:
+        """From 0 to 1; 0 until the length of the run is known."""
+        return self.step / self.total if self.total else 0.0
+
+    def _model(self) -> Llama:
+        plan = self.plan
+        if plan.start is None:
+            model = Llama(plan.config)
+            model.initialize(plan.seed)
+        else:
+            model = load_weights(plan.start)
+            if replace(model.config, name=plan.config.name) != plan.config:
+                raise UsageError(f"{plan.start}: is no {plan.config.name}")
+        return model.to(self.machine.device)
+
+    def _batches(self) -> Iterator[Batch]:
+        """The batches from this step on, each with the mixer's state after it."""
+        mixer = Mixer(self.mixer.passes, self.plan.seed, dict(self.drawn))
+        step = self.step
+        while self.total is None or step < self.total:
+            weights = stage_at(step / self.total if self.total else 0.0).weights
+            yield mixer.batch(step, self.plan.batch, weights), dict(mixer.drawn)
+            step += 1
+
+    def _fit_to_time(self, elapsed: float, step_seconds: float) -> None:
+        assert self.plan.minutes is not None  # noqa: S101 - as Plan sees to
+        left = self.plan.minutes * 60 * (1 - _SPARE) - elapsed
+        wanted = self.step + max(int(left / step_seconds), 1)
+        self.total = self.machine.agree(wanted)
+        self._write({"step": self.step, "total": self.total, "step_seconds": step_seconds})
+
+    def _resume(self) -> None:
+        state = load_state(self.plan.out)
+        if state is not None:
+            if state["config"] != asdict(self.plan.config) or state["seed"] != self.plan.seed:
+                raise UsageError(f"{self.plan.out}: holds another run")
+            self.model.load_state_dict(state["model"])
+            for optimizer, kept in zip(self.optimizers, state["optimizers"], strict=True):
+                optimizer.load_state_dict(kept)
+            self.step, self.spent = state["step"], state["spent"]
+            self.total = self.plan.steps or state["total"]
+            self.drawn = state["drawn"]
+        self.first = self.step
+
+    def _keep(self, elapsed: float) -> None:
+        if self.machine.rank == 0:
+            state = {
+                "config": asdict(self.plan.config),
+                "seed": self.plan.seed,
+                "model": self.model.state_dict(),
+                "optimizers": [optimizer.state_dict() for optimizer in self.optimizers],
+                "step": self.step,
+                "total": self.total,
+                "drawn": self.drawn,
+                "spent": self.spent + elapsed,
+            }
+            save_state(self.plan.out, state)
+
+    def _finish(self, loss: float, seconds: float) -> Outcome:
+        plan = self.plan
+        held_out = self.evaluate()
+        if self.machine.rank == 0:
+            save_weights(plan.out / WEIGHTS, self.model, plan.config)
+        tokens = self.step * plan.batch * plan.config.context
+        speed = tokens / max(seconds, 1e-9)
+        outcome = Outcome(
+            steps=self.step,
+            tokens=tokens,
+            loss=loss,
+            held_out=held_out,
+            seconds=seconds,
+            tokens_per_second=speed,
+            utilisation=speed * plan.config.flop_per_token() / self.machine.peak,
+        )
+        self._write({"outcome": asdict(outcome), "epochs": self._epochs()})
+        return outcome
+
+    def _epochs(self) -> dict[str, float]:
+        return Mixer(self.mixer.passes, 0, self.drawn).epochs()
+
+    def _log(self, loss: float, elapsed: float, step_seconds: float) -> None:
+        speed = self.plan.batch * self.plan.config.context / max(step_seconds, 1e-9)
+        self._write(
+            {
+                "step": self.step,
+                "total": self.total,
+                "stage": stage_at(self.progress).name,
+                "loss": round(loss, 5),
+                "rate": round(rate_at(self.progress), 4),
+                "seconds": round(self.spent + elapsed, 2),
+                "tokens_per_second": round(speed),
+                "utilisation": round(
+                    speed * self.plan.config.flop_per_token() / self.machine.peak, 4
+                ),
+            }
+        )
+
+    def _write(self, entry: dict[str, Any]) -> None:
+        if self.machine.rank == 0:
+            with (self.plan.out / LOG).open("a", encoding="utf-8") as file:
+                file.write(json.dumps(entry) + os.linesep)
+            self.tell(entry)

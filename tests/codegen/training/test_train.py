@@ -1,0 +1,104 @@
+"""A run goes on to the bit, is the same by several processes, and learns."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from safetensors.torch import load_file
+
+from codegen.errors import UsageError
+from codegen.training.train import LOG, Plan, train
+from tests.codegen.training.conftest import ROOT, Corpus
+
+STATED_LOSS = 4.3
+"""Nats a token on held-out rows after 60 steps of `smoke`; it begins at 7.6."""
+
+
+def plan(corpus: Corpus, out: Path, **options: Any) -> Plan:
+    settings = {"steps": 4, "batch": 4, "micro": 2, "evaluated_rows": 8, **options}
+    return Plan(corpus.config, corpus.rows, out, **settings)
+
+
+def log(out: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (out / LOG).read_text("utf-8").splitlines()]
+
+
+def weights(out: Path) -> dict[str, torch.Tensor]:
+    return load_file(out / "weights.safetensors")
+
+
+def test_twenty_steps_are_ten_and_ten_more(corpus: Corpus, tmp_path: Path) -> None:
+    straight = plan(corpus, tmp_path / "a", steps=20, batch=2)
+    train(straight)
+
+    class StoppedError(Exception):
+        pass
+
+    def stop(entry: dict[str, Any]) -> None:
+        if entry.get("step") == 10 and "loss" in entry:
+            raise StoppedError
+
+    broken = replace(straight, out=tmp_path / "b", keep_every_seconds=0.0)
+    with pytest.raises(StoppedError):
+        train(broken, tell=stop)
+    train(broken)
+    ours, theirs = weights(tmp_path / "a"), weights(tmp_path / "b")
+    assert all(torch.equal(ours[name], theirs[name]) for name in ours)
+
+
+def test_two_processes_take_the_same_steps_as_one(corpus: Corpus, tmp_path: Path) -> None:
+    train(plan(corpus, tmp_path / "one"))
+    command = [
+        *(sys.executable, "-m", "torch.distributed.run", "--nproc-per-node=2"),
+        *("--standalone", "-m", "codegen.training", "train", "--config=smoke"),
+        *("--steps=4", "--batch=4", "--micro=2", "--evaluated-rows=8"),
+        *("--rows", str(corpus.rows), "--out", str(tmp_path / "two")),
+    ]
+    environment = {**os.environ, "OMP_NUM_THREADS": "1"}
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    losses = [
+        [entry["loss"] for entry in log(tmp_path / name) if "loss" in entry]
+        for name in ("one", "two")
+    ]
+    assert losses[0] == pytest.approx(losses[1], abs=2e-4)
+    ours, theirs = weights(tmp_path / "one"), weights(tmp_path / "two")
+    assert max(float((ours[n] - theirs[n]).abs().max()) for n in ours) < 1e-3
+
+
+def test_smoke_learns(corpus: Corpus, tmp_path: Path) -> None:
+    outcome = train(plan(corpus, tmp_path / "out", steps=60, batch=4, micro=4, evaluated_rows=32))
+    assert outcome.held_out is not None
+    assert outcome.held_out < STATED_LOSS
+
+
+def test_a_time_budget_is_kept(corpus: Corpus, tmp_path: Path) -> None:
+    outcome = train(plan(corpus, tmp_path / "out", steps=None, minutes=0.25, batch=2, micro=2))
+    entries = log(tmp_path / "out")
+    fitted = next(entry for entry in entries if "step_seconds" in entry)
+    assert outcome.steps == fitted["total"] > 20
+    assert entries[-2]["rate"] < 0.1  # the schedule came to its end
+
+
+def test_a_folder_of_another_run_is_refused(corpus: Corpus, tmp_path: Path) -> None:
+    train(plan(corpus, tmp_path / "out", steps=1))
+    with pytest.raises(UsageError, match="another run"):
+        train(plan(corpus, tmp_path / "out", steps=2, seed=1))
+
+
+@pytest.mark.parametrize("options", [{"steps": None}, {"minutes": 1.0}, {"batch": 3}])
+def test_a_plan_that_cannot_be_run_is_refused(
+    corpus: Corpus, tmp_path: Path, options: dict[str, Any]
+) -> None:
+    with pytest.raises(UsageError):
+        plan(corpus, tmp_path, **options)
