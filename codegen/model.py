@@ -109,9 +109,14 @@ class Model(Protocol):
 class LlamaModel:
     """A GGUF file served by llama.cpp. Not thread-safe: it has one owner, `codegen.engine`."""
 
-    def __init__(self, path: Path) -> None:
-        """Load `path`; `ModelError` if it is no GGUF, damaged, or has no FIM tokens."""
-        _require_gguf(path)
+    def __init__(self, path: Path, adapter: Path | None = None) -> None:
+        """Load `path`, and a LoRA adapter for it.
+
+        Raises `ModelError` if one is no GGUF or damaged, the model has no FIM tokens, or the
+        adapter is another model's.
+        """
+        for file in (path, *([adapter] if adapter else [])):
+            _require_gguf(file)
         self._lib = lib = _library()
         self._errors = _collect_errors(lib)
         settings = lib.llama_model_default_params()
@@ -127,6 +132,8 @@ class LlamaModel:
             self.context_length = max(1, min(trained, _MOST_CONTEXT))
             self.window = _window(path, self.context_length)
             self._context = self._new_context(path)
+            if adapter is not None:
+                self._adapt(adapter)
         except ModelError:
             lib.llama_model_free(self._model)
             raise
@@ -148,6 +155,11 @@ class LlamaModel:
         n = self._lib.llama_token_to_piece(self._vocabulary, token, buffer, 512, 0, False)
         self._pieces[token] = piece = buffer.raw[: max(n, 0)]
         return piece
+
+    @property
+    def end(self) -> int:
+        """The token with which it says so."""
+        return int(self._lib.llama_vocab_eos(self._vocabulary))
 
     def is_end(self, token: int) -> bool:
         """Whether the model says with this token that it has finished."""
@@ -243,14 +255,33 @@ class LlamaModel:
             raise ModelError(f"{path.name} cannot be used: {self._last_error()}")
         return context
 
+    def _adapt(self, path: Path) -> None:
+        """Put an adapter beside the weights; it is freed with the model."""
+        lib = self._lib
+        adapter = lib.llama_adapter_lora_init(self._model, os.fsencode(path))
+        if not adapter:
+            lib.llama_free(self._context)
+            raise ModelError(f"{path.name} is no adapter for {self.name}: {self._last_error()}")
+        adapters = (lib.llama_adapter_lora_p_ctypes * 1)(adapter)
+        scales = (ctypes.c_float * 1)(1.0)
+        if lib.llama_set_adapters_lora(self._context, adapters, 1, scales):
+            lib.llama_free(self._context)
+            raise ModelError(f"{path.name} cannot be used with {self.name}")
+        self.name = f"{self.name} + {path.stem}"
+
     def _last_error(self) -> str:
         # The first line is the cause; those after it only say that loading failed.
         return self._errors[0] if self._errors else "llama.cpp gave no reason"
 
 
-def load_model(path: str | None = None) -> LlamaModel:
-    """The GGUF at `path`, or the embedded default; `ModelError` says why it cannot be used."""
-    return LlamaModel(_DEFAULT_WEIGHTS if path is None else Path(path))
+def load_model(path: str | None = None, adapter: str | None = None) -> LlamaModel:
+    """The GGUF at `path`, or the embedded default, with a LoRA adapter if one is named.
+
+    `ModelError` says why it cannot be used.
+    """
+    return LlamaModel(
+        _DEFAULT_WEIGHTS if path is None else Path(path), Path(adapter) if adapter else None
+    )
 
 
 def _next_batch(done: int, prompt: int) -> int:

@@ -18,7 +18,7 @@ from codegen.errors import UsageError
 from codegen.training.train import LOG, Plan, train
 from tests.codegen.training.conftest import ROOT, Corpus
 
-STATED_LOSS = 4.3
+STATED_LOSS = 5.7
 """Nats a token on held-out rows after 60 steps of `smoke`; it begins at 7.6."""
 
 
