@@ -12,6 +12,7 @@ from pathlib import Path
 
 from codegen.errors import SourceError
 from codegen.platformio_ini import find_upwards, read_ini
+from codegen.python_files import entry, program_files, program_root, reached_files
 from codegen.source_tree import MAX_FILES, SourceTree
 from codegen.types import Language
 from grammars.directives import LexemeKind, scan
@@ -24,7 +25,8 @@ class ProjectKind(StrEnum):
     SNIPPET = "snippet"  # one piece of Arduino code on its own: wrapped if it is no whole sketch
     SKETCH = "sketch"  # a folder of .ino tabs with the headers and sources beside them
     PLATFORMIO = "platformio"  # a folder with a platformio.ini: src/, include/, lib/
-    SOURCE = "source"  # a .cpp, .c or .h on its own: never wrapped
+    SOURCE = "source"  # a .cpp, .c, .h or .py on its own: never wrapped
+    MICROPYTHON = "micropython"  # a plain folder of Python: boot.py, main.py, lib/
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class Settings:
     environment: str | None = None
     board: str | None = None
     framework: str | None = None
+    platform: str | None = None
     build_flags: tuple[str, ...] = ()
     ignored: tuple[str, ...] = ()  # settings that were left out, each with the reason
     src_dir: str = "src"
@@ -146,13 +149,15 @@ def _load_folder(folder: Path, tree: SourceTree, environment: str | None) -> Pro
         return _platformio(main, tree, settings)
     if tabs := _tabs(folder, tree):
         return _sketch(tabs[0], tree, tabs)
-    raise SourceError(f"{folder}: neither a sketch nor a platformio.ini in it")
+    if main := entry(tree):
+        return _project(ProjectKind.MICROPYTHON, tree, program_files(main, tree), main)
+    raise SourceError(f"{folder}: neither a sketch nor a platformio.ini nor Python in it")
 
 
 def _load_file(path: Path, tree: SourceTree, environment: str | None) -> Project:
     suffix = path.suffix.lower()
     if suffix == ".py":
-        return _project(ProjectKind.SOURCE, tree, [path], path)
+        return _python(path, tree)
     if suffix not in TABS | _UNITS | _HEADERS:
         raise SourceError(f"{path}: neither a sketch (.ino), nor C++ or C, nor Python (.py)")
     if ini := find_upwards(path, "platformio.ini"):
@@ -194,6 +199,13 @@ def _platformio(main: Path, tree: SourceTree, settings: Settings) -> Project:
         if source:
             kept.append(path)
     return _project(ProjectKind.PLATFORMIO, tree, kept, main, settings=settings)
+
+
+def _python(path: Path, tree: SourceTree) -> Project:
+    if root := program_root(path):
+        whole = SourceTree(root, tree.overlay)
+        return _project(ProjectKind.MICROPYTHON, whole, program_files(path, whole), path)
+    return _project(ProjectKind.SOURCE, tree, reached_files([path], tree), path)
 
 
 def _sketch(main: Path, tree: SourceTree, tabs: list[Path]) -> Project:

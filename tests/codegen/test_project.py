@@ -79,7 +79,39 @@ RULES = {
         {"in/a.cpp": '#include "../b.h"\n#include "/etc/passwd"', "b.h": ""},
         "in/a.cpp", ProjectKind.SOURCE, ["a.cpp"],
     ),
-    "python": ({"main.py": "x = 1", "b.py": ""}, "main.py", ProjectKind.SOURCE, ["main.py"]),
+    "python on its own": (
+        {"a.py": "import b, os\nfrom in_ import c", "b.py": "", "in_/c.py": "", "d.py": ""},
+        "a.py", ProjectKind.SOURCE, ["a.py", "b.py", "in_/c.py"],
+    ),
+    "a folder of MicroPython": (
+        {"main.py": "import app.x", "boot.py": "", "b.py": "", "lib/l.py": "", "lib/p/q.py": "",
+         "app/x.py": "from . import y", "app/y.py": "", "app/z.py": "", "tools/t.py": "",
+         "lib/p/q.mpy": "", "notes.txt": ""},
+        "b.py", ProjectKind.MICROPYTHON,
+        ["b.py", "boot.py", "main.py", "lib/l.py", "lib/p/q.py", "app/x.py", "app/y.py"],
+    ),
+    "a file below a MicroPython program": (
+        {"main.py": "", "app/x.py": ""}, "app/x.py", ProjectKind.MICROPYTHON,
+        ["app/x.py", "main.py"],
+    ),
+    "what mip filled": (
+        {"a.py": "", "lib/l.py": ""}, "lib/l.py", ProjectKind.MICROPYTHON, ["lib/l.py", "a.py"],
+    ),
+    "a MicroPico folder": (
+        {".micropico": "{}", "a.py": "", "x/b.py": "import a"}, "x/b.py", ProjectKind.MICROPYTHON,
+        ["x/b.py", "a.py"],
+    ),
+    "a MicroPython program's folder": (
+        {"main.py": "", "boot.py": ""}, "", ProjectKind.MICROPYTHON, ["main.py", "boot.py"],
+    ),
+    "a CircuitPython board": (
+        {"code.py": "", "boot_out.txt": "Adafruit"}, "", ProjectKind.MICROPYTHON,
+        ["code.py", "boot_out.txt"],
+    ),
+    "a script beside PlatformIO's lib": (
+        {"platformio.ini": "", "src/main.cpp": "", "extra.py": "", "lib/L/gen.py": ""},
+        "extra.py", ProjectKind.SOURCE, ["extra.py"],
+    ),
     "a PlatformIO project": (
         {"platformio.ini": "", "src/main.cpp": "", "src/in/b.h": "", "include/c.hpp": "",
          "lib/L/src/l.cpp": "", "lib/L/library.json": "", "lib/L/examples/e/e.ino": "",
@@ -344,6 +376,6 @@ def test_macros_come_from_the_projects_headers_and_unsaved_buffers(tmp_path):
     sketch.write_text("#define OWN 1\nvoid setup() {}\nvoid loop() {}\n")
     header = sketch.with_name("config.h")
     header.write_text("#define TICK() tick();\n")
-    assert header_macros(sketch) == ("TICK",)
-    assert header_macros(sketch, overlay={header: "#define TOCK\n"}) == ("TOCK",)
-    assert header_macros(tmp_path / "nowhere.ino") == ()
+    assert header_macros(load_project(sketch)) == ("TICK",)
+    unsaved = {header: "#define TOCK\n"}
+    assert header_macros(load_project(sketch, overlay=unsaved)) == ("TOCK",)

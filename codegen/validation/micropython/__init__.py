@@ -1,0 +1,1 @@
+"""MicroPython: judged by mpy-cross, and its names by the stubs of the board's firmware."""

@@ -1,0 +1,216 @@
+"""What an import means: a file of the project, a module of the firmware by its stub, or neither.
+
+The project's own files come first, as they do on a board. Where several of them could be meant,
+because nobody says which folder becomes the root of the board's file system, none is.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache, lru_cache
+from importlib.resources import files
+from pathlib import Path
+
+from codegen.validation.micropython.mending import mended
+from codegen.validation.micropython.scopes import Scope, bind
+
+_SHED = "_mpy_shed"  # types that only the stubs themselves use
+
+
+class Origin(Enum):
+    """Where a module comes from."""
+
+    PROJECT = auto()
+    STUB = auto()  # made for MicroPython: what it lacks, the firmware lacks
+    CPYTHON_STUB = auto()  # CPython's own, which has far more than the firmware
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """A module and its names; of a package that is but a folder, it has none."""
+
+    name: str
+    scope: Scope
+    origin: Origin
+    path: str
+
+    @property
+    def is_stub(self) -> bool:
+        """Whether it belongs to the firmware."""
+        return self.origin is not Origin.PROJECT
+
+
+@dataclass(frozen=True, slots=True)
+class Firmware:
+    """firmware.toml: names by the module or class that has them, and kinds of modules."""
+
+    members: Mapping[str, frozenset[str]]
+    open_classes: frozenset[str]
+    ports: Mapping[str, frozenset[str]]
+    left_by_boot: Mapping[str, frozenset[str]]
+    micropython: frozenset[str]
+    circuitpython: frozenset[str]
+    installable: frozenset[str]
+    replaced: frozenset[str]
+    shared: frozenset[str]
+    computer: frozenset[str]
+
+
+@cache
+def firmware() -> Firmware:
+    """The facts of firmware.toml, read once."""
+    text = files("codegen.validation.micropython").joinpath("firmware.toml").read_text("utf-8")
+    facts = tomllib.loads(text)
+    tables = {
+        table: {name: frozenset(words.split()) for name, words in entries.items()}
+        for table, entries in facts.items()
+    }
+    kinds = tables["modules"]
+    return Firmware(
+        members=tables["members"],
+        open_classes=tables["open"]["classes"],
+        ports=tables["ports"],
+        left_by_boot=tables["left_by_boot"],
+        micropython=kinds["micropython"],
+        circuitpython=kinds["circuitpython"],
+        installable=kinds["installable"],
+        replaced=kinds["replaced"],
+        shared=kinds["shared"],
+        computer=kinds["computer"],
+    )
+
+
+class Modules:
+    """The modules that one state of a project can reach."""
+
+    def __init__(self, texts: Mapping[str, str], *, port: Path, cpython: Path) -> None:
+        """Take the project's texts by path, and the folders of the stubs."""
+        self._texts = texts
+        self._folders = ((port, Origin.STUB), (cpython / "stdlib", Origin.CPYTHON_STUB))
+        self._shed = (cpython, Origin.STUB)
+        self._homes: dict[Scope, Module] = {}
+        self._stubs: dict[str, Module | None] = {}
+        self._own: dict[str, Module | None] = {}
+        self.builtins = self._stub("builtins")
+
+    def own(self) -> list[Module]:
+        """The project's modules that CPython's parser reads."""
+        found = (self.of_file(path) for path in self._texts)
+        return [module for module in found if module is not None]
+
+    def of_file(self, path: str) -> Module | None:
+        """The module in a file of the project; None when too much of it does not parse."""
+        if path not in self._own:
+            name = path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+            text = mended(self._texts[path])
+            scope = None if text is None else bind(text, path)
+            module = scope and Module(name, scope, Origin.PROJECT, path)
+            self._own[path] = self._remember(module) if module else None
+        return self._own[path]
+
+    def home(self, scope: Scope) -> Module:
+        """The module that a module's scope belongs to."""
+        return self._homes[scope]
+
+    def find(self, name: str, *, importer: Module, level: int) -> Module | None:
+        """The module that an import in `importer` means, None if there is none that can be read."""
+        if importer.is_stub:
+            return self._stub(_absolute(name, importer, level))
+        paths = self._files(name, importer, level)
+        if paths:
+            return self.of_file(paths[0]) if len(paths) == 1 else None
+        return self._stub(name) if not level and self._is_in_firmware(name) else None
+
+    def has(self, name: str, *, importer: Module, level: int) -> bool:
+        """Whether an import in a file of the project finds something, be it unreadable."""
+        if self._files(name, importer, level) or (not level and self._is_in_firmware(name)):
+            return True
+        folder = name.replace(".", "/")
+        return any(f"/{path}".find(f"/{folder}/") >= 0 for path in self._texts)
+
+    def run_before(self, module: Module) -> Module | None:
+        """The boot.py whose names a main.py finds in its own namespace."""
+        folder, file = posixpath.split(module.path)
+        boot = posixpath.join(folder, "boot.py")
+        return self.of_file(boot) if file == "main.py" and boot in self._texts else None
+
+    def _is_in_firmware(self, name: str) -> bool:
+        if name in firmware().members:
+            return "." not in name
+        if name.startswith(_SHED) or name == "__builtins__":
+            return False
+        return _locate(self._folders[0][0], name) is not None
+
+    def _stub(self, name: str) -> Module | None:
+        if name not in self._stubs:
+            self._stubs[name] = None
+            places = (*self._folders, *([self._shed] if name.startswith(_SHED) else []))
+            for folder, origin in places:
+                if path := _locate(folder, name):
+                    self._stubs[name] = self._remember(Module(name, _stub(path), origin, str(path)))
+                    break
+            module = self._stubs[name]
+            if module and name.startswith("u") and set(module.scope.names) == {"__getattr__"}:
+                self._stubs[name] = self._stub(name[1:]) or module  # urequests says nothing itself
+        return self._stubs[name]
+
+    def _remember(self, module: Module) -> Module:
+        self._homes[module.scope] = module
+        return module
+
+    def _files(self, name: str, importer: Module, level: int) -> list[str]:
+        """The project's files that an import may mean: beside it, in lib/, above; else anywhere."""
+        endings = [f"{name.replace('.', '/')}{end}" for end in (".py", "/__init__.py")]
+        folder = posixpath.dirname(importer.path)
+        if level:
+            for _ in range(level - 1):
+                folder = posixpath.dirname(folder)
+            if not name:
+                endings = ["__init__.py"]
+            return [path for path in _joined([folder], endings) if path in self._texts][:1]
+        while True:
+            near = _joined([folder, posixpath.join(folder, "lib")], endings)
+            # A file called neopixel.py that imports neopixel is run by itself, not imported.
+            if found := [path for path in near if path in self._texts and path != importer.path]:
+                return found[:1]
+            if not folder:
+                break
+            folder = posixpath.dirname(folder)
+        return [
+            path
+            for path in self._texts
+            if path != importer.path and any(path.endswith(f"/{ending}") for ending in endings)
+        ]
+
+
+def _joined(folders: Iterable[str], names: Iterable[str]) -> list[str]:
+    return [posixpath.join(folder, name) for folder in folders for name in names]
+
+
+def _absolute(name: str, importer: Module, level: int) -> str:
+    """The full name of what a stub imports by dots."""
+    if not level:
+        return name
+    package = importer.name
+    if not importer.path.endswith("__init__.pyi"):
+        level += 1
+    for _ in range(level - 1):
+        package = package.rpartition(".")[0]
+    return f"{package}.{name}".strip(".")
+
+
+def _locate(folder: Path, name: str) -> Path | None:
+    inside = folder.joinpath(*name.split("."))
+    for path in (inside.with_name(f"{inside.name}.pyi"), inside / "__init__.pyi"):
+        if path.is_file():
+            return path
+    return None
+
+
+@lru_cache(maxsize=512)
+def _stub(path: Path) -> Scope:
+    return bind(path.read_text("utf-8"), str(path))
