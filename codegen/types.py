@@ -8,6 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # which speaks of languages itself
+    from codegen.project import Project
 
 
 class Rung(IntEnum):
@@ -80,18 +84,26 @@ class Defect:
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """Flash and RAM of a program that was linked, in bytes, as PlatformIO reported them."""
+    """Flash and RAM of a program that was built, in bytes, as PlatformIO reported them.
+
+    RAM is None where it is not known before the program runs (MicroPython).
+    """
 
     flash_used: int
     flash_total: int
-    ram_used: int
-    ram_total: int
+    ram_used: int | None = None
+    ram_total: int | None = None
 
     def __str__(self) -> str:
-        return (
+        flash = (
             f"flash {self.flash_used} of {self.flash_total} bytes "
-            f"({self.flash_used / self.flash_total:.1%}), "
-            f"RAM {self.ram_used} of {self.ram_total} bytes ({self.ram_used / self.ram_total:.1%})"
+            f"({self.flash_used / self.flash_total:.1%})"
+        )
+        if self.ram_used is None or not self.ram_total:
+            return flash
+        return (
+            f"{flash}, RAM {self.ram_used} of {self.ram_total} bytes "
+            f"({self.ram_used / self.ram_total:.1%})"
         )
 
 
@@ -111,32 +123,77 @@ class Outcome(StrEnum):
     RESET = "was reset by its watchdog"
     CRASHED = "crashed"
     SILENT = "ran on without a sign"  # neither printed nor moved a pin
+    STOPPED = "was stopped"  # at a limit of ours, before its time was over
     FAILED = "could not be simulated"
 
 
 @dataclass(frozen=True, slots=True)
 class PinChange:
-    """A pin took a level: `seconds` of simulated time, the board's name for it (`D13`, `A0`)."""
+    """A pin took a level: `seconds` of simulated time, the board's name for it (`D13`, `A0`).
+
+    `high` is None when the program let go of the pin, which is an input again.
+    """
 
     seconds: float
     pin: str
-    high: bool
+    high: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class SerialOutput:
+    """What a program printed on one of its serial ports, by the sketch's name for it."""
+
+    port: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Simulation:
     """What a program did on a simulated chip in `seconds` of its own time.
 
-    `serial` is what it printed. `vcd` is the pin trace as Value Change Dump (IEEE 1364), for a
-    waveform viewer. `remarks` say what the simulation cannot show, such as USB serial.
+    `cause` says what ended it, unless it ran on. `serial` has the ports that it printed on. `vcd`
+    is the pin trace as Value Change Dump (IEEE 1364), for a waveform viewer. `remarks` say what the
+    simulation does not show, such as USB serial.
     """
 
     seconds: float
     outcome: Outcome
-    serial: str = ""
+    cause: str | None = None
+    serial: tuple[SerialOutput, ...] = ()
     changes: tuple[PinChange, ...] = ()
     vcd: str = ""
     remarks: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        ran = self.outcome in {Outcome.RAN, Outcome.SILENT}
+        time = (
+            ""
+            if self.outcome is Outcome.FAILED
+            else f" {'for' if ran else 'after'} {self.seconds:.3g} s"
+        )
+        return f"{self.outcome.value}{time}" + (f": {self.cause}" if self.cause else "")
+
+    @property
+    def printed(self) -> str:
+        """All that it printed, port after port."""
+        return "".join(output.text for output in self.serial)
+
+    @property
+    def moved(self) -> tuple[str, ...]:
+        """The pins that were driven high or let go at some time, in the order of their names."""
+        pins = {change.pin for change in self.changes if change.high is not False}
+        return tuple(sorted(pins, key=pin_order))
+
+    @property
+    def behaved(self) -> bool:
+        """Whether it used its time, or as much as it wanted of it, without a crash or a reset."""
+        return self.outcome in {Outcome.RAN, Outcome.SLEPT, Outcome.SILENT}
+
+
+def pin_order(pin: str) -> tuple[bool, str, int]:
+    """Sorts pins by their names as people count them: D2, D13, A0, PB5."""
+    letters = pin.rstrip("0123456789")
+    return letters != "D", letters, int(pin[len(letters) :] or 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,8 +245,12 @@ class CompleteRequest:
     """Fill in the middle: `text[:offset]` stands before the cursor, `text[offset:]` after it.
 
     `path` serves only to name things; nothing is read from it. `macros` are names that the headers
-    of the project define. `seconds` bounds the whole
-    request: what is complete by then is offered.
+    of the project define. `seconds` bounds the whole request: what is complete by then is offered.
+
+    `project` is what the text belongs to, `text` being the newest of its `main`; a draft is checked
+    in it for `board`. Without one of the two it is shown unchecked, and `unchecked` says why that
+    is missing. `check_seconds` bounds what the checks and the drafts after the first may add to the
+    request; 0 switches them off.
     """
 
     text: str
@@ -198,9 +259,12 @@ class CompleteRequest:
     path: str | None = None
     board: str | None = None
     macros: tuple[str, ...] = ()
+    project: Project | None = None
+    unchecked: str | None = None
     extent: Extent = Extent.LINE
     max_tokens: int = 64
     seconds: float = 10.0
+    check_seconds: float = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,12 +289,16 @@ class DecodeStats:
 
 @dataclass(frozen=True, slots=True)
 class Completion:
-    """One text to insert at the cursor, with the rung that it reached."""
+    """One text to insert at the cursor, with the rung that it reached.
+
+    `note` says why it got no further ("not checked: no board named"), None where it compiles.
+    """
 
     text: str
     rung: Rung
     trust: Trust
     log_likelihood: float
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,12 +306,14 @@ class CompleteResult:
     """What to offer at the cursor, best first.
 
     `reason` says why nothing is offered, or what is limited about what is ("advisory: ...").
+    `stages` are the drafts and the checks in their order.
     """
 
     items: tuple[Completion, ...]
     reason: str | None
     seconds: float
     stats: DecodeStats = field(default_factory=DecodeStats)
+    stages: tuple[StageTime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

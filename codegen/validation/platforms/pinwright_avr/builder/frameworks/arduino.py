@@ -10,6 +10,8 @@ board = env.BoardConfig()
 root = Path(os.environ["PINWRIGHT_ARDUINO_AVR"])
 core = root / "cores" / board.get("build.core")
 variant = root / "variants" / board.get("build.variant")
+if not variant.is_dir():  # one of ours, for a chip that the core serves without naming its pins
+    variant = Path(env.PioPlatform().get_dir(), "variants", board.get("build.variant"))
 
 env.Append(
     CFLAGS=["-std=gnu11"],
