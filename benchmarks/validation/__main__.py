@@ -5,7 +5,15 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 
-_MEASUREMENTS = ("agreement", "suggestions", "diagnostics", "esp", "micropython")
+_MEASUREMENTS = (
+    "agreement",
+    "projects",
+    "mutants",
+    "suggestions",
+    "diagnostics",
+    "esp",
+    "micropython",
+)
 
 
 def main() -> None:

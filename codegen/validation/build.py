@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
-import shlex
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from codegen.board import Board
@@ -15,17 +14,19 @@ from codegen.errors import Cancelled
 from codegen.project import Project
 from codegen.types import Defect, Report, Rung, Severity, StageTime
 from codegen.validation import diagnostics
+from codegen.validation.core_version import core_version
+from codegen.validation.inlined import placed_at_calls
 from codegen.validation.layout import Layout, lay_out
-from codegen.validation.platformio import COMMAND, environment
-from codegen.validation.process import Ended, Finished, run
-from codegen.validation.scratch import borrow, fill, forget
-from codegen.validation.toolchain import Source, Toolchain, prepare, reach
+from codegen.validation.manifests import ENVIRONMENT
+from codegen.validation.process import Ended, Finished
+from codegen.validation.scratch_project import ScratchProject, last_line, scratch_project
+from codegen.validation.toolchain import Source, reach
 
-_HOOKS = Path(__file__).parent / "platforms" / "scons_hooks.py"
 _INSTALL_SECONDS = 900.0  # an ESP32 platform is more than 1 GB
-_OUTPUT_KEPT = 20_000  # characters
+OUTPUT_KEPT = 20_000  # characters
+_PROGRAM = f".pio/build/{ENVIRONMENT}/firmware.elf"
 _LINKING = re.compile(r"^(?:Linking|Checking size) ", re.MULTILINE)
-_NO_MEMORY = re.compile(r"MemoryError|out of memory|virtual memory exhausted", re.IGNORECASE)
+NO_MEMORY = re.compile(r"MemoryError|out of memory|virtual memory exhausted", re.IGNORECASE)
 _NO_ROOM = re.compile(r"region .* overflowed|not within region|greater than maximum")
 _ENDED = {
     Ended.TIMED_OUT: "stopped after {:.0f} s",
@@ -37,14 +38,19 @@ def validate(
     project: Project,
     *,
     board: Board,
+    core: str | None = None,
     seconds: float = 60.0,
     stop: threading.Event | None = None,
     progress: Callable[[str], None] | None = None,
+    with_program: Callable[[Report, Path], Report] | None = None,
 ) -> Report:
     """Builds a project for a board; code that does not build is a result like any other.
 
+    `core` names the version of the Arduino core where several can be meant.
     `seconds` bounds the build, without the installation of a platform, which happens once and has
-    its own limit. Nothing is written outside our cache.
+    its own limit. Nothing is written outside our cache. `with_program` is called when the rung is
+    BUILDS, with the report and the linked ELF file, which is ours only until it returns; what it
+    returns is the result.
 
     Raises:
         Cancelled: `stop` was set.
@@ -53,53 +59,37 @@ def validate(
     """
     began = time.monotonic()
     _check(stop)
-    reached = reach(board)
-    if reached.toolchain is None or (unfit := _unfit(project)):
-        return _unchecked(board, reached.why_not if reached.toolchain is None else unfit)
+    reached = reach(board, settings=project.settings, core=core)
+    if reached.toolchain is None or (refused := unfit(project)):
+        return unchecked(board, reached.why_not if reached.toolchain is None else refused)
     toolchain = reached.toolchain
     layout = lay_out(project, board=board, toolchain=toolchain)
-    prepare(toolchain)
-    files = {file.path: file.text.encode(errors="replace") for file in layout.files}
-    files["hooks.py"] = _HOOKS.read_bytes()
     tell = progress or (lambda _: None)
-    with borrow(_key(board, toolchain, files["platformio.ini"])) as folder:
-        fill(folder, files)
+    with scratch_project(layout, board=board, toolchain=toolchain) as scratch:
         stages = [StageTime("prepare", time.monotonic() - began)]
         if toolchain.source is Source.REGISTRY:
             tell(f"installing PlatformIO platform {board.platform}: minutes, once")
-            installed = run(
-                [*COMMAND, "pkg", "install"],
-                cwd=folder,
-                env=environment(toolchain.core_dir, dict(toolchain.variables)),
-                seconds=_INSTALL_SECONDS,
-                stop=stop,
-                on_line=tell,
+            installed = scratch.pio(
+                "pkg", "install", seconds=_INSTALL_SECONDS, stop=stop, on_line=tell
             )
             _check(stop)
             stages.append(StageTime("install", installed.seconds))
             if installed.ended is not Ended.EXITED or installed.returncode:
-                return _unchecked(board, f"{board.platform} not installed: {_last_line(installed)}")
+                return unchecked(board, f"{board.platform} not installed: {last_line(installed)}")
         tell(f"building for {board.id}")
-        finished = run(
-            [*COMMAND, "run", "--disable-auto-clean"],  # the folder serves one configuration only
-            cwd=folder,
-            env=environment(toolchain.core_dir, dict(toolchain.variables)),
-            seconds=seconds,
-            stop=stop,
-        )
-        if finished.ended is not Ended.EXITED:
-            forget(folder)
+        # Without the clean-up: the folder serves one configuration only.
+        finished = scratch.pio("run", "--disable-auto-clean", seconds=seconds, stop=stop)
         _check(stop)
         stages.append(StageTime("build", finished.seconds))
-    return _report(
-        finished,
-        layout=layout,
-        board=board,
-        stages=tuple(stages),
-        command=f"PLATFORMIO_CORE_DIR={shlex.quote(str(toolchain.core_dir))} "
-        f"pio run -d {shlex.quote(str(folder))}",
-        folder=folder,
-    )
+        report = replace(
+            _report(finished, layout=layout, board=board, scratch=scratch),
+            stages=tuple(stages),
+            commands=(scratch.command("run"),),
+            core=core_version(toolchain, board),
+        )
+        if with_program is None or report.rung is not Rung.BUILDS:
+            return report
+        return with_program(report, scratch.folder / _PROGRAM)
 
 
 def _check(stop: threading.Event | None) -> None:
@@ -107,7 +97,8 @@ def _check(stop: threading.Event | None) -> None:
         raise Cancelled("the build was cancelled")
 
 
-def _unfit(project: Project) -> str | None:
+def unfit(project: Project) -> str | None:
+    """Why a project is not for PlatformIO's Arduino framework, None when it is."""
     if project.main.endswith(".py"):
         return "Python is not built"
     if project.settings.framework not in (None, "arduino"):
@@ -115,35 +106,19 @@ def _unfit(project: Project) -> str | None:
     return None
 
 
-def _unchecked(board: Board, why: str | None) -> Report:
+def unchecked(board: Board, why: str | None) -> Report:
+    """The report that no compiler was asked, and why."""
     return Report(board.id, Rung.NOTHING, checked=False, why_not_further=why)
 
 
-def _key(board: Board, toolchain: Toolchain, ini: bytes) -> str:
-    """Names a configuration: what was built in its folder may be used again."""
-    digest = hashlib.sha256(f"{board}{toolchain}".encode() + ini)
-    return f"{board.id}-{digest.hexdigest()[:12]}"
-
-
 def _report(
-    finished: Finished,
-    *,
-    layout: Layout,
-    board: Board,
-    folder: Path,
-    command: str,
-    stages: tuple[StageTime, ...],
+    finished: Finished, *, layout: Layout, board: Board, scratch: ScratchProject
 ) -> Report:
-    """What a finished build amounts to: the rung, and at least one error unless it is BUILDS."""
+    """What a finished build amounts to: the rung, and an error unless it is the highest."""
     output = finished.output
     if finished.returncode and finished.ended is Ended.EXITED and "Building in" not in output:
-        return _unchecked(board, f"PlatformIO failed: {_last_line(finished)}")
-    found = diagnostics.defects(
-        output,
-        # Compilers are called with relative paths; a tool of a platform may make them absolute.
-        to_user=lambda path, *at: layout.to_user(path.removeprefix(f"{folder}/"), *at),
-        main=layout.main,
-    )
+        return unchecked(board, f"PlatformIO failed: {last_line(finished)}")
+    found = defects_of(output, layout, folder=scratch.folder)
     sizes = diagnostics.sizes(output)
     failed = any(defect.severity is Severity.ERROR for defect in found)
     if finished.ended is not Ended.EXITED:
@@ -151,13 +126,15 @@ def _report(
         failed = False  # to be named beside what was found until then
     elif sizes and not failed and not finished.returncode:
         rung, why = Rung.BUILDS, None
+    elif scratch.toolchain.source is Source.DECLARATIONS and not failed and not finished.returncode:
+        rung, why = Rung.COMPILES, None  # nothing to link
     elif _LINKING.search(output):
         too_big = any(_NO_ROOM.search(defect.message) for defect in found)
         rung, why = Rung.COMPILES, "it does not fit" if too_big else "it does not link"
     else:
         rung = Rung.NOTHING
         why = (
-            "the compiler ran out of memory" if _NO_MEMORY.search(output) else "it does not compile"
+            "the compiler ran out of memory" if NO_MEMORY.search(output) else "it does not compile"
         )
     if why is not None and not failed:
         found = (*found, Defect(layout.main, 0, 0, Severity.ERROR, why))
@@ -167,16 +144,19 @@ def _report(
         checked=True,
         defects=(*layout.remarks, *found),
         sizes=sizes,
-        stages=stages,
-        commands=(command,),
         wrapping=layout.wrapping,
         why_not_further=why,
-        output=output[-_OUTPUT_KEPT:],
+        output=output[-OUTPUT_KEPT:],
     )
 
 
-def _last_line(finished: Finished) -> str:
-    """What a failed command said last, apart from PlatformIO's rulers."""
-    lines = [line for line in finished.output.splitlines() if line.strip(" =-*")]
-    told = [line for line in lines if not re.search(r"\[FAILED\]|^File ", line)]
-    return told[-1].strip() if told else f"exit status {finished.returncode}"
+def defects_of(output: str, layout: Layout, *, folder: Path) -> tuple[Defect, ...]:
+    """The defects in what a layout's compilers and linker printed, on the user's own lines."""
+    here = f"{folder}/"  # compilers get relative paths; a tool of a platform may make them absolute
+    found = diagnostics.defects(
+        output,
+        to_user=lambda path, *at: layout.to_user(path.removeprefix(here), *at),
+        behind_code=lambda path, *at: layout.behind_code(path.removeprefix(here), *at),
+        main=layout.main,
+    )
+    return placed_at_calls(found, layout.project)

@@ -8,10 +8,15 @@ from enum import StrEnum
 from pathlib import PurePosixPath
 
 from codegen.board import Board, require_language
+from codegen.errors import UsageError
 from codegen.project import Project
 from codegen.types import Language, Report
+from codegen.validation.api.versions import check_versions
 from codegen.validation.build import validate
-from codegen.validation.python_source import check_python
+from codegen.validation.fast_check import Scope, fast_check
+from codegen.validation.toolchain import Source, reach
+
+__all__ = ["Depth", "Scope", "check_project"]
 
 
 class Depth(StrEnum):
@@ -27,6 +32,7 @@ def check_project(
     *,
     board: Board,
     depth: Depth = Depth.BUILD,
+    scope: Scope = Scope.PROJECT,
     core: str | None = None,
     seconds: float = 60.0,
     simulated_seconds: float = 2.0,
@@ -35,13 +41,69 @@ def check_project(
 ) -> Report:
     """What the board's own tools say of a project; `seconds` bounds the check.
 
+    `scope` says which units `Depth.FAST` compiles; the others always build the whole project.
     `core` names the version of the Arduino core to check against (`2.0.17`, `3.2`), None to take it
     from the project. `simulated_seconds` is the program's own time, for `Depth.SIMULATE`.
 
-    Raises `Cancelled` once `stop` is set, `BoardError` for Python on a board that runs none. A
-    missing toolchain is a report with `checked` False.
+    Raises `Cancelled` once `stop` is set, `BoardError` for Python on a board that runs none, and
+    `UsageError` for a `core` that is none of the board's. A missing toolchain is a report with
+    `checked` False.
     """
     if PurePosixPath(project.main).suffix == ".py":
+        from codegen.validation.micropython.check import check_micropython
+
         require_language(board, Language.PYTHON)
-        return check_python(project, board=board.id)
-    return validate(project, board=board, seconds=seconds, stop=stop, progress=progress)
+        if core is not None:
+            raise UsageError(f"{project.main} is MicroPython, which has no core {core!r}")
+        return check_micropython(
+            project, board=board, depth=depth, seconds=seconds, stop=stop, progress=progress
+        )
+    reached = reach(board, settings=project.settings, core=core)
+    if reached.toolchain is not None and reached.toolchain.source is Source.DECLARATIONS:
+        return check_versions(
+            project,
+            reached=reached,
+            check=lambda version: (
+                fast_check(
+                    project,
+                    board=board,
+                    scope=scope,
+                    core=version,
+                    seconds=seconds,
+                    stop=stop,
+                    progress=progress,
+                )
+                if depth is Depth.FAST
+                else validate(
+                    project,
+                    board=board,
+                    core=version,
+                    seconds=seconds,
+                    stop=stop,
+                    progress=progress,
+                )
+            ),
+        )
+    if depth is Depth.FAST:
+        return fast_check(
+            project,
+            board=board,
+            scope=scope,
+            core=core,
+            seconds=seconds,
+            stop=stop,
+            progress=progress,
+        )
+    if depth is Depth.SIMULATE:
+        from codegen.validation.simulation.behaviour import check_behaviour
+
+        return check_behaviour(
+            project,
+            board=board,
+            core=core,
+            seconds=seconds,
+            simulated_seconds=simulated_seconds,
+            stop=stop,
+            progress=progress,
+        )
+    return validate(project, board=board, core=core, seconds=seconds, stop=stop, progress=progress)

@@ -18,6 +18,9 @@ Place = tuple[str, int, int]  # file, line and column, 1-based, 0 for unknown
 # A tool's place, columns in bytes, to one of the user's, columns in characters; None if not theirs.
 ToUser = Callable[[str, int, int], Place | None]
 
+# A tool's place to the line and column right behind the last code above; None if it follows code.
+BehindCode = Callable[[str, int, int], tuple[int, int] | None]
+
 _PATH = r"(?P<file>(?:[A-Za-z]:[\\/])?[^:\s][^:]*)"
 _DIAGNOSTIC = re.compile(
     rf"^{_PATH}:(?P<line>\d+):(?:(?P<column>\d+):)? "
@@ -38,6 +41,9 @@ _FAILED = re.compile(r"^\*\*\* \[(?P<target>[^\]]+)\] (?!Error \d+$)(?P<text>.*?
 _OBJECT = re.compile(r"\b(?P<unit>src/[^:]+)\.o\b")
 _TOO_BIG = re.compile(r"^(?:Error:|Warning!) (?P<text>The (?:program|data) size \(.*)$")
 _SIZE = re.compile(r"^(RAM|Flash): .*\(used (\d+) bytes from (\d+) bytes\)", re.MULTILINE)
+_SEMICOLON = re.compile(
+    r"expected (?:['\u2018],['\u2019] or )?['\u2018];['\u2019] (?:before|at end)"
+)
 # Said once more by a tool whose helper has named the cause already.
 _ECHO = re.compile(r"returned \d+ exit status|lto-wrapper failed")
 _TEMPORARY = re.compile(r"[\\/]cc\w+\.(?:s|o|ltrans)|^<artificial>$|^lto1$")
@@ -49,14 +55,17 @@ def sizes(output: str) -> Sizes | None:
     return Sizes(*found["Flash"], *found["RAM"]) if len(found) == 2 else None
 
 
-def defects(output: str, *, to_user: ToUser, main: str) -> tuple[Defect, ...]:
+def defects(
+    output: str, *, to_user: ToUser, main: str, behind_code: BehindCode = lambda *_: None
+) -> tuple[Defect, ...]:
     """Every defect in the output of a build, in its order, each once.
 
     An error within a header or library is put on the user's line that led there, with its own
     place in the message; one that cannot be traced is put on `main`, line 0. Warnings that no line
-    of the user's led to are left out, with their notes.
+    of the user's led to are left out, with their notes. A missing semicolon is put where it is
+    missing, as gcc does since version 8, and not on the line below with the next token.
     """
-    reader = _Reader(to_user, main)
+    reader = _Reader(to_user, main, behind_code)
     for line in output.splitlines():
         reader.read(line.rstrip())
     return tuple(reader.found)
@@ -68,6 +77,7 @@ class _Reader:
 
     to_user: ToUser
     main: str
+    behind_code: BehindCode
     found: dict[Defect, None] = field(default_factory=dict)  # in order, without repetitions
     chain: Place | None = None  # the user's line in the include chain just printed
     led_to: dict[str, Place] = field(default_factory=dict)  # gcc prints a header's chain once
@@ -98,7 +108,10 @@ class _Reader:
         severity = Severity(kind) if kind in ("warning", "note") else Severity.ERROR
         text = f"{kind}: {match['text']}" if kind.startswith("internal") else match["text"]
         file, line = match["file"], int(match["line"])
-        place = self.to_user(file, line, int(match["column"] or 0))
+        column = int(match["column"] or 0)
+        place = self.to_user(file, line, column)
+        if _SEMICOLON.match(text) and (behind := self.behind_code(file, line, column)):
+            place = self.to_user(file, *behind) or place
         if place is None and not _TEMPORARY.search(file):
             text = f"{text} (in {posixpath.basename(file)}:{line})"
         if severity is Severity.NOTE:

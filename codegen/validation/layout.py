@@ -11,13 +11,14 @@ import re
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 
 from codegen.board import Board
 from codegen.errors import SourceError
 from codegen.project import Project, ProjectKind, SourceFile
 from codegen.sketch import Sketch, convert
 from codegen.types import Defect, Severity
+from codegen.validation.api.unknown_headers import stand_ins
+from codegen.validation.embedded import without_embedded_files
 from codegen.validation.manifests import (
     board_manifest,
     library_json,
@@ -27,6 +28,7 @@ from codegen.validation.manifests import (
     refused_flags,
 )
 from codegen.validation.toolchain import Source, Toolchain
+from grammars.directives import LexemeKind, blank, scan
 
 SKETCH = "src/sketch.ino.cpp"  # one name for all: a kept folder then rebuilds nothing else
 _HEADER_UNIT = "src/pinwright_header.cpp"
@@ -49,7 +51,9 @@ class Layout:
     """The files of a scratch project, and the way back from their lines to the user's.
 
     `files` has paths relative to the scratch folder. `main` is the file that was asked about, as
-    shown to the user. `remarks` say what was left out or odd.
+    shown to the user. `remarks` say what was left out or odd. `texts` has the files' texts by path,
+    `shown` the user's names by path, `places` the paths by the project's own; a file that no build
+    would look at has none.
     """
 
     files: tuple[SourceFile, ...]
@@ -58,6 +62,7 @@ class Layout:
     remarks: tuple[Defect, ...]
     texts: Mapping[str, str]
     shown: Mapping[str, str]
+    places: Mapping[str, str]
     project: Project
     sketch: Sketch | None
 
@@ -84,6 +89,26 @@ class Layout:
         file, line, mapped_column = mapped
         return self.project.shown(file), line, mapped_column if column else 0
 
+    def behind_code(self, path: str, line: int, column: int) -> tuple[int, int] | None:
+        """The line and column (bytes) right behind the last code that stands on a line above.
+
+        None when code stands before the place on its own line too, or nowhere above it.
+        """
+        text = self.texts.get(path := posixpath.normpath(path))
+        if text is None:
+            return None
+        lines = text.split("\n")
+        start = sum(len(each) + 1 for each in lines[: line - 1])
+        aside = [(x.start, x.end) for x in scan(text) if x.kind is not LexemeKind.STRING]
+        code = blank(text, aside)  # of as many characters, though not of as many bytes
+        above = code[:start].rstrip()
+        ahead = lines[line - 1].encode(errors="replace")[: max(column - 1, 0)]
+        if not above or code[start : start + len(ahead.decode(errors="replace"))].strip():
+            return None
+        ends = above.split("\n")
+        last = lines[len(ends) - 1][: len(ends[-1])]
+        return len(ends), len(last.encode(errors="replace")) + 1
+
 
 def lay_out(project: Project, *, board: Board, toolchain: Toolchain) -> Layout:
     """Lays a project out for PlatformIO.
@@ -91,18 +116,20 @@ def lay_out(project: Project, *, board: Board, toolchain: Toolchain) -> Layout:
     Raises:
         SourceError: a path leaves the project or has characters that cannot be built safely.
     """
-    remarks: list[Defect] = []
+    project, embedded = without_embedded_files(project)
+    remarks = list(embedded)
     texts: dict[str, str] = {}
-    shown: dict[str, str] = {}
+    places: dict[str, str] = {}
     tabs = []
     for file in project.files:
         home = _home(project, file.path)
         if home and _is_tab(project, file.path, home):
             tabs.append(file)
+            places[file.path] = SKETCH
         elif home and (place := _place(project, file.path, home)):
             texts[place], dropped = _taken(place, file.text)
             remarks += [_remark(project, file.path, f"not taken: {key}") for key in dropped]
-            shown[place] = project.shown(file.path)
+            places[file.path] = place
     sketch = convert(tabs, main=_first_tab(project, tabs)) if tabs else None
     wrapping = sketch.wrapping if sketch else None
     if sketch:
@@ -117,15 +144,18 @@ def lay_out(project: Project, *, board: Board, toolchain: Toolchain) -> Layout:
     remarks += (_aside(project, project.main, note) for note in project.notes)
     for flag in refused_flags(project.settings):
         remarks.append(_remark(project, "platformio.ini", f"build flag not taken: {flag!r}"))
-    if toolchain.source is Source.SYSTEM:
+    if toolchain.source in (Source.SYSTEM, Source.DECLARATIONS):
         texts[f"boards/{board.id}.json"] = board_manifest(board)
+    if toolchain.source is Source.DECLARATIONS:
+        texts |= stand_ins(texts)
     return Layout(
         files=tuple(SourceFile(path, text) for path, text in texts.items()),
         main=project.shown(project.main),
         wrapping=wrapping,
         remarks=tuple(remarks),
         texts=texts,
-        shown=shown,
+        shown={place: project.shown(path) for path, place in places.items() if place != SKETCH},
+        places=places,
         project=project,
         sketch=sketch,
     )
@@ -163,9 +193,9 @@ def _first_tab(project: Project, tabs: list[SourceFile]) -> str:
 
 def _place(project: Project, path: str, home: str) -> str | None:
     """Where a file goes in the scratch project, None for one that no build would look at."""
-    parts = PurePosixPath(home)
-    name, suffix = parts.name, parts.suffix
-    if not all(_is_plain(folder) for folder in parts.parts[:-1]):
+    *folders, name = home.split("/")
+    suffix = posixpath.splitext(name)[1]
+    if not all(map(_is_plain, folders)):
         raise SourceError(f"{path!r}: a folder's name has a character that cannot be built")
     if suffix.lower() in _TABS or name in _NEVER:
         return None
@@ -177,7 +207,7 @@ def _place(project: Project, path: str, home: str) -> str | None:
             name = f"unit_{zlib.crc32(name.encode(errors='replace')):08x}{suffix}"
     elif not _is_plain(name):
         raise SourceError(f"{path!r}: the file's name has a character that cannot be built")
-    return str(parts.with_name(name))
+    return "/".join((*folders, name))
 
 
 def _is_plain(name: str) -> bool:

@@ -25,6 +25,9 @@ _MEMORY = 2 << 30  # bytes of address space a process; a compiler that takes mor
 _FILE = 512 << 20  # bytes of one file; the same
 _OUTPUT = 4 << 20  # bytes; an endless include chain prints without end
 _POLL = 0.05  # seconds between two looks at the stop flag
+# Seconds in which what a dead command has written is read. On a busy machine the thread that reads
+# may get its turn late: without this every hundredth error message was lost at a load of 5 a core.
+_LAST_WORDS = 0.5
 
 
 class Ended(Enum):
@@ -117,6 +120,7 @@ def _follow(
     on_line: Callable[[str], None] | None,
 ) -> Ended:
     told = 0  # bytes of output that were given to on_line
+    gone = False
     while True:
         if stop is not None and stop.is_set():
             return Ended.STOPPED
@@ -124,10 +128,11 @@ def _follow(
         if remaining <= 0:
             return Ended.TIMED_OUT
         try:
-            chunk = chunks.get(timeout=min(_POLL, remaining))
+            chunk = chunks.get(timeout=min(_LAST_WORDS if gone else _POLL, remaining))
         except queue.Empty:
-            if guard.poll() is not None:
+            if gone:
                 return Ended.EXITED  # somebody else holds the pipe
+            gone = guard.poll() is not None
             continue
         if not chunk:
             return Ended.EXITED

@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 import os
 import shutil
+import stat
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -36,8 +37,10 @@ def cache_folder(name: str) -> Path:
     """
     folder = cache_root() / name
     try:
+        cache_root().mkdir(parents=True, exist_ok=True, mode=0o700)
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         problem = None if os.access(folder, os.W_OK) else "not writable"
+        problem = problem or _shared(cache_root()) or _shared(folder)
     except OSError as error:
         problem = error.strerror
     if "$" in str(folder):
@@ -45,6 +48,16 @@ def cache_folder(name: str) -> Path:
     if problem:
         raise UsageError(f"{folder}: {problem} (PINWRIGHT_CACHE names another place)")
     return folder
+
+
+def _shared(folder: Path) -> str | None:
+    """Whether another user could put files into a folder that are run or believed later."""
+    found, user = folder.stat(), os.geteuid()
+    if found.st_mode & stat.S_IWOTH:
+        return "everybody may write there"
+    if user and found.st_uid not in {user, 0}:  # root in a container has folders of others mounted
+        return "it belongs to another user"
+    return None
 
 
 @contextmanager
@@ -103,15 +116,23 @@ def fill(folder: Path, files: Mapping[str, bytes]) -> None:
     """Makes the folder hold exactly these files, touching none that is right already."""
     for top in _OURS:
         for place, folders, names in os.walk(folder / top, topdown=False):
+            inside = os.path.relpath(place, folder).replace(os.sep, "/")
             for name in names:
-                path = Path(place, name)
-                if path.relative_to(folder).as_posix() not in files:
-                    path.unlink()
+                if f"{inside}/{name}" not in files:
+                    Path(place, name).unlink()
             for name in folders:
-                if not any(Path(place, name).iterdir()):
+                if not os.listdir(os.path.join(place, name)):  # noqa: PTH118, PTH208 - see below
                     Path(place, name).rmdir()
     for name, content in files.items():
-        path = folder / name
-        if not path.is_file() or path.read_bytes() != content:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
+        path = os.path.join(folder, name)  # noqa: PTH118 - pathlib takes a third of a fast check
+        if _content(path) != content:
+            Path(path).parent.mkdir(parents=True, exist_ok=True)
+            Path(path).write_bytes(content)
+
+
+def _content(path: str) -> bytes | None:
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123 - for the same reason
+            return file.read()
+    except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
+        return None

@@ -1,0 +1,43 @@
+"""Errors in a function of a header, put on the call of the user's that they come from.
+
+gcc names only the header's line where a function was inlined. The one that people meet is
+avr-libc's delay: `_delay_ms(x)` of a variable is refused in the header, at no line of theirs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from codegen.project import Project
+from codegen.types import Defect, Severity
+from grammars.directives import blank, scan
+
+_DELAY_REFUSED = re.compile(r"\b__builtin_avr_delay_cycles expects a compile time")
+_DELAY = re.compile(r"\b_delay_[mu]s\s*\((?P<time>[^;{}]*)\)")
+_VARIABLE = re.compile(r"\b[a-z]\w*")  # constants are written in capitals
+
+
+def placed_at_calls(defects: Iterable[Defect], project: Project) -> tuple[Defect, ...]:
+    """The defects; that of a delay on its call, the first with something other than a constant."""
+    return tuple(
+        replace(defect, file=call[0], line=call[1], column=call[2])
+        if defect.severity is Severity.ERROR
+        and _DELAY_REFUSED.search(defect.message)
+        and (call := _delay(project))
+        else defect
+        for defect in defects
+    )
+
+
+def _delay(project: Project) -> tuple[str, int, int] | None:
+    calls: list[tuple[bool, int, tuple[str, int, int]]] = []
+    for file in project.files:
+        code = blank(file.text, [(x.start, x.end) for x in scan(file.text)])
+        for match in _DELAY.finditer(code):
+            above, column = code.count("\n", 0, match.start()), code.rfind("\n", 0, match.start())
+            constant = _VARIABLE.search(match["time"]) is None
+            place = (project.shown(file.path), above + 1, match.start() - column)
+            calls.append((constant, len(calls), place))
+    return min(calls)[2] if calls else None

@@ -1,0 +1,89 @@
+"""A scratch project on disk, and PlatformIO to be run in it."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import shlex
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from codegen.board import Board
+from codegen.validation.foreign_files import without_foreign_lines
+from codegen.validation.layout import Layout
+from codegen.validation.platformio import COMMAND, environment
+from codegen.validation.process import Ended, Finished, run
+from codegen.validation.scratch import borrow, fill, forget
+from codegen.validation.toolchain import Toolchain, prepare
+
+_HOOKS = Path(__file__).parent / "platforms" / "scons_hooks.py"
+
+
+@dataclass(frozen=True, slots=True)
+class ScratchProject:
+    """A folder that holds a layout's files, and the toolchain that they are built with."""
+
+    folder: Path
+    toolchain: Toolchain
+
+    def pio(
+        self,
+        *arguments: str,
+        seconds: float,
+        stop: threading.Event | None = None,
+        on_line: Callable[[str], None] | None = None,
+    ) -> Finished:
+        """Runs `pio` in the folder; what a run leaves that was cut short is never built upon."""
+        finished = run(
+            [*COMMAND, *arguments],
+            cwd=self.folder,
+            env=environment(self.toolchain.core_dir, dict(self.toolchain.variables)),
+            seconds=seconds,
+            stop=stop,
+            on_line=on_line,
+        )
+        if finished.ended is not Ended.EXITED:
+            forget(self.folder)
+        output = without_foreign_lines(
+            finished.output, folder=self.folder, toolchain=self.toolchain
+        )
+        return replace(finished, output=output)
+
+    def command(self, *arguments: str) -> str:
+        """The same for people, to be typed into a shell."""
+        core_dir = shlex.quote(str(self.toolchain.core_dir))
+        folder = shlex.quote(str(self.folder))
+        return f"PLATFORMIO_CORE_DIR={core_dir} pio {' '.join(arguments)} -d {folder}"
+
+
+@contextmanager
+def scratch_project(
+    layout: Layout, *, board: Board, toolchain: Toolchain
+) -> Iterator[ScratchProject]:
+    """Lends a scratch folder with the layout's files in it.
+
+    Raises:
+        UsageError: the cache cannot be written.
+    """
+    prepare(toolchain)
+    files = {file.path: file.text.encode(errors="replace") for file in layout.files}
+    files["hooks.py"] = _HOOKS.read_bytes()
+    with borrow(_key(board, toolchain, files["platformio.ini"])) as folder:
+        fill(folder, files)
+        yield ScratchProject(folder, toolchain)
+
+
+def _key(board: Board, toolchain: Toolchain, ini: bytes) -> str:
+    """Names a configuration: what was built in its folder may be used again."""
+    digest = hashlib.sha256(f"{board}{toolchain}".encode() + ini)
+    return f"{board.id}-{digest.hexdigest()[:12]}"
+
+
+def last_line(finished: Finished) -> str:
+    """What a failed `pio` said last, apart from PlatformIO's rulers."""
+    lines = [line for line in finished.output.splitlines() if line.strip(" =-*")]
+    told = [line for line in lines if not re.search(r"\[FAILED\]|^File ", line)]
+    return told[-1].strip() if told else f"exit status {finished.returncode}"
