@@ -123,7 +123,7 @@ def resolve_board(
         return Resolved(find_board(setting), "settings")
     raise BoardError(
         "no board named: use --board uno (see `pinwright boards`), "
-        "or add a platformio.ini or sketch.yaml"
+        "or add a platformio.ini or sketch.yaml; in an editor, set pinwright.board"
     )
 
 

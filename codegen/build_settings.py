@@ -11,6 +11,7 @@ import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
+from codegen.esp_core import version_named
 from codegen.platformio_ini import PlatformioIni
 from codegen.project import Settings
 
@@ -45,14 +46,15 @@ def build_settings(ini: PlatformioIni, environment: str | None) -> Settings:
     for key, value in options.items():
         if key in _TAKEN or _NO_BUILD_READS.match(key):
             continue
-        if key == "platform" and value.isidentifier():
-            continue
+        if key == "platform" and (value.isidentifier() or version_named(value)):
+            continue  # known, or read for the version of the core that it means
         ignored.append(f"{key}: {_REASONS.get(key, 'a check does not take it')}")
     folders = {key: _folder(ini, key, ignored) for key in ("src_dir", "include_dir", "lib_dir")}
     return Settings(
         environment=name,
         board=options.get("board"),
         framework=options.get("framework"),
+        platform=options.get("platform"),
         build_flags=flags,
         ignored=tuple(ignored),
         **folders,
@@ -96,7 +98,7 @@ def _folder(ini: PlatformioIni, key: str, ignored: list[str]) -> str:
 
 def _inside(root: Path, folder: str) -> str | None:
     """`folder` relative to `root` with forward slashes; None when it lies outside."""
-    if "$" in folder:
+    if "$" in folder or folder.startswith("="):  # which gcc takes for its own root's /
         return None
     real, inside = root.resolve(), (root / folder).resolve()
     return inside.relative_to(real).as_posix() if inside.is_relative_to(real) else None

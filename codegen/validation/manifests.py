@@ -7,20 +7,29 @@ scripts, `!commands` among flags, `$` expressions in any value, installation of 
 from __future__ import annotations
 
 import json
+import posixpath
 import re
 import shlex
 from collections.abc import Iterable
-from pathlib import PurePosixPath
 from typing import Any
 
 from codegen.board import Board
 from codegen.project import Settings
 from codegen.validation.toolchain import Toolchain
 
-# Flags reach a shell unquoted. Without `$ ` ; & | < > ( )` and the like nothing can come of it.
-_PLAIN_FLAG = re.compile(r"-[\w .+@=,:/%\"'\\-]+")
+ENVIRONMENT = "check"  # the one environment of a scratch project
+
+# Flags reach a shell unquoted, unless there is a space in them. Without `$ ` ; & | < > ( )` and the
+# like nothing can come of it. A space beside an escaped quote is where the shell would split.
+_PLAIN_FLAG = re.compile(
+    r"-(?:[\w.+@=,:/%-]|\"[\w .+@=,:/%-]*\")+|-(?:[\w.+@=,:/%-]|\\\"[\w.+@=,:/%-]*\\\")+"
+)
+# Folders reach it too. A pattern of srcFilter may be absolute, and then reads any file.
+_PLAIN_FOLDER = re.compile(r"[\w .+@=,~/-]+")
+_PLAIN_TEXT = re.compile(r"(?!.*<\s*[/~])[\w .,:+@=~^*?!<>/\[\]-]*")
 _LIBRARY_JSON = ("name", "version", "frameworks", "platforms")
-_LIBRARY_BUILD = ("srcDir", "includeDir", "srcFilter", "libLDFMode", "libCompatMode", "libArchive")
+_LIBRARY_FOLDERS = ("srcDir", "includeDir")
+_LIBRARY_BUILD = (*_LIBRARY_FOLDERS, "srcFilter", "libLDFMode", "libCompatMode", "libArchive")
 _PROPERTIES = ("name", "version", "architectures", "includes")
 
 
@@ -36,7 +45,7 @@ def platformio_ini(settings: Settings, *, board: Board, toolchain: Toolchain) ->
         "lib_extra_dirs": _listed(toolchain.library_dirs),
     }
     lines = [f"{key} = {value}" for key, value in options.items() if value]
-    return "\n".join(["[env:check]", *lines, ""]).replace("%", "%%")
+    return "\n".join([f"[env:{ENVIRONMENT}]", *lines, ""]).replace("%", "%%")
 
 
 def refused_flags(settings: Settings) -> tuple[str, ...]:
@@ -47,9 +56,12 @@ def refused_flags(settings: Settings) -> tuple[str, ...]:
 def moved(settings: Settings, path: str) -> str | None:
     """Where a path of the user's project stands in ours, which has PlatformIO's usual folders."""
     folders = {"lib": settings.lib_dir, "include": settings.include_dir, "src": settings.src_dir}
-    for ours, theirs in folders.items():
-        if PurePosixPath(path).is_relative_to(theirs):
-            return str(PurePosixPath(ours, PurePosixPath(path).relative_to(theirs)))
+    for ours, folder in folders.items():
+        theirs = posixpath.normpath(folder)
+        if path == theirs:
+            return ours
+        if theirs == "." or path.startswith(f"{theirs}/"):
+            return f"{ours}/{path}" if theirs == "." else ours + path[len(theirs) :]
     return None
 
 
@@ -78,7 +90,11 @@ def board_manifest(board: Board) -> str:
 def library_properties(text: str) -> tuple[str, tuple[str, ...]]:
     """An Arduino library's manifest without what would build differently, and the keys dropped."""
     pairs = [line.split("=", 1) for line in text.splitlines() if "=" in line]
-    taken = [f"{key}={value}\n" for key, value in pairs if key.strip() in _PROPERTIES]
+    taken = [
+        f"{key}={value}\n"
+        for key, value in pairs
+        if key.strip() in _PROPERTIES and _is_harmless(value.strip())
+    ]
     dropped = {key.strip() for key, _ in pairs} & {"ldflags", "precompiled"}
     return "".join(taken), tuple(sorted(dropped))
 
@@ -94,7 +110,13 @@ def library_json(text: str) -> tuple[str, tuple[str, ...]]:
     build = manifest.get("build", {})
     if not isinstance(build, dict):
         return "{}", ("the whole manifest (build is not an object)",)
-    kept = {key: build[key] for key in _LIBRARY_BUILD if key in build and _is_harmless(build[key])}
+    kept = {
+        key: build[key]
+        for key in _LIBRARY_BUILD
+        if key in build
+        and _is_harmless(build[key])
+        and (key not in _LIBRARY_FOLDERS or _PLAIN_FOLDER.fullmatch(str(build[key])))
+    }
     taken = {
         key: manifest[key]
         for key in _LIBRARY_JSON
@@ -105,6 +127,10 @@ def library_json(text: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _is_harmless(value: object) -> bool:
-    """Whether a value neither is expanded by SCons nor leads out of the library's folder."""
-    text = json.dumps(value)
-    return "$" not in text and ".." not in text and '"/' not in text
+    """Whether a value neither is expanded by SCons or a shell nor leads out of the library."""
+    if isinstance(value, list):
+        return all(map(_is_harmless, value))
+    if isinstance(value, str):
+        outside = value.startswith("/") or ".." in value
+        return not outside and _PLAIN_TEXT.fullmatch(value) is not None
+    return value is None or isinstance(value, (bool, int, float))

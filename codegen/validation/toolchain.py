@@ -1,16 +1,15 @@
 """Which platform builds for a board on this machine, decided well within a second.
 
 In this order: the board's real platform, installed by PlatformIO for us or for the user; our own
-platform with the system's AVR compiler; the real platform to be installed, if the registry answers.
+platform with the system's AVR compiler, or for an ESP our own with declarations in place of its
+core; the real platform to be installed, if the registry answers.
 Nothing is installed or written here but small files in our cache.
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
 import os
-import shutil
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -20,18 +19,26 @@ from pathlib import Path
 
 from codegen.board import Board
 from codegen.errors import UsageError
+from codegen.esp_core import EspCore, Meant, cores_meant, cores_of, has_cores
+from codegen.project import Settings
 from codegen.types import Language, Rung
 from codegen.validation import registry
-from codegen.validation.platformio import environment, facts, provide_scons
+from codegen.validation.installed import Origin, arduino_core, entries, packaged_core, serves
+from codegen.validation.platformio import environment, facts, provide_scons, which
 from codegen.validation.process import Ended, run
 from codegen.validation.scratch import cache_folder, cache_root
 
 ARDUINO_AVR = "PINWRIGHT_ARDUINO_AVR"  # environment variable: the folder of the Arduino AVR core
-_PLATFORM = Path(__file__).parent / "platforms" / "pinwright_avr"
+ESP_CORE = "PINWRIGHT_ESP_CORE"  # environment variable: the code of the core's version to declare
+_PLATFORMS = Path(__file__).parent / "platforms"
+_AVR = _PLATFORMS / "pinwright_avr"
+_ESP = _PLATFORMS / "pinwright_esp_api"
 _SYSTEM_CORES = ("/usr/share/arduino/hardware/arduino/avr",)  # Debian's and Fedora's place
 _SYSTEM_LIBRARIES = "/usr/share/arduino/libraries"
+_ARM_TOOLS = ("arm-none-eabi-g++", "arm-none-eabi-gcc")
 _AVR_TOOLS = ("avr-gcc", "avr-g++", "avr-gcc-ar", "avr-size")
 _AVR_INSTALL = "apt-get install gcc-avr avr-libc binutils-avr arduino-core-avr"
+_ARM_INSTALL = "apt-get install gcc-arm-none-eabi libstdc++-arm-none-eabi-newlib"
 
 
 class Source(StrEnum):
@@ -39,6 +46,7 @@ class Source(StrEnum):
 
     INSTALLED = "installed"  # the board's real platform, by PlatformIO
     SYSTEM = "system"  # our own platform, the system's compiler
+    DECLARATIONS = "declarations"  # our own platform, headers of ours in place of the core
     REGISTRY = "registry"  # the real platform, to be installed before the first build
 
 
@@ -47,81 +55,156 @@ class Toolchain:
     """What a scratch project needs to know to be built.
 
     `platform` is the value for platformio.ini, `core_dir` the core folder of ours to build with,
-    `origin` the user's core folder that it leads to. `variables` go into the environment, and
-    `library_dirs` to PlatformIO's library finder. `label` names it all for people.
+    `origin` the user's folders that it leads to. `variables` go into the environment, and
+    `library_dirs` to PlatformIO's library finder. `label` names it all for people. `core` is the
+    version that declarations stand for.
     """
 
     source: Source
     platform: str
     core_dir: Path
     label: str
-    origin: Path | None = None
+    origin: Origin | None = None
     variables: tuple[tuple[str, str], ...] = ()
     library_dirs: tuple[str, ...] = ()
+    core: EspCore | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """The rung that can be reached for a board here, by what, or why not more than PARSED."""
+    """The rung that can be reached for a board here, by what, or why not more than PARSED.
+
+    `others` judge by the other versions of the core that may be meant, where declarations stand for
+    it and nothing says which; `meant` holds what is known of that.
+    """
 
     rung: Rung
     toolchain: Toolchain | None = None
     why_not: str | None = None
+    others: tuple[Toolchain, ...] = ()
+    meant: Meant | None = None
 
 
-def reach(board: Board) -> Reach:
-    """Finds what builds for the board here; when nothing does, the reason says how to get it."""
+def reach(board: Board, *, settings: Settings | None = None, core: str | None = None) -> Reach:
+    """Finds what builds for the board here; when nothing does, the reason says how to get it.
+
+    For an ESP, `settings` and `core` say which version of its Arduino core is meant; an installed
+    one of another version does not serve.
+
+    Raises:
+        UsageError: `core` is no version of the board's core.
+    """
     if not {Language.ARDUINO, Language.CPP} & set(board.languages):
         return Reach(Rung.PARSED, why_not=f"{board.id} takes no C++ program")
+    platform = settings.platform if settings else None
+    meant = cores_meant(board, platform=platform, asked=core) if has_cores(board) else None
+    if core is not None and meant is None:
+        raise UsageError(f"unknown core {core!r} for {board.id}: there is one only, the installed")
     try:
-        toolchain, missing = _choose(board)
-        if toolchain is not None:
-            provide_scons(toolchain.core_dir)
+        found = _choose(board, meant)
+        if found.toolchain is not None:
+            provide_scons(found.toolchain.core_dir)
     except UsageError as error:
         return Reach(Rung.PARSED, why_not=str(error))
-    if toolchain is None:
-        return Reach(Rung.PARSED, why_not=missing)
-    return Reach(Rung.BUILDS, toolchain)
+    return found
 
 
 def prepare(toolchain: Toolchain) -> None:
     """Makes the core folder lead to the platforms and packages that it stands for."""
     if toolchain.source is Source.SYSTEM:
-        _link(toolchain.core_dir / "platforms", [_PLATFORM])
+        _link(toolchain.core_dir / "platforms", [_AVR])
+    elif toolchain.source is Source.DECLARATIONS:
+        _link(toolchain.core_dir / "platforms", [_ESP])
     elif toolchain.origin is not None:
-        for part in ("platforms", "packages"):
-            there = _entries(toolchain.origin / part)
-            _link(toolchain.core_dir / part, [path for path in there if path.name != "tool-scons"])
+        packages = [p for p in entries(toolchain.origin.packages) if p.name != "tool-scons"]
+        _link(toolchain.core_dir / "platforms", entries(toolchain.origin.platforms))
+        _link(toolchain.core_dir / "packages", packages)
 
 
-def _choose(board: Board) -> tuple[Toolchain | None, str]:
+def _choose(board: Board, meant: Meant | None) -> Reach:
     own = cache_folder("platformio")
-    users = _users_core()
-    for core in (own, users):
-        if _has_installed(core, board):
-            view = None if core == own else _core_folder("view", core)
-            origin = None if core == own else core
-            label = f"PlatformIO platform {board.platform} in {core}"
-            return Toolchain(Source.INSTALLED, board.platform, view or own, label, origin), ""
-    system, missing = _system_avr(board) if board.platform == "atmelavr" else (None, None)
-    if system is not None:
-        return system, ""
+    users = Origin.of_user()
+    odd = None
+    for origin in (Origin.within(own), users):
+        if not serves(origin, board):
+            continue
+        version = packaged_core(origin, board)
+        if meant and version and (known := cores_of(board, version)):
+            if not set(known) & set(meant.cores):
+                odd = f"PlatformIO's installed core is {version}"
+                continue
+        label = f"PlatformIO platform {board.platform} in {origin.platforms.parent}"
+        view = _core_folder("view", users.name) if origin == users else own
+        leads_to = users if origin == users else None
+        return _builds(Toolchain(Source.INSTALLED, board.platform, view, label, leads_to))
+    missing = None
+    if board.platform == "atmelavr":
+        system, missing = _system_avr(board)
+        if system is not None:
+            return _builds(system)
+    elif meant is not None:
+        missing = _lacks_for_declarations(board)
+        if missing is None:
+            return _declared(board, meant, odd)
     if registry.answers(facts().hosts):
         label = f"PlatformIO platform {board.platform}, to be installed from its registry"
-        return Toolchain(Source.REGISTRY, board.platform, own, label), ""
-    return None, missing or (
-        f"no toolchain for {board.id}: PlatformIO platform {board.platform} is not installed and "
-        f"its registry does not answer; on a machine with network run: "
-        f"pio pkg install -g -p {board.platform}"
+        return _builds(Toolchain(Source.REGISTRY, board.platform, own, label))
+    if missing is None:
+        missing = (
+            f"no toolchain for {board.id}: PlatformIO platform {board.platform} is not installed "
+            f"and its registry does not answer; on a machine with network run: "
+            f"{_install_command(board)}"
+        )
+    return Reach(Rung.PARSED, why_not=missing)
+
+
+def _install_command(board: Board) -> str:
+    """What installs the board's real platform, more than a gigabyte for an ESP32."""
+    return f"pio pkg install -g -p {board.platform}"
+
+
+def _builds(toolchain: Toolchain) -> Reach:
+    return Reach(Rung.BUILDS, toolchain)
+
+
+def _declared(board: Board, meant: Meant, odd: str | None) -> Reach:
+    """The declarations of each version that may be meant, the newest first."""
+    if len(meant.cores) > 1 and (arduino := arduino_core(board)):
+        # What the Arduino IDE builds with, where nothing else says which.
+        installed = [core for core in cores_of(board, arduino.version) if core in meant.cores]
+        if installed:
+            meant = Meant(tuple(installed), f"installed in {arduino.folder}", meant.odd)
+    chains = tuple(
+        Toolchain(
+            Source.DECLARATIONS,
+            platform=_ESP.name,
+            core_dir=_core_folder("declarations", _ESP),
+            label=f"declarations of {core.name}, {which(_ARM_TOOLS[0])}",
+            variables=((ESP_CORE, str(core.code)),),
+            core=core,
+        )
+        for core in meant.cores
+    )
+    odd = odd or f"PlatformIO platform {board.platform} is not installed"
+    why_not = f"API-checked, not built: {odd}; to build, run: {_install_command(board)}"
+    return Reach(Rung.SYMBOLS, chains[0], why_not, chains[1:], meant)
+
+
+def _lacks_for_declarations(board: Board) -> str | None:
+    missing = [tool for tool in _ARM_TOOLS if which(tool) is None]
+    compiler = which(_ARM_TOOLS[0])
+    if compiler and not missing and not _has_cpp_library(compiler):
+        missing = ["libstdc++ for it"]
+    if not missing:
+        return None
+    return (
+        f"no toolchain for {board.id}: PlatformIO platform {board.platform} is not installed; "
+        f"on a machine with network run: {_install_command(board)}; or, for a check of the API, "
+        f"install the ARM compiler ({', '.join(missing)} not found): {_ARM_INSTALL}"
     )
 
 
-def _users_core() -> Path:
-    """The user's own core folder: https://docs.platformio.org/page/projectconf (core_dir)."""
-    return Path(os.environ.get("PLATFORMIO_CORE_DIR") or "~/.platformio").expanduser().absolute()
-
-
-def _core_folder(kind: str, source: Path) -> Path:
+def _core_folder(kind: str, source: str | Path) -> Path:
     """A core folder of ours for one source, so that installations do not clash."""
     digest = hashlib.sha256(os.fsencode(source)).hexdigest()[:12]
     return cache_folder(f"cores/{kind}-{digest}")
@@ -139,50 +222,16 @@ def _link(folder: Path, targets: Sequence[Path]) -> None:
             (folder / name).symlink_to(target)
 
 
-def _has_installed(core: Path, board: Board) -> bool:
-    """Whether the core folder holds the board's platform with what it needs to compile.
-
-    A package that is missed by this look costs PlatformIO a minute offline. The platform's own
-    code may ask for more by the board; what it names unconditionally is looked for, and that some
-    compiler is there.
-    """
-    packages = {path.name.partition("@")[0] for path in _entries(core / "packages")}
-    for folder in _entries(core / "platforms"):
-        try:
-            manifest = json.loads((folder / "platform.json").read_text("utf-8"))
-        except (OSError, ValueError):
-            continue
-        if (
-            manifest.get("name") == board.platform
-            and "arduino" in manifest.get("frameworks", {})
-            and (folder / "boards" / f"{board.id}.json").is_file()
-            and _needs(manifest) <= packages
-            and (not manifest.get("packages") or any(p.startswith("toolchain") for p in packages))
-        ):
-            return True
-    return False
-
-
-def _needs(manifest: dict[str, dict[str, dict[str, str]]]) -> set[str]:
-    packages = manifest.get("packages", {})
-    always = {name for name, options in packages.items() if not options.get("optional")}
-    return always | {p for p in [manifest["frameworks"]["arduino"].get("package")] if p}
-
-
-def _entries(folder: Path) -> list[Path]:
-    return sorted(folder.iterdir()) if folder.is_dir() else []
-
-
 def _system_avr(board: Board) -> tuple[Toolchain | None, str]:
     """Our own platform, if the system has a compiler, a C library and a core for the board."""
-    missing = [tool for tool in _AVR_TOOLS if shutil.which(tool) is None]
-    compiler = shutil.which("avr-gcc")
+    missing = [tool for tool in _AVR_TOOLS if which(tool) is None]
+    compiler = which("avr-gcc")
     if compiler is not None and (lacks := _lacks(compiler, board.mcu)):
         missing.append(lacks)
     root = _arduino_avr()
     if root is None:
         missing.append(f"Arduino AVR core ({ARDUINO_AVR} may name its folder)")
-    elif not (root / "variants" / board.variant).is_dir():
+    elif not any((each / "variants" / board.variant).is_dir() for each in (root, _AVR)):
         return None, f"no toolchain for {board.id}: {root} has no variant {board.variant}"
     if missing or compiler is None or root is None:
         listed = ", ".join(missing)
@@ -190,8 +239,8 @@ def _system_avr(board: Board) -> tuple[Toolchain | None, str]:
     return (
         Toolchain(
             Source.SYSTEM,
-            platform=_PLATFORM.name,
-            core_dir=_core_folder("system", _PLATFORM),
+            platform=_AVR.name,
+            core_dir=_core_folder("system", _AVR),
             label=f"{compiler} with the Arduino core in {root}",
             variables=((ARDUINO_AVR, str(root)),),
             library_dirs=(_SYSTEM_LIBRARIES,) if Path(_SYSTEM_LIBRARIES).is_dir() else (),
@@ -221,3 +270,15 @@ def _lacks(compiler: str, mcu: str) -> str | None:
     if finished.ended is Ended.EXITED and not finished.returncode:
         return None
     return "avr-libc" if "avr/io.h" in finished.output else f"support for {mcu} in {compiler}"
+
+
+@cache
+def _has_cpp_library(compiler: str) -> bool:
+    """Whether a C++ library is there: Debian packs it apart from the compiler."""
+    finished = run(
+        [compiler, "-x", "c++", "-E", "-include", "algorithm", os.devnull],
+        cwd=cache_root(),
+        env=environment(cache_root()),
+        seconds=5,
+    )
+    return finished.ended is Ended.EXITED and not finished.returncode

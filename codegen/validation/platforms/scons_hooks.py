@@ -18,24 +18,41 @@ _lock = threading.Lock()
 
 @functools.cache
 def _flags(compiler):
-    """gcc counts columns in bytes up to version 10, then in screen cells unless told otherwise."""
+    """gcc counts columns in bytes up to version 10, then in screen cells unless told otherwise.
+
+    -H: it tells the files that it reads, which foreign_files.py looks at and leaves out.
+    """
     answer = subprocess.run([compiler, "-dumpversion"], capture_output=True, text=True, check=False)
     major = answer.stdout.partition(".")[0].strip()
-    return " -fdiagnostics-column-unit=byte" if major.isdigit() and int(major) >= 11 else ""
+    new = major.isdigit() and int(major) >= 11
+    return " -H -fdiagnostics-column-unit=byte" if new else " -H"
+
+
+def _told_once(lines):
+    """The lines, those of -H without its dots and not again: an endless include has no end."""
+    told = set()
+    for line in lines:
+        path = re.match(rb"\.+ (.*\n)", line)
+        if path is None:
+            yield line
+        elif path[1] not in told:
+            told.add(path[1])
+            yield b". " + path[1]
 
 
 def _spawn(shell, _escape, _command, arguments, environment):
     line = " ".join(arguments)
     if "-c" in arguments and re.search(r"g(cc|\+\+)$", arguments[0].strip('"')):
         line += _flags(arguments[0].strip('"'))
-    done = subprocess.run(
+    with subprocess.Popen(
         [shell, "-c", line], env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
-    )
+    ) as command:
+        output = b"".join(_told_once(command.stdout))
     with _lock:
         sys.stdout.flush()
-        sys.stdout.buffer.write(done.stdout)
+        sys.stdout.buffer.write(output)
         sys.stdout.buffer.flush()
-    return done.returncode
+    return command.returncode
 
 
 if os.name == "posix":

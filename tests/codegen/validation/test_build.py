@@ -4,6 +4,7 @@ import subprocess
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -74,6 +75,16 @@ CASES = {
         [whole("helper();"), ("b.ino", "int helper() {\n  return missing;\n}\n")],
         Rung.NOTHING,
         "b.ino:2:10: error: ‘missing’ was not declared in this scope",  # noqa: RUF001 - gcc's own
+    ),
+    "a semicolon is missing on the line above": (
+        [whole("\tdelay(1)  // ä\n\n\tdelay(2);")],
+        Rung.NOTHING,
+        "a.ino:2:10: error: expected ‘;’ before ‘delay’",  # noqa: RUF001 - gcc's own
+    ),
+    "a semicolon is missing at the end of a tab": (
+        [whole(""), ("b.ino", "int x = 1\n"), ("c.ino", "int y;\n")],
+        Rung.NOTHING,
+        "b.ino:1:10: error: expected ‘,’ or ‘;’ before ‘int’",  # noqa: RUF001 - gcc's own
     ),
     "all units are compiled though the first one fails": (
         [whole(""), ("a.cpp", "int a = x;\n"), ("b.cpp", "int b = y;\n")],
@@ -188,6 +199,19 @@ def test_a_stop_flag_that_is_set_already_is_obeyed():
     stop.set()
     with pytest.raises(Cancelled):
         build(whole(""), stop=stop)
+
+
+def test_only_a_program_that_was_built_is_lent():
+    lent: list[bytes] = []
+
+    def look(report: Report, program: Path) -> Report:
+        lent.append(program.read_bytes()[:4])
+        return replace(report, rung=Rung.BEHAVES)
+
+    assert build(whole("dely(1);"), with_program=look).rung is Rung.NOTHING
+    assert lent == []
+    assert build(whole("delay(1);"), with_program=look).rung is Rung.BEHAVES
+    assert lent == [b"\x7fELF"]
 
 
 def test_an_edit_is_seen_and_its_undoing_too():

@@ -213,3 +213,23 @@ def test_a_lone_source_stays_as_it_is_beside_what_it_needs(name, text, wrapping)
     result = layout(ProjectKind.SOURCE, (name, text))
     assert placed(result)[f"src/{name}"] == text
     assert result.wrapping == wrapping
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "behind"),
+    [
+        ("a()\nb();\n", (2, 1), (1, 4)),
+        ("a()\n\n  b();\n", (3, 3), (1, 4)),
+        ("a() // why\n/* more\n */ b();\n", (3, 5), (1, 4)),
+        ("é()\n#define X\n}\n", (3, 1), (1, 5)),  # columns are bytes
+        ('f("a")\n}\n', (2, 1), (1, 7)),
+        ("a() b();\n", (1, 5), None),
+        ("x;\na() b();\n", (2, 5), None),
+        ("}\n", (1, 1), None),
+        ("// nothing\n}\n", (2, 1), None),
+    ],
+)
+def test_where_the_code_above_a_place_ends(text, place, behind):
+    result = layout(ProjectKind.SOURCE, ("a.cpp", text))
+    assert result.behind_code("src/a.cpp", *place) == behind
+    assert result.behind_code("/usr/include/a.h", *place) is None

@@ -1,0 +1,83 @@
+"""What our headers say of themselves: which classes they declare whole, and which files they are.
+
+The marks are explained in platforms/pinwright_esp_api/headers/common/pinwright_marks.h.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+HEADERS = Path(__file__).parents[1] / "platforms" / "pinwright_esp_api" / "headers"
+PARTIAL = "pinwright: declared in part"
+"""The warning of a header that declares only a part of what the real one does."""
+
+_HEAD = re.compile(
+    r"^(?:template\s*<[^>{;]*>\s*)?(?P<kind>class|struct|namespace)\s+(?P<mark>PINWRIGHT_COMPLETE\s+)?"
+    r"(?P<name>[A-Za-z_]\w*)\s*(?:final\s*)?(?::(?P<bases>[^{;]*))?\{",
+    re.MULTILINE,
+)
+_NAMED = re.compile(r"\b(?:class|struct|union)\s+([A-Za-z_]\w*)\b(?!\s*[:{])")
+_DEFINED = re.compile(r"\b(?:class|struct|union)\s+(?:PINWRIGHT_COMPLETE\s+)?([A-Za-z_]\w*)\s*[:{]")
+_BASE = re.compile(r"(?:public|protected|private|virtual|\s)*\s*([\w:]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """`declared` has the classes and namespaces of our headers, `partial` those not whole.
+
+    A class is not whole either when one of its bases is not. `opaque` are the types that the
+    headers name and do not define. `files` are the headers' names.
+    """
+
+    declared: frozenset[str]
+    partial: frozenset[str]
+    opaque: frozenset[str]
+    files: frozenset[str]
+
+
+@cache
+def marks(core: str) -> Marks:
+    """Read from the headers for a core (`esp32`, `esp8266`), once."""
+    bases: dict[str, set[str]] = {}
+    whole: dict[str, bool] = {}
+    folders = [HEADERS / name for name in (core, "common", "libraries")]
+    files = [path for folder in folders for path in sorted(folder.rglob("*.h*")) if path.is_file()]
+    named: set[str] = set()
+    for path in files:
+        text = path.read_text("utf-8")
+        named |= set(_NAMED.findall(text))
+        for head in _HEAD.finditer(text):
+            name = head["name"]
+            # A name may be declared twice, for two versions: what one leaves open is open.
+            whole[name] = whole.get(name, True) and head["mark"] is not None
+            bases.setdefault(name, set()).update(
+                match[1].rpartition(":")[2]
+                for base in (head["bases"] or "").split(",")
+                if (match := _BASE.match(base.strip())) is not None
+            )
+    return Marks(
+        declared=frozenset(whole),
+        partial=frozenset(name for name in whole if not _is_whole(name, whole, bases)),
+        opaque=frozenset(named) - _defined(files),
+        files=frozenset(path.name for path in files),
+    )
+
+
+def _defined(files: list[Path]) -> frozenset[str]:
+    return frozenset(name for path in files for name in _DEFINED.findall(path.read_text("utf-8")))
+
+
+def _is_whole(name: str, whole: dict[str, bool], bases: dict[str, set[str]]) -> bool:
+    waiting, seen = [name], set[str]()
+    while waiting:
+        each = waiting.pop()
+        if each in seen or each not in whole:
+            continue  # a class of the C++ library is whole
+        if not whole[each]:
+            return False
+        seen.add(each)
+        waiting += bases[each]
+    return True

@@ -1,0 +1,103 @@
+"""The statement that a compiler's error stands in, and the names that it would have declared.
+
+What a declaration with an unknown type declares is unknown itself; an error that mentions it later
+follows from that. Textual, since what does not compile has no tree to ask.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from grammars.directives import LexemeKind, scan
+
+_NAME = re.compile(r"[A-Za-z_]\w*")
+_CLASS_HEAD = re.compile(r"\b(?:class|struct)\s+([A-Za-z_]\w*)")
+_OPENING, _CLOSING = "([{<", ")]}>"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A statement or a head up to its brace: lines `first` to `last`, 1-based, and its text."""
+
+    first: int
+    last: int
+    text: str
+
+
+@lru_cache(maxsize=64)  # texts; a report has many errors in few files
+def code_of(text: str) -> str:
+    """The text with comments, strings and directives blanked, every line where it was."""
+    parts, end = [], 0
+    for lexeme in scan(text):
+        parts.append(text[end : lexeme.start])
+        inside = text[lexeme.start : lexeme.end]
+        filler = ";" if lexeme.kind is LexemeKind.DIRECTIVE else " "
+        blank = re.sub(r"[^\n]", " ", inside)
+        parts.append(filler + blank[1:] if blank[:1] == " " else blank)
+        end = lexeme.end
+    parts.append(text[end:])
+    return "".join(parts)
+
+
+def statement_at(text: str, line: int) -> Statement:
+    """The statements that touch a line, taken together."""
+    code = code_of(text)
+    lines = code.split("\n")
+    if not 1 <= line <= len(lines):
+        return Statement(line, line, "")
+    offset = sum(len(each) + 1 for each in lines[: line - 1])
+    here = lines[line - 1]
+    start = max(code.rfind(mark, 0, offset + len(here) - len(here.lstrip())) for mark in ";{}") + 1
+    ends = [e for e in (code.find(mark, offset + len(here.rstrip())) for mark in ";{}") if e >= 0]
+    end = min(ends, default=len(code)) if not here.rstrip().endswith((";", "{", "}")) else (
+        offset + len(here)
+    )
+    start = min(start + len(code[start:]) - len(code[start:].lstrip()), offset)
+    return Statement(code.count("\n", 0, start) + 1, code.count("\n", 0, end) + 1, code[start:end])
+
+
+def declared_with(statement: str, name: str) -> frozenset[str]:
+    """The names that a statement declares by means of `name`, its unknown type or macro.
+
+    The variables that follow it, the function whose signature it stands in, the class that it is a
+    base of.
+    """
+    found: set[str] = set()
+    for match in re.finditer(rf"\b{re.escape(name)}\b", statement):
+        before, after = statement[: match.start()], statement[match.end() :]
+        if heads := _CLASS_HEAD.findall(before):
+            found.add(heads[-1])
+        depth = before.count("(") - before.count(")")
+        if depth > 0:
+            called = _NAME.findall(before[: before.find("(")])
+            found.update(called[-1:])
+        found |= _variables(after)
+    return frozenset(found - {name})
+
+
+def _variables(after: str) -> set[str]:
+    """The names at the statement's own level, but what stands in initialisers and arguments."""
+    found: set[str] = set()
+    depth, waiting, i = 0, True, 0
+    while i < len(after):
+        char = after[i]
+        if char in _OPENING:
+            depth += 1
+            waiting = waiting and char == "<"
+        elif char in _CLOSING:
+            if depth == 0 and char in ")]":
+                break
+            depth = max(0, depth - 1)
+        elif depth == 0 and char == ",":
+            waiting = True
+        elif depth == 0 and char in "=;":
+            waiting = False
+        elif match := _NAME.match(after, i):
+            if depth == 0 and waiting and after[max(0, i - 1)] not in ".>":
+                found.add(match[0])
+            i = match.end()
+            continue
+        i += 1
+    return found

@@ -1,0 +1,100 @@
+"""One report from several: what holds for every version of a core that may be meant.
+
+An error stays one only if no version takes the line; what some take is a warning that names them.
+The newest and the oldest are asked first, and one between only where these two disagree: what both
+take, no version between them was seen to refuse.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from codegen.esp_core import EspCore
+from codegen.project import Project
+from codegen.types import Defect, Report, Rung, Severity
+from codegen.validation.api.judge import judge
+from codegen.validation.toolchain import Reach
+
+_FAILED = "it does not compile"
+
+
+def check_versions(project: Project, *, reached: Reach, check: Callable[[str], Report]) -> Report:
+    """The report on a project that is checked against declarations.
+
+    Args:
+        project: The project.
+        reached: What `toolchain.reach` found, with declarations as its source.
+        check: Compiles the project against one version of the core, as `2.0` or `3.3`.
+    """
+    chains = [chain for chain in (reached.toolchain, *reached.others) if chain is not None]
+    cores = [chain.core for chain in chains if chain.core is not None]
+    platform = "esp8266" if cores[0].name.startswith("ESP8266") else "esp32"
+    reports: dict[EspCore, Report] = {}
+    for core in (cores[0], *cores[:0:-1]):
+        if len(reports) == 2 and len({_lines(report) for report in reports.values()}) == 1:
+            break  # the outermost agree
+        report = check(core.version)
+        if not report.checked:
+            return report
+        reports[core] = judge(report, project=project, core=platform)
+    return _told(_merged(reports), reached, cores)
+
+
+def _merged(reports: dict[EspCore, Report]) -> Report:
+    """The newest version's report, with the errors that not all versions have made warnings."""
+    ordered = dict(sorted(reports.items(), key=lambda item: -item[0].code))
+    first = next(iter(ordered.values()))
+    refused = {core: _lines(report) for core, report in ordered.items()}
+    everywhere = frozenset.intersection(*refused.values())
+    defects: dict[Defect, None] = {}
+    told: set[tuple[str, int]] = set()
+    for core, report in ordered.items():
+        for defect in report.defects:
+            if defect.severity is not Severity.ERROR:
+                defects |= {defect: None} if core is next(iter(ordered)) else {}
+            elif (defect.file, defect.line) in everywhere:
+                defects |= {defect: None} if core is next(iter(ordered)) else {}
+            elif (defect.file, defect.line) not in told:
+                told.add((defect.file, defect.line))
+                takes = [c for c in refused if (defect.file, defect.line) not in refused[c]]
+                defects[_only_in(takes, defect)] = None
+    if not everywhere and all(refused.values()):
+        main = next(iter(defects)).file
+        why = f"no version takes all of this: {', '.join(core.short for core in ordered)}"
+        defects[Defect(main, 0, 0, Severity.ERROR, why)] = None
+    return replace(
+        first,
+        defects=tuple(defects),
+        stages=tuple(stage for report in ordered.values() for stage in report.stages),
+        commands=tuple(each for report in ordered.values() for each in report.commands),
+    )
+
+
+def _only_in(cores: list[EspCore], defect: Defect) -> Defect:
+    names = " or ".join(core.short for core in reversed(cores))
+    return replace(
+        defect, severity=Severity.WARNING, message=f"builds only with {names}: {defect.message}"
+    )
+
+
+def _lines(report: Report) -> frozenset[tuple[str, int]]:
+    return frozenset((defect.file, defect.line) for defect in report.errors)
+
+
+def _told(report: Report, reached: Reach, cores: list[EspCore]) -> Report:
+    """The report with its rung, and in words what it was checked against."""
+    names = " or ".join(core.name for core in reversed(cores))
+    meant = reached.meant
+    source = f" ({meant.source})" if meant is not None else ""
+    odd = meant.odd if meant is not None else None
+    defects = report.defects
+    if odd is not None and defects:
+        defects = (replace(defects[0], line=0, column=0, severity=Severity.NOTE, message=odd, flag=None), *defects)
+    return replace(
+        report,
+        rung=Rung.NOTHING if report.errors else Rung.SYMBOLS,
+        defects=defects,
+        core=f"{names}, API-checked, not built{source}",
+        why_not_further=_FAILED if report.errors else reached.why_not,
+    )

@@ -1,0 +1,21 @@
+// What the judgement knows about these headers beyond what C++ can say: see codegen/validation/api.
+#pragma once
+
+// After `class`, `struct` or `namespace`, on the line of the name: all its members are declared.
+#define PINWRIGHT_COMPLETE
+
+// On a line of its own: this header declares only a part of what the real one does.
+#define PINWRIGHT_PARTIAL _Pragma("GCC warning \"pinwright: declared in part\"")
+
+// Before a member function: there is none of that name, for the reason given.
+#define PINWRIGHT_UNAVAILABLE(why) __attribute__((unavailable(why)))
+
+// A free function that is not there, for the reason given. A program may define its own: an
+// ellipsis loses against any other function, and a template against one without arguments.
+#ifdef __cplusplus
+#define PINWRIGHT_ABSENT(name, why) \
+  template <typename = void>        \
+  __attribute__((unavailable(why))) int name(...);
+#else
+#define PINWRIGHT_ABSENT(name, why)
+#endif

@@ -1,0 +1,183 @@
+// What a sketch has without including anything.
+#pragma once
+#include <ctype.h>
+#include <inttypes.h>
+#include <math.h>
+#include <pinwright_marks.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/time.h>
+#include <time.h>
+
+#include <esp_arduino_version.h>
+#include <esp_attr.h>
+#include <esp_err.h>
+#include <freertos/FreeRTOS.h>
+#include <freertos/task.h>
+#include <freertos/queue.h>
+#include <freertos/semphr.h>
+#include <esp32-hal.h>
+#include <esp8266-compat.h>
+#include <stdlib_noniso.h>
+#include <binary.h>
+#include <pgmspace.h>
+
+#define PI 3.1415926535897932384626433832795
+#define HALF_PI 1.5707963267948966192313216916398
+#define TWO_PI 6.283185307179586476925286766559
+#define DEG_TO_RAD 0.017453292519943295769236907684886
+#define RAD_TO_DEG 57.295779513082320876798154814105
+#define EULER 2.718281828459045235360287471352
+
+#define SERIAL 0x0
+#define DISPLAY 0x1
+#define LSBFIRST 0
+#define MSBFIRST 1
+#define DEFAULT 1
+#define EXTERNAL 0
+#define NOT_A_PIN -1
+#define NOT_A_PORT -1
+#define NOT_AN_INTERRUPT -1
+#define NOT_ON_TIMER 0
+
+#define _min(a, b) ((a) < (b) ? (a) : (b))
+#define _max(a, b) ((a) > (b) ? (a) : (b))
+#define _abs(x) ((x) > 0 ? (x) : -(x))
+#define _round(x) ((long)((x) >= 0 ? (x) + 0.5 : (x) - 0.5))
+#define constrain(amt, low, high) ((amt) < (low) ? (low) : ((amt) > (high) ? (high) : (amt)))
+#define radians(deg) ((deg) * DEG_TO_RAD)
+#define degrees(rad) ((rad) * RAD_TO_DEG)
+#define sq(x) ((x) * (x))
+
+#define sei() portENABLE_INTERRUPTS()
+#define cli() portDISABLE_INTERRUPTS()
+#define interrupts() sei()
+#define noInterrupts() cli()
+
+#define clockCyclesPerMicrosecond() ((long)getCpuFrequencyMhz())
+#define clockCyclesToMicroseconds(a) ((a) / clockCyclesPerMicrosecond())
+#define microsecondsToClockCycles(a) ((a) * clockCyclesPerMicrosecond())
+
+#define lowByte(w) ((uint8_t)((w) & 0xff))
+#define highByte(w) ((uint8_t)((w) >> 8))
+#define bit(b) (1UL << (b))
+#define _BV(b) (1UL << (b))
+#define bitRead(value, bit) (((value) >> (bit)) & 1)
+#define bitSet(value, bit) ((value) |= (1UL << (bit)))
+#define bitClear(value, bit) ((value) &= ~(1UL << (bit)))
+#define bitToggle(value, bit) ((value) ^= (1UL << (bit)))
+#define bitWrite(value, bit, on) ((on) ? bitSet(value, bit) : bitClear(value, bit))
+#define _NOP() __asm__ volatile("nop")
+
+#define digitalPinToTimer(pin) (0)
+#define analogInPinToBit(pin) (pin)
+#define digitalPinToPort(pin) (((pin) > 31) ? 1 : 0)
+#define digitalPinToBitMask(pin) (1UL << ((pin) & 31))
+#define digitalPinToInterrupt(pin) ((int)(pin))
+#define digitalPinHasPWM(pin) ((int)(pin) >= 0)
+#define analogInputToDigitalPin(pin) ((int)analogChannelToDigitalPin(pin))
+#if PINWRIGHT_CORE >= 30000
+#define digitalPinFromGPIONumber(pin) (pin)
+#define digitalPinToGPIONumber(pin) (pin)
+#endif
+
+typedef bool boolean;
+typedef uint8_t byte;
+typedef unsigned int word;
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+volatile uint32_t* portOutputRegister(int port);
+volatile uint32_t* portInputRegister(int port);
+volatile uint32_t* portModeRegister(int port);
+void init(void);
+void initVariant(void);
+void initArduino(void);
+unsigned long pulseIn(uint8_t pin, uint8_t state, unsigned long timeout);
+unsigned long pulseInLong(uint8_t pin, uint8_t state, unsigned long timeout);
+uint8_t shiftIn(uint8_t dataPin, uint8_t clockPin, uint8_t bitOrder);
+void shiftOut(uint8_t dataPin, uint8_t clockPin, uint8_t bitOrder, uint8_t val);
+#ifdef __cplusplus
+}
+#endif
+
+#ifndef __cplusplus
+long map(long value, long fromLow, long fromHigh, long toLow, long toHigh);
+#else
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <WCharacter.h>
+#include <WString.h>
+#include <Printable.h>
+#include <Print.h>
+#include <Stream.h>
+#include <IPAddress.h>
+#include <Client.h>
+#include <Server.h>
+#include <Udp.h>
+#include <HardwareSerial.h>
+#include <HWCDC.h>
+#include <USBCDC.h>
+#include <Esp.h>
+
+using std::abs;
+using std::isinf;
+using std::isnan;
+using std::max;
+using std::min;
+using std::round;
+
+void setup(void);
+void loop(void);
+
+long random(long howbig);
+long random(long howsmall, long howbig);
+void randomSeed(unsigned long seed);
+void useRealRandomGenerator(bool useRandomHW);
+long map(long value, long fromLow, long fromHigh, long toLow, long toHigh);
+
+uint16_t makeWord(uint16_t w);
+uint16_t makeWord(uint8_t h, uint8_t l);
+#define word(...) makeWord(__VA_ARGS__)
+
+size_t getArduinoLoopTaskStackSize(void);
+#define SET_LOOP_TASK_STACK_SIZE(size) \
+  size_t getArduinoLoopTaskStackSize() { return size; }
+#define BYPASS_SPIRAM_TEST(bypass) \
+  bool testSPIRAM(void) { return bypass; }
+#if PINWRIGHT_CORE >= 30000
+bool shouldPrintChipDebugReport(void);
+#define ENABLE_CHIP_DEBUG_REPORT \
+  bool shouldPrintChipDebugReport(void) { return true; }
+#endif
+
+unsigned long pulseIn(uint8_t pin, uint8_t state, unsigned long timeout = 1000000L);
+unsigned long pulseInLong(uint8_t pin, uint8_t state, unsigned long timeout = 1000000L);
+
+extern "C" bool getLocalTime(struct tm* info, uint32_t ms = 5000);
+extern "C" void configTime(long gmtOffset_sec, int daylightOffset_sec, const char* server1,
+                           const char* server2 = nullptr, const char* server3 = nullptr);
+extern "C" void configTzTime(const char* tz, const char* server1, const char* server2 = nullptr,
+                             const char* server3 = nullptr);
+
+void setToneChannel(uint8_t channel = 0);
+void tone(uint8_t pin, unsigned int frequency, unsigned long duration = 0);
+void noTone(uint8_t pin);
+
+#include <not_there.h>
+#endif
+
+#include <pins_arduino.h>

@@ -1,0 +1,222 @@
+#pragma once
+#include <lwip/ip_addr.h>
+#if PINWRIGHT_CORE < 30000
+#include <tcpip_adapter.h>
+#endif
+#include <esp_netif.h>
+#include <IPAddress.h>
+#if PINWRIGHT_CORE < 30000
+#include <IPv6Address.h>
+#endif
+#include <Print.h>
+#include <Stream.h>
+#include <functional>
+#include <esp_netif.h>
+#if PINWRIGHT_CORE >= 30000
+#include <lwip/ip_addr.h>
+#if PINWRIGHT_CORE < 30000
+#include <tcpip_adapter.h>
+#endif
+#endif
+#include <freertos/queue.h>
+#include <freertos/semphr.h>
+#if PINWRIGHT_CORE >= 30000
+typedef enum {
+  TCPIP_ADAPTER_IF_STA = 0,
+  TCPIP_ADAPTER_IF_AP,
+  TCPIP_ADAPTER_IF_ETH,
+  TCPIP_ADAPTER_IF_PPP,
+  TCPIP_ADAPTER_IF_MAX
+} tcpip_adapter_if_t;
+#endif
+
+class AsyncUDP;
+
+class AsyncUDPPacket;
+
+class AsyncUDPMessage;
+
+struct udp_pcb;
+
+struct pbuf;
+
+struct netif;
+typedef std::function<void(AsyncUDPPacket& packet)> AuPacketHandlerFunction;
+typedef std::function<void(void* arg, AsyncUDPPacket& packet)> AuPacketHandlerFunctionWithArg;
+
+class PINWRIGHT_COMPLETE AsyncUDPMessage : public Print {
+ public:
+  AsyncUDPMessage(size_t size = CONFIG_TCP_MSS);
+  virtual ~AsyncUDPMessage();
+  size_t write(const uint8_t* data, size_t len);
+  size_t write(uint8_t data);
+  size_t space();
+  uint8_t* data();
+  size_t length();
+  void flush();
+  operator bool();
+
+ protected:
+  uint8_t* _buffer;
+  size_t _index;
+  size_t _size;
+};
+
+class PINWRIGHT_COMPLETE AsyncUDPPacket : public Stream {
+ public:
+  AsyncUDPPacket(AsyncUDPPacket& packet);
+#if PINWRIGHT_CORE < 30000
+  AsyncUDPPacket(AsyncUDP* udp, pbuf* pb, const ip_addr_t* addr, uint16_t port,
+                 struct netif* netif);
+#else
+  AsyncUDPPacket(AsyncUDP* udp, pbuf* pb, const ip_addr_t* addr, uint16_t port,
+                 struct netif* netif);
+#endif
+  virtual ~AsyncUDPPacket();
+  uint8_t* data();
+  size_t length();
+  bool isBroadcast();
+  bool isMulticast();
+  bool isIPv6();
+  tcpip_adapter_if_t interface();
+  IPAddress localIP();
+#if PINWRIGHT_CORE < 30000
+  IPv6Address localIPv6();
+#else
+  IPAddress localIPv6();
+#endif
+  uint16_t localPort();
+  IPAddress remoteIP();
+#if PINWRIGHT_CORE < 30000
+  IPv6Address remoteIPv6();
+#else
+  IPAddress remoteIPv6();
+#endif
+  uint16_t remotePort();
+  void remoteMac(uint8_t* mac);
+  size_t send(AsyncUDPMessage& message);
+  int available();
+  size_t read(uint8_t* data, size_t len);
+  int read();
+  int peek();
+  void flush();
+  size_t write(const uint8_t* data, size_t len);
+  size_t write(uint8_t data);
+
+ protected:
+  AsyncUDP* _udp;
+  pbuf* _pb;
+  tcpip_adapter_if_t _if;
+  ip_addr_t _localIp;
+  uint16_t _localPort;
+  ip_addr_t _remoteIp;
+  uint16_t _remotePort;
+  uint8_t _remoteMac[6];
+  uint8_t* _data;
+  size_t _len;
+  size_t _index;
+};
+
+class PINWRIGHT_COMPLETE AsyncUDP : public Print {
+ public:
+  AsyncUDP();
+  virtual ~AsyncUDP();
+  void onPacket(AuPacketHandlerFunctionWithArg cb, void* arg = NULL);
+  void onPacket(AuPacketHandlerFunction cb);
+#if PINWRIGHT_CORE < 30000
+  bool listen(const ip_addr_t* addr, uint16_t port);
+#else
+  bool listen(const ip_addr_t* addr, uint16_t port);
+#endif
+  bool listen(const IPAddress addr, uint16_t port);
+#if PINWRIGHT_CORE < 30000
+  bool listen(const IPv6Address addr, uint16_t port);
+#endif
+  bool listen(uint16_t port);
+#if PINWRIGHT_CORE < 30000
+  bool listenMulticast(const ip_addr_t* addr, uint16_t port, uint8_t ttl = 1,
+                       tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
+#else
+  bool listenMulticast(const ip_addr_t* addr, uint16_t port, uint8_t ttl = 1,
+                       tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
+#endif
+  bool listenMulticast(const IPAddress addr, uint16_t port, uint8_t ttl = 1,
+                       tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
+#if PINWRIGHT_CORE < 30000
+  bool listenMulticast(const IPv6Address addr, uint16_t port, uint8_t ttl = 1,
+                       tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
+  bool connect(const ip_addr_t* addr, uint16_t port);
+#else
+  bool connect(const ip_addr_t* addr, uint16_t port);
+#endif
+  bool connect(const IPAddress addr, uint16_t port);
+#if PINWRIGHT_CORE < 30000
+  bool connect(const IPv6Address addr, uint16_t port);
+#endif
+  void close();
+#if PINWRIGHT_CORE < 30000
+  size_t writeTo(const uint8_t* data, size_t len, const ip_addr_t* addr, uint16_t port,
+                 tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
+#else
+  size_t writeTo(const uint8_t* data, size_t len, const ip_addr_t* addr, uint16_t port,
+                 tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
+#endif
+  size_t writeTo(const uint8_t* data, size_t len, const IPAddress addr, uint16_t port,
+                 tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
+#if PINWRIGHT_CORE < 30000
+  size_t writeTo(const uint8_t* data, size_t len, const IPv6Address addr, uint16_t port,
+                 tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
+#endif
+  size_t write(const uint8_t* data, size_t len);
+  size_t write(uint8_t data);
+  size_t broadcastTo(uint8_t* data, size_t len, uint16_t port,
+                     tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
+  size_t broadcastTo(const char* data, uint16_t port,
+                     tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
+  size_t broadcast(uint8_t* data, size_t len);
+  size_t broadcast(const char* data);
+#if PINWRIGHT_CORE < 30000
+  size_t sendTo(AsyncUDPMessage& message, const ip_addr_t* addr, uint16_t port,
+                tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
+#else
+  size_t sendTo(AsyncUDPMessage& message, const ip_addr_t* addr, uint16_t port,
+                tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
+#endif
+  size_t sendTo(AsyncUDPMessage& message, const IPAddress addr, uint16_t port,
+                tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
+#if PINWRIGHT_CORE < 30000
+  size_t sendTo(AsyncUDPMessage& message, const IPv6Address addr, uint16_t port,
+                tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
+#endif
+  size_t send(AsyncUDPMessage& message);
+  size_t broadcastTo(AsyncUDPMessage& message, uint16_t port,
+                     tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
+  size_t broadcast(AsyncUDPMessage& message);
+  IPAddress listenIP();
+#if PINWRIGHT_CORE < 30000
+  IPv6Address listenIPv6();
+#else
+  IPAddress listenIPv6();
+#endif
+  bool connected();
+  esp_err_t lastErr();
+  operator bool();
+#if PINWRIGHT_CORE < 30000
+  static void _s_recv(void* arg, udp_pcb* upcb, pbuf* p, const ip_addr_t* addr, uint16_t port,
+                      struct netif* netif);
+#else
+  static void _s_recv(void* arg, udp_pcb* upcb, pbuf* p, const ip_addr_t* addr, uint16_t port,
+                      struct netif* netif);
+#endif
+ protected:
+  udp_pcb* _pcb;
+  bool _connected;
+  esp_err_t _lastErr;
+  AuPacketHandlerFunction _handler;
+  bool _init();
+#if PINWRIGHT_CORE < 30000
+  void _recv(udp_pcb* upcb, pbuf* pb, const ip_addr_t* addr, uint16_t port, struct netif* netif);
+#else
+  void _recv(udp_pcb* upcb, pbuf* pb, const ip_addr_t* addr, uint16_t port, struct netif* netif);
+#endif
+};

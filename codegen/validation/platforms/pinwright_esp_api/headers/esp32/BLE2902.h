@@ -1,0 +1,15 @@
+#pragma once
+#if PINWRIGHT_CORE >= 30000
+#include <soc/soc_caps.h>
+#endif
+#include <sdkconfig.h>
+#include <BLEDescriptor.h>
+
+class PINWRIGHT_COMPLETE BLE2902 : public BLEDescriptor {
+ public:
+  BLE2902();
+  bool getNotifications();
+  bool getIndications();
+  void setNotifications(bool flag);
+  void setIndications(bool flag);
+};

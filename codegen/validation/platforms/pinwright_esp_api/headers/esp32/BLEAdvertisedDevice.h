@@ -1,0 +1,81 @@
+#pragma once
+#if PINWRIGHT_CORE >= 30000
+#include <soc/soc_caps.h>
+#endif
+#include <sdkconfig.h>
+#include <esp_gattc_api.h>
+#include <map>
+#if PINWRIGHT_CORE < 30000
+#include <vector>
+#endif
+#include <BLEAddress.h>
+#include <BLEScan.h>
+#include <BLEUUID.h>
+#if PINWRIGHT_CORE >= 30000
+typedef enum {
+  BLE_UNKNOWN_FRAME,
+  BLE_EDDYSTONE_UUID_FRAME,
+  BLE_EDDYSTONE_URL_FRAME,
+  BLE_EDDYSTONE_TLM_FRAME,
+  BLE_FRAME_MAX
+} ble_frame_type_t;
+#endif
+
+class BLEScan;
+
+class PINWRIGHT_COMPLETE BLEAdvertisedDevice {
+ public:
+  BLEAdvertisedDevice();
+  BLEAddress getAddress();
+  uint16_t getAppearance();
+#if PINWRIGHT_CORE < 30000
+  std::string getManufacturerData();
+  std::string getName();
+#else
+  String getManufacturerData();
+  String getName();
+#endif
+  int getRSSI();
+  BLEScan* getScan();
+#if PINWRIGHT_CORE < 30000
+  std::string getServiceData();
+  std::string getServiceData(int i);
+#else
+  String getServiceData();
+  String getServiceData(int i);
+#endif
+  BLEUUID getServiceDataUUID();
+  BLEUUID getServiceDataUUID(int i);
+  BLEUUID getServiceUUID();
+  BLEUUID getServiceUUID(int i);
+  int getServiceDataCount();
+  int getServiceDataUUIDCount();
+  int getServiceUUIDCount();
+  int8_t getTXPower();
+  uint8_t* getPayload();
+  size_t getPayloadLength();
+  esp_ble_addr_type_t getAddressType();
+#if PINWRIGHT_CORE >= 30000
+  ble_frame_type_t getFrameType();
+#endif
+  void setAddressType(esp_ble_addr_type_t type);
+  bool isAdvertisingService(BLEUUID uuid);
+  bool haveAppearance();
+  bool haveManufacturerData();
+  bool haveName();
+  bool haveRSSI();
+  bool haveServiceData();
+  bool haveServiceUUID();
+  bool haveTXPower();
+#if PINWRIGHT_CORE < 30000
+  std::string toString();
+#else
+  String toString();
+#endif
+};
+
+class PINWRIGHT_COMPLETE BLEAdvertisedDeviceCallbacks {
+ public:
+  virtual ~BLEAdvertisedDeviceCallbacks();
+  virtual void onResult(BLEAdvertisedDevice advertisedDevice) = 0;
+};

@@ -1,0 +1,48 @@
+#pragma once
+#if PINWRIGHT_CORE >= 30000
+#include <soc/soc_caps.h>
+#endif
+#include <BLEUUID.h>
+#if PINWRIGHT_CORE >= 30000
+#include <BLEAdvertisedDevice.h>
+#include <esp_bt.h>
+#endif
+#define EDDYSTONE_URL_FRAME_TYPE 0x10
+#if PINWRIGHT_CORE >= 30000
+extern String EDDYSTONE_URL_PREFIX[];
+extern String EDDYSTONE_URL_SUFFIX[];
+#endif
+
+class PINWRIGHT_COMPLETE BLEEddystoneURL {
+ public:
+  BLEEddystoneURL();
+#if PINWRIGHT_CORE < 30000
+  std::string getData();
+#else
+  BLEEddystoneURL(BLEAdvertisedDevice* advertisedDevice);
+  String getData();
+  String getFrame();
+#endif
+  BLEUUID getUUID();
+  int8_t getPower();
+#if PINWRIGHT_CORE < 30000
+  std::string getURL();
+  std::string getDecodedURL();
+  void setData(std::string data);
+#else
+  String getURL();
+  String getPrefix();
+  String getSuffix();
+  String getDecodedURL();
+  void setData(String data);
+#endif
+  void setUUID(BLEUUID l_uuid);
+  void setPower(int8_t advertisedTxPower);
+#if PINWRIGHT_CORE < 30000
+  void setURL(std::string url);
+#else
+  void setPower(esp_power_level_t advertisedTxPower);
+  void setURL(String url);
+  int setSmartURL(String url);
+#endif
+};

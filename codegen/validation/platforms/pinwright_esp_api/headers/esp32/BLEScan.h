@@ -1,0 +1,75 @@
+#pragma once
+#if PINWRIGHT_CORE >= 30000
+#include <soc/soc_caps.h>
+#endif
+#include <sdkconfig.h>
+#include <esp_gap_ble_api.h>
+#include <string>
+#include <BLEAdvertisedDevice.h>
+#include <BLEClient.h>
+
+class BLEAdvertisedDevice;
+
+class BLEAdvertisedDeviceCallbacks;
+
+class BLEExtAdvertisingCallbacks;
+
+class BLEClient;
+
+class BLEScan;
+
+class BLEPeriodicScanCallbacks;
+
+struct esp_ble_periodic_adv_sync_estab_param_t {
+  uint8_t status;
+  uint16_t sync_handle;
+  uint8_t sid;
+  esp_ble_addr_type_t adv_addr_type;
+  esp_bd_addr_t adv_addr;
+  esp_ble_gap_phy_t adv_phy;
+  uint16_t period_adv_interval;
+  uint8_t adv_clk_accuracy;
+};
+
+class PINWRIGHT_COMPLETE BLEScanResults {
+ public:
+  void dump();
+  int getCount();
+  BLEAdvertisedDevice getDevice(uint32_t i);
+  friend BLEScan;
+};
+
+class PINWRIGHT_COMPLETE BLEScan {
+ public:
+  void setActiveScan(bool active);
+  void setAdvertisedDeviceCallbacks(BLEAdvertisedDeviceCallbacks* pAdvertisedDeviceCallbacks,
+                                    bool wantDuplicates = false, bool shouldParse = true);
+  void setInterval(uint16_t intervalMSecs);
+  void setWindow(uint16_t windowMSecs);
+  bool start(uint32_t duration, void (*scanCompleteCB)(BLEScanResults), bool is_continue = false);
+#if PINWRIGHT_CORE < 30000
+  BLEScanResults start(uint32_t duration, bool is_continue = false);
+#else
+  BLEScanResults* start(uint32_t duration, bool is_continue = false);
+#endif
+  void stop();
+  void erase(BLEAddress address);
+#if PINWRIGHT_CORE < 30000
+  BLEScanResults getResults();
+#else
+  BLEScanResults* getResults();
+#endif
+  void clearResults();
+};
+
+class PINWRIGHT_COMPLETE BLEPeriodicScanCallbacks {
+ public:
+  virtual ~BLEPeriodicScanCallbacks();
+  virtual void onCreateSync(esp_bt_status_t status);
+  virtual void onCancelSync(esp_bt_status_t status);
+  virtual void onTerminateSync(esp_bt_status_t status);
+  virtual void onLostSync(uint16_t sync_handle);
+  virtual void onSync(esp_ble_periodic_adv_sync_estab_param_t);
+  virtual void onReport(esp_ble_gap_periodic_adv_report_t params);
+  virtual void onStop(esp_bt_status_t status);
+};

@@ -1,0 +1,36 @@
+#pragma once
+#if PINWRIGHT_CORE >= 30000
+#include <soc/soc_caps.h>
+#include <WString.h>
+#endif
+#include <sdkconfig.h>
+#if PINWRIGHT_CORE < 30000
+#include <string>
+#endif
+#include <esp_gatt_defs.h>
+
+class PINWRIGHT_COMPLETE BLEUUID {
+ public:
+#if PINWRIGHT_CORE < 30000
+  BLEUUID(std::string uuid);
+#else
+  BLEUUID(String uuid);
+#endif
+  BLEUUID(uint16_t uuid);
+  BLEUUID(uint32_t uuid);
+  BLEUUID(esp_bt_uuid_t uuid);
+  BLEUUID(uint8_t* pData, size_t size, bool msbFirst);
+  BLEUUID(esp_gatt_id_t gattId);
+  BLEUUID();
+  uint8_t bitSize();
+  bool equals(BLEUUID uuid);
+  esp_bt_uuid_t* getNative();
+  BLEUUID to128();
+#if PINWRIGHT_CORE < 30000
+  std::string toString();
+  static BLEUUID fromString(std::string uuid);
+#else
+  String toString();
+  static BLEUUID fromString(String uuid);
+#endif
+};

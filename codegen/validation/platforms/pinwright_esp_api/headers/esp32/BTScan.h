@@ -1,0 +1,28 @@
+#pragma once
+#include <map>
+#include <string>
+#include <Print.h>
+#include <BTAddress.h>
+#include <BTAdvertisedDevice.h>
+
+class BTAdvertisedDevice;
+
+class BTAdvertisedDeviceSet;
+
+class PINWRIGHT_COMPLETE BTScanResults {
+ public:
+  virtual ~BTScanResults() = default;
+  virtual void dump(Print* print = nullptr) = 0;
+  virtual int getCount() = 0;
+  virtual BTAdvertisedDevice* getDevice(int i) = 0;
+};
+
+class PINWRIGHT_COMPLETE BTScanResultsSet : public BTScanResults {
+ public:
+  void dump(Print* print = nullptr);
+  int getCount();
+  BTAdvertisedDevice* getDevice(int i);
+  bool add(BTAdvertisedDeviceSet advertisedDevice, bool unique = true);
+  void clear();
+  std::map<std::string, BTAdvertisedDeviceSet> m_vectorAdvertisedDevices;
+};

@@ -1,0 +1,160 @@
+#pragma once
+#include <inttypes.h>
+#include <functional>
+#include <Stream.h>
+#include <esp32-hal.h>
+#if PINWRIGHT_CORE < 30000
+#include <hal/uart_types.h>
+#endif
+#include <soc/soc_caps.h>
+#include <HWCDC.h>
+#include <USBCDC.h>
+#include <freertos/FreeRTOS.h>
+#include <freertos/task.h>
+#include <freertos/semphr.h>
+#define ARDUINO_SERIAL_EVENT_TASK_STACK_SIZE 2048
+#define ARDUINO_SERIAL_EVENT_TASK_PRIORITY (configMAX_PRIORITIES - 1)
+#define ARDUINO_SERIAL_EVENT_TASK_RUNNING_CORE -1
+
+enum SerialConfig {
+  SERIAL_5N1 = 0x8000010,
+  SERIAL_6N1 = 0x8000014,
+  SERIAL_7N1 = 0x8000018,
+  SERIAL_8N1 = 0x800001c,
+  SERIAL_5N2 = 0x8000030,
+  SERIAL_6N2 = 0x8000034,
+  SERIAL_7N2 = 0x8000038,
+  SERIAL_8N2 = 0x800003c,
+  SERIAL_5E1 = 0x8000012,
+  SERIAL_6E1 = 0x8000016,
+  SERIAL_7E1 = 0x800001a,
+  SERIAL_8E1 = 0x800001e,
+  SERIAL_5E2 = 0x8000032,
+  SERIAL_6E2 = 0x8000036,
+  SERIAL_7E2 = 0x800003a,
+  SERIAL_8E2 = 0x800003e,
+  SERIAL_5O1 = 0x8000013,
+  SERIAL_6O1 = 0x8000017,
+  SERIAL_7O1 = 0x800001b,
+  SERIAL_8O1 = 0x800001f,
+  SERIAL_5O2 = 0x8000033,
+  SERIAL_6O2 = 0x8000037,
+  SERIAL_7O2 = 0x800003b,
+  SERIAL_8O2 = 0x800003f
+};
+typedef uart_mode_t SerialMode;
+typedef uart_hw_flowcontrol_t SerialHwFlowCtrl;
+
+typedef enum {
+  UART_NO_ERROR,
+  UART_BREAK_ERROR,
+  UART_BUFFER_FULL_ERROR,
+  UART_FIFO_OVF_ERROR,
+  UART_FRAME_ERROR,
+  UART_PARITY_ERROR
+} hardwareSerial_error_t;
+typedef std::function<void(void)> OnReceiveCb;
+typedef std::function<void(hardwareSerial_error_t)> OnReceiveErrorCb;
+
+class PINWRIGHT_COMPLETE HardwareSerial : public Stream {
+ public:
+  HardwareSerial(uint8_t uart_nr);
+  ~HardwareSerial();
+  bool setRxTimeout(uint8_t symbols_timeout);
+  bool setRxFIFOFull(uint8_t fifoBytes);
+  void onReceive(OnReceiveCb function, bool onlyOnTimeout = false);
+  void onReceiveError(OnReceiveErrorCb function);
+  void eventQueueReset();
+  void begin(unsigned long baud, uint32_t config = SERIAL_8N1, int8_t rxPin = -1, int8_t txPin = -1,
+             bool invert = false, unsigned long timeout_ms = 20000UL,
+             uint8_t rxfifo_full_thrhd = 112);
+  void end(void);
+  void updateBaudRate(unsigned long baud);
+  int available(void);
+  int availableForWrite(void);
+  int peek(void);
+  int read(void);
+  size_t read(uint8_t* buffer, size_t size);
+  size_t read(char* buffer, size_t size);
+#if PINWRIGHT_CORE < 30000
+  size_t readBytes(uint8_t* buffer, size_t length);
+  size_t readBytes(char* buffer, size_t length);
+#else
+  size_t readBytes(uint8_t* buffer, size_t length);
+  size_t readBytes(char* buffer, size_t length);
+#endif
+  void flush(void);
+  void flush(bool txOnly);
+  size_t write(uint8_t);
+  size_t write(const uint8_t* buffer, size_t size);
+  size_t write(const char* buffer, size_t size);
+  size_t write(const char* s);
+  size_t write(unsigned long n);
+  size_t write(long n);
+  size_t write(unsigned int n);
+  size_t write(int n);
+  uint32_t baudRate();
+  operator bool() const;
+  void setDebugOutput(bool);
+  void setRxInvert(bool);
+  bool setPins(int8_t rxPin, int8_t txPin, int8_t ctsPin = -1, int8_t rtsPin = -1);
+  bool setHwFlowCtrlMode(SerialHwFlowCtrl mode = UART_HW_FLOWCTRL_CTS_RTS, uint8_t threshold = 64);
+  bool setMode(SerialMode mode);
+  size_t setRxBufferSize(size_t new_size);
+  size_t setTxBufferSize(size_t new_size);
+
+ protected:
+  uint8_t _uart_nr;
+  uart_t* _uart;
+  size_t _rxBufferSize;
+  size_t _txBufferSize;
+  OnReceiveCb _onReceiveCB;
+  OnReceiveErrorCb _onReceiveErrorCB;
+  bool _onReceiveTimeout;
+  uint8_t _rxTimeout;
+  uint8_t _rxFIFOFull;
+  TaskHandle_t _eventTask;
+  SemaphoreHandle_t _lock;
+  void _createEventTask(void* args);
+  void _destroyEventTask(void);
+  static void _uartEventTask(void* args);
+};
+
+void serialEventRun(void);
+
+// Which object `Serial` is depends on how the board's USB is set up.
+#if ARDUINO_USB_CDC_ON_BOOT
+extern HardwareSerial Serial0;
+#elif PINWRIGHT_CORE < 30000
+extern HardwareSerial Serial;
+#else
+extern HardwareSerial Serial0;
+#define Serial Serial0
+#endif
+extern HardwareSerial Serial1;
+#if CONFIG_IDF_TARGET_ESP32 || CONFIG_IDF_TARGET_ESP32S3
+extern HardwareSerial Serial2;
+#endif
+
+#if CONFIG_IDF_TARGET_ESP32 && PINWRIGHT_CORE < 30000
+#define RX1 9
+#define TX1 10
+#define RX2 16
+#define TX2 17
+#elif CONFIG_IDF_TARGET_ESP32
+#define RX1 26
+#define TX1 27
+#define RX2 4
+#define TX2 25
+#elif CONFIG_IDF_TARGET_ESP32S3
+#define RX1 15
+#define TX1 16
+#define RX2 19
+#define TX2 20
+#elif CONFIG_IDF_TARGET_ESP32S2 || CONFIG_IDF_TARGET_ESP32C3
+#define RX1 18
+#define TX1 19
+#else
+#define RX1 4
+#define TX1 5
+#endif

@@ -1,0 +1,65 @@
+#pragma once
+#if PINWRIGHT_CORE >= 30000
+#error "core 3 has no I2S.h any more"
+#else
+#include <Arduino.h>
+#include <freertos/ringbuf.h>
+#include <driver/i2s.h>
+#define _I2S_H_INCLUDED
+#define PIN_I2S_SCK 14
+#define PIN_I2S_FS 25
+#define PIN_I2S_SD 26
+#define PIN_I2S_SD_OUT 26
+#define PIN_I2S_SD_IN 35
+
+typedef enum {
+  I2S_PHILIPS_MODE,
+  I2S_RIGHT_JUSTIFIED_MODE,
+  I2S_LEFT_JUSTIFIED_MODE,
+  ADC_DAC_MODE,
+  PDM_STEREO_MODE,
+  PDM_MONO_MODE
+} i2s_mode_t;
+
+class PINWRIGHT_COMPLETE I2SClass : public Stream {
+ public:
+  I2SClass(uint8_t deviceIndex, uint8_t clockGenerator, uint8_t sdPin, uint8_t sckPin,
+           uint8_t fsPin);
+  int begin(int mode, int sampleRate, int bitsPerSample);
+  int begin(int mode, int bitsPerSample);
+  int setSckPin(int sckPin);
+  int setFsPin(int fsPin);
+  int setDataPin(int sdPin);
+  int setDataOutPin(int outSdPin);
+  int setDataInPin(int inSdPin);
+  int setAllPins();
+  int setAllPins(int sckPin, int fsPin, int sdPin, int outSdPin, int inSdPin);
+  int getSckPin();
+  int getFsPin();
+  int getDataPin();
+  int getDataOutPin();
+  int getDataInPin();
+  int setDuplex();
+  int setSimplex();
+  int isDuplex();
+  void end();
+  virtual int available();
+  virtual int read();
+  virtual int peek();
+  virtual void flush();
+  virtual size_t write(uint8_t);
+  virtual size_t write(const uint8_t* buffer, size_t size);
+  virtual int availableForWrite();
+  int read(void* buffer, size_t size);
+  size_t write(int32_t);
+  size_t write(const void* buffer, size_t size);
+  size_t write_blocking(const void* buffer, size_t size);
+  size_t write_nonblocking(const void* buffer, size_t size);
+  void onTransmit(void (*)(void));
+  void onReceive(void (*)(void));
+  int setBufferSize(int bufferSize);
+  int getBufferSize();
+};
+
+extern I2SClass I2S;
+#endif

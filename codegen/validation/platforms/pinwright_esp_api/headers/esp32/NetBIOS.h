@@ -1,0 +1,21 @@
+#pragma once
+#if PINWRIGHT_CORE < 30000
+#include <WiFi.h>
+#else
+#include <Arduino.h>
+#endif
+#include <AsyncUDP.h>
+
+class PINWRIGHT_COMPLETE NetBIOS {
+ public:
+  NetBIOS();
+  bool begin(const char* name);
+  void end();
+
+ protected:
+  AsyncUDP _udp;
+  String _name;
+  void _onPacket(AsyncUDPPacket& packet);
+};
+
+extern NetBIOS NBNS;

@@ -1,0 +1,26 @@
+#pragma once
+#if PINWRIGHT_CORE < 30000
+#error "core 2 has no NetworkManager.h: core 3.0 brought it"
+#else
+#include <NetworkEvents.h>
+#include <NetworkInterface.h>
+#include <IPAddress.h>
+#include <WString.h>
+
+class PINWRIGHT_COMPLETE NetworkManager : public NetworkEvents, public Printable {
+ public:
+  NetworkManager();
+  bool begin();
+  int hostByName(const char* aHostname, IPAddress& aResult);
+  uint8_t* macAddress(uint8_t* mac);
+  String macAddress();
+  bool setDefaultInterface(NetworkInterface& ifc);
+  NetworkInterface* getDefaultInterface();
+  size_t printTo(Print& out) const;
+  static const char* getHostname();
+  static bool setHostname(const char* hostname);
+  static bool hostname(const String& aHostname);
+};
+
+extern NetworkManager Network;
+#endif

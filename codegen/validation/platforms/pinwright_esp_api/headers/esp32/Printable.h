@@ -1,0 +1,10 @@
+#pragma once
+#include <stdlib.h>
+
+class Print;
+
+class PINWRIGHT_COMPLETE Printable {
+ public:
+  virtual ~Printable();
+  virtual size_t printTo(Print& p) const = 0;
+};

@@ -1,0 +1,46 @@
+#pragma once
+#define SDMMC_FREQ_DEFAULT 20000
+#define SDMMC_FREQ_HIGHSPEED 40000
+#define SDMMC_FREQ_PROBING 400
+#include <sdkconfig.h>
+#include <soc/soc_caps.h>
+#include <FS.h>
+#include <sd_defines.h>
+#define BOARD_MAX_SDMMC_FREQ SDMMC_FREQ_HIGHSPEED
+
+namespace fs {
+
+class PINWRIGHT_COMPLETE SDMMCFS : public FS {
+ public:
+  SDMMCFS(FSImplPtr impl);
+  bool setPins(int clk, int cmd, int d0);
+  bool setPins(int clk, int cmd, int d0, int d1, int d2, int d3);
+  bool begin(const char* mountpoint = "/sdcard", bool mode1bit = false,
+             bool format_if_mount_failed = false, int sdmmc_frequency = BOARD_MAX_SDMMC_FREQ,
+             uint8_t maxOpenFiles = 5);
+  void end();
+  sdcard_type_t cardType();
+  uint64_t cardSize();
+  uint64_t totalBytes();
+  uint64_t usedBytes();
+#if PINWRIGHT_CORE >= 30000
+  int sectorSize();
+  int numSectors();
+  bool readRAW(uint8_t* buffer, uint32_t sector);
+  bool writeRAW(uint8_t* buffer, uint32_t sector);
+#endif
+ protected:
+#if PINWRIGHT_CORE >= 30000
+  int8_t _pin_clk;
+  int8_t _pin_cmd;
+  int8_t _pin_d0;
+  int8_t _pin_d1;
+  int8_t _pin_d2;
+  int8_t _pin_d3;
+  uint8_t _pdrv;
+  bool _mode1bit;
+#endif
+};
+
+}  // namespace fs
+extern fs::SDMMCFS SD_MMC;

@@ -1,0 +1,16 @@
+#pragma once
+#include <sdkconfig.h>
+#include <cstdint>
+#include <freertos/FreeRTOS.h>
+#include <freertos/task.h>
+#include <esp_bt.h>
+#include <Arduino.h>
+
+struct ble_gap_adv_params_s;
+
+class PINWRIGHT_COMPLETE SimpleBLE {
+ public:
+  SimpleBLE(void);
+  bool begin(String localName = String());
+  void end(void);
+};

@@ -1,0 +1,76 @@
+#pragma once
+#if PINWRIGHT_CORE >= 30000
+#include <soc/soc_caps.h>
+#endif
+#include <USBHID.h>
+#define MOUSE_LEFT 0x01
+#define MOUSE_RIGHT 0x02
+#define MOUSE_MIDDLE 0x04
+#define MOUSE_BACKWARD 0x08
+#define MOUSE_FORWARD 0x10
+#define MOUSE_ALL 0x1F
+#if PINWRIGHT_CORE < 30000
+class PINWRIGHT_COMPLETE USBHIDMouse : public USBHIDDevice {
+ public:
+  USBHIDMouse(void);
+  void begin(void);
+  void end(void);
+  void click(uint8_t b = MOUSE_LEFT);
+  void move(int8_t x, int8_t y, int8_t wheel = 0, int8_t pan = 0);
+  void press(uint8_t b = MOUSE_LEFT);
+  void release(uint8_t b = MOUSE_LEFT);
+  bool isPressed(uint8_t b = MOUSE_LEFT);
+  uint16_t _onGetDescriptor(uint8_t* buffer);
+};
+
+#else
+enum MousePositioning_t { HID_MOUSE_RELATIVE, HID_MOUSE_ABSOLUTE };
+
+struct HIDMouseType_t {
+  MousePositioning_t positioning;
+  const uint8_t* report_descriptor;
+  size_t descriptor_size;
+  size_t report_size;
+};
+extern HIDMouseType_t HIDMouseRel;
+extern HIDMouseType_t HIDMouseAbs;
+
+class PINWRIGHT_COMPLETE USBHIDMouseBase : public USBHIDDevice {
+ public:
+  USBHIDMouseBase(HIDMouseType_t* type);
+  void begin(void);
+  void end(void);
+  void press(uint8_t b = MOUSE_LEFT);
+  void release(uint8_t b = MOUSE_LEFT);
+  bool isPressed(uint8_t b = MOUSE_LEFT);
+
+  template <typename T>
+  bool sendReport(T report);
+  uint16_t _onGetDescriptor(uint8_t* buffer);
+  virtual void click(uint8_t b) = 0;
+  virtual void buttons(uint8_t b) = 0;
+
+ protected:
+  USBHID hid;
+  uint8_t _buttons;
+  HIDMouseType_t* _type;
+};
+
+class PINWRIGHT_COMPLETE USBHIDRelativeMouse : public USBHIDMouseBase {
+ public:
+  USBHIDRelativeMouse(void);
+  void move(int8_t x, int8_t y, int8_t wheel = 0, int8_t pan = 0);
+  void click(uint8_t b = MOUSE_LEFT) override;
+  void buttons(uint8_t b) override;
+};
+
+class PINWRIGHT_COMPLETE USBHIDAbsoluteMouse : public USBHIDMouseBase {
+ public:
+  USBHIDAbsoluteMouse(void);
+  void move(int16_t x, int16_t y, int8_t wheel = 0, int8_t pan = 0);
+  void click(uint8_t b = MOUSE_LEFT) override;
+  void buttons(uint8_t b) override;
+};
+
+typedef USBHIDRelativeMouse USBHIDMouse;
+#endif

@@ -1,0 +1,35 @@
+#pragma once
+#if PINWRIGHT_CORE < 30000
+#error "core 2 has no USBMIDI.h: core 3.0 brought it"
+#else
+#include <soc/soc_caps.h>
+#include <esp32-hal-tinyusb.h>
+#include <sdkconfig.h>
+
+typedef struct {
+  uint8_t header;
+  uint8_t byte1;
+  uint8_t byte2;
+  uint8_t byte3;
+} midiEventPacket_t;
+
+class PINWRIGHT_COMPLETE USBMIDI {
+ public:
+  USBMIDI(void);
+  void begin(void);
+  void end(void);
+  void noteOn(uint8_t note, uint8_t velocity = 0, uint8_t channel = 1);
+  void noteOff(uint8_t note, uint8_t velocity = 0, uint8_t channel = 1);
+  void programChange(uint8_t inProgramNumber, uint8_t channel = 1);
+  void controlChange(uint8_t inControlNumber, uint8_t inControlValue = 0, uint8_t channel = 1);
+  void polyPressure(uint8_t note, uint8_t pressure, uint8_t channel = 1);
+  void channelPressure(uint8_t pressure, uint8_t channel = 1);
+  void pitchBend(int16_t pitchBendValue, uint8_t channel = 1);
+  void pitchBend(uint16_t pitchBendValue, uint8_t channel = 1);
+  void pitchBend(double pitchBendValue, uint8_t channel = 1);
+  bool readPacket(midiEventPacket_t* packet);
+  bool writePacket(midiEventPacket_t* packet);
+  size_t write(uint8_t c);
+};
+
+#endif

@@ -1,0 +1,17 @@
+#pragma once
+#include <Arduino.h>
+#include <vector>
+
+class PINWRIGHT_COMPLETE Uri {
+ public:
+  Uri(const char* uri);
+  Uri(const String& uri);
+  Uri(const __FlashStringHelper* uri);
+  virtual ~Uri();
+  virtual Uri* clone() const;
+  virtual void initPathArgs(std::vector<String>& pathArgs);
+  virtual bool canHandle(const String& requestUri, std::vector<String>& pathArgs);
+
+ protected:
+  const String _uri;
+};

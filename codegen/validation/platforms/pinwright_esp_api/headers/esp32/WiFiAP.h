@@ -1,0 +1,81 @@
+#pragma once
+#if PINWRIGHT_CORE >= 30000
+#include <soc/soc_caps.h>
+#include <esp_wifi_types.h>
+#endif
+#include <WiFiType.h>
+#include <WiFiGeneric.h>
+#if PINWRIGHT_CORE >= 30000
+#define WIFI_AP_DEFAULT_AUTH_MODE WIFI_AUTH_WPA2_PSK
+#define WIFI_AP_DEFAULT_CIPHER WIFI_CIPHER_TYPE_CCMP
+
+class PINWRIGHT_COMPLETE APClass : public NetworkInterface {
+ public:
+  APClass();
+  ~APClass();
+  bool begin();
+  bool end();
+  bool create(const char* ssid, const char* passphrase = NULL, int channel = 1, int ssid_hidden = 0,
+              int max_connection = 4, bool ftm_responder = false,
+              wifi_auth_mode_t auth_mode = WIFI_AP_DEFAULT_AUTH_MODE,
+              wifi_cipher_type_t cipher = WIFI_AP_DEFAULT_CIPHER);
+  bool clear();
+  bool bandwidth(wifi_bandwidth_t bandwidth);
+  bool enableNAPT(bool enable = true);
+  String SSID(void) const;
+  uint8_t stationCount();
+  void _onApEvent(int32_t event_id, void* event_data);
+
+ protected:
+  size_t printDriverInfo(Print& out) const;
+  bool onEnable();
+  bool onDisable();
+};
+
+#endif
+
+class PINWRIGHT_COMPLETE WiFiAPClass {
+ public:
+#if PINWRIGHT_CORE < 30000
+  bool softAP(const char* ssid, const char* passphrase = NULL, int channel = 1, int ssid_hidden = 0,
+              int max_connection = 4, bool ftm_responder = false);
+  bool softAP(const String& ssid, const String& passphrase = emptyString, int channel = 1,
+              int ssid_hidden = 0, int max_connection = 4, bool ftm_responder = false);
+  bool softAPConfig(IPAddress local_ip, IPAddress gateway, IPAddress subnet,
+                    IPAddress dhcp_lease_start = (uint32_t)0);
+#else
+  APClass AP;
+  bool softAP(const char* ssid, const char* passphrase = NULL, int channel = 1, int ssid_hidden = 0,
+              int max_connection = 4, bool ftm_responder = false,
+              wifi_auth_mode_t auth_mode = WIFI_AP_DEFAULT_AUTH_MODE,
+              wifi_cipher_type_t cipher = WIFI_AP_DEFAULT_CIPHER);
+  bool softAP(const String& ssid, const String& passphrase = emptyString, int channel = 1,
+              int ssid_hidden = 0, int max_connection = 4, bool ftm_responder = false,
+              wifi_auth_mode_t auth_mode = WIFI_AP_DEFAULT_AUTH_MODE,
+              wifi_cipher_type_t cipher = WIFI_AP_DEFAULT_CIPHER);
+  bool softAPConfig(IPAddress local_ip, IPAddress gateway, IPAddress subnet,
+                    IPAddress dhcp_lease_start = (uint32_t)0, IPAddress dns = (uint32_t)0);
+#endif
+  bool softAPdisconnect(bool wifioff = false);
+#if PINWRIGHT_CORE >= 30000
+  bool softAPbandwidth(wifi_bandwidth_t bandwidth);
+#endif
+  uint8_t softAPgetStationNum();
+  String softAPSSID(void) const;
+  IPAddress softAPIP();
+  IPAddress softAPBroadcastIP();
+  IPAddress softAPNetworkID();
+  IPAddress softAPSubnetMask();
+  uint8_t softAPSubnetCIDR();
+#if PINWRIGHT_CORE < 30000
+  bool softAPenableIpV6();
+  IPv6Address softAPIPv6();
+#else
+  bool softAPenableIPv6(bool enable = true);
+  IPAddress softAPlinkLocalIPv6();
+#endif
+  const char* softAPgetHostname();
+  bool softAPsetHostname(const char* hostname);
+  uint8_t* softAPmacAddress(uint8_t* mac);
+  String softAPmacAddress(void);
+};

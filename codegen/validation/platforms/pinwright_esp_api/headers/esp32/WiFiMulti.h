@@ -1,0 +1,37 @@
+#pragma once
+#if PINWRIGHT_CORE >= 30000
+#include <soc/soc_caps.h>
+#endif
+#include <WiFi.h>
+#include <vector>
+#if PINWRIGHT_CORE >= 30000
+typedef struct {
+  char* ssid;
+  char* passphrase;
+  bool hasFailed;
+} WifiAPlist_t;
+#else
+typedef struct {
+  char* ssid;
+  char* passphrase;
+} WifiAPlist_t;
+#endif
+#if PINWRIGHT_CORE >= 30000
+typedef std::function<bool(void)> ConnectionTestCB_t;
+#endif
+
+class PINWRIGHT_COMPLETE WiFiMulti {
+ public:
+  WiFiMulti();
+  bool addAP(const char* ssid, const char* passphrase = NULL);
+#if PINWRIGHT_CORE < 30000
+  uint8_t run(uint32_t connectTimeout = 5000);
+#else
+  uint8_t run(uint32_t connectTimeout = 5000, bool scanHidden = false);
+  void enableIPv6(bool state);
+  void setStrictMode(bool bStrict = true);
+  void setAllowOpenAP(bool bAllowOpenAP = false);
+  void APlistClean(void);
+  void setConnectionTestCallbackFunc(ConnectionTestCB_t cbFunc);
+#endif
+};

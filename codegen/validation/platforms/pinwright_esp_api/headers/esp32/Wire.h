@@ -1,0 +1,113 @@
+#pragma once
+#if PINWRIGHT_CORE >= 30000
+#include <soc/soc_caps.h>
+#endif
+#include <esp32-hal.h>
+#if PINWRIGHT_CORE >= 30000
+#include <esp32-hal-log.h>
+#endif
+#include <freertos/FreeRTOS.h>
+#include <freertos/task.h>
+#include <freertos/semphr.h>
+#if PINWRIGHT_CORE >= 30000
+#include <HardwareI2C.h>
+#endif
+#include <Stream.h>
+#define WIRE_HAS_BUFFER_SIZE 1
+#define WIRE_HAS_END 1
+#define I2C_BUFFER_LENGTH 128
+typedef void (*user_onRequest)(void);
+typedef void (*user_onReceive)(uint8_t*, int);
+#if PINWRIGHT_CORE >= 30000
+class PINWRIGHT_COMPLETE TwoWire : public HardwareI2C {
+#else
+class PINWRIGHT_COMPLETE TwoWire : public Stream {
+#endif
+ public:
+  TwoWire(uint8_t bus_num);
+  ~TwoWire();
+#if PINWRIGHT_CORE >= 30000
+  bool begin() override final;
+  bool begin(uint8_t address) override final;
+  bool end() override;
+  bool setClock(uint32_t freq) override;
+  void beginTransmission(uint8_t address) override;
+  uint8_t endTransmission(bool stopBit) override;
+  uint8_t endTransmission() override;
+  size_t requestFrom(uint8_t address, size_t len, bool stopBit) override;
+  size_t requestFrom(uint8_t address, size_t len) override;
+  void onReceive(void (*)(int)) override;
+  void onRequest(void (*)(void)) override;
+#endif
+  bool setPins(int sda, int scl);
+  bool begin(int sda, int scl, uint32_t frequency = 0);
+  bool begin(uint8_t slaveAddr, int sda, int scl, uint32_t frequency);
+#if PINWRIGHT_CORE < 30000
+  bool begin();
+  bool begin(uint8_t addr);
+  bool begin(int addr);
+  bool end();
+#endif
+  size_t setBufferSize(size_t bSize);
+  void setTimeOut(uint16_t timeOutMillis);
+  uint16_t getTimeOut();
+#if PINWRIGHT_CORE < 30000
+  bool setClock(uint32_t);
+#endif
+  uint32_t getClock();
+#if PINWRIGHT_CORE < 30000
+  void beginTransmission(uint16_t address);
+  void beginTransmission(uint8_t address);
+  void beginTransmission(int address);
+  uint8_t endTransmission(bool sendStop);
+  uint8_t endTransmission(void);
+  size_t requestFrom(uint16_t address, size_t size, bool sendStop);
+  uint8_t requestFrom(uint16_t address, uint8_t size, bool sendStop);
+  uint8_t requestFrom(uint16_t address, uint8_t size, uint8_t sendStop);
+  size_t requestFrom(uint8_t address, size_t len, bool stopBit);
+  uint8_t requestFrom(uint16_t address, uint8_t size);
+  uint8_t requestFrom(uint8_t address, uint8_t size, uint8_t sendStop);
+  uint8_t requestFrom(uint8_t address, uint8_t size);
+  uint8_t requestFrom(int address, int size, int sendStop);
+  uint8_t requestFrom(int address, int size);
+#endif
+  size_t write(uint8_t) override;
+  size_t write(const uint8_t*, size_t) override;
+  int available() override;
+  int read() override;
+  int peek() override;
+  void flush() override;
+#if PINWRIGHT_CORE < 30000
+  size_t write(const char* s);
+  size_t write(unsigned long n);
+  size_t write(long n);
+  size_t write(unsigned int n);
+  size_t write(int n);
+  void onReceive(void (*)(int));
+  void onRequest(void (*)(void));
+#endif
+  size_t slaveWrite(const uint8_t*, size_t);
+
+ protected:
+  uint8_t num;
+  int8_t sda;
+  int8_t scl;
+  size_t bufferSize;
+  uint8_t* rxBuffer;
+  size_t rxIndex;
+  size_t rxLength;
+  uint8_t* txBuffer;
+  size_t txLength;
+  uint16_t txAddress;
+  uint32_t _timeOutMillis;
+  bool nonStop;
+#if PINWRIGHT_CORE < 30000
+  TaskHandle_t nonStopTask;
+#else
+  TaskHandle_t currentTaskHandle;
+#endif
+  SemaphoreHandle_t lock;
+};
+
+extern TwoWire Wire;
+extern TwoWire Wire1;

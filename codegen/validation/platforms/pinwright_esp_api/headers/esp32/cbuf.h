@@ -1,0 +1,49 @@
+#pragma once
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#if PINWRIGHT_CORE >= 30000
+#include <sdkconfig.h>
+#include <freertos/FreeRTOS.h>
+#include <freertos/ringbuf.h>
+#include <freertos/semphr.h>
+#endif
+
+class PINWRIGHT_COMPLETE cbuf {
+ public:
+  cbuf(size_t size);
+  size_t resizeAdd(size_t addSize);
+  size_t resize(size_t newSize);
+  size_t available() const;
+  size_t size();
+  size_t room() const;
+  bool empty() const;
+  bool full() const;
+  int peek();
+#if PINWRIGHT_CORE < 30000
+  size_t peek(char* dst, size_t size);
+#endif
+  int read();
+  size_t read(char* dst, size_t size);
+  size_t write(char c);
+  size_t write(const char* src, size_t size);
+  void flush();
+  size_t remove(size_t size);
+  cbuf* next;
+#if PINWRIGHT_CORE >= 30000
+  bool has_peek;
+  uint8_t peek_byte;
+#endif
+ protected:
+#if PINWRIGHT_CORE < 30000
+  char* wrap_if_bufend(char* ptr) const;
+  size_t _size;
+  char* _buf;
+  const char* _bufend;
+  char* _begin;
+  char* _end;
+#else
+  RingbufHandle_t _buf;
+  SemaphoreHandle_t _lock;
+#endif
+};

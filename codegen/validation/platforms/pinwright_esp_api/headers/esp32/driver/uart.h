@@ -1,0 +1,234 @@
+#pragma once
+#include <esp_err.h>
+#include <esp_intr_alloc.h>
+#include <soc/soc_caps.h>
+#include <freertos/FreeRTOS.h>
+#if PINWRIGHT_CORE < 30300
+#include <freertos/semphr.h>
+#include <freertos/task.h>
+#endif
+#include <freertos/queue.h>
+#if PINWRIGHT_CORE < 30300
+#include <freertos/ringbuf.h>
+#endif
+#include <hal/uart_types.h>
+#if PINWRIGHT_CORE < 30300
+#define UART_NUM_0 (0)
+#define UART_NUM_1 (1)
+#define UART_NUM_2 (2)
+#define UART_NUM_MAX (SOC_UART_NUM)
+#endif
+#define UART_PIN_NO_CHANGE (-1)
+#if PINWRIGHT_CORE >= 30300
+#define UART_FIFO_LEN                                                                     \
+  _Pragma(                                                                                \
+      "GCC warning \"'UART_FIFO_LEN' macro is deprecated, please use 'UART_HW_FIFO_LEN' " \
+      "instead\"") SOC_UART_FIFO_LEN
+#else
+#define UART_FIFO_LEN SOC_UART_FIFO_LEN
+#endif
+#define UART_BITRATE_MAX SOC_UART_BITRATE_MAX
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+#if PINWRIGHT_CORE >= 30300
+typedef struct {
+  int baud_rate;
+  uart_word_length_t data_bits;
+  uart_parity_t parity;
+  uart_stop_bits_t stop_bits;
+  uart_hw_flowcontrol_t flow_ctrl;
+  uint8_t rx_flow_ctrl_thresh;
+  union {
+    uart_sclk_t source_clk;
+  };
+  struct {
+    uint32_t allow_pd : 1;
+    uint32_t backup_before_sleep : 1;
+  } flags;
+} uart_config_t;
+#endif
+
+typedef struct {
+  uint32_t intr_enable_mask;
+  uint8_t rx_timeout_thresh;
+  uint8_t txfifo_empty_intr_thresh;
+  uint8_t rxfifo_full_thresh;
+} uart_intr_config_t;
+
+typedef enum {
+  UART_DATA,
+  UART_BREAK,
+  UART_BUFFER_FULL,
+  UART_FIFO_OVF,
+  UART_FRAME_ERR,
+  UART_PARITY_ERR,
+  UART_DATA_BREAK,
+  UART_PATTERN_DET,
+  UART_EVENT_MAX
+} uart_event_type_t;
+
+typedef struct {
+  uart_event_type_t type;
+  size_t size;
+  bool timeout_flag;
+} uart_event_t;
+typedef intr_handle_t uart_isr_handle_t;
+#if PINWRIGHT_CORE < 30300
+esp_err_t uart_driver_install(uart_port_t uart_num, int rx_buffer_size, int tx_buffer_size,
+                              int queue_size, QueueHandle_t* uart_queue, int intr_alloc_flags);
+esp_err_t uart_driver_delete(uart_port_t uart_num);
+bool uart_is_driver_installed(uart_port_t uart_num);
+esp_err_t uart_set_word_length(uart_port_t uart_num, uart_word_length_t data_bit);
+esp_err_t uart_get_word_length(uart_port_t uart_num, uart_word_length_t* data_bit);
+esp_err_t uart_set_stop_bits(uart_port_t uart_num, uart_stop_bits_t stop_bits);
+esp_err_t uart_get_stop_bits(uart_port_t uart_num, uart_stop_bits_t* stop_bits);
+esp_err_t uart_set_parity(uart_port_t uart_num, uart_parity_t parity_mode);
+esp_err_t uart_get_parity(uart_port_t uart_num, uart_parity_t* parity_mode);
+#else
+esp_err_t uart_driver_install(uart_port_t uart_num, int rx_buffer_size, int tx_buffer_size,
+                              int queue_size, QueueHandle_t* uart_queue, int intr_alloc_flags);
+esp_err_t uart_driver_delete(uart_port_t uart_num);
+bool uart_is_driver_installed(uart_port_t uart_num);
+esp_err_t uart_set_word_length(uart_port_t uart_num, uart_word_length_t data_bit);
+esp_err_t uart_get_word_length(uart_port_t uart_num, uart_word_length_t* data_bit);
+esp_err_t uart_set_stop_bits(uart_port_t uart_num, uart_stop_bits_t stop_bits);
+esp_err_t uart_get_stop_bits(uart_port_t uart_num, uart_stop_bits_t* stop_bits);
+esp_err_t uart_set_parity(uart_port_t uart_num, uart_parity_t parity_mode);
+esp_err_t uart_get_parity(uart_port_t uart_num, uart_parity_t* parity_mode);
+#endif
+#if PINWRIGHT_CORE >= 30000
+esp_err_t uart_get_sclk_freq(uart_sclk_t sclk, uint32_t* out_freq_hz);
+#endif
+#if PINWRIGHT_CORE < 30300
+esp_err_t uart_set_baudrate(uart_port_t uart_num, uint32_t baudrate);
+esp_err_t uart_get_baudrate(uart_port_t uart_num, uint32_t* baudrate);
+esp_err_t uart_set_line_inverse(uart_port_t uart_num, uint32_t inverse_mask);
+esp_err_t uart_set_hw_flow_ctrl(uart_port_t uart_num, uart_hw_flowcontrol_t flow_ctrl,
+                                uint8_t rx_thresh);
+esp_err_t uart_set_sw_flow_ctrl(uart_port_t uart_num, bool enable, uint8_t rx_thresh_xon,
+                                uint8_t rx_thresh_xoff);
+esp_err_t uart_get_hw_flow_ctrl(uart_port_t uart_num, uart_hw_flowcontrol_t* flow_ctrl);
+esp_err_t uart_clear_intr_status(uart_port_t uart_num, uint32_t clr_mask);
+esp_err_t uart_enable_intr_mask(uart_port_t uart_num, uint32_t enable_mask);
+esp_err_t uart_disable_intr_mask(uart_port_t uart_num, uint32_t disable_mask);
+esp_err_t uart_enable_rx_intr(uart_port_t uart_num);
+esp_err_t uart_disable_rx_intr(uart_port_t uart_num);
+esp_err_t uart_disable_tx_intr(uart_port_t uart_num);
+esp_err_t uart_enable_tx_intr(uart_port_t uart_num, int enable, int thresh);
+#endif
+#if PINWRIGHT_CORE < 30000
+esp_err_t uart_isr_register(uart_port_t uart_num, void (*fn)(void*), void* arg,
+                            int intr_alloc_flags, uart_isr_handle_t* handle);
+esp_err_t uart_isr_free(uart_port_t uart_num);
+#endif
+#if PINWRIGHT_CORE < 30300
+esp_err_t uart_set_pin(uart_port_t uart_num, int tx_io_num, int rx_io_num, int rts_io_num,
+                       int cts_io_num);
+esp_err_t uart_set_rts(uart_port_t uart_num, int level);
+esp_err_t uart_set_dtr(uart_port_t uart_num, int level);
+esp_err_t uart_set_tx_idle_num(uart_port_t uart_num, uint16_t idle_num);
+esp_err_t uart_param_config(uart_port_t uart_num, const uart_config_t* uart_config);
+esp_err_t uart_intr_config(uart_port_t uart_num, const uart_intr_config_t* intr_conf);
+esp_err_t uart_wait_tx_done(uart_port_t uart_num, TickType_t ticks_to_wait);
+int uart_tx_chars(uart_port_t uart_num, const char* buffer, uint32_t len);
+int uart_write_bytes(uart_port_t uart_num, const void* src, size_t size);
+int uart_write_bytes_with_break(uart_port_t uart_num, const void* src, size_t size, int brk_len);
+int uart_read_bytes(uart_port_t uart_num, void* buf, uint32_t length, TickType_t ticks_to_wait);
+esp_err_t uart_flush(uart_port_t uart_num);
+esp_err_t uart_flush_input(uart_port_t uart_num);
+esp_err_t uart_get_buffered_data_len(uart_port_t uart_num, size_t* size);
+esp_err_t uart_get_tx_buffer_free_size(uart_port_t uart_num, size_t* size);
+esp_err_t uart_disable_pattern_det_intr(uart_port_t uart_num);
+#endif
+#if PINWRIGHT_CORE < 30000
+esp_err_t uart_enable_pattern_det_intr(uart_port_t uart_num, char pattern_chr, uint8_t chr_num,
+                                       int chr_tout, int post_idle, int pre_idle);
+#endif
+#if PINWRIGHT_CORE < 30300
+esp_err_t uart_enable_pattern_det_baud_intr(uart_port_t uart_num, char pattern_chr, uint8_t chr_num,
+                                            int chr_tout, int post_idle, int pre_idle);
+int uart_pattern_pop_pos(uart_port_t uart_num);
+int uart_pattern_get_pos(uart_port_t uart_num);
+esp_err_t uart_pattern_queue_reset(uart_port_t uart_num, int queue_length);
+esp_err_t uart_set_mode(uart_port_t uart_num, uart_mode_t mode);
+esp_err_t uart_set_rx_full_threshold(uart_port_t uart_num, int threshold);
+esp_err_t uart_set_tx_empty_threshold(uart_port_t uart_num, int threshold);
+esp_err_t uart_set_rx_timeout(uart_port_t uart_num, const uint8_t tout_thresh);
+esp_err_t uart_get_collision_flag(uart_port_t uart_num, bool* collision_flag);
+esp_err_t uart_set_wakeup_threshold(uart_port_t uart_num, int wakeup_threshold);
+esp_err_t uart_get_wakeup_threshold(uart_port_t uart_num, int* out_wakeup_threshold);
+esp_err_t uart_wait_tx_idle_polling(uart_port_t uart_num);
+esp_err_t uart_set_loop_back(uart_port_t uart_num, bool loop_back_en);
+void uart_set_always_rx_timeout(uart_port_t uart_num, bool always_rx_timeout_en);
+#else
+esp_err_t uart_set_baudrate(uart_port_t uart_num, uint32_t baudrate);
+esp_err_t uart_get_baudrate(uart_port_t uart_num, uint32_t* baudrate);
+esp_err_t uart_set_line_inverse(uart_port_t uart_num, uint32_t inverse_mask);
+esp_err_t uart_set_hw_flow_ctrl(uart_port_t uart_num, uart_hw_flowcontrol_t flow_ctrl,
+                                uint8_t rx_thresh);
+esp_err_t uart_set_sw_flow_ctrl(uart_port_t uart_num, bool enable, uint8_t rx_thresh_xon,
+                                uint8_t rx_thresh_xoff);
+esp_err_t uart_get_hw_flow_ctrl(uart_port_t uart_num, uart_hw_flowcontrol_t* flow_ctrl);
+esp_err_t uart_clear_intr_status(uart_port_t uart_num, uint32_t clr_mask);
+esp_err_t uart_enable_intr_mask(uart_port_t uart_num, uint32_t enable_mask);
+esp_err_t uart_disable_intr_mask(uart_port_t uart_num, uint32_t disable_mask);
+esp_err_t uart_enable_rx_intr(uart_port_t uart_num);
+esp_err_t uart_disable_rx_intr(uart_port_t uart_num);
+esp_err_t uart_disable_tx_intr(uart_port_t uart_num);
+esp_err_t uart_enable_tx_intr(uart_port_t uart_num, int enable, int thresh);
+esp_err_t uart_set_pin(uart_port_t uart_num, int tx_io_num, int rx_io_num, int rts_io_num,
+                       int cts_io_num);
+esp_err_t uart_set_rts(uart_port_t uart_num, int level);
+esp_err_t uart_set_dtr(uart_port_t uart_num, int level);
+esp_err_t uart_set_tx_idle_num(uart_port_t uart_num, uint16_t idle_num);
+esp_err_t uart_param_config(uart_port_t uart_num, const uart_config_t* uart_config);
+esp_err_t uart_intr_config(uart_port_t uart_num, const uart_intr_config_t* intr_conf);
+esp_err_t uart_wait_tx_done(uart_port_t uart_num, TickType_t ticks_to_wait);
+int uart_tx_chars(uart_port_t uart_num, const char* buffer, uint32_t len);
+int uart_write_bytes(uart_port_t uart_num, const void* src, size_t size);
+int uart_write_bytes_with_break(uart_port_t uart_num, const void* src, size_t size, int brk_len);
+int uart_read_bytes(uart_port_t uart_num, void* buf, uint32_t length, TickType_t ticks_to_wait);
+esp_err_t uart_flush(uart_port_t uart_num);
+esp_err_t uart_flush_input(uart_port_t uart_num);
+esp_err_t uart_get_buffered_data_len(uart_port_t uart_num, size_t* size);
+esp_err_t uart_get_tx_buffer_free_size(uart_port_t uart_num, size_t* size);
+esp_err_t uart_disable_pattern_det_intr(uart_port_t uart_num);
+esp_err_t uart_enable_pattern_det_baud_intr(uart_port_t uart_num, char pattern_chr, uint8_t chr_num,
+                                            int chr_tout, int post_idle, int pre_idle);
+int uart_pattern_pop_pos(uart_port_t uart_num);
+int uart_pattern_get_pos(uart_port_t uart_num);
+esp_err_t uart_pattern_queue_reset(uart_port_t uart_num, int queue_length);
+esp_err_t uart_set_mode(uart_port_t uart_num, uart_mode_t mode);
+esp_err_t uart_set_rx_full_threshold(uart_port_t uart_num, int threshold);
+esp_err_t uart_set_tx_empty_threshold(uart_port_t uart_num, int threshold);
+esp_err_t uart_set_rx_timeout(uart_port_t uart_num, const uint8_t tout_thresh);
+esp_err_t uart_get_collision_flag(uart_port_t uart_num, bool* collision_flag);
+esp_err_t uart_set_wakeup_threshold(uart_port_t uart_num, int wakeup_threshold);
+esp_err_t uart_get_wakeup_threshold(uart_port_t uart_num, int* out_wakeup_threshold);
+esp_err_t uart_wait_tx_idle_polling(uart_port_t uart_num);
+esp_err_t uart_set_loop_back(uart_port_t uart_num, bool loop_back_en);
+void uart_set_always_rx_timeout(uart_port_t uart_num, bool always_rx_timeout_en);
+
+typedef struct {
+  int rx_io_num;
+  uart_sclk_t source_clk;
+} uart_bitrate_detect_config_t;
+
+typedef struct {
+  uint32_t low_period;
+  uint32_t high_period;
+  uint32_t pos_period;
+  uint32_t neg_period;
+  uint32_t edge_cnt;
+  uint32_t clk_freq_hz;
+} uart_bitrate_res_t;
+esp_err_t uart_detect_bitrate_start(uart_port_t uart_num,
+                                    const uart_bitrate_detect_config_t* config);
+esp_err_t uart_detect_bitrate_stop(uart_port_t uart_num, bool deinit, uart_bitrate_res_t* ret_res);
+#endif
+
+#ifdef __cplusplus
+}
+#endif

@@ -1,0 +1,76 @@
+#pragma once
+#if PINWRIGHT_CORE >= 30000
+#include <soc/soc_caps.h>
+#endif
+#include <stdint.h>
+#include <stdbool.h>
+#if PINWRIGHT_CORE >= 30000
+#include <freertos/FreeRTOS.h>
+#include <freertos/semphr.h>
+#include <hal/ledc_types.h>
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef enum {
+  NOTE_C,
+  NOTE_Cs,
+  NOTE_D,
+  NOTE_Eb,
+  NOTE_E,
+  NOTE_F,
+  NOTE_Fs,
+  NOTE_G,
+  NOTE_Gs,
+  NOTE_A,
+  NOTE_Bb,
+  NOTE_B,
+  NOTE_MAX
+} note_t;
+#if PINWRIGHT_CORE < 30000
+uint32_t ledcSetup(uint8_t channel, uint32_t freq, uint8_t resolution_bits);
+void ledcWrite(uint8_t channel, uint32_t duty);
+#else
+typedef void (*voidFuncPtr)(void);
+typedef void (*voidFuncPtrArg)(void*);
+
+typedef struct {
+  uint8_t pin;
+  uint8_t channel;
+  uint8_t channel_resolution;
+  voidFuncPtr fn;
+  void* arg;
+  SemaphoreHandle_t lock;
+} ledc_channel_handle_t;
+ledc_clk_cfg_t ledcGetClockSource(void);
+bool ledcSetClockSource(ledc_clk_cfg_t source);
+bool ledcAttach(uint8_t pin, uint32_t freq, uint8_t resolution);
+bool ledcAttachChannel(uint8_t pin, uint32_t freq, uint8_t resolution, uint8_t channel);
+bool ledcWrite(uint8_t pin, uint32_t duty);
+bool ledcWriteChannel(uint8_t channel, uint32_t duty);
+#endif
+uint32_t ledcWriteTone(uint8_t pin, uint32_t freq);
+uint32_t ledcWriteNote(uint8_t pin, note_t note, uint8_t octave);
+uint32_t ledcRead(uint8_t pin);
+uint32_t ledcReadFreq(uint8_t pin);
+#if PINWRIGHT_CORE < 30000
+void ledcAttachPin(uint8_t pin, uint8_t channel);
+void ledcDetachPin(uint8_t pin);
+#else
+bool ledcDetach(uint8_t pin);
+#endif
+uint32_t ledcChangeFrequency(uint8_t pin, uint32_t freq, uint8_t resolution);
+#if PINWRIGHT_CORE >= 30000
+bool ledcOutputInvert(uint8_t pin, bool out_invert);
+bool ledcFade(uint8_t pin, uint32_t start_duty, uint32_t target_duty, int max_fade_time_ms);
+bool ledcFadeWithInterrupt(uint8_t pin, uint32_t start_duty, uint32_t target_duty,
+                           int max_fade_time_ms, void (*userFunc)(void));
+bool ledcFadeWithInterruptArg(uint8_t pin, uint32_t start_duty, uint32_t target_duty,
+                              int max_fade_time_ms, void (*userFunc)(void*), void* arg);
+#endif
+
+#ifdef __cplusplus
+}
+#endif

@@ -1,0 +1,4 @@
+#pragma once
+
+#define ICACHE_FLASH_ATTR
+#define ICACHE_RAM_ATTR

@@ -1,0 +1,327 @@
+#pragma once
+#include <stdio.h>
+#include <string.h>
+#include <freertos/FreeRTOS.h>
+#include <freertos/task.h>
+#include <http_parser.h>
+#include <sdkconfig.h>
+#include <esp_err.h>
+#if PINWRIGHT_CORE >= 30000
+#include <esp_event.h>
+#include <esp_event_base.h>
+#define ESP_HTTPD_DEF_CTRL_PORT (32768)
+#endif
+#define ESP_ERR_HTTPD_BASE (0xb000)
+#define ESP_ERR_HTTPD_HANDLERS_FULL (ESP_ERR_HTTPD_BASE + 1)
+#define ESP_ERR_HTTPD_HANDLER_EXISTS (ESP_ERR_HTTPD_BASE + 2)
+#define ESP_ERR_HTTPD_INVALID_REQ (ESP_ERR_HTTPD_BASE + 3)
+#define ESP_ERR_HTTPD_RESULT_TRUNC (ESP_ERR_HTTPD_BASE + 4)
+#define ESP_ERR_HTTPD_RESP_HDR (ESP_ERR_HTTPD_BASE + 5)
+#define ESP_ERR_HTTPD_RESP_SEND (ESP_ERR_HTTPD_BASE + 6)
+#define ESP_ERR_HTTPD_ALLOC_MEM (ESP_ERR_HTTPD_BASE + 7)
+#define ESP_ERR_HTTPD_TASK (ESP_ERR_HTTPD_BASE + 8)
+#define HTTPD_RESP_USE_STRLEN -1
+#if PINWRIGHT_CORE < 30300
+#define HTTPD_MAX_REQ_HDR_LEN CONFIG_HTTPD_MAX_REQ_HDR_LEN
+#define HTTPD_MAX_URI_LEN CONFIG_HTTPD_MAX_URI_LEN
+#else
+#endif
+#define HTTPD_SOCK_ERR_FAIL -1
+#define HTTPD_SOCK_ERR_INVALID -2
+#define HTTPD_SOCK_ERR_TIMEOUT -3
+#define HTTPD_200 "200 OK"
+#define HTTPD_204 "204 No Content"
+#define HTTPD_207 "207 Multi-Status"
+#define HTTPD_400 "400 Bad Request"
+#define HTTPD_404 "404 Not Found"
+#define HTTPD_408 "408 Request Timeout"
+#define HTTPD_500 "500 Internal Server Error"
+#define HTTPD_TYPE_JSON "application/json"
+#define HTTPD_TYPE_TEXT "text/html"
+#define HTTPD_TYPE_OCTET "application/octet-stream"
+#if PINWRIGHT_CORE >= 30000
+extern const esp_event_base_t ESP_HTTP_SERVER_EVENT;
+
+typedef enum {
+  HTTP_SERVER_EVENT_ERROR = 0,
+  HTTP_SERVER_EVENT_START,
+  HTTP_SERVER_EVENT_ON_CONNECTED,
+  HTTP_SERVER_EVENT_ON_HEADER,
+  HTTP_SERVER_EVENT_HEADERS_SENT,
+  HTTP_SERVER_EVENT_ON_DATA,
+  HTTP_SERVER_EVENT_SENT_DATA,
+  HTTP_SERVER_EVENT_DISCONNECTED,
+  HTTP_SERVER_EVENT_STOP
+} esp_http_server_event_id_t;
+
+typedef struct {
+  int fd;
+  int data_len;
+} esp_http_server_event_data;
+#endif
+typedef void* httpd_handle_t;
+
+typedef enum http_method httpd_method_t;
+typedef void (*httpd_free_ctx_fn_t)(void* ctx);
+typedef esp_err_t (*httpd_open_func_t)(httpd_handle_t hd, int sockfd);
+typedef void (*httpd_close_func_t)(httpd_handle_t hd, int sockfd);
+typedef bool (*httpd_uri_match_func_t)(const char* reference_uri, const char* uri_to_match,
+                                       size_t match_upto);
+#if PINWRIGHT_CORE >= 30300
+typedef struct httpd_config {
+  unsigned task_priority;
+  size_t stack_size;
+  BaseType_t core_id;
+  uint32_t task_caps;
+  size_t max_req_hdr_len;
+  size_t max_uri_len;
+  uint16_t server_port;
+  uint16_t ctrl_port;
+  uint16_t max_open_sockets;
+  uint16_t max_uri_handlers;
+  uint16_t max_resp_headers;
+  uint16_t backlog_conn;
+  bool lru_purge_enable;
+  uint16_t recv_wait_timeout;
+  uint16_t send_wait_timeout;
+  void* global_user_ctx;
+  httpd_free_ctx_fn_t global_user_ctx_free_fn;
+  void* global_transport_ctx;
+  httpd_free_ctx_fn_t global_transport_ctx_free_fn;
+  bool enable_so_linger;
+  int linger_timeout;
+  bool keep_alive_enable;
+  int keep_alive_idle;
+  int keep_alive_interval;
+  int keep_alive_count;
+  httpd_open_func_t open_fn;
+  httpd_close_func_t close_fn;
+  httpd_uri_match_func_t uri_match_fn;
+} httpd_config_t;
+#endif
+#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
+typedef struct httpd_config {
+  unsigned task_priority;
+  size_t stack_size;
+  BaseType_t core_id;
+  uint16_t server_port;
+  uint16_t ctrl_port;
+  uint16_t max_open_sockets;
+  uint16_t max_uri_handlers;
+  uint16_t max_resp_headers;
+  uint16_t backlog_conn;
+  bool lru_purge_enable;
+  uint16_t recv_wait_timeout;
+  uint16_t send_wait_timeout;
+  void* global_user_ctx;
+  httpd_free_ctx_fn_t global_user_ctx_free_fn;
+  void* global_transport_ctx;
+  httpd_free_ctx_fn_t global_transport_ctx_free_fn;
+  bool enable_so_linger;
+  int linger_timeout;
+  bool keep_alive_enable;
+  int keep_alive_idle;
+  int keep_alive_interval;
+  int keep_alive_count;
+  httpd_open_func_t open_fn;
+  httpd_close_func_t close_fn;
+  httpd_uri_match_func_t uri_match_fn;
+} httpd_config_t;
+#endif
+#if PINWRIGHT_CORE < 30000
+typedef struct httpd_config {
+  unsigned task_priority;
+  size_t stack_size;
+  BaseType_t core_id;
+  uint16_t server_port;
+  uint16_t ctrl_port;
+  uint16_t max_open_sockets;
+  uint16_t max_uri_handlers;
+  uint16_t max_resp_headers;
+  uint16_t backlog_conn;
+  bool lru_purge_enable;
+  uint16_t recv_wait_timeout;
+  uint16_t send_wait_timeout;
+  void* global_user_ctx;
+  httpd_free_ctx_fn_t global_user_ctx_free_fn;
+  void* global_transport_ctx;
+  httpd_free_ctx_fn_t global_transport_ctx_free_fn;
+  bool enable_so_linger;
+  int linger_timeout;
+  httpd_open_func_t open_fn;
+  httpd_close_func_t close_fn;
+  httpd_uri_match_func_t uri_match_fn;
+} httpd_config_t;
+#endif
+extern "C" esp_err_t httpd_start(httpd_handle_t* handle, const httpd_config_t* config);
+extern "C" esp_err_t httpd_stop(httpd_handle_t handle);
+#if PINWRIGHT_CORE >= 30300
+typedef struct httpd_req {
+  httpd_handle_t handle;
+  int method;
+  const char uri[CONFIG_HTTPD_MAX_URI_LEN + 1];
+  size_t content_len;
+  void* aux;
+  void* user_ctx;
+  void* sess_ctx;
+  httpd_free_ctx_fn_t free_ctx;
+  bool ignore_sess_ctx_changes;
+} httpd_req_t;
+#else
+typedef struct httpd_req {
+  httpd_handle_t handle;
+  int method;
+  const char uri[HTTPD_MAX_URI_LEN + 1];
+  size_t content_len;
+  void* aux;
+  void* user_ctx;
+  void* sess_ctx;
+  httpd_free_ctx_fn_t free_ctx;
+  bool ignore_sess_ctx_changes;
+} httpd_req_t;
+#endif
+
+typedef struct httpd_uri {
+  const char* uri;
+  httpd_method_t method;
+  esp_err_t (*handler)(httpd_req_t* r);
+  void* user_ctx;
+  bool is_websocket;
+  bool handle_ws_control_frames;
+  const char* supported_subprotocol;
+} httpd_uri_t;
+extern "C" esp_err_t httpd_register_uri_handler(httpd_handle_t handle,
+                                                const httpd_uri_t* uri_handler);
+extern "C" esp_err_t httpd_unregister_uri_handler(httpd_handle_t handle, const char* uri,
+                                                  httpd_method_t method);
+extern "C" esp_err_t httpd_unregister_uri(httpd_handle_t handle, const char* uri);
+#if PINWRIGHT_CORE >= 30300
+typedef enum {
+  HTTPD_500_INTERNAL_SERVER_ERROR = 0,
+  HTTPD_501_METHOD_NOT_IMPLEMENTED,
+  HTTPD_505_VERSION_NOT_SUPPORTED,
+  HTTPD_400_BAD_REQUEST,
+  HTTPD_401_UNAUTHORIZED,
+  HTTPD_403_FORBIDDEN,
+  HTTPD_404_NOT_FOUND,
+  HTTPD_405_METHOD_NOT_ALLOWED,
+  HTTPD_408_REQ_TIMEOUT,
+  HTTPD_411_LENGTH_REQUIRED,
+  HTTPD_413_CONTENT_TOO_LARGE,
+  HTTPD_414_URI_TOO_LONG,
+  HTTPD_431_REQ_HDR_FIELDS_TOO_LARGE,
+  HTTPD_ERR_CODE_MAX
+} httpd_err_code_t;
+#else
+typedef enum {
+  HTTPD_500_INTERNAL_SERVER_ERROR = 0,
+  HTTPD_501_METHOD_NOT_IMPLEMENTED,
+  HTTPD_505_VERSION_NOT_SUPPORTED,
+  HTTPD_400_BAD_REQUEST,
+  HTTPD_401_UNAUTHORIZED,
+  HTTPD_403_FORBIDDEN,
+  HTTPD_404_NOT_FOUND,
+  HTTPD_405_METHOD_NOT_ALLOWED,
+  HTTPD_408_REQ_TIMEOUT,
+  HTTPD_411_LENGTH_REQUIRED,
+  HTTPD_414_URI_TOO_LONG,
+  HTTPD_431_REQ_HDR_FIELDS_TOO_LARGE,
+  HTTPD_ERR_CODE_MAX
+} httpd_err_code_t;
+#endif
+typedef esp_err_t (*httpd_err_handler_func_t)(httpd_req_t* req, httpd_err_code_t error);
+extern "C" esp_err_t httpd_register_err_handler(httpd_handle_t handle, httpd_err_code_t error,
+                                                httpd_err_handler_func_t handler_fn);
+typedef int (*httpd_send_func_t)(httpd_handle_t hd, int sockfd, const char* buf, size_t buf_len,
+                                 int flags);
+typedef int (*httpd_recv_func_t)(httpd_handle_t hd, int sockfd, char* buf, size_t buf_len,
+                                 int flags);
+typedef int (*httpd_pending_func_t)(httpd_handle_t hd, int sockfd);
+extern "C" esp_err_t httpd_sess_set_recv_override(httpd_handle_t hd, int sockfd,
+                                                  httpd_recv_func_t recv_func);
+extern "C" esp_err_t httpd_sess_set_send_override(httpd_handle_t hd, int sockfd,
+                                                  httpd_send_func_t send_func);
+extern "C" esp_err_t httpd_sess_set_pending_override(httpd_handle_t hd, int sockfd,
+                                                     httpd_pending_func_t pending_func);
+#if PINWRIGHT_CORE >= 30300
+extern "C" esp_err_t httpd_req_async_handler_begin(httpd_req_t* r, httpd_req_t** out);
+extern "C" esp_err_t httpd_req_async_handler_complete(httpd_req_t* r);
+#endif
+extern "C" int httpd_req_to_sockfd(httpd_req_t* r);
+extern "C" int httpd_req_recv(httpd_req_t* r, char* buf, size_t buf_len);
+extern "C" size_t httpd_req_get_hdr_value_len(httpd_req_t* r, const char* field);
+extern "C" esp_err_t httpd_req_get_hdr_value_str(httpd_req_t* r, const char* field, char* val,
+                                                 size_t val_size);
+extern "C" size_t httpd_req_get_url_query_len(httpd_req_t* r);
+extern "C" esp_err_t httpd_req_get_url_query_str(httpd_req_t* r, char* buf, size_t buf_len);
+extern "C" esp_err_t httpd_query_key_value(const char* qry, const char* key, char* val,
+                                           size_t val_size);
+extern "C" esp_err_t httpd_req_get_cookie_val(httpd_req_t* req, const char* cookie_name, char* val,
+                                              size_t* val_size);
+extern "C" bool httpd_uri_match_wildcard(const char* uri_template, const char* uri_to_match,
+                                         size_t match_upto);
+extern "C" esp_err_t httpd_resp_send(httpd_req_t* r, const char* buf, ssize_t buf_len);
+extern "C" esp_err_t httpd_resp_send_chunk(httpd_req_t* r, const char* buf, ssize_t buf_len);
+esp_err_t httpd_resp_sendstr(httpd_req_t* r, const char* str);
+esp_err_t httpd_resp_sendstr_chunk(httpd_req_t* r, const char* str);
+extern "C" esp_err_t httpd_resp_set_status(httpd_req_t* r, const char* status);
+extern "C" esp_err_t httpd_resp_set_type(httpd_req_t* r, const char* type);
+extern "C" esp_err_t httpd_resp_set_hdr(httpd_req_t* r, const char* field, const char* value);
+extern "C" esp_err_t httpd_resp_send_err(httpd_req_t* req, httpd_err_code_t error, const char* msg);
+#if PINWRIGHT_CORE >= 30300
+extern "C" esp_err_t httpd_resp_send_custom_err(httpd_req_t* req, const char* status,
+                                                const char* msg);
+#endif
+esp_err_t httpd_resp_send_404(httpd_req_t* r);
+esp_err_t httpd_resp_send_408(httpd_req_t* r);
+esp_err_t httpd_resp_send_500(httpd_req_t* r);
+extern "C" int httpd_send(httpd_req_t* r, const char* buf, size_t buf_len);
+extern "C" int httpd_socket_send(httpd_handle_t hd, int sockfd, const char* buf, size_t buf_len,
+                                 int flags);
+extern "C" int httpd_socket_recv(httpd_handle_t hd, int sockfd, char* buf, size_t buf_len,
+                                 int flags);
+extern "C" void* httpd_sess_get_ctx(httpd_handle_t handle, int sockfd);
+extern "C" void httpd_sess_set_ctx(httpd_handle_t handle, int sockfd, void* ctx,
+                                   httpd_free_ctx_fn_t free_fn);
+extern "C" void* httpd_sess_get_transport_ctx(httpd_handle_t handle, int sockfd);
+extern "C" void httpd_sess_set_transport_ctx(httpd_handle_t handle, int sockfd, void* ctx,
+                                             httpd_free_ctx_fn_t free_fn);
+extern "C" void* httpd_get_global_user_ctx(httpd_handle_t handle);
+extern "C" void* httpd_get_global_transport_ctx(httpd_handle_t handle);
+extern "C" esp_err_t httpd_sess_trigger_close(httpd_handle_t handle, int sockfd);
+extern "C" esp_err_t httpd_sess_update_lru_counter(httpd_handle_t handle, int sockfd);
+extern "C" esp_err_t httpd_get_client_list(httpd_handle_t handle, size_t* fds, int* client_fds);
+typedef void (*httpd_work_fn_t)(void* arg);
+extern "C" esp_err_t httpd_queue_work(httpd_handle_t handle, httpd_work_fn_t work, void* arg);
+
+typedef enum {
+  HTTPD_WS_TYPE_CONTINUE = 0x0,
+  HTTPD_WS_TYPE_TEXT = 0x1,
+  HTTPD_WS_TYPE_BINARY = 0x2,
+  HTTPD_WS_TYPE_CLOSE = 0x8,
+  HTTPD_WS_TYPE_PING = 0x9,
+  HTTPD_WS_TYPE_PONG = 0xA
+} httpd_ws_type_t;
+
+typedef enum {
+  HTTPD_WS_CLIENT_INVALID = 0x0,
+  HTTPD_WS_CLIENT_HTTP = 0x1,
+  HTTPD_WS_CLIENT_WEBSOCKET = 0x2
+} httpd_ws_client_info_t;
+
+typedef struct httpd_ws_frame {
+  bool final;
+  bool fragmented;
+  httpd_ws_type_t type;
+  uint8_t* payload;
+  size_t len;
+} httpd_ws_frame_t;
+typedef void (*transfer_complete_cb)(esp_err_t err, int socket, void* arg);
+extern "C" esp_err_t httpd_ws_recv_frame(httpd_req_t* req, httpd_ws_frame_t* pkt, size_t max_len);
+extern "C" esp_err_t httpd_ws_send_frame(httpd_req_t* req, httpd_ws_frame_t* pkt);
+extern "C" esp_err_t httpd_ws_send_frame_async(httpd_handle_t hd, int fd, httpd_ws_frame_t* frame);
+extern "C" httpd_ws_client_info_t httpd_ws_get_fd_info(httpd_handle_t hd, int fd);
+extern "C" esp_err_t httpd_ws_send_data(httpd_handle_t handle, int socket, httpd_ws_frame_t* frame);
+extern "C" esp_err_t httpd_ws_send_data_async(httpd_handle_t handle, int socket,
+                                              httpd_ws_frame_t* frame,
+                                              transfer_complete_cb callback, void* arg);

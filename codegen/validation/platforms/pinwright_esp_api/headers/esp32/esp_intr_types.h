@@ -1,0 +1,12 @@
+#pragma once
+typedef void (*intr_handler_t)(void* arg);
+
+struct intr_handle_data_t;
+
+typedef struct intr_handle_data_t* intr_handle_t;
+
+typedef enum {
+  ESP_INTR_CPU_AFFINITY_AUTO,
+  ESP_INTR_CPU_AFFINITY_0,
+  ESP_INTR_CPU_AFFINITY_1
+} esp_intr_cpu_affinity_t;

@@ -1,0 +1,3 @@
+#pragma once
+#include <lwip/ip_addr.h>
+#include <sys/socket.h>

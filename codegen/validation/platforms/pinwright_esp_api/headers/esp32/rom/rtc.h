@@ -1,0 +1,88 @@
+#pragma once
+#include <stdbool.h>
+#include <stdint.h>
+#define RTC_SLOW_CLK_CAL_REG RTC_CNTL_STORE1_REG
+#define RTC_BOOT_TIME_LOW_REG RTC_CNTL_STORE2_REG
+#define RTC_BOOT_TIME_HIGH_REG RTC_CNTL_STORE3_REG
+#define RTC_XTAL_FREQ_REG RTC_CNTL_STORE4_REG
+#define RTC_APB_FREQ_REG RTC_CNTL_STORE5_REG
+#define RTC_ENTRY_ADDR_REG RTC_CNTL_STORE6_REG
+#define RTC_RESET_CAUSE_REG RTC_CNTL_STORE6_REG
+#define RTC_MEMORY_CRC_REG RTC_CNTL_STORE7_REG
+#define RTC_DISABLE_ROM_LOG ((1 << 0) | (1 << 16))
+
+typedef enum { AWAKE = 0, LIGHT_SLEEP = BIT0, DEEP_SLEEP = BIT1 } SLEEP_MODE;
+
+typedef enum {
+  NO_MEAN = 0,
+  POWERON_RESET = 1,
+  SW_RESET = 3,
+  OWDT_RESET = 4,
+  DEEPSLEEP_RESET = 5,
+  SDIO_RESET = 6,
+  TG0WDT_SYS_RESET = 7,
+  TG1WDT_SYS_RESET = 8,
+  RTCWDT_SYS_RESET = 9,
+  INTRUSION_RESET = 10,
+  TGWDT_CPU_RESET = 11,
+  SW_CPU_RESET = 12,
+  RTCWDT_CPU_RESET = 13,
+  EXT_CPU_RESET = 14,
+  RTCWDT_BROWN_OUT_RESET = 15,
+  RTCWDT_RTC_RESET = 16
+} RESET_REASON;
+
+typedef enum {
+  NO_SLEEP = 0,
+  EXT_EVENT0_TRIG = BIT0,
+  EXT_EVENT1_TRIG = BIT1,
+  GPIO_TRIG = BIT2,
+  TIMER_EXPIRE = BIT3,
+  SDIO_TRIG = BIT4,
+  MAC_TRIG = BIT5,
+  UART0_TRIG = BIT6,
+  UART1_TRIG = BIT7,
+  TOUCH_TRIG = BIT8,
+  SAR_TRIG = BIT9,
+  BT_TRIG = BIT10
+} WAKEUP_REASON;
+
+typedef enum {
+  DISEN_WAKEUP = NO_SLEEP,
+  EXT_EVENT0_TRIG_EN = EXT_EVENT0_TRIG,
+  EXT_EVENT1_TRIG_EN = EXT_EVENT1_TRIG,
+  GPIO_TRIG_EN = GPIO_TRIG,
+  TIMER_EXPIRE_EN = TIMER_EXPIRE,
+  SDIO_TRIG_EN = SDIO_TRIG,
+  MAC_TRIG_EN = MAC_TRIG,
+  UART0_TRIG_EN = UART0_TRIG,
+  UART1_TRIG_EN = UART1_TRIG,
+  TOUCH_TRIG_EN = TOUCH_TRIG,
+  SAR_TRIG_EN = SAR_TRIG,
+  BT_TRIG_EN = BT_TRIG
+} WAKEUP_ENABLE;
+
+typedef enum {
+  NO_INT = 0,
+  WAKEUP_INT = BIT0,
+  REJECT_INT = BIT1,
+  SDIO_IDLE_INT = BIT2,
+  RTC_WDT_INT = BIT3,
+  RTC_TIME_VALID_INT = BIT4
+} RTC_INT_REASON;
+
+typedef enum {
+  DISEN_INT = 0,
+  WAKEUP_INT_EN = WAKEUP_INT,
+  REJECT_INT_EN = REJECT_INT,
+  SDIO_IDLE_INT_EN = SDIO_IDLE_INT,
+  RTC_WDT_INT_EN = RTC_WDT_INT,
+  RTC_TIME_VALID_INT_EN = RTC_TIME_VALID_INT
+} RTC_INT_EN;
+extern "C" RESET_REASON rtc_get_reset_reason(int cpu_no);
+extern "C" WAKEUP_REASON rtc_get_wakeup_cause(void);
+extern "C" uint32_t calc_rtc_memory_crc(uint32_t start_addr, uint32_t crc_len);
+extern "C" void set_rtc_memory_crc(void);
+void rtc_suppress_rom_log(void);
+extern "C" void software_reset(void);
+extern "C" void software_reset_cpu(int cpu_no);

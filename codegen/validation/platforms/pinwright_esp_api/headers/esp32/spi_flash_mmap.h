@@ -1,0 +1,35 @@
+#pragma once
+#if PINWRIGHT_CORE < 30000
+#error "core 2 has no spi_flash_mmap.h: core 3.0 brought it"
+#else
+#include <stdint.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <esp_err.h>
+#include <sdkconfig.h>
+#define ESP_ERR_FLASH_OP_FAIL (ESP_ERR_FLASH_BASE + 1)
+#define ESP_ERR_FLASH_OP_TIMEOUT (ESP_ERR_FLASH_BASE + 2)
+#define SPI_FLASH_SEC_SIZE 4096
+#define SPI_FLASH_MMU_PAGE_SIZE CONFIG_MMU_PAGE_SIZE
+#define SPI_FLASH_CACHE2PHYS_FAIL UINT32_MAX
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef enum { SPI_FLASH_MMAP_DATA, SPI_FLASH_MMAP_INST } spi_flash_mmap_memory_t;
+typedef uint32_t spi_flash_mmap_handle_t;
+esp_err_t spi_flash_mmap(size_t src_addr, size_t size, spi_flash_mmap_memory_t memory,
+                         const void** out_ptr, spi_flash_mmap_handle_t* out_handle);
+esp_err_t spi_flash_mmap_pages(const int* pages, size_t page_count, spi_flash_mmap_memory_t memory,
+                               const void** out_ptr, spi_flash_mmap_handle_t* out_handle);
+void spi_flash_munmap(spi_flash_mmap_handle_t handle);
+void spi_flash_mmap_dump(void);
+uint32_t spi_flash_mmap_get_free_pages(spi_flash_mmap_memory_t memory);
+size_t spi_flash_cache2phys(const void* cached);
+const void* spi_flash_phys2cache(size_t phys_offs, spi_flash_mmap_memory_t memory);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

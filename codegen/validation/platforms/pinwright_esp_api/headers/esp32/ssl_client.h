@@ -1,0 +1,3 @@
+#pragma once
+struct sslclient_context;
+struct mbedtls_x509_crt;

@@ -1,0 +1,3 @@
+#pragma once
+#include <stdint.h>
+#include <soc/soc_caps.h>

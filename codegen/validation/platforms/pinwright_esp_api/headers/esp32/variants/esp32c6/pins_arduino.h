@@ -1,0 +1,25 @@
+#pragma once
+#include <stdint.h>
+#include <soc/soc_caps.h>
+
+#define PIN_RGB_LED 8
+static const uint8_t LED_BUILTIN = 40 + 8;
+#define BUILTIN_LED LED_BUILTIN
+#define LED_BUILTIN LED_BUILTIN
+#define RGB_BUILTIN LED_BUILTIN
+#define RGB_BRIGHTNESS 64
+static const uint8_t TX = 16;
+static const uint8_t RX = 17;
+static const uint8_t SDA = 23;
+static const uint8_t SCL = 22;
+static const uint8_t SS = 18;
+static const uint8_t MOSI = 19;
+static const uint8_t MISO = 20;
+static const uint8_t SCK = 21;
+static const uint8_t A0 = 0;
+static const uint8_t A1 = 1;
+static const uint8_t A2 = 2;
+static const uint8_t A3 = 3;
+static const uint8_t A4 = 4;
+static const uint8_t A5 = 5;
+static const uint8_t A6 = 6;

@@ -1,0 +1,105 @@
+// Adafruit ADS1X15 2.4 to 2.5: analogue to digital converters ADS1015, ADS1115.
+#pragma once
+#include <Arduino.h>
+#include <Adafruit_I2CDevice.h>
+#include <Wire.h>
+
+#define ADS1X15_ADDRESS (0x48)
+#define ADS1X15_REG_POINTER_MASK (0x03)
+#define ADS1X15_REG_POINTER_CONVERT (0x00)
+#define ADS1X15_REG_POINTER_CONFIG (0x01)
+#define ADS1X15_REG_POINTER_LOWTHRESH (0x02)
+#define ADS1X15_REG_POINTER_HITHRESH (0x03)
+#define ADS1X15_REG_CONFIG_OS_MASK (0x8000)
+#define ADS1X15_REG_CONFIG_OS_SINGLE (0x8000)
+#define ADS1X15_REG_CONFIG_OS_BUSY (0x0000)
+#define ADS1X15_REG_CONFIG_OS_NOTBUSY (0x8000)
+#define ADS1X15_REG_CONFIG_MUX_MASK (0x7000)
+#define ADS1X15_REG_CONFIG_MUX_DIFF_0_1 (0x0000)
+#define ADS1X15_REG_CONFIG_MUX_DIFF_0_3 (0x1000)
+#define ADS1X15_REG_CONFIG_MUX_DIFF_1_3 (0x2000)
+#define ADS1X15_REG_CONFIG_MUX_DIFF_2_3 (0x3000)
+#define ADS1X15_REG_CONFIG_MUX_SINGLE_0 (0x4000)
+#define ADS1X15_REG_CONFIG_MUX_SINGLE_1 (0x5000)
+#define ADS1X15_REG_CONFIG_MUX_SINGLE_2 (0x6000)
+#define ADS1X15_REG_CONFIG_MUX_SINGLE_3 (0x7000)
+#define ADS1X15_REG_CONFIG_PGA_MASK (0x0E00)
+#define ADS1X15_REG_CONFIG_PGA_6_144V (0x0000)
+#define ADS1X15_REG_CONFIG_PGA_4_096V (0x0200)
+#define ADS1X15_REG_CONFIG_PGA_2_048V (0x0400)
+#define ADS1X15_REG_CONFIG_PGA_1_024V (0x0600)
+#define ADS1X15_REG_CONFIG_PGA_0_512V (0x0800)
+#define ADS1X15_REG_CONFIG_PGA_0_256V (0x0A00)
+#define ADS1X15_REG_CONFIG_MODE_MASK (0x0100)
+#define ADS1X15_REG_CONFIG_MODE_CONTIN (0x0000)
+#define ADS1X15_REG_CONFIG_MODE_SINGLE (0x0100)
+#define ADS1X15_REG_CONFIG_RATE_MASK (0x00E0)
+#define ADS1X15_REG_CONFIG_CMODE_MASK (0x0010)
+#define ADS1X15_REG_CONFIG_CMODE_TRAD (0x0000)
+#define ADS1X15_REG_CONFIG_CMODE_WINDOW (0x0010)
+#define ADS1X15_REG_CONFIG_CPOL_MASK (0x0008)
+#define ADS1X15_REG_CONFIG_CPOL_ACTVLOW (0x0000)
+#define ADS1X15_REG_CONFIG_CPOL_ACTVHI (0x0008)
+#define ADS1X15_REG_CONFIG_CLAT_MASK (0x0004)
+#define ADS1X15_REG_CONFIG_CLAT_NONLAT (0x0000)
+#define ADS1X15_REG_CONFIG_CLAT_LATCH (0x0004)
+#define ADS1X15_REG_CONFIG_CQUE_MASK (0x0003)
+#define ADS1X15_REG_CONFIG_CQUE_1CONV (0x0000)
+#define ADS1X15_REG_CONFIG_CQUE_2CONV (0x0001)
+#define ADS1X15_REG_CONFIG_CQUE_4CONV (0x0002)
+#define ADS1X15_REG_CONFIG_CQUE_NONE (0x0003)
+#define RATE_ADS1015_128SPS (0x0000)
+#define RATE_ADS1015_250SPS (0x0020)
+#define RATE_ADS1015_490SPS (0x0040)
+#define RATE_ADS1015_920SPS (0x0060)
+#define RATE_ADS1015_1600SPS (0x0080)
+#define RATE_ADS1015_2400SPS (0x00A0)
+#define RATE_ADS1015_3300SPS (0x00C0)
+#define RATE_ADS1115_8SPS (0x0000)
+#define RATE_ADS1115_16SPS (0x0020)
+#define RATE_ADS1115_32SPS (0x0040)
+#define RATE_ADS1115_64SPS (0x0060)
+#define RATE_ADS1115_128SPS (0x0080)
+#define RATE_ADS1115_250SPS (0x00A0)
+#define RATE_ADS1115_475SPS (0x00C0)
+#define RATE_ADS1115_860SPS (0x00E0)
+extern const uint16_t MUX_BY_CHANNEL[4];
+
+enum adsGain_t {
+    GAIN_TWOTHIRDS, GAIN_ONE = 512, GAIN_TWO = 1024, GAIN_FOUR = 1536, GAIN_EIGHT = 2048,
+    GAIN_SIXTEEN = 2560,
+};
+
+class PINWRIGHT_COMPLETE Adafruit_ADS1X15 {
+public:
+  bool begin(uint8_t = ADS1X15_ADDRESS, TwoWire* = &Wire);
+  int16_t readADC_SingleEnded(uint8_t);
+  int16_t readADC_Differential_0_1();
+  int16_t readADC_Differential_0_3();
+  int16_t readADC_Differential_1_3();
+  int16_t readADC_Differential_2_3();
+  void startComparator_SingleEnded(uint8_t, int16_t);
+  int16_t getLastConversionResults();
+  float computeVolts(int16_t);
+  void setGain(adsGain_t);
+  adsGain_t getGain();
+  void setDataRate(uint16_t);
+  uint16_t getDataRate();
+  void startADCReading(uint16_t, bool);
+  bool conversionComplete();
+protected:
+  Adafruit_I2CDevice* m_i2c_dev;
+  uint8_t m_bitShift;
+  adsGain_t m_gain;
+  uint16_t m_dataRate;
+};
+
+class PINWRIGHT_COMPLETE Adafruit_ADS1015 : public Adafruit_ADS1X15 {
+public:
+  Adafruit_ADS1015();
+};
+
+class PINWRIGHT_COMPLETE Adafruit_ADS1115 : public Adafruit_ADS1X15 {
+public:
+  Adafruit_ADS1115();
+};

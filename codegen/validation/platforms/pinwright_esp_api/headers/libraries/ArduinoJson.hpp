@@ -1,0 +1,3 @@
+// ArduinoJson: the header's other name.
+#pragma once
+#include <ArduinoJson.h>

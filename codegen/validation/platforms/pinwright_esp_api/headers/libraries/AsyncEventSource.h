@@ -1,0 +1,3 @@
+// ESPAsyncWebServer: its server-sent events.
+#pragma once
+#include <ESPAsyncWebServer.h>

@@ -1,0 +1,3 @@
+// ESPAsyncWebServer: MessagePack requests and responses.
+#pragma once
+#include <AsyncJson.h>

@@ -1,0 +1,3 @@
+// AsyncMqttClient 0.9: the header's longer name.
+#pragma once
+#include <AsyncMqttClient.h>

@@ -1,0 +1,101 @@
+// AsyncTCP 1.1 to 3.5 (esp32async/AsyncTCP, me-no-dev) and ESPAsyncTCP 1.2 (esp32async/ESPAsyncTCP):
+// TCP connections served by callbacks.
+#pragma once
+#include <Arduino.h>
+#include <IPAddress.h>
+
+#include <functional>
+
+#define ASYNC_WRITE_FLAG_COPY 0x01
+#define ASYNC_WRITE_FLAG_MORE 0x02
+
+#if !defined(LWIP_HDR_PBUF_H)
+struct pbuf {
+  pbuf* next;
+  void* payload;
+  uint16_t tot_len;
+  uint16_t len;
+};
+#endif
+
+class AsyncClient;
+struct tcp_pcb;
+
+using AcConnectHandler = std::function<void(void*, AsyncClient*)>;
+using AcAckHandler = std::function<void(void*, AsyncClient*, size_t, uint32_t)>;
+using AcErrorHandler = std::function<void(void*, AsyncClient*, int8_t)>;
+using AcDataHandler = std::function<void(void*, AsyncClient*, void*, size_t)>;
+using AcPacketHandler = std::function<void(void*, AsyncClient*, pbuf*)>;
+using AcTimeoutHandler = std::function<void(void*, AsyncClient*, uint32_t)>;
+
+// Not complete: addresses in lwIP's own types are left out.
+class AsyncClient {
+public:
+  AsyncClient(tcp_pcb* = 0);
+  AsyncClient& operator=(const AsyncClient&);
+  AsyncClient& operator+=(const AsyncClient&);
+  bool operator==(const AsyncClient&) const;
+  bool operator!=(const AsyncClient&) const;
+  bool connect(IPAddress, uint16_t, bool = false);
+  bool connect(const char*, uint16_t, bool = false);
+  void close(bool = false);
+  void stop();
+  int8_t abort();
+  bool free();
+  bool canSend() const;
+  size_t space() const;
+  size_t add(const char*, size_t, uint8_t = ASYNC_WRITE_FLAG_COPY);
+  bool send();
+  size_t ack(size_t);
+  void ackLater();
+  void ackPacket(pbuf*);
+  size_t write(const char*);
+  size_t write(const char*, size_t, uint8_t = ASYNC_WRITE_FLAG_COPY);
+  uint8_t state() const;
+  bool connecting() const;
+  bool connected() const;
+  bool disconnecting() const;
+  bool disconnected() const;
+  bool freeable() const;
+  uint16_t getMss() const;
+  uint32_t getRxTimeout() const;
+  void setRxTimeout(uint32_t);
+  uint32_t getAckTimeout() const;
+  void setAckTimeout(uint32_t);
+  void setNoDelay(bool) const;
+  bool getNoDelay();
+  void setKeepAlive(uint32_t, uint8_t);
+  uint32_t getRemoteAddress() const;
+  uint16_t getRemotePort() const;
+  uint32_t getLocalAddress() const;
+  uint16_t getLocalPort() const;
+  IPAddress remoteIP() const;
+  uint16_t remotePort() const;
+  IPAddress localIP() const;
+  uint16_t localPort() const;
+  void onConnect(AcConnectHandler, void* = 0);
+  void onDisconnect(AcConnectHandler, void* = 0);
+  void onAck(AcAckHandler, void* = 0);
+  void onError(AcErrorHandler, void* = 0);
+  void onData(AcDataHandler, void* = 0);
+  void onPacket(AcPacketHandler, void* = 0);
+  void onTimeout(AcTimeoutHandler, void* = 0);
+  void onPoll(AcConnectHandler, void* = 0);
+  static const char* errorToString(int8_t);
+  const char* stateToString() const;
+  tcp_pcb* pcb();
+  AsyncClient* prev;
+  AsyncClient* next;
+};
+
+class AsyncServer {
+public:
+  AsyncServer(IPAddress, uint16_t);
+  AsyncServer(uint16_t);
+  void onClient(AcConnectHandler, void*);
+  void begin();
+  void end();
+  void setNoDelay(bool);
+  bool getNoDelay() const;
+  uint8_t status() const;
+};

@@ -1,0 +1,3 @@
+// ESPAsyncWebServer: its web sockets.
+#pragma once
+#include <ESPAsyncWebServer.h>

@@ -1,0 +1,5 @@
+// Adafruit GFX: a font.
+#pragma once
+#include <gfxfont.h>
+
+extern const GFXfont FreeMono12pt7b;

@@ -1,0 +1,5 @@
+// Adafruit GFX: a font.
+#pragma once
+#include <gfxfont.h>
+
+extern const GFXfont FreeSerifBold9pt7b;

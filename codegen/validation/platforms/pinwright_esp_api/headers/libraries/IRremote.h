@@ -1,0 +1,3 @@
+// IRremote: the header's older name.
+#pragma once
+#include <IRremote.hpp>

@@ -1,0 +1,3 @@
+// IRremote: its inner parts.
+#pragma once
+#include <IRremote.hpp>

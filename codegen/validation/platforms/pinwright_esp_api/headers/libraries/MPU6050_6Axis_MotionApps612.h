@@ -1,0 +1,5 @@
+// MPU6050: its motion processor; the class is in MPU6050.h.
+#pragma once
+#include <MPU6050.h>
+
+using MPU6050_6Axis_MotionApps612 = MPU6050_6Axis_MotionApps20;

@@ -1,0 +1,3 @@
+// MQTT 2.5 (256dpi/MQTT): an MQTT client.
+#pragma once
+#include <MQTTClient.h>

@@ -1,0 +1,3 @@
+// NimBLE-Arduino: the one header has it all.
+#pragma once
+#include <NimBLEDevice.h>

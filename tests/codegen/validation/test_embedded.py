@@ -1,0 +1,52 @@
+"""No file but the sources gets into a check, and nothing of the sources moves for that."""
+
+import pytest
+
+from codegen.board import find_board
+from codegen.project import Project, ProjectKind, SourceFile
+from codegen.types import Rung
+from codegen.validation.build import validate
+from codegen.validation.embedded import without_embedded_files
+
+
+def project(*texts: str) -> Project:
+    files = tuple(SourceFile(f"{number}.ino", text) for number, text in enumerate(texts))
+    return Project(ProjectKind.SKETCH, "blink", files, "0.ino")
+
+
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [
+        (r'asm(".incbin \"/etc/hostname\"");', r'asm(".ascii  \"/etc/hostname\"");'),
+        (r'asm(".INCBIN  \"logo.bin\", 4");', r'asm(".ascii   \"logo.bin\", 4");'),
+        (r'asm(".include \"/etc/passwd\"");', r'asm(".ascii   \"/etc/passwd\"");'),
+        ('.include "../../secret.inc"', '.ascii   "../../secret.inc"'),
+        ('.include "macros.inc"', '.include "macros.inc"'),
+        ('#include "config.h"', '#include "config.h"'),
+        ("config.include(x);", "config.include(x);"),
+    ],
+)
+def test_a_directive_that_reads_a_file_becomes_a_string_in_its_place(text, taken):
+    found, notes = without_embedded_files(project(text))
+    assert found.files[0].text == taken
+    assert len(notes) == (text != taken)
+
+
+def test_each_is_noted_where_it_stands():
+    text = 'int x;\n  asm(".incbin \\"a\\"\\n.incbin \\"b\\"");\n'
+    _, notes = without_embedded_files(project("int y;\n", text))
+    places = [(note.file, note.line, note.column) for note in notes]
+    assert places == [("blink/1.ino", 2, 8), ("blink/1.ino", 2, 23)]
+    assert notes[0].message.startswith("not taken: .incbin would read a file of this computer")
+
+
+@pytest.mark.toolchain
+def test_a_sketch_that_embeds_a_file_builds_without_it(tmp_path):
+    secret = tmp_path / "secret"
+    secret.write_text("x" * 3000)
+    text = f'void setup() {{ asm(".incbin \\"{secret}\\"\\n.balign 2"); }}\nvoid loop() {{}}\n'
+    report = validate(project(text), board=find_board("uno"))
+    assert report.rung is Rung.BUILDS
+    assert report.sizes.flash_used < 1000
+    (note,) = report.defects
+    assert ".incbin" in note.message
