@@ -1,120 +1,121 @@
-"""Fill in the middle at a cursor: prompt, decode under the constraint, stop where it joins."""
+"""Fill in the middle at a cursor: draft, check, and draft in another way what was refused."""
 
 from __future__ import annotations
 
-import re
 import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import replace
 
-from codegen.decode import Draft, Limits, decode, greedy
 from codegen.documents import Documents
+from codegen.drafter import Drafter, Offer
 from codegen.errors import SourceError
-from codegen.joint import End, Joint
 from codegen.model import Check, Model
-from codegen.prompt import fim_prompt
-from codegen.types import CompleteRequest, CompleteResult, Completion, Rung, Trust
+from codegen.suggestion import Reviewer, why_unchecked
+from codegen.types import CompleteRequest, CompleteResult, Completion, Defect, StageTime
 from grammars import LimitError
-from grammars.indents import IndentState
-from grammars.macros import MacroState
 from grammars.opening import Opening
 
-_REPETITION = re.compile(r"(.{3,}?)\1{3,}", re.DOTALL)
+_MOST_CHECKED = 6
+
+Turn = Callable[[], AbstractContextManager[None]]
+"""Holds the model for one draft."""
 
 
 def complete(
-    model: Model, request: CompleteRequest, *, documents: Documents, check: Check
+    model: Model,
+    request: CompleteRequest,
+    *,
+    documents: Documents,
+    check: Check,
+    turn: Turn = nullcontext,
+    reviewer: Reviewer | None = None,
 ) -> CompleteResult:
     """What to insert at the cursor, or the reason why nothing is offered.
 
-    Raises `SourceError` for an offset outside the text, and whatever `check` raises.
+    Without a `reviewer` that is the likeliest draft. With one it is the likeliest that adds no
+    error. One that could not be checked is offered with a note, but not after another was refused:
+    then it is wrong more often than not.
+
+    Raises `SourceError` for an offset outside the text, and what `check` and `reviewer` raise.
     """
     if not 0 <= request.offset <= len(request.text):
         raise SourceError(f"offset {request.offset} lies outside the text ({len(request.text)})")
-    return complete_from(documents.open(request), model, request, check=check)
+    clock = _Clock()
+    with turn(), clock.stage("draft"):
+        drafter, first = _begin(model, request, documents.open(request), check)
+    if reviewer is None:
+        item = replace(first.item, note=why_unchecked(request)) if first.item else None
+        return clock.result(drafter, item, first.reason)
+    until = time.monotonic() + request.check_seconds
+    offer: Offer | None = first
+    refused: list[Defect] = []
+    while offer is not None and len(refused) < _MOST_CHECKED:
+        if offer.item is not None:
+            with clock.stage("check"):
+                review = reviewer.review(offer.item.text, until=until)
+            if not review.errors:
+                if review.rung is None and refused:
+                    break
+                item = replace(offer.item, rung=review.rung or offer.item.rung, note=review.note)
+                return clock.result(drafter, item, offer.reason)
+            refused.append(review.errors[0])
+            drafter.refuse(offer.item.text)
+        with turn(), clock.stage("draft"):
+            offer = drafter.next(deadline=until, check=check)
+    return clock.result(drafter, None, _refusal(refused) if refused else first.reason)
 
 
 def complete_from(
     opening: Opening, model: Model, request: CompleteRequest, *, check: Check
 ) -> CompleteResult:
-    """As `complete`, from a recogniser's state at the cursor that is known already."""
-    began = time.monotonic()
+    """The likeliest draft, from a recogniser's state at the cursor that is known already."""
+    clock = _Clock()
+    drafter, offer = _begin(model, request, opening, check)
+    return clock.result(drafter, offer.item, offer.reason)
+
+
+def _begin(
+    model: Model, request: CompleteRequest, opening: Opening, check: Check
+) -> tuple[Drafter, Offer]:
+    """The likeliest draft, and whoever writes the next."""
+    deadline = time.monotonic() + request.seconds
     try:
-        draft, item, reason = _draft(model, request, opening, began=began, check=check)
+        drafter = Drafter(model, request, opening)
+        return drafter, drafter.first(deadline=deadline, check=check)
     except LimitError as limit:
-        advice = Opening(None, opening.repairs, str(limit))
-        draft, item, reason = _draft(model, request, advice, began=began, check=check)
-    return CompleteResult(
-        items=(item,) if item else (),
-        reason=reason,
-        seconds=time.monotonic() - began,
-        stats=draft.stats,
-    )
+        drafter = Drafter(model, request, Opening(None, opening.repairs, str(limit)))
+        return drafter, drafter.first(deadline=deadline, check=check)
 
 
-def _draft(
-    model: Model, request: CompleteRequest, opening: Opening, *, began: float, check: Check
-) -> tuple[Draft, Completion | None, str | None]:
-    prefix, suffix = request.text[: request.offset], request.text[request.offset :]
-    joint = Joint(opening.state, suffix, request.extent)
-    draft = decode(
-        model,
-        fim_prompt(model, request.language, prefix=prefix, suffix=suffix),
-        start=opening.state,
-        ranking=greedy,
-        limits=Limits(
-            tokens=request.max_tokens,
-            deadline=began + request.seconds,
-            may_end=joint.may_end,
-            judge=joint.judge,
-            allows=joint.allows,
-        ),
-        check=check,
-    )
-    return draft, *_offer(draft, joint, opening)
+def _refusal(errors: list[Defect]) -> str:
+    """What the check says of the likeliest draft, when it refused all."""
+    drafts = f"all {len(errors)} drafts" if len(errors) > 1 else "the draft"
+    return f"the check refuses {drafts}: {errors[0].message}"
 
 
-def _offer(draft: Draft, joint: Joint, opening: Opening) -> tuple[Completion | None, str | None]:
-    """The completion to show, and the one line about what is missing or limited."""
-    whole = draft.path[-1].text.decode("utf-8", "ignore")
-    if not whole.strip():
-        return None, f"the model {draft.ended.value} before it wrote anything"
-    best = joint.best_end(whole)
-    end = End(best) if best is not None else joint.farthest_end(whole)
-    if end is None:
-        return None, "no end of the draft joins the text after the cursor" + _wanted(draft)
-    if _REPETITION.search(end.text):
-        return None, "the draft repeats itself"
-    constrained = opening.state is not None
-    item = Completion(
-        text=end.text,
-        rung=Rung.PARSED if constrained and end.reach is None else Rung.NOTHING,
-        trust=Trust.CONSTRAINED if constrained else Trust.ADVISORY,
-        log_likelihood=_log_likelihood(draft, len(end.text.encode())),
-    )
-    return item, _limits(opening, end)
+class _Clock:
+    """Keeps the times of a request."""
 
+    def __init__(self) -> None:
+        self._began = time.monotonic()
+        self._stages: list[StageTime] = []
 
-def _wanted(draft: Draft) -> str:
-    """What the syntax wants where the draft ends, if that can be said in a few words."""
-    last = draft.path[-1].state
-    # A space takes the last lexeme, which waits for what it might still become.
-    state = (last.advance(b" ") or last) if last is not None else None
-    if not isinstance(state, IndentState | MacroState):
-        return ""
-    names = sorted(name for name in state.expected() if not any(c.isalnum() for c in name))
-    return f"; it lacks {' or '.join(f'`{n}`' for n in names)}" if 0 < len(names) <= 3 else ""
+    @contextmanager
+    def stage(self, name: str) -> Iterator[None]:
+        """Time one stage."""
+        began = time.monotonic()
+        yield
+        self._stages.append(StageTime(name, time.monotonic() - began))
 
-
-def _limits(opening: Opening, end: End) -> str | None:
-    """What is to be known about a completion that is offered all the same."""
-    if opening.state is None:
-        return f"advisory: {opening.reason}"
-    if end.reach is not None:
-        return f"joins only the first {end.reach} bytes after the cursor, which do not all parse"
-    if opening.repairs:
-        return f"{opening.repairs} errors before the cursor were stepped over"
-    return None
-
-
-def _log_likelihood(draft: Draft, size: int) -> float:
-    """Of the tokens that make up the first `size` bytes of the draft."""
-    return next(s.log_likelihood for s in draft.path if len(s.text) >= size)
+    def result(
+        self, drafter: Drafter, item: Completion | None, reason: str | None
+    ) -> CompleteResult:
+        """The result as it stands now."""
+        return CompleteResult(
+            items=(item,) if item else (),
+            reason=reason,
+            seconds=time.monotonic() - self._began,
+            stats=drafter.stats,
+            stages=tuple(self._stages),
+        )

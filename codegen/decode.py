@@ -24,6 +24,9 @@ from grammars import State
 
 _TRIES = 32
 _ROLLBACKS = 2
+_OTHERS = 4
+"""Tokens remembered at each place that might have been taken instead."""
+
 _BOUNDARIES = (b";", b"{", b"}", b"\n")
 
 
@@ -65,12 +68,37 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """A token that was taken, and the likeliest others, best first, each with its log-probability.
+
+    The others may be such as the syntax refuses.
+    """
+
+    token: int
+    log_probability: float
+    others: tuple[tuple[int, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
-    """What was decoded, token by token: `path[0]` is empty, `path[-1]` the whole."""
+    """What was decoded, token by token: `path[0]` is empty, `path[-1]` the whole.
+
+    `choices[i]` leads from `path[i]` to `path[i + 1]`.
+    """
 
     path: tuple[Stretch, ...]
+    choices: tuple[Choice, ...]
     ended: Ended
     stats: DecodeStats
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """Where to leave a draft: after its first `kept` tokens, and with none of the `banned`."""
+
+    draft: Draft
+    kept: int
+    banned: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +149,18 @@ def decode(
     ranking: Ranking,
     limits: Limits,
     check: Check,
+    branch: Branch | None = None,
 ) -> Draft:
     """Continue `prompt` from the syntax state `start` (None: no constraint) within `limits`.
 
+    With a `branch` go another way than a former draft of the same prompt did.
+
     Raises what `check` raises, within one piece of the prompt or one token.
     """
-    return _Decoding(model, prompt, start, ranking, limits).run(check)
+    decoding = _Decoding(model, prompt, start, ranking, limits)
+    if branch is not None:
+        decoding.leave(branch)
+    return decoding.run(check)
 
 
 class _Decoding:
@@ -140,11 +174,19 @@ class _Decoding:
         self._ranking = ranking
         self._limits = limits
         self._path = [Stretch(b"", start, prompt.respell, 0.0)]
-        self._tokens: list[int] = []
+        self._choices: list[Choice] = []
+        self._kept = 0  # tokens that no roll-back takes away
         self._banned: dict[int, set[int]] = {}
         self._refused = 0
         self._rollbacks = 0
         self._constraint_seconds = 0.0
+
+    def leave(self, branch: Branch) -> None:
+        """Begin where a former draft is left."""
+        self._path = list(branch.draft.path[: branch.kept + 1])
+        self._choices = list(branch.draft.choices[: branch.kept])
+        self._kept = branch.kept
+        self._banned = {branch.kept: set(branch.banned)}
 
     def run(self, check: Check) -> Draft:
         began = time.monotonic()
@@ -152,14 +194,15 @@ class _Decoding:
         prompt_evaluated: int | None = None
         prompt_seconds = 0.0
         while (ended := self._limit()) is None:
-            logits = self._model.logits(self._prompt.ids, self._tokens, check=check)
+            drafted = [choice.token for choice in self._choices]
+            logits = self._model.logits(self._prompt.ids, drafted, check=check)
             if prompt_evaluated is None:
                 prompt_evaluated = self._model.evaluated - evaluated_before
                 prompt_seconds = time.monotonic() - began
             ended = self._step(logits)
             if ended is Ended.STUCK and self._roll_back(self._last_boundary()):
                 continue
-            if ended is Ended.ASTRAY and self._roll_back(0):
+            if ended is Ended.ASTRAY and self._roll_back(self._kept):
                 continue
             if ended is not None:
                 break
@@ -167,20 +210,20 @@ class _Decoding:
             prompt_tokens=len(self._prompt.ids),
             reused_tokens=max(0, len(self._prompt.ids) - (prompt_evaluated or 0)),
             evaluated_tokens=self._model.evaluated - evaluated_before,
-            decoded_tokens=len(self._tokens),
+            decoded_tokens=len(self._choices) - self._kept,
             refused_tokens=self._refused,
             rollbacks=self._rollbacks,
             prompt_seconds=prompt_seconds,
             decode_seconds=time.monotonic() - began - prompt_seconds,
             constraint_seconds=self._constraint_seconds,
         )
-        return Draft(tuple(self._path), ended, stats)
+        return Draft(tuple(self._path), tuple(self._choices), ended, stats)
 
     def _limit(self) -> Ended | None:
         """The bound that forbids one more token, if one does."""
-        if len(self._tokens) >= self._limits.tokens:
+        if len(self._choices) >= self._limits.tokens:
             return Ended.TOKENS
-        if len(self._prompt.ids) + len(self._tokens) >= self._model.context_length:
+        if len(self._prompt.ids) + len(self._choices) >= self._model.context_length:
             return Ended.CONTEXT
         if time.monotonic() >= self._limits.deadline:
             return Ended.TIME
@@ -189,15 +232,17 @@ class _Decoding:
     def _step(self, logits: Logits) -> Ended | None:
         """Take the best candidate that the syntax allows; say so if the draft ends with it."""
         here = self._path[-1]
-        for token in self._candidates(logits):
+        log_probabilities = _log_softmax(logits)
+        candidates = self._candidates(logits)
+        for token in candidates:
             if self._model.is_end(token):
                 with self._constraint_clock():
                     if self._limits.may_end(here):
                         return Ended.FINISHED
-            elif (after := self._after(here, token, logits)) is not None:
+            elif (after := self._after(here, token, log_probabilities[token])) is not None:
                 with self._constraint_clock():
                     if self._limits.allows(here, after):
-                        self._tokens.append(token)
+                        self._choices.append(self._choice(token, candidates, log_probabilities))
                         self._path.append(after)
                         return _ENDED[self._limits.judge(after)]
                     if self._limits.may_end(here):
@@ -216,7 +261,7 @@ class _Decoding:
     def _candidates(self, logits: Logits) -> Iterator[int]:
         """The best tokens by the ranking, best first, without those banned at this place."""
         scores = self._ranking(logits)
-        banned = self._banned.get(len(self._tokens), set())
+        banned = self._banned.get(len(self._choices), set())
         respell = self._path[-1].respell
         if respell:
             # Few tokens spell what is wanted, so look through all of them.
@@ -228,12 +273,12 @@ class _Decoding:
             fitting = iter(best[np.argsort(-scores[best], kind="stable")].tolist())
         return islice((t for t in fitting if t not in banned), _TRIES)
 
-    def _after(self, here: Stretch, token: int, logits: Logits) -> Stretch | None:
+    def _after(self, here: Stretch, token: int, log_probability: float) -> Stretch | None:
         piece = self._model.piece(token)
         if not piece:
             return None  # a control token
         respell, new = here.respell[len(piece) :], piece[len(here.respell) :]
-        log_likelihood = here.log_likelihood + _log_probability(logits, token)
+        log_likelihood = here.log_likelihood + float(log_probability)
         if here.state is None or not new:
             return Stretch(here.text + new, here.state, respell, log_likelihood)
         with self._constraint_clock():
@@ -242,21 +287,26 @@ class _Decoding:
             return None
         return Stretch(here.text + new, state, respell, log_likelihood)
 
+    @staticmethod
+    def _choice(token: int, candidates: Iterator[int], log_probabilities: Logits) -> Choice:
+        others = ((t, float(log_probabilities[t])) for t in islice(candidates, _OTHERS))
+        return Choice(token, float(log_probabilities[token]), tuple(others))
+
     def _last_boundary(self) -> int:
         """Tokens up to the last end of a statement before the last token."""
-        place = max(0, len(self._tokens) - 1)
-        while place and not self._path[place].is_boundary:
+        place = max(self._kept, len(self._choices) - 1)
+        while place > self._kept and not self._path[place].is_boundary:
             place -= 1
         return place
 
     def _roll_back(self, place: int) -> bool:
         """Go back to `place` tokens and ban the choice made there, if a roll-back is left."""
-        if self._rollbacks == _ROLLBACKS or not self._tokens:
+        if self._rollbacks == _ROLLBACKS or len(self._choices) == self._kept:
             return False
         self._rollbacks += 1
         self._banned = {k: v for k, v in self._banned.items() if k <= place}
-        self._banned.setdefault(place, set()).add(self._tokens[place])
-        del self._tokens[place:]
+        self._banned.setdefault(place, set()).add(self._choices[place].token)
+        del self._choices[place:]
         del self._path[place + 1 :]
         return True
 
@@ -269,6 +319,7 @@ def _spells(piece: bytes, wanted: bytes) -> bool:
     return bool(piece) and (piece.startswith(wanted) or wanted.startswith(piece))
 
 
-def _log_probability(logits: Logits, token: int) -> float:
-    top = logits.max()
-    return float(logits[token] - top - np.log(np.exp(logits - top).sum()))
+def _log_softmax(logits: Logits) -> Logits:
+    shifted = logits - logits.max()
+    scaled: Logits = shifted - np.log(np.exp(shifted).sum())
+    return scaled

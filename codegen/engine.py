@@ -15,16 +15,19 @@ from codegen.documents import Documents
 from codegen.errors import Cancelled
 from codegen.generate import Progress, generate
 from codegen.model import Check, Model, load_model
+from codegen.suggestion import CheckProject, open_reviewer
 from codegen.turns import Turns
 from codegen.types import CompleteRequest, CompleteResult, GenerateRequest, GenerateResult
+from codegen.validation.check import check_project
 
 
 class Engine:
     """Serves completions and snippets with one model."""
 
-    def __init__(self, model: Model) -> None:
-        """Take over `model`; nobody else may use it from now on."""
+    def __init__(self, model: Model, *, check: CheckProject = check_project) -> None:
+        """Take over `model`, which nobody else may use from now on; `check` judges completions."""
         self._model = model
+        self._check = check
         self._documents = Documents()
         self._turns = Turns()
 
@@ -39,9 +42,19 @@ class Engine:
         return self._model.name
 
     def complete(self, request: CompleteRequest, *, stop: threading.Event) -> CompleteResult:
-        """What to insert at the cursor; `Cancelled` within a token once `stop` is set."""
-        with self._turns.urgent():
-            return complete(self._model, request, documents=self._documents, check=_checker(stop))
+        """What to insert at the cursor, checked where the request says for what.
+
+        The model is free for others while a compiler runs. `Cancelled` within a token, and within
+        the twentieth of a second in which a compiler ends, once `stop` is set.
+        """
+        return complete(
+            self._model,
+            request,
+            documents=self._documents,
+            check=_checker(stop),
+            turn=self._turns.urgent,
+            reviewer=open_reviewer(request, stop=stop, check=self._check),
+        )
 
     def generate(
         self,

@@ -26,7 +26,7 @@ from codegen.types import (
     StageTime,
 )
 from codegen.validation.check import check_project
-from codegen.validation.python_source import NOT_FURTHER
+from codegen.validation.micropython.check import reachable
 from codegen.validation.toolchain import reach
 from codegen.writer import Writer, Written
 
@@ -165,6 +165,6 @@ def _rank(candidate: Candidate) -> tuple[bool, int, int, float]:
 
 def _reachable(board: Board, language: Language) -> tuple[Rung, str | None]:
     if language is Language.PYTHON:
-        return Rung.PARSED, NOT_FURTHER
+        return reachable(board)
     found = reach(board)
     return found.rung, found.why_not

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import asyncio
 import re
+from dataclasses import replace
 
 from codegen.board import resolve_board
 from codegen.errors import Cancelled, UsageError
-from codegen.header_macros import header_macros
-from codegen.types import CompleteRequest, Language
+from codegen.types import CompleteRequest, CompleteResult, Completion, Language
+from lsp_server.neighbours import Neighbours, neighbours
+from lsp_server.report import standing
 from lsp_server.session import Session, Work
 from lsp_server.settings import LogLevel, Settings
 from lsp_server.snapshot import Snapshot
 
 _TOPIC = "completion"
+_UNCHECKED = "completion's check"
 _END_OF_LINE = re.compile(r"\r\n?")
 
 
 async def completions_at(
     session: Session, snapshot: Snapshot, *, offset: int, pause_ms: int
-) -> tuple[str, ...]:
-    """The texts to insert at `offset`, best first; nothing when the request was superseded.
+) -> tuple[Completion, ...]:
+    """What to insert at `offset`, best first; nothing when the request was superseded.
 
     A newer request or edit of the document sets the stop flag, and the older request is answered
     with nothing: `ContentModified` is reserved for changes "outside normal conditions", and
@@ -40,9 +43,9 @@ async def completions_at(
             if stop.is_set():
                 raise Cancelled
             engine = await session.engine()
-            macros = await _macros(session, snapshot, language)
+            around = await neighbours(session, snapshot, language)
             request = await asyncio.to_thread(
-                _request, snapshot, language, offset, macros, session.settings
+                _request, snapshot, language, offset, around, session.settings
             )
             result = await asyncio.to_thread(engine.complete, request, stop=stop)
             if stop.is_set():
@@ -58,47 +61,51 @@ async def completions_at(
         session.explain(snapshot, _TOPIC, f"nothing shown: {reason}")
         return ()
     session.succeeded(snapshot, _TOPIC)
+    _tell_standing(session, snapshot, result)
+    return tuple(
+        replace(item, text=item.text.replace("\n", snapshot.end_of_line)) for item in result.items
+    )
+
+
+def _tell_standing(session: Session, snapshot: Snapshot, result: CompleteResult) -> None:
+    """Log what is known of what is shown; why it is not checked is for everybody to see, once."""
+    best = result.items[0]
+    session.log(LogLevel.DEBUG, f"{snapshot.name}: {standing(best)}, {result.seconds:.3f} s")
     if result.reason:
         session.log(LogLevel.DEBUG, f"{snapshot.name}: {result.reason}")
-    return tuple(item.text.replace("\n", snapshot.end_of_line) for item in result.items)
-
-
-async def _macros(session: Session, snapshot: Snapshot, language: Language) -> tuple[str, ...]:
-    """What the project's headers define, read again only after a document was opened or saved."""
-    path = snapshot.path
-    if path is None or language is Language.PYTHON:
-        return ()
-    if path not in session.macros:
-        buffers = {each.path: each.text for each in session.documents.values() if each.path}
-        session.macros[path] = await asyncio.to_thread(header_macros, path, overlay=buffers)
-    return session.macros[path]
+    if best.note and best.note.startswith("not checked"):
+        session.explain(snapshot, _UNCHECKED, f"shown, {best.note}")
 
 
 def _request(
     snapshot: Snapshot,
     language: Language,
     offset: int,
-    macros: tuple[str, ...],
+    around: Neighbours,
     settings: Settings,
 ) -> CompleteRequest:
     """The request as the engine takes it, its lines ending as those that the model learned from."""
     before = _END_OF_LINE.sub("\n", snapshot.text[:offset])
     after = _END_OF_LINE.sub("\n", snapshot.text[offset:])
+    board, why_no_board = _board_of(snapshot, settings)
     return CompleteRequest(
         text=before + after,
         offset=len(before),
         language=language,
         path=str(snapshot.path) if snapshot.path else None,
-        board=_board_of(snapshot, settings),
-        macros=macros,
+        board=board,
+        macros=around.macros,
+        project=around.project,
+        unchecked=why_no_board or around.why_not,
         extent=settings.extent,
         max_tokens=settings.max_tokens,
         seconds=settings.completion_seconds,
+        check_seconds=settings.check_seconds,
     )
 
 
-def _board_of(snapshot: Snapshot, settings: Settings) -> str | None:
-    """The board to write for, or None: a completion needs none, a build says so when it does."""
+def _board_of(snapshot: Snapshot, settings: Settings) -> tuple[str | None, str | None]:
+    """The board to write for, or why there is none: a completion is then shown unchecked."""
     try:
         resolved = resolve_board(
             explicit=None,
@@ -106,6 +113,6 @@ def _board_of(snapshot: Snapshot, settings: Settings) -> str | None:
             environment=settings.environment,
             setting=settings.board,
         )
-    except UsageError:
-        return None
-    return resolved.board.id
+    except UsageError as error:
+        return None, str(error)
+    return resolved.board.id, None

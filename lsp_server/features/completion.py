@@ -6,7 +6,9 @@ import re
 
 from lsprotocol import types
 
+from codegen.types import Completion
 from lsp_server.completions import completions_at
+from lsp_server.report import standing
 from lsp_server.session import Session
 
 _WORD_BEFORE = re.compile(r"\w*\Z")
@@ -25,14 +27,14 @@ async def completion(session: Session, params: types.CompletionParams) -> types.
         session.explain(snapshot, "popup", reason)
         return types.CompletionList(is_incomplete=False, items=[])
     offset = snapshot.offset_at(params.position)
-    texts = await completions_at(
+    completions = await completions_at(
         session, snapshot, offset=offset, pause_ms=session.settings.debounce_ms
     )
     match = _WORD_BEFORE.search(snapshot.text, 0, offset)
     word = match.group() if match else ""
     place = snapshot.range_at(offset - len(word), offset)
     as_is = _as_is(session)
-    items = [_item(word + text, place, as_is) for text in texts]
+    items = [_item(each, word, place, as_is) for each in completions]
     return types.CompletionList(is_incomplete=True, items=items)
 
 
@@ -48,12 +50,15 @@ def _as_is(session: Session) -> types.InsertTextMode | None:
     )
 
 
-def _item(text: str, place: types.Range, mode: types.InsertTextMode | None) -> types.CompletionItem:
-    """One text; its label is its first line that says something."""
+def _item(
+    completion: Completion, word: str, place: types.Range, mode: types.InsertTextMode | None
+) -> types.CompletionItem:
+    """One text; its label is its first line that says something, its detail how far it got."""
+    text = word + completion.text
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     return types.CompletionItem(
         label=lines[0] if lines else text,
-        detail="pinwright",
+        detail=f"pinwright: {standing(completion)}",
         documentation=text if len(lines) > 1 else None,
         kind=types.CompletionItemKind.Text,
         filter_text=text,

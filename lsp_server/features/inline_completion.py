@@ -7,7 +7,11 @@ from dataclasses import replace
 from lsprotocol import types
 
 from lsp_server.completions import completions_at
+from lsp_server.report import standing
 from lsp_server.session import Session
+from lsp_server.settings import LogLevel
+
+ACCEPTED = "pinwright.accepted"
 
 
 async def inline_completion(
@@ -18,6 +22,9 @@ async def inline_completion(
     An automatic request waits for the user to pause, one that was invoked does not. While the
     completion popup shows an item, the text is continued as if that item had been accepted: what
     is offered replaces the item's range and begins with its text.
+
+    An item has no field for how far it got, so that is the title of the command that the client
+    runs once it has put the text in.
     """
     snapshot = session.document(params.text_document.uri)
     offset = snapshot.offset_at(params.position)
@@ -32,11 +39,30 @@ async def inline_completion(
         place, typed = selected.range, selected.text
         snapshot = replace(snapshot, text=text)
     automatic = params.context.trigger_kind is types.InlineCompletionTriggerKind.Automatic
-    texts = await completions_at(
+    completions = await completions_at(
         session,
         snapshot,
         offset=offset,
         pause_ms=session.settings.debounce_ms if automatic else 0,
     )
-    items = [types.InlineCompletionItem(insert_text=typed + text, range=place) for text in texts]
-    return types.InlineCompletionList(items)
+    return types.InlineCompletionList(
+        [
+            types.InlineCompletionItem(
+                insert_text=typed + each.text,
+                range=place,
+                command=types.Command(
+                    title=standing(each),
+                    command=ACCEPTED,
+                    arguments=[snapshot.uri, standing(each)],
+                ),
+            )
+            for each in completions
+        ]
+    )
+
+
+def accepted(session: Session, params: types.ExecuteCommandParams) -> None:
+    """Log that an item was taken, and how far it had got: ghost text has no place to say so."""
+    match params.arguments or ():
+        case [str(uri), str(how_far)]:
+            session.log(LogLevel.LOG, f"{session.document(uri).name}: accepted, {how_far}")

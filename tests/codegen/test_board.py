@@ -7,6 +7,7 @@ import pytest
 from codegen.board import all_boards, find_board, resolve_board
 from codegen.errors import BoardError, PinwrightError, SourceError
 from codegen.types import Language
+from codegen.validation import toolchain
 
 NAMES = {
     "uno": "uno",
@@ -94,11 +95,14 @@ def test_boards_that_are_their_own_usb_device_have_a_usb_identity() -> None:
 
 
 @pytest.mark.toolchain
-def test_every_avr_board_has_its_variant_in_the_core() -> None:
-    variants = Path("/usr/share/arduino/hardware/arduino/avr/variants")
+def test_every_avr_board_has_its_variant_in_the_core_or_else_in_our_platform() -> None:
+    core = Path("/usr/share/arduino/hardware/arduino/avr/variants")
+    ours = Path(toolchain.__file__).parent / "platforms" / "pinwright_avr" / "variants"
     for board in all_boards():
         if board.platform == "atmelavr":
+            variants = ours if (ours / board.variant).is_dir() else core
             assert (variants / board.variant / "pins_arduino.h").is_file(), board.id
+    assert not {path.name for path in ours.iterdir()} & {path.name for path in core.iterdir()}
 
 
 ONE = "[env:a]\nplatform = atmelavr\nboard = uno ; the red one\n"

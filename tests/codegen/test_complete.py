@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import threading
+from contextlib import contextmanager, nullcontext
 
 import pytest
 
@@ -11,7 +13,16 @@ from codegen.documents import Documents
 from codegen.engine import Engine
 from codegen.errors import Cancelled, SourceError
 from codegen.scripted_model import ScriptedModel
-from codegen.types import CompleteRequest, Extent, Language, Rung, Trust
+from codegen.suggestion import Review
+from codegen.types import (
+    CompleteRequest,
+    Defect,
+    Extent,
+    Language,
+    Rung,
+    Severity,
+    Trust,
+)
 from grammars import Recognizer
 
 CURSOR = "<cursor>"
@@ -196,3 +207,103 @@ def test_a_set_flag_stops_the_engine_in_the_prompt_and_in_the_decoding():
 
 def stop_never():
     return threading.Event()
+
+
+class Reviews:
+    """In place of `codegen.suggestion.Reviewer`: refuses what holds one of `bad`."""
+
+    def __init__(self, *bad, unchecked=(), turns=None):
+        self.bad = bad
+        self.unchecked = unchecked
+        self.turns = turns
+        self.seen = []
+
+    def review(self, draft, *, until):
+        assert self.turns is None or not self.turns.held
+        self.seen.append(draft)
+        if draft in self.unchecked:
+            return Review(None, "not checked: time")
+        word = next((each for each in self.bad if each in draft), None)
+        if word is None:
+            return Review(Rung.COMPILES)
+        error = Defect("a.ino", 1, 1, Severity.ERROR, f"'{word}' was not declared")
+        return Review(Rung.PARSED, errors=(error,))
+
+
+def ask_checked(source, wishes, reviews, *, turn=nullcontext, **more):
+    more = {"check_seconds": 60.0, **more}
+    return complete(
+        ScriptedModel(wishes),
+        request(source, **more),
+        documents=Documents(),
+        check=lambda: None,
+        turn=turn,
+        reviewer=reviews,
+    )
+
+
+def test_a_draft_that_compiles_is_shown_as_such():
+    reviews = Reviews()
+    result = ask_checked(IN_SETUP, ["f();\n", "g();\n"], reviews)
+    assert [(i.text, i.rung, i.note) for i in result.items] == [("f();", Rung.COMPILES, None)]
+    assert reviews.seen == ["f();"]
+    assert [stage.name for stage in result.stages] == ["draft", "check"]
+
+
+def test_a_draft_that_is_refused_makes_way_for_the_next():
+    reviews = Reviews("f", "g")
+    result = ask_checked(IN_SETUP, ["f();\n", "g();\n", "h();\n"], reviews)
+    assert offered(result) == ["h();"]
+    assert reviews.seen == ["f();", "g();", "h();"]
+    assert [stage.name for stage in result.stages] == ["draft", "check"] * 3
+
+
+def test_when_all_are_refused_nothing_is_shown_and_the_first_error_told():
+    reviews = Reviews("f", "g")
+    result = ask_checked(IN_SETUP, ["f();\n", "g();\n"], reviews, max_tokens=8)
+    assert offered(result) == []
+    assert re.match(r"the check refuses all \d drafts: 'f' was not declared$", result.reason)
+    assert len(reviews.seen) == len(set(reviews.seen)) <= 6
+
+
+def test_the_likeliest_draft_is_shown_unchecked_but_none_after_a_refusal():
+    first = ask_checked(IN_SETUP, ["f();\n", "g();\n"], Reviews(unchecked=["f();"]))
+    assert [(i.text, i.rung, i.note) for i in first.items] == [
+        ("f();", Rung.PARSED, "not checked: time")
+    ]
+    second = ask_checked(IN_SETUP, ["f();\n", "g();\n"], Reviews("f", unchecked=["g();"]))
+    assert offered(second) == []
+    assert second.reason == "the check refuses the draft: 'f' was not declared"
+
+
+def test_after_the_time_for_checks_no_other_draft_is_made():
+    reviews = Reviews("f")
+    result = ask_checked(IN_SETUP, ["f();\n", "g();\n"], reviews, check_seconds=0.0)
+    assert (offered(result), reviews.seen) == ([], ["f();"])
+
+
+def test_a_draft_that_joins_nothing_makes_way_too():
+    wishes = ["f(1, 1, 1, 1, 1, 1, 1);\n", "g();\n"]
+    assert offered(ask(IN_SETUP, wishes)) == []
+    assert offered(ask_checked(IN_SETUP, wishes, Reviews())) == ["g();"]
+
+
+def test_the_turn_at_the_model_is_not_held_while_a_draft_is_checked():
+    class Turns:
+        held = False
+
+        @contextmanager
+        def turn(self):
+            self.held = True
+            yield
+            self.held = False
+
+    turns = Turns()
+    reviews = Reviews("f", turns=turns)
+    result = ask_checked(IN_SETUP, ["f();\n", "g();\n"], reviews, turn=turns.turn)
+    assert offered(result) == ["g();"]
+
+
+def test_without_a_reviewer_the_note_says_why():
+    assert ask(IN_SETUP, ["f();\n"]).items[0].note == "not checked: no board named"
+    assert ask(IN_SETUP, ["f();\n"], check_seconds=0.0).items[0].note is None

@@ -6,7 +6,7 @@ import math
 
 import pytest
 
-from codegen.decode import Ended, Limits, Verdict, decode, greedy, sampling
+from codegen.decode import Branch, Ended, Limits, Verdict, decode, greedy, sampling
 from codegen.errors import Cancelled
 from codegen.prompt import Prompt, continuation_prompt
 from codegen.scripted_model import ScriptedModel
@@ -22,7 +22,7 @@ def limits(*, tokens=60, deadline=math.inf, may_end=lambda s: True, judge=lambda
     return Limits(tokens=tokens, deadline=deadline, may_end=may_end, judge=judge)
 
 
-def run(before, wishes, *, bounds=None, respell=b"", constrained=True, check=go_on):
+def run(before, wishes, *, bounds=None, respell=b"", constrained=True, check=go_on, branch=None):
     model = ScriptedModel(wishes)
     start = Recognizer("arduino").start().advance(before.encode()) if constrained else None
     prompt = continuation_prompt(model, Language.ARDUINO, before)
@@ -33,6 +33,7 @@ def run(before, wishes, *, bounds=None, respell=b"", constrained=True, check=go_
         ranking=greedy,
         limits=bounds or limits(),
         check=check,
+        branch=branch,
     )
 
 
@@ -169,3 +170,28 @@ def test_log_likelihoods_are_the_models_own():
     logits = 10.0, 1.0  # the wish and the end; the other 260 tokens are at zero
     total = math.log(sum(math.exp(x) for x in logits) + 260)
     assert draft.path[-1].log_likelihood == pytest.approx(10.0 - total, abs=1e-4)
+
+
+def test_a_branch_goes_another_way_from_where_it_leaves_a_draft():
+    wishes = ["f(12); }", "f(34); }", "g(56); }"]
+    first = run("void f() { ", wishes)
+    assert bytes(choice.token for choice in first.choices) == b"f(12); }"
+    assert first.choices[0].others[0][0] == ord("g")
+    for kept, banned, other in ((2, "1", "f(34); }"), (0, "f", "g(56); }")):
+        branch = Branch(first, kept, frozenset(map(ord, banned)))
+        draft = run("void f() { ", wishes, branch=branch)
+        assert text(draft) == other
+        assert draft.path[kept] is first.path[kept]
+        assert draft.stats.decoded_tokens == len(other) - kept
+
+
+def test_a_roll_back_does_not_go_before_a_branch():
+    def judge(stretch):
+        return Verdict.GIVE_UP if stretch.text.endswith(b";") else Verdict.GO_ON
+
+    wishes = ["int a;", "int b;", "int c;", "int d;", "int e;", "x y;"]
+    first = run("", ["int a;"])
+    branch = Branch(first, 4, frozenset(b"a"))
+    draft = run("", wishes, bounds=limits(judge=judge), branch=branch)
+    assert text(draft) == "int d;"
+    assert draft.ended is Ended.ASTRAY

@@ -11,9 +11,10 @@ import pytest
 
 from codegen.engine import Engine
 from codegen.errors import Cancelled, UsageError
+from codegen.project import snippet_project
 from codegen.scripted_model import ScriptedModel
 from codegen.turns import Turns
-from codegen.types import CompleteRequest, GenerateRequest, Language
+from codegen.types import CompleteRequest, GenerateRequest, Language, Report, Rung
 
 SKETCH = "void setup() {\n  Serial.beg\n}\n\nvoid loop() {\n}\n"
 AT_BEG = CompleteRequest(
@@ -40,7 +41,7 @@ def texts(result):
 
 
 def test_requests_and_results_cross_the_seam_as_pickles(engine):
-    for request in (AT_BEG, BLINK):
+    for request in (AT_BEG, checked(), BLINK):
         assert pickle.loads(pickle.dumps(request)) == request
     result = engine.complete(AT_BEG, stop=never())
     assert pickle.loads(pickle.dumps(result)) == result
@@ -160,3 +161,74 @@ def test_a_prompt_becomes_one_comment_line_that_can_be_printed(prompt, comment):
     engine = Engine(ScriptedModel(["int a;\n"]))
     result = engine.generate(replace(BLINK, prompt=prompt, drafts=1), stop=never())
     assert result.best.code.partition("\n")[0] == comment
+
+
+def checked(**more):
+    """A request whose drafts are checked."""
+    project = snippet_project(SKETCH)
+    return replace(AT_BEG, project=project, check_seconds=60.0, **more)
+
+
+def test_another_completion_goes_on_while_a_draft_is_checked():
+    asked, go_on = threading.Event(), threading.Event()
+
+    def check(project, *, board, **_limits):
+        asked.set()
+        go_on.wait()
+        return Report(board.id, Rung.COMPILES, checked=True)
+
+    engine = Engine(ScriptedModel(["begin(9600);\n"]), check=check)
+    answers = []
+    worker = threading.Thread(
+        target=lambda: answers.append(engine.complete(checked(), stop=never()))
+    )
+    worker.start()
+    try:
+        asked.wait()
+        assert texts(engine.complete(AT_BEG, stop=never())) == ["in(9600);"]
+        assert not answers
+    finally:
+        go_on.set()
+        worker.join()
+        engine.close()
+    assert [(item.text, item.rung) for item in answers[0].items] == [("in(9600);", Rung.COMPILES)]
+
+
+def test_a_stop_ends_the_compiler_too():
+    stop = threading.Event()
+    stopped = []
+
+    def check(project, *, board, **limits):
+        stop.set()  # a keystroke while the compiler runs
+        stopped.append(limits["stop"].is_set())
+        raise Cancelled("stopped")
+
+    engine = Engine(ScriptedModel(["begin(9600);\n"]), check=check)
+    with pytest.raises(Cancelled):
+        engine.complete(checked(), stop=stop)
+    engine.close()
+    assert all(stopped)
+
+
+@pytest.mark.toolchain
+def test_a_draft_that_the_compiler_refuses_is_not_shown_and_the_next_one_is():
+    """The real compiler, and the same answer each time that it is asked."""
+    source = "void setup() {\n  digitalWr\n}\n\nvoid loop() {\n}\n"
+    asked = replace(
+        checked(), text=source, offset=source.index("Wr") + 2, project=snippet_project(source)
+    )
+    wishes = [" digitalWrit(13, HIGH);\n", " digitalWrote(13);\n", " digitalWrite(13, HIGH);\n"]
+    for _ in range(2):
+        engine = Engine(ScriptedModel(wishes))
+        result = engine.complete(asked, stop=never())
+        engine.close()
+        assert [(item.text, item.rung) for item in result.items] == [
+            ("ite(13, HIGH);", Rung.COMPILES)
+        ]
+        assert [stage.name for stage in result.stages] == ["draft", "check"] * 3
+    broken = Engine(ScriptedModel(wishes[:1]))
+    nothing = broken.complete(asked, stop=never())
+    broken.close()
+    assert nothing.items == ()
+    assert "digitalWrit" in nothing.reason
+    assert "not declared" in nothing.reason

@@ -1,0 +1,165 @@
+"""Whether a draft may be shown: what the board's compiler says of the project with it put in.
+
+A file that is being typed has errors of its own, so a draft passes when it adds none. The file
+without the draft is checked only where that is in doubt. To do so beforehand, while the model
+drafts, was no faster in the median on two cores, and kept both of them busy.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from codegen.board import find_board
+from codegen.errors import UsageError
+from codegen.project import Project
+from codegen.types import CompleteRequest, Defect, Language, Report, Rung
+from codegen.validation.check import Depth, Scope
+from codegen.validation.difference import added_errors
+from codegen.validation.micropython.mending import with_bodies
+from codegen.validation.unfinished import close_unfinished
+
+_WORD = re.compile(r"\w+")
+_UNDECLARED = re.compile(r"[\u2018'](\w+)[\u2019'] was not declared")
+
+CheckProject = Callable[..., Report]
+"""`codegen.validation.check.check_project`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What came of a draft: the rung that it reached, None when it could not be checked.
+
+    `note` says why there is no higher one. `errors` are those that it adds.
+    """
+
+    rung: Rung | None
+    note: str | None = None
+    errors: tuple[Defect, ...] = ()
+
+
+def why_unchecked(request: CompleteRequest) -> str | None:
+    """Why no draft of a request can be checked; None where they can be, or are not to be."""
+    if not request.check_seconds:
+        return None
+    if request.board is not None and request.project is not None:
+        return None
+    missing = "no board named" if request.board is None else "no project"
+    return f"not checked: {request.unchecked or missing}"
+
+
+def open_reviewer(
+    request: CompleteRequest, *, stop: threading.Event, check: CheckProject
+) -> Reviewer | None:
+    """Whoever checks the drafts of a request; None where nobody can, or is to."""
+    project, board = request.project, request.board
+    if project is None or board is None or not request.check_seconds:
+        return None
+    return Reviewer(request, project, board=board, stop=stop, check=check)
+
+
+class Reviewer:
+    """Checks the drafts of one request."""
+
+    def __init__(
+        self,
+        request: CompleteRequest,
+        project: Project,
+        *,
+        board: str,
+        stop: threading.Event,
+        check: CheckProject,
+    ) -> None:
+        """`stop` ends every check."""
+        self._request = request
+        self._project = project
+        self._board = board
+        self._stop = stop
+        self._check = check
+        self._before: Report | None = None
+
+    def review(self, draft: str, *, until: float) -> Review:
+        """Check the file with `draft` in it, no longer than `until` (`time.monotonic()`).
+
+        Raises `Cancelled` once the stop flag is set.
+        """
+        try:
+            after = self._report(draft, until)
+            if not after.checked:
+                return _unchecked(after.why_not_further)
+            if after.errors:
+                return self._compared(draft, after, until)
+        except UsageError as error:  # a file's name that cannot be built, Python for an Uno
+            return _unchecked(str(error))
+        return Review(after.rung, None if after.rung >= Rung.COMPILES else after.why_not_further)
+
+    def _compared(self, draft: str, after: Report, until: float) -> Review:
+        """The review of a draft after which there are errors."""
+        errors = self._debatable(draft, after)
+        if own := self._inside(draft, errors):
+            return Review(Rung.PARSED, errors=own)
+        before = self._before = self._before or self._report("", until)
+        if not before.checked:
+            return _unchecked(before.why_not_further)
+        if added := added_errors(before, replace(after, defects=errors)):
+            return Review(Rung.PARSED, errors=added)
+        count = len(after.errors)
+        there = f"{count} that are" if count > 1 else "one that is"
+        return Review(Rung.PARSED, f"adds no error to the {there} there")
+
+    def _report(self, draft: str, until: float) -> Report:
+        """The report on the file with `draft` in it; what it leaves open is closed first."""
+        text, project = self._with(draft), self._project
+        python = self._request.language is Language.PYTHON
+        text = with_bodies(text) if python else close_unfinished(text)
+        files = (
+            replace(file, text=text) if file.path == project.main else file
+            for file in project.files
+        )
+        return self._check(
+            replace(project, files=tuple(files)),
+            board=find_board(self._board),
+            depth=Depth.FAST,
+            scope=Scope.FILE,
+            seconds=until - time.monotonic(),
+            stop=self._stop,
+        )
+
+    def _debatable(self, draft: str, after: Report) -> tuple[Defect, ...]:
+        """The errors of a file with a draft in it, but for names that the user has just typed.
+
+        Of a call gcc says only when it is closed that there is no such function.
+        """
+        text, start = self._with(draft), self._request.offset
+        words = _WORD.finditer(text, text.rfind("\n", 0, start) + 1, start + len(draft))
+        typed = {word[0] for word in words if word.end() <= start}
+        return tuple(e for e in after.errors if typed.isdisjoint(_UNDECLARED.findall(e.message)))
+
+    def _inside(self, draft: str, errors: tuple[Defect, ...]) -> tuple[Defect, ...]:
+        """The errors that stand in the draft.
+
+        They are its own, even if the file had the same further down: gcc tells of a name once in a
+        function.
+        """
+        file, text = self._project.shown(self._project.main), self._with(draft)
+        start, end = self._request.offset, self._request.offset + len(draft)
+        return tuple(e for e in errors if e.file == file and start <= _offset(text, e) < end)
+
+    def _with(self, draft: str) -> str:
+        text, offset = self._request.text, self._request.offset
+        return text[:offset] + draft + text[offset:]
+
+
+def _offset(text: str, defect: Defect) -> int:
+    """Where a defect stands in the text of its file."""
+    start = 0
+    for _ in range(defect.line - 1):
+        start = text.find("\n", start) + 1
+    return start + max(defect.column - 1, 0)
+
+
+def _unchecked(why: str | None) -> Review:
+    return Review(None, f"not checked: {why}")
