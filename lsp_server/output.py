@@ -18,13 +18,15 @@ from codegen.types import (
     DecodeStats,
     GenerateResult,
     Report,
+    Simulation,
     StageTime,
 )
-from lsp_server.report import report_json, summary
+from lsp_server.pin_trace import listing, picture
+from lsp_server.report import report_json, standing, summary
 
 if TYPE_CHECKING:  # the doctor knows the model, and that takes 0.1 s to import
     from codegen.board import Board
-    from codegen.doctor import Findings
+    from codegen.doctor import BoardFinding, Findings, Standing
 
 SCHEMA = 1
 """The version of every JSON object that is printed; it grows when a reader could break."""
@@ -58,6 +60,7 @@ def complete_json(result: CompleteResult, *, board: str | None, model: str) -> d
             {
                 "text": item.text,
                 "rung": item.rung.label,
+                "note": item.note,
                 "trust": item.trust.value,
                 "log_likelihood": round(item.log_likelihood, 4),
             }
@@ -67,6 +70,7 @@ def complete_json(result: CompleteResult, *, board: str | None, model: str) -> d
         "board": board,
         "model": model,
         "seconds": round(result.seconds, 4),
+        "stages": _stages_json(result.stages),
         "decoding": _stats_json(result.stats),
     }
 
@@ -90,9 +94,8 @@ def doctor_json(findings: Findings) -> dict[str, Any]:
         "boards": [
             {
                 "id": each.board.id,
-                "rung": each.rung.label,
-                "judge": each.judge,
-                "why_not_further": each.why_not,
+                "cpp": _standing_json(each.cpp),
+                "micropython": _standing_json(each.micropython),
             }
             for each in findings.boards
         ],
@@ -148,7 +151,7 @@ def print_completed(result: CompleteResult) -> None:
     for item in result.items:
         click.echo(item.text)
         click.echo(
-            f"{item.rung.label} ({item.trust.value}), {result.seconds * 1e3:.0f} ms", err=True
+            f"{standing(item)} ({item.trust.value}), {result.seconds * 1e3:.0f} ms", err=True
         )
     if result.reason:
         click.echo(result.reason if result.items else f"nothing offered: {result.reason}", err=True)
@@ -159,6 +162,8 @@ def print_validated(reports: Sequence[Report]) -> None:
     for report in reports:
         for defect in report.defects:
             click.echo(str(defect))
+        if report.simulation:
+            _print_simulation(report.simulation)
         _tell(summary(report))
         _tell(_spent(report.stages))
 
@@ -174,14 +179,46 @@ def print_findings(findings: Findings) -> None:
             f"loaded in {findings.model_seconds:.2f} s"
         )
     out.print(", ".join(f"{name} {version}" for name, version in findings.versions))
-    groups: dict[tuple[str, str], list[str]] = {}
-    for each in findings.boards:
-        why_not = (each.why_not or "").replace(each.board.id, "these")
-        how = f"by {each.judge}" if each.judge else f"only: {why_not}"
-        groups.setdefault((each.rung.label, how), []).append(each.board.id)
-    for (rung, how), names in groups.items():
-        out.print(f"[bold]can be {rung}[/] {escape(how)}:", soft_wrap=True)
-        out.print(Padding(", ".join(names), (0, 0, 0, 2)))
+    for language, standings in (
+        ("C++", [(each.board, each.cpp) for each in findings.boards]),
+        ("MicroPython", [(each.board, each.micropython) for each in findings.boards]),
+    ):
+        groups: dict[tuple[str, str | None], list[str]] = {}
+        for board, stands in standings:
+            if stands is not None:
+                key = _told(stands, board), stands.command
+                groups.setdefault(key, []).append(board.id)
+        for (told, command), names in groups.items():
+            out.print(f"[bold]{language}[/] {escape(told)}", soft_wrap=True)
+            if command:
+                out.print(f"  to get higher: [bold]{escape(command)}[/]", soft_wrap=True)
+            out.print(Padding(", ".join(names), (0, 0, 0, 2)))
+
+
+def print_board(finding: BoardFinding) -> None:
+    """All that is known of how far programs for one board can be checked here."""
+    board = finding.board
+    spoken = (("C++", finding.cpp), ("MicroPython", finding.micropython))
+    click.echo(f"{board.id}: {board.name}, {board.mcu}, {board.f_cpu / 1e6:g} MHz")
+    for language, stands in spoken:
+        if stands is None:
+            click.echo(f"{language}: not for this board")
+            continue
+        click.echo(f"{language}: {stands.rung.label}")
+        click.echo(f"  by: {stands.judge or 'the syntax alone'}")
+        if stands.why_not:
+            click.echo(f"  not further: {stands.why_not}")
+        if stands.command:
+            click.echo(f"  to get higher: {stands.command}")
+
+
+def _told(standing: Standing, board: Board) -> str:
+    """A standing in a line that holds for every board of its kind."""
+    by = f" by {standing.judge}" if standing.judge else ""
+    why_not = (standing.why_not or "").replace(board.id, "these")
+    if standing.command:  # which is told apart
+        why_not = why_not.partition("; ")[0]
+    return f"{standing.rung.label}{by}{'; ' * bool(why_not)}{why_not}:"
 
 
 def print_self_check(report: Report) -> None:
@@ -221,9 +258,45 @@ def _print_code(code: str) -> None:
         click.echo(code, nl=False)
 
 
+def _print_simulation(simulation: Simulation) -> None:
+    """What the program printed, port after port, and its pins: a picture on a terminal."""
+    for output in simulation.serial:
+        click.echo(f"{output.port}:")
+        for line in _visible(output.text).splitlines():
+            click.echo(f"  {line}")
+    out = Console()
+    drawn = out.is_terminal and out.encoding.startswith("utf")
+    lines = picture(simulation, out.width - 2) if drawn else listing(simulation)
+    if lines:
+        click.echo("pins:" if drawn else "pins, in simulated seconds:")
+    for line in lines:
+        click.echo(f"  {line}")
+    for remark in simulation.remarks:
+        _tell(remark)
+
+
+def _visible(text: str) -> str:
+    """A program's output without what would move a terminal's cursor or colour it."""
+    lines = text.replace("\r\n", "\n")
+    return "".join(
+        char if char.isprintable() or char in "\n\t" else f"\\x{ord(char):02x}" for char in lines
+    )
+
+
 def _tell(line: str) -> None:
     if line:
         click.echo(line, err=True)
+
+
+def _standing_json(standing: Standing | None) -> dict[str, Any] | None:
+    if standing is None:
+        return None
+    return {
+        "rung": standing.rung.label,
+        "judge": standing.judge,
+        "why_not_further": standing.why_not,
+        "command": standing.command,
+    }
 
 
 def _candidate_json(candidate: Candidate) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from codegen.types import Report, Rung
+from codegen.types import Completion, Report, Rung, Simulation
 
 
 def summary(report: Report) -> str:
@@ -15,9 +15,17 @@ def summary(report: Report) -> str:
         words.append(f"{count} error{'s' * (count != 1)}")
     words += [str(report.sizes)] if report.sizes else []
     words += [report.wrapping] if report.wrapping else []
+    if report.simulation and report.simulation.behaved:
+        words.append(str(report.simulation))
     words += [report.why_not_further] if report.why_not_further else []
     board = f"{report.board}: " if report.board else ""
     return board + "; ".join(words)
+
+
+def standing(item: Completion) -> str:
+    """How far a completion got, and why not further, in a few words."""
+    words = [item.rung.label] if item.rung is not Rung.NOTHING or not item.note else []
+    return "; ".join([*words, item.note] if item.note else words)
 
 
 def report_json(report: Report) -> dict[str, Any]:
@@ -32,5 +40,22 @@ def report_json(report: Report) -> dict[str, Any]:
         "commands": list(report.commands),
         "wrapping": report.wrapping,
         "why_not_further": report.why_not_further,
+        "core": report.core,
+        "simulation": _simulation_json(report.simulation) if report.simulation else None,
         "summary": summary(report),
+    }
+
+
+def _simulation_json(simulation: Simulation) -> dict[str, Any]:
+    return {
+        "seconds": round(simulation.seconds, 8),
+        "outcome": simulation.outcome.value,
+        "cause": simulation.cause,
+        "serial": [asdict(output) for output in simulation.serial],
+        "moved": list(simulation.moved),
+        "changes": [
+            {"seconds": round(each.seconds, 8), "pin": each.pin, "high": each.high}
+            for each in simulation.changes
+        ],
+        "remarks": list(simulation.remarks),
     }

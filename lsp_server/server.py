@@ -16,12 +16,20 @@ from typing import Any, BinaryIO
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
+from lsp_server.features.code_action import code_action
 from lsp_server.features.completion import completion
 from lsp_server.features.configuration import did_change_configuration
-from lsp_server.features.execute_command import VALIDATE, validate_command
-from lsp_server.features.inline_completion import inline_completion
+from lsp_server.features.execute_command import (
+    BUILD_HERE,
+    VALIDATE,
+    build_here_command,
+    validate_command,
+)
+from lsp_server.features.hover import hover
+from lsp_server.features.inline_completion import ACCEPTED, accepted, inline_completion
 from lsp_server.features.lifecycle import initialize, initialized, shutdown
 from lsp_server.features.text_synchronization import did_change, did_close, did_open, did_save
+from lsp_server.features.watched_files import did_change_watched_files
 from lsp_server.protocol import Protocol
 from lsp_server.session import Backend, Session, real_backend
 from lsp_server.settings import LogLevel, Settings
@@ -35,9 +43,16 @@ _FEATURES: tuple[tuple[str, Callable[[Session, Any], Any], Any], ...] = (
     (types.TEXT_DOCUMENT_DID_SAVE, did_save, None),
     (types.TEXT_DOCUMENT_DID_CLOSE, did_close, None),
     (types.WORKSPACE_DID_CHANGE_CONFIGURATION, did_change_configuration, None),
+    (types.WORKSPACE_DID_CHANGE_WATCHED_FILES, did_change_watched_files, None),
     # Without options pygls does not advertise it.
     (types.TEXT_DOCUMENT_INLINE_COMPLETION, inline_completion, types.InlineCompletionOptions()),
     (types.TEXT_DOCUMENT_COMPLETION, completion, types.CompletionOptions()),
+    (types.TEXT_DOCUMENT_HOVER, hover, types.HoverOptions()),
+    (
+        types.TEXT_DOCUMENT_CODE_ACTION,
+        code_action,
+        types.CodeActionOptions([types.CodeActionKind.QuickFix]),
+    ),
 )
 
 
@@ -87,7 +102,12 @@ def create_server(
     session = Session(server, backend or real_backend(), settings)
     for method, handler, options in _FEATURES:
         server.feature(method, options)(_bind(session, method, handler))
-    server.command(VALIDATE)(_bind(session, VALIDATE, validate_command))
+    for command, handler in (
+        (VALIDATE, validate_command),
+        (BUILD_HERE, build_here_command),
+        (ACCEPTED, accepted),
+    ):
+        server.command(command)(_bind(session, command, handler))
     return server, session
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import threading
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import StrEnum
@@ -20,16 +20,21 @@ from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
 from codegen.errors import UsageError
-from codegen.types import CompleteRequest, CompleteResult, Report
+from codegen.types import CompleteRequest, CompleteResult, Defect, Report
 from lsp_server.settings import LogLevel, Settings
 from lsp_server.snapshot import Snapshot, language_of, path_of
 
 if TYPE_CHECKING:
     from codegen.board import Board
     from codegen.project import Project
+    from codegen.validation.check import Depth, Scope
+    from lsp_server.neighbours import Neighbours
+    from lsp_server.prepared import Prepared
 
-# Builds that run at once; the third waits. Completions have threads of their own.
+# Builds that run at once, and fast checks beside them; the third waits. Completions have threads of
+# their own.
 _BUILDS = 2
+_CHECKS = 2
 
 
 class Completer(Protocol):
@@ -50,19 +55,36 @@ class Validate(Protocol):
         project: Project,
         *,
         board: Board,
+        depth: Depth,
+        scope: Scope,
         seconds: float,
         stop: threading.Event | None,
         progress: Callable[[str], None] | None,
     ) -> Report:
-        """Build a project in a scratch folder; raises Cancelled when `stop` is set."""
+        """Check a project in a scratch folder; raises Cancelled when `stop` is set."""
+
+
+class BuildInPlace(Protocol):
+    """`codegen.validation.in_place.build_in_place`."""
+
+    def __call__(
+        self,
+        project: Project,
+        *,
+        trusted: Iterable[str],
+        stop: threading.Event | None,
+        progress: Callable[[str], None] | None,
+    ) -> Report:
+        """Run `pio run` in the user's project; raises TrustError where that is not trusted."""
 
 
 @dataclass(frozen=True, slots=True)
 class Backend:
-    """What takes long and is called in a thread: the model and the compiler."""
+    """What takes long and is called in a thread: the model, the compiler, the user's own build."""
 
     open_engine: Callable[[str | None], Completer]
     validate: Validate
+    build_in_place: BuildInPlace
 
 
 def real_backend() -> Backend:
@@ -78,14 +100,45 @@ def real_backend() -> Backend:
 
         return check_project(project, **limits)
 
-    return Backend(open_engine, validate)
+    def build_in_place(project: Project, **options: Any) -> Report:
+        from codegen.validation.in_place import build_in_place
+
+        return build_in_place(project, **options)
+
+    return Backend(open_engine, validate, build_in_place)
 
 
 class Work(StrEnum):
     """Work of which only the newest piece for a key is wanted."""
 
     COMPLETION = "completion"  # the key is a document's URI
+    PAUSE = "pause"  # before a check; the key is a document's URI
+    CHECK = "check"  # the key is a project's
     VALIDATION = "validation"  # the key is a project's
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One diagnostic as the client shows it, and the defect behind it; a hint has none."""
+
+    diagnostic: types.Diagnostic
+    defect: Defect | None
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the client shows on a document: found in its `version` (-1: as it stood on disk)."""
+
+    version: int
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What the client shows of a project: which reading of it was checked, on which documents."""
+
+    prepared: Prepared
+    uris: frozenset[str]
 
 
 class Session:
@@ -96,17 +149,23 @@ class Session:
         self.backend = backend
         self.base = self.settings = settings
         self.documents: dict[str, Snapshot] = {}
-        self.macros: dict[Path, tuple[str, ...]] = {}
+        self.neighbours: dict[Path, Neighbours] = {}  # by an open document's path
         self.current: str | None = None  # the document that was touched last
-        self.published: dict[str, frozenset[str]] = {}  # project to the URIs with diagnostics
+        self.projects: dict[str, str] = {}  # URI to the key of the project it was last read with
+        self.published: dict[str, Published] = {}  # by a project's key
+        self.shown: dict[str, Shown] = {}  # by URI; documents without diagnostics have no entry
+        self.checking: dict[str, asyncio.Task[None]] = {}  # the newest check of a URI, or its pause
+        self.order = 0  # counts the readings of projects
         self.units = types.PositionEncodingKind.Utf16
-        self.loading = asyncio.Lock()  # first come, first served: keeps validations in order
+        self.loading = asyncio.Lock()  # first come, first served: keeps checks in order
         self.builds = ThreadPoolExecutor(_BUILDS, thread_name_prefix="build")
+        self.checks = ThreadPoolExecutor(_CHECKS, thread_name_prefix="check")
         self.shut_down = False
         self._engine: asyncio.Task[Completer] | None = None
         self._engine_model: str | None = None
         self._running: dict[tuple[Work, str], threading.Event] = {}
         self._said: dict[tuple[str, str], str] = {}
+        self._told: set[str] = set()
         self._tasks: set[asyncio.Task[None]] = set()
 
     def document(self, uri: str) -> Snapshot:
@@ -139,10 +198,10 @@ class Session:
         if flag := self._running.get((work, key)):
             flag.set()
 
-    def start(self, work: Coroutine[None, None, None]) -> None:
+    def start(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
         """Run on after the handler has returned; ends with the session at the latest.
 
-        Nobody waits for it, so what it did not expect is logged.
+        Nobody has to wait for it, so what it did not expect is logged.
         """
         task = asyncio.create_task(work)
         self._tasks.add(task)
@@ -153,6 +212,7 @@ class Session:
                 self.log(LogLevel.ERROR, f"{work} failed: {error!r}")
 
         task.add_done_callback(done)
+        return task
 
     async def close(self) -> None:
         """Stop everything and give the model's memory back."""
@@ -163,6 +223,7 @@ class Session:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         self.builds.shutdown(wait=False, cancel_futures=True)
+        self.checks.shutdown(wait=False, cancel_futures=True)
         if self._engine is not None:
             engine, self._engine = self._engine, None
             await self._close_engine(engine)
@@ -211,6 +272,12 @@ class Session:
     def show(self, level: LogLevel, message: str) -> None:
         """One line in front of the user."""
         self.server.window_show_message(types.ShowMessageParams(_message_type(level), message))
+
+    def show_once(self, level: LogLevel, message: str) -> None:
+        """One line in front of the user, the first time that there is reason to say it."""
+        if message not in self._told:
+            self._told.add(message)
+            self.show(level, message)
 
     def explain(self, snapshot: Snapshot, topic: str, reason: str) -> None:
         """Log why nothing is shown; the same reason twice in a row for a document only once."""

@@ -73,6 +73,27 @@ class Settings:
     completion_seconds: float = field(
         default=10.0, metadata=_about("Seconds that one completion may take.", low=0.1, high=120)
     )
+    check_seconds: float = field(
+        default=0.25,
+        metadata=_about(
+            "Seconds for which a completion may wait for the board's compiler, which refuses what "
+            "adds an error; 0 shows it unchecked.",
+            low=0,
+            high=10,
+        ),
+    )
+    diagnostics_while_typing: bool = field(
+        default=True,
+        metadata=_about(
+            "Ask the board's compiler while you type, and show what it says; nothing is linked."
+        ),
+    )
+    diagnostics_delay_ms: int = field(
+        default=200,
+        metadata=_about(
+            "Milliseconds without a keystroke before the compiler is asked.", low=0, high=10_000
+        ),
+    )
     validate_on_save: bool = field(
         default=True,
         metadata=_about(
@@ -82,11 +103,21 @@ class Settings:
     build_seconds: float = field(
         default=60.0, metadata=_about("Seconds that one build may take.", low=1, high=3600)
     )
+    trusted_folders: tuple[str, ...] = field(
+        default=(),
+        metadata=_about(
+            "Folders whose projects may run code of their own when you build them in place: "
+            "absolute paths, what lies below them included."
+        ),
+    )
     log_level: LogLevel = field(
         default=LogLevel.INFO,
         metadata=_about("Least important message that is written to the log."),
     )
 
+
+# A folder that is opened may choose neither what is run nor the file that is loaded as a model.
+_MACHINE = frozenset({"model", "trusted_folders"})
 
 # What the editors keep for themselves: offered in VS Code, accepted and not read by the server.
 _CLIENT_SETTINGS: dict[str, dict[str, Any]] = {
@@ -95,7 +126,7 @@ _CLIENT_SETTINGS: dict[str, dict[str, Any]] = {
         "items": {"type": "string"},
         "default": ["pinwright", "lsp"],
         "description": "Command that starts the language server.",
-        "scope": "machine",  # a folder that is opened may not choose what is run
+        "scope": "machine",
     },
     "trace": {},
 }
@@ -154,6 +185,10 @@ def _kind(setting: Field[Any]) -> type[Any]:
     return kind
 
 
+def _is_list(setting: Field[Any]) -> bool:
+    return isinstance(setting.default, tuple)
+
+
 def _read(value: object, setting: Field[Any]) -> object:
     """The setting's value from what JSON gave; ValueError with what was expected."""
     kind = _kind(setting)
@@ -172,6 +207,10 @@ def _read(value: object, setting: Field[Any]) -> object:
         if isinstance(value, bool):
             return value
         raise ValueError("true or false")
+    if _is_list(setting):
+        if isinstance(value, list) and all(isinstance(each, str) and each for each in value):
+            return tuple(value)
+        raise ValueError("a list of strings that are not empty")
     if isinstance(value, str) and value:
         return value
     raise ValueError("a string that is not empty, or null")
@@ -181,17 +220,19 @@ def _schema(setting: Field[Any]) -> Iterator[tuple[str, Any]]:
     """The JSON schema of one setting, entry by entry."""
     kind = _kind(setting)
     names = {int: "integer", float: "number", bool: "boolean"}
-    optional = setting.default is None
-    yield "type", ["string", "null"] if optional else names.get(kind, "string")
-    yield "default", setting.default
+    if _is_list(setting):
+        yield "type", "array"
+        yield "items", {"type": "string"}
+    else:
+        yield "type", ["string", "null"] if setting.default is None else names.get(kind, "string")
+    yield "default", [] if _is_list(setting) else setting.default
     if issubclass(kind, StrEnum):
         yield "enum", [str(choice) for choice in kind]
     if kind in (int, float):
         yield "minimum", setting.metadata["low"]
         yield "maximum", setting.metadata["high"]
     yield "description", setting.metadata["text"]
-    # A folder that is opened may not choose the file that is loaded as a model.
-    yield "scope", "machine" if setting.name == "model" else "window"
+    yield "scope", "machine" if setting.name in _MACHINE else "window"
 
 
 def _write_schema(package: Path) -> None:

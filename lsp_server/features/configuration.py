@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 
+from lsp_server.live_check import check_all_soon
 from lsp_server.session import Session
 from lsp_server.settings import SECTION, LogLevel, Settings, read_settings
 
@@ -43,7 +44,10 @@ async def did_change_configuration(
     session: Session, params: types.DidChangeConfigurationParams
 ) -> None:
     """The client's configuration has changed; what comes with the message may be all of it."""
+    before = session.settings
     await refresh(session, params.settings)
+    if session.settings != before:
+        check_all_soon(session)
 
 
 async def register_for_changes(session: Session) -> None:

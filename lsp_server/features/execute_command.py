@@ -1,13 +1,14 @@
-"""LSP 3.17, "Execute a command" (workspace/executeCommand): `pinwright.validate [uri]`.
+"""LSP 3.17, "Execute a command" (workspace/executeCommand): `pinwright.validate [uri]` and
+`pinwright.buildHere [uri]`.
 
-Answers with the report as data (`lsp_server.report`), or RequestCancelled when the build was
+Both answer with the report as data (`lsp_server.report`), or RequestCancelled when the build was
 stopped by the client or by a newer one.
 """
 
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+from typing import Any, Protocol
 
 from lsprotocol import types
 
@@ -16,19 +17,38 @@ from codegen.types import Report, Rung
 from lsp_server.report import report_json
 from lsp_server.session import Session
 from lsp_server.settings import LogLevel
-from lsp_server.validation import validate
+from lsp_server.snapshot import Snapshot
+from lsp_server.validation import build_here, validate
 
 VALIDATE = "pinwright.validate"
+BUILD_HERE = "pinwright.buildHere"
+
+
+class _Build(Protocol):
+    async def __call__(
+        self, session: Session, snapshot: Snapshot, *, token: types.ProgressToken | None
+    ) -> Report: ...
 
 
 async def validate_command(session: Session, params: types.ExecuteCommandParams) -> dict[str, Any]:
-    """Validate the document of a URI, or the one that was touched last.
+    """Validate the document of a URI, or the one that was touched last."""
+    return await _run(session, params, validate)
 
-    Somebody is waiting for this one: why it got no further is shown, not only logged.
-    """
+
+async def build_here_command(
+    session: Session, params: types.ExecuteCommandParams
+) -> dict[str, Any]:
+    """Build the project of that document in its own folder, if that is one that the user trusts."""
+    return await _run(session, params, build_here)
+
+
+async def _run(
+    session: Session, params: types.ExecuteCommandParams, build: _Build
+) -> dict[str, Any]:
+    """Somebody is waiting for this one: why it got no further is shown, not only logged."""
     try:
         snapshot = session.document(_uri(session, params))
-        report = await validate(session, snapshot, token=params.work_done_token)
+        report = await build(session, snapshot, token=params.work_done_token)
     except Cancelled:
         raise asyncio.CancelledError from None  # answered with RequestCancelled
     except UsageError as error:
@@ -36,7 +56,7 @@ async def validate_command(session: Session, params: types.ExecuteCommandParams)
     if not report.checked and report.why_not_further:
         session.show(LogLevel.WARNING, report.why_not_further)
     answer = report_json(report)
-    session.log(LogLevel.INFO, f"{VALIDATE}: {answer['summary']}")
+    session.log(LogLevel.INFO, f"{params.command}: {answer['summary']}")
     return {"schema": 1, **answer}
 
 
@@ -48,5 +68,5 @@ def _uri(session: Session, params: types.ExecuteCommandParams) -> str:
         case [] | [None] if session.current:
             return session.current
         case [] | [None]:
-            raise SourceError(f"{VALIDATE}: no document is open; give its URI")
-    raise SourceError(f"{VALIDATE}: takes one argument, the URI of a document")
+            raise SourceError(f"{params.command}: no document is open; give its URI")
+    raise SourceError(f"{params.command}: takes one argument, the URI of a document")

@@ -9,6 +9,7 @@ from lsp_server.features.configuration import (
     refresh,
     register_for_changes,
 )
+from lsp_server.features.watched_files import register_for_project_files
 from lsp_server.session import Session
 
 
@@ -22,6 +23,7 @@ async def initialized(session: Session, _: types.InitializedParams) -> None:
     """Ask for the configuration and load the model that it names."""
     await refresh(session)
     await register_for_changes(session)
+    await register_for_project_files(session)
 
 
 async def shutdown(session: Session, _: None) -> None:

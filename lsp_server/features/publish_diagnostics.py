@@ -1,26 +1,30 @@
 """LSP 3.17, "PublishDiagnostics Notification" (textDocument/publishDiagnostics).
 
-Diagnostics are the server's: those of the last validation stand until the next one of the same
-project, which replaces or clears every one of them.
+Diagnostics are the server's: those of the last check stand until the next one of the same project,
+which replaces or clears them.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from lsprotocol import types
 
-from codegen.project import Project
-from codegen.types import Defect, Report, Severity
-from lsp_server.session import Session
+from codegen.advice.hints import Advice
+from codegen.types import Defect, Severity
+from lsp_server.prepared import Prepared
+from lsp_server.session import Finding, Published, Session, Shown
 from lsp_server.settings import LogLevel
 from lsp_server.snapshot import Snapshot
+from lsp_server.verdict import Verdict
 
+_SOURCE = "pinwright"
 _WORD = re.compile(r"\w+")
+_NAMED = re.compile(r"['\u2018](?:[^'\u2019(]*\W)?(\w+)(?:\([^'\u2019]*\))?['\u2019]")
 _SEVERITY = {
     Severity.ERROR: types.DiagnosticSeverity.Error,
     Severity.WARNING: types.DiagnosticSeverity.Warning,
@@ -30,65 +34,78 @@ _SEVERITY = {
 
 def publish(
     session: Session,
-    project: Project,
-    report: Report,
+    prepared: Prepared,
+    verdict: Verdict,
     *,
-    key: str,
-    seen: Mapping[Path, Snapshot],
+    judged: Collection[Path] | None = None,
 ) -> None:
-    """Show a report's defects on the files that it was made of, and clear what went before.
+    """Show what was found on the files that it was found in, and clear what went before.
 
-    A file that was edited meanwhile keeps what it shows: the places would be wrong by now.
+    Nothing is shown when a later reading of the project was published already. A file that was
+    edited meanwhile keeps what it shows: the places would be wrong by now.
 
     Args:
         session: The client's session.
-        project: What was built.
-        report: What came of it.
-        key: The project's key in `session.published`.
-        seen: The open documents by resolved path, as they stood when the build began.
+        prepared: What was checked.
+        verdict: What came of it.
+        judged: The files of which it tells everything, beside those that it has defects on; None
+            when that is all of the project.
     """
+    before = session.published.get(prepared.key, Published(prepared, frozenset()))
+    if before.prepared.order > prepared.order:
+        session.log(LogLevel.DEBUG, f"{prepared.main.name}: a later check was faster")
+        return
     found: dict[Path, list[Defect]] = defaultdict(list)
-    for defect in report.defects:
-        found[Path(defect.file).resolve()].append(defect)
-    texts = {(Path(project.root) / f.path).resolve(): f.text for f in project.files}
-    uris = {path: snapshot.uri for path, snapshot in seen.items()}
-    by_uri = {uris.get(path, path.as_uri()): path for path in [*texts, *found]}
+    resolved: dict[str, Path] = {}
+    for defect in verdict.report.defects:
+        path = resolved.setdefault(defect.file, Path(defect.file).resolve())
+        found[path].append(defect)
+    uris = {path: snapshot.uri for path, snapshot in prepared.seen.items()}
+    by_uri = {uris.get(path, path.as_uri()): path for path in [*prepared.opened, *found]}
 
-    before = session.published.get(key, frozenset())
-    shown = set()
+    shown = set(before.uris)
     for uri, path in by_uri.items():
-        if not found[path] and uri not in before and path not in seen:
+        if judged is not None and path not in judged and path not in found:
             continue
-        if _edited_since(session, seen.get(path)):
-            session.log(LogLevel.INFO, f"{path.name}: edited during the build, shown on next save")
-            shown.update({uri} & before)
+        seen = prepared.seen.get(path)
+        if _edited_since(session, seen):
+            session.log(LogLevel.DEBUG, f"{path.name}: edited during the check")
             continue
-        place = _place(session, path, uri=uri, texts=texts, seen=seen)
-        _send(session, place, [diagnostic(defect, place) for defect in found[path]])
-        if found[path]:
+        place = seen or _on_disk(session, prepared, path, uri)
+        findings = [Finding(diagnostic(d, place), d) for d in found[path]]
+        findings += (Finding(remark(a, place), None) for a in verdict.advice.get(path, ()))
+        _send(session, place, findings)
+        shown.discard(uri)
+        if findings:
             shown.add(uri)
-    for uri in before - by_uri.keys():
-        _send(session, session.document(uri), [])
-    session.published[key] = frozenset(shown)
+    if judged is None:
+        for uri in before.uris - by_uri.keys():
+            _send(session, session.document(uri), [])
+            shown.discard(uri)
+    session.published[prepared.key] = Published(prepared, frozenset(shown))
 
 
 def withdraw(session: Session, uri: str) -> None:
     """Clear the diagnostics of every project that showed some on this document."""
-    for key in [key for key, uris in session.published.items() if uri in uris]:
-        for stale in session.published.pop(key):
+    for key in [key for key, shown in session.published.items() if uri in shown.uris]:
+        for stale in session.published.pop(key).uris:
             _send(session, session.document(stale), [])
 
 
 def diagnostic(defect: Defect, snapshot: Snapshot) -> types.Diagnostic:
     """A defect on the word that it points at; without a column on its whole line.
 
-    A defect without a line (a linker's) stands on the first one.
+    A defect without a line (a linker's) stands on the first one. gcc 5 points behind a call whose
+    name it does not know: then the name is meant.
     """
-    start, end = snapshot.line_at(max(defect.line - 1, 0))
+    start, end = first, _ = snapshot.line_at(max(defect.line - 1, 0))
     if defect.column:
         start = min(start + defect.column - 1, end)
         word = _WORD.match(snapshot.text, start, end)
         end = word.end() if word else min(start + 1, end)
+        if word is None and (named := _NAMED.search(defect.message)):
+            found = list(re.finditer(rf"\b{named[1]}\b", snapshot.text[first:start]))
+            start, end = (first + n for n in found[-1].span()) if found else (start, end)
     else:
         line = snapshot.text[start:end]
         start += len(line) - len(line.lstrip())
@@ -97,32 +114,42 @@ def diagnostic(defect: Defect, snapshot: Snapshot) -> types.Diagnostic:
         message=defect.message,
         severity=_SEVERITY[defect.severity],
         code=defect.flag,
-        source="pinwright",
+        source=_SOURCE,
     )
 
 
-def _place(
-    session: Session,
-    path: Path,
-    *,
-    uri: str,
-    texts: Mapping[Path, str],
-    seen: Mapping[Path, Snapshot],
-) -> Snapshot:
-    """The file as it was built, to count positions in."""
-    return seen.get(path) or replace(session.document(uri), path=path, text=texts.get(path, ""))
+def remark(advice: Advice, snapshot: Snapshot) -> types.Diagnostic:
+    """A remark that no compiler makes; a note is shown as a hint, which is no problem."""
+    hint = advice.severity is Severity.NOTE
+    return types.Diagnostic(
+        range=snapshot.range_at(advice.start, advice.end),
+        message=advice.message,
+        severity=types.DiagnosticSeverity.Hint if hint else _SEVERITY[advice.severity],
+        source=_SOURCE,
+    )
+
+
+def _on_disk(session: Session, prepared: Prepared, path: Path, uri: str) -> Snapshot:
+    """A file that is not open, as it was read."""
+    file = prepared.files.get(path)
+    return replace(session.document(uri), path=path, text=file.text if file else "")
 
 
 def _edited_since(session: Session, seen: Snapshot | None) -> bool:
-    """Whether an open document has got a new version since `seen`."""
+    """Whether an open document is another than `seen`: edited, or closed and opened again."""
     if seen is None:
         return False
     now = session.documents.get(seen.uri)
-    return now is not None and now.version != seen.version
+    return now is not None and now is not seen
 
 
-def _send(session: Session, snapshot: Snapshot, diagnostics: Sequence[types.Diagnostic]) -> None:
+def _send(session: Session, snapshot: Snapshot, findings: Sequence[Finding]) -> None:
+    if findings:
+        session.shown[snapshot.uri] = Shown(snapshot.version, tuple(findings))
+    else:
+        session.shown.pop(snapshot.uri, None)
     version = snapshot.version if snapshot.uri in session.documents else None
+    diagnostics = [finding.diagnostic for finding in findings]
     session.server.text_document_publish_diagnostics(
         types.PublishDiagnosticsParams(snapshot.uri, diagnostics, version)
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lsprotocol import types
 
+from lsp_server.live_check import check_soon
 from lsp_server.session import Session, Work
 from lsp_server.settings import LogLevel
 from lsp_server.snapshot import Snapshot, language_of, path_of, whole_characters
@@ -11,11 +12,11 @@ from lsp_server.validation import validate_on_save
 
 
 def did_open(session: Session, params: types.DidOpenTextDocumentParams) -> None:
-    """Take the document over from the disk."""
+    """Take the document over from the disk, and check it."""
     item = params.text_document
     path = path_of(item.uri)
     session.current = item.uri
-    session.macros.clear()
+    session.neighbours.clear()
     session.documents[item.uri] = Snapshot(
         uri=item.uri,
         path=path,
@@ -24,10 +25,11 @@ def did_open(session: Session, params: types.DidOpenTextDocumentParams) -> None:
         text=whole_characters(item.text),
         units=session.units,
     )
+    check_soon(session, item.uri)
 
 
 def did_change(session: Session, params: types.DidChangeTextDocumentParams) -> None:
-    """Put the edits in, and stop the completion that was made for the text before them."""
+    """Put the edits in, and stop the completion and the check of the text before them."""
     uri, version = params.text_document.uri, params.text_document.version
     if uri not in session.documents:
         session.log(LogLevel.WARNING, f"{uri}: changed, but never opened")
@@ -35,21 +37,29 @@ def did_change(session: Session, params: types.DidChangeTextDocumentParams) -> N
     session.stop(Work.COMPLETION, uri)
     session.current = uri
     session.documents[uri] = session.documents[uri].edited(params.content_changes, version)
+    check_soon(session, uri)
 
 
 def did_save(session: Session, params: types.DidSaveTextDocumentParams) -> None:
-    """Validate what was saved."""
+    """Validate what was saved; a build takes seconds, so the check that is under way goes on."""
     snapshot = session.document(params.text_document.uri)
     session.current = snapshot.uri
-    session.macros.clear()
+    session.neighbours.clear()
     if snapshot.language is not None and session.settings.validate_on_save:
         session.start(validate_on_save(session, snapshot))
+    else:
+        check_soon(session, snapshot.uri)
 
 
 def did_close(session: Session, params: types.DidCloseTextDocumentParams) -> None:
-    """Give the document back to the disk; its diagnostics stand, for its errors do."""
+    """Give the document back to the disk.
+
+    Its diagnostics stand, for its errors do, unless they are those of a text that was not saved.
+    """
     uri = params.text_document.uri
     session.stop(Work.COMPLETION, uri)
+    if uri in session.shown:
+        check_soon(session, uri)
     session.documents.pop(uri, None)
     if session.current == uri:
         session.current = None

@@ -15,6 +15,8 @@ from lsp_server.session import Session
 
 # A client that never answers must not hold up a build; the answer takes a millisecond otherwise.
 _SECONDS_FOR_TOKEN = 2.0
+# A check takes a fifth of a second, the first one for a board some seconds.
+_SECONDS_UNSEEN = 1.0
 
 
 @contextlib.asynccontextmanager
@@ -29,7 +31,7 @@ async def work_done(
     """
     token = token if token is not None else await _create_token(session)
     if token is None:
-        yield lambda _: None
+        yield _ignore
         return
     progress = session.server.work_done_progress
     progress.begin(token, types.WorkDoneProgressBegin(title, cancellable=True))
@@ -46,6 +48,42 @@ async def work_done(
     finally:
         progress.tokens.pop(token, None)
         progress.end(token, types.WorkDoneProgressEnd())
+
+
+@contextlib.asynccontextmanager
+async def work_done_if_slow(
+    session: Session, title: str, *, stop: threading.Event
+) -> AsyncIterator[Callable[[str], None]]:
+    """As `work_done`, for work that is seldom worth a word: shown when it takes long.
+
+    Yields:
+        What tells how far the work is; the newest message is what is shown first.
+    """
+    newest = ""
+    show: Callable[[str], None] = _ignore
+
+    def tell(message: str) -> None:
+        nonlocal newest
+        newest = message
+        show(message)
+
+    async def after_a_while() -> None:
+        nonlocal show
+        await asyncio.sleep(_SECONDS_UNSEEN)
+        async with work_done(session, title, token=None, stop=stop) as show:
+            show(newest)
+            await asyncio.Event().wait()  # until the work is done
+
+    showing = asyncio.create_task(after_a_while())
+    try:
+        yield tell
+    finally:
+        showing.cancel()
+        await asyncio.wait([showing])
+
+
+def _ignore(_: str) -> None:
+    pass
 
 
 async def _create_token(session: Session) -> types.ProgressToken | None:

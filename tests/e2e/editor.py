@@ -6,7 +6,7 @@ import asyncio
 import json
 import sys
 import time
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -31,6 +31,7 @@ CAPABILITIES = types.ClientCapabilities(
     ),
     window=types.WindowClientCapabilities(work_done_progress=True),
     workspace=types.WorkspaceClientCapabilities(
+        workspace_edit=types.WorkspaceEditClientCapabilities(document_changes=True),
         configuration=True,
         did_change_configuration=types.DidChangeConfigurationClientCapabilities(),
     ),
@@ -114,14 +115,30 @@ class Editor:
         )
 
     def command(
-        self, *arguments: Any, request_id: str | None = None, token: str | None = None
+        self,
+        *arguments: Any,
+        name: str = "pinwright.validate",
+        request_id: str | None = None,
+        token: str | None = None,
     ) -> asyncio.Future[dict[str, Any]]:
-        """Run `pinwright.validate`."""
-        params = types.ExecuteCommandParams("pinwright.validate", arguments, token)
+        """Run a command of the server's."""
+        params = types.ExecuteCommandParams(name, arguments, token)
         method = types.WORKSPACE_EXECUTE_COMMAND
         return asyncio.wrap_future(
             self.client.protocol.send_request(method, params, msg_id=request_id)
         )
+
+    async def quick_fixes(
+        self, uri: str, diagnostics: Sequence[types.Diagnostic]
+    ) -> list[types.CodeAction]:
+        """Ask for the fixes of diagnostics, as a click on the first of them does."""
+        params = types.CodeActionParams(
+            types.TextDocumentIdentifier(uri),
+            diagnostics[0].range,
+            types.CodeActionContext(diagnostics),
+        )
+        answer = await self.client.text_document_code_action_async(params)
+        return [action for action in answer or [] if isinstance(action, types.CodeAction)]
 
     async def diagnostics(self, uri: str, version: int | None = None) -> Sequence[types.Diagnostic]:
         """What was published last for a document, once anything was (for that version)."""
@@ -137,14 +154,18 @@ async def editor(
     *,
     command: Sequence[str] = SCRIPTED,
     capabilities: types.ClientCapabilities = CAPABILITIES,
-    options: object = None,
+    options: Mapping[str, object] | None = None,
     configuration: object = None,
 ) -> AsyncIterator[Editor]:
-    """Start a server, initialize it, and see it leave with exit status 0."""
+    """Start a server, initialize it, and see it leave with exit status 0.
+
+    Without a word in `options` nothing is checked while typing: a test then knows when what runs.
+    """
     client = await ClientServerConfig([*command, str(trace)]).start()
     if configuration is not None:
         client.set_configuration(configuration, section="pinwright")
     it = Editor(client, trace)
+    options = {"diagnosticsWhileTyping": False, **(options or {})}
     params = types.InitializeParams(capabilities=capabilities, initialization_options=options)
     it.capabilities = (await client.initialize_session(params)).capabilities
     yield it

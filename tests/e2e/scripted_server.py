@@ -4,7 +4,8 @@
 
 The model continues the last word before the cursor. The compiler finds the word BROKEN to be an
 error and the word ODD a warning, runs until it is stopped on a project with the word ENDLESS, and
-fails on one with CRASH.
+fails on one with CRASH. UNLINKED is an error that only a build finds, NOTOOLS a missing toolchain.
+A build of a project with WAITING does so until there is a file TRACE.go.
 What they were asked is appended to the file TRACE, a JSON object a line.
 """
 
@@ -14,7 +15,8 @@ import json
 import re
 import sys
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from codegen.board import Board
@@ -30,6 +32,7 @@ from codegen.types import (
     Severity,
     Trust,
 )
+from codegen.validation.check import Depth, Scope
 from lsp_server.server import serve_stdio, serve_tcp
 from lsp_server.session import Backend
 from lsp_server.settings import Settings
@@ -85,11 +88,17 @@ def validate(
     project: Project,
     *,
     board: Board,
+    depth: Depth,
+    scope: Scope,
     seconds: float,
     stop: threading.Event | None,
     progress: Callable[[str], None] | None,
 ) -> Report:
-    trace(validating=project.main, kind=project.kind.value)
+    if depth is Depth.FAST:
+        text = project.files[0].text
+        trace(checking=project.main, board=board.id, scope=scope.value, text=text)
+    else:
+        trace(validating=project.main, kind=project.kind.value)
     if progress is not None:
         progress("compiling")
     if any("CRASH" in file.text for file in project.files):
@@ -99,19 +108,39 @@ def validate(
         stop.wait()
         trace(stopped=project.main)
         raise Cancelled("stopped")
+    if depth is Depth.BUILD and any("WAITING" in file.text for file in project.files):
+        while not Path(f"{sys.argv[1]}.go").exists():
+            time.sleep(0.01)
+    if any("NOTOOLS" in file.text for file in project.files):
+        why = f"no toolchain for {board.id}"
+        return Report(board.id, Rung.NOTHING, checked=False, why_not_further=why)
+    flaws = FLAWS if depth is Depth.FAST else FLAWS | {"UNLINKED": (Severity.ERROR, None)}
     defects = tuple(
         Defect(f"{project.root}/{file.path}", number, found.start() + 1, severity, word, flag)
         for file in project.files
+        if scope is Scope.PROJECT or file.path == project.main
         for number, line in enumerate(file.text.splitlines(), 1)
-        for word, (severity, flag) in FLAWS.items()
+        for word, (severity, flag) in flaws.items()
         for found in re.finditer(word, line)
     )
     broken = any(d.severity is Severity.ERROR for d in defects)
-    return Report(board.id, Rung.NOTHING if broken else Rung.BUILDS, checked=True, defects=defects)
+    reached = Rung.COMPILES if depth is Depth.FAST else Rung.BUILDS
+    return Report(board.id, Rung.NOTHING if broken else reached, checked=True, defects=defects)
+
+
+def build_in_place(
+    project: Project,
+    *,
+    trusted: Iterable[str],
+    stop: threading.Event | None,
+    progress: Callable[[str], None] | None,
+) -> Report:
+    trace(building=project.root, trusted=list(trusted))
+    return Report(project.settings.board or "", Rung.BUILDS, checked=True)
 
 
 if __name__ == "__main__":
-    backend = Backend(open_engine, validate)
+    backend = Backend(open_engine, validate, build_in_place)
     match sys.argv[2:]:
         case [port]:
             sys.exit(serve_tcp("127.0.0.1", int(port), Settings(), backend))

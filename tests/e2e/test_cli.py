@@ -25,6 +25,12 @@ PINWRIGHT = Path(sys.executable).with_name("pinwright")
 WEIGHTS = Path(load_model.__code__.co_filename).parent / "weights" / "first-light.f16.gguf"
 SECONDS = 60
 NOBODY = "http://127.0.0.1:9"  # a proxy that is not there: no registry answers
+NO_INDEX = {  # pip finds nothing, whatever the user's own settings of it are
+    "PIP_CONFIG_FILE": os.devnull,
+    "PIP_INDEX_URL": f"{NOBODY}/simple",
+    "PIP_EXTRA_INDEX_URL": "",
+    "PIP_FIND_LINKS": "",
+}
 OUT_OF_REACH = "esp32dev"  # without a registry and with no PlatformIO of the user's
 
 BLINK = """\
@@ -147,13 +153,12 @@ class TestGenerate:
         drafting = sum(s["seconds"] for s in body["stages"] if s["name"] == "draft")
         assert answer.seconds - drafting < 2
 
-    def test_micropython_is_parsed_and_said_to_be_no_more(self, user: User) -> None:
-        answer = user.runs(
-            "generate", "blink the LED", "--lang", "micropython", "--board", "rpipicow", "-n", "2"
-        )
+    def test_micropython_without_stubs_is_said_to_be_parsed_only(self, user: User) -> None:
+        ask = ("generate", "blink the LED", "--lang", "micropython", "--board", "rpipicow")
+        answer = user.runs(*ask, "-n", "2", **NO_INDEX)
         assert answer.status == 0
         compile(answer.out, "snippet.py", "exec")
-        assert "checked for syntax only" in answer.err
+        assert "names not checked: no stubs of MicroPython" in answer.err
 
     @pytest.mark.toolchain
     @pytest.mark.parametrize(
@@ -317,13 +322,19 @@ class TestValidate:
         assert (answer.status, plain.splitlines()[0]) == (1, first)
         assert "does not compile" in answer.err
 
-    def test_micropython_is_parsed(self, user: User) -> None:
-        user.writes({"m/good.py": "x = 1\n", "m/bad.py": "x = 1\ny = (2\n"})
-        good = user.runs("validate", "m/good.py", "--board", "rpipicow")
+    def test_micropython_is_compiled_and_sized_without_stubs_too(self, user: User) -> None:
+        user.writes({"m/good.py": "import machine\n", "m/bad.py": "import machine\ny = (2\n"})
+        good = user.runs("validate", "m/good.py", "--board", "rpipicow", **NO_INDEX)
         assert (good.status, good.out) == (0, "")
-        assert "checked for syntax only" in good.err
-        bad = user.runs("validate", "m/bad.py", "--board", "rpipicow")
+        assert re.search(r"flash \d+ of 868352 bytes \(0\.0%\); names not checked", good.err)
+        bad = user.runs("validate", "m/bad.py", "--board", "rpipicow", **NO_INDEX)
         assert (bad.status, bad.out) == (1, "m/bad.py:2:5: error: '(' was never closed\n")
+
+    def test_python_that_may_be_for_the_computer_is_only_parsed(self, user: User) -> None:
+        user.writes({"tool.py": "import os\nos.makedirs('x')\n"})
+        answer = user.runs("validate", "tool.py", "--board", "rpipicow")
+        assert (answer.status, answer.out) == (0, "")
+        assert "nothing says that this is MicroPython" in answer.err
 
     def test_lone_statements_are_wrapped_and_said_to_be(self, user: User) -> None:
         user.writes({"led.ino": "pinMode(13, OUTPUT);\ndigitalWrite(13, HIGH);\n"})

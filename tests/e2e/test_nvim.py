@@ -58,7 +58,8 @@ class Neovim:
         return value
 
     def setup(self, command: Sequence[str] = SCRIPTED, **options: object) -> None:
-        given = {"cmd": [*command, str(self._trace)], **options}
+        quiet = {"diagnosticsWhileTyping": False}  # a test then knows when what runs
+        given = {"cmd": [*command, str(self._trace)], "settings": quiet, **options}
         self.lua("require('pinwright').setup(...)", given)
 
     def open(self, path: Path) -> None:
@@ -217,3 +218,67 @@ def test_the_shipped_model_completes_a_sketch(neovim: Neovim, sketch: Path) -> N
     assert offered.startswith("in(")
     neovim.input("<Tab>")
     neovim.until(lambda: neovim.text[1].lstrip() == "Serial.beg" + offered)
+
+
+LIVE = {"diagnosticsWhileTyping": True}
+
+
+@pytest.mark.toolchain
+def test_a_misspelt_call_is_shown_while_typing_and_goes_with_the_fix(
+    neovim: Neovim, sketch: Path
+) -> None:
+    """The real compiler, nothing saved."""
+    sketch.write_text("void setup() {\n}\nvoid loop() {\n}\n", encoding="utf-8")
+    neovim.setup(REAL, board="uno", settings=LIVE)
+    neovim.open(sketch)
+    neovim.input("ophinMode(13, OUTPUT);<Esc>")
+    (error,) = neovim.until(lambda: neovim.diagnostics)
+    assert (error["lnum"], "phinMode" in error["message"]) == (1, True)
+    neovim.input("^fhx")
+    neovim.until(lambda: neovim.text[1].lstrip() == "pinMode(13, OUTPUT);")
+    neovim.until(lambda: not neovim.diagnostics)
+    assert neovim.lua("return vim.bo.modified")
+
+
+@pytest.mark.toolchain
+def test_a_quick_fix_is_applied_by_neovim_s_own_key_and_what_it_gives_compiles(
+    neovim: Neovim, sketch: Path
+) -> None:
+    text = ["void setup() {", "  Wire.begin();", "}", "void loop() {", "}"]
+    sketch.write_text("\n".join(text) + "\n", encoding="utf-8")
+    neovim.setup(REAL, board="uno", settings=LIVE)
+    neovim.open(sketch)
+    neovim.until(lambda: neovim.diagnostics)
+    neovim.command("2")
+    neovim.lua("vim.lsp.buf.code_action({ apply = true })")
+    neovim.until(lambda: neovim.text == ["#include <Wire.h>", "", *text])
+    neovim.until(lambda: not neovim.diagnostics)
+
+
+def test_a_pin_is_explained_on_hover(neovim: Neovim, sketch: Path) -> None:
+    sketch.write_text("void setup() {\n  pinMode(2, OUTPUT);\n}\n", encoding="utf-8")
+    neovim.setup(board="esp32dev")
+    neovim.open(sketch)
+    neovim.command("call cursor(2, 11)")
+    ask = """
+      local client = vim.lsp.get_clients({ name = 'pinwright' })[1]
+      local params = vim.lsp.util.make_position_params(0, client.offset_encoding)
+      local answer = client:request_sync('textDocument/hover', params, 20000, 0)
+      return answer.result.contents.value
+    """
+    assert "strapping" in neovim.lua(ask)
+
+
+def test_a_project_is_built_in_place_once_its_folder_is_trusted(
+    neovim: Neovim, tmp_path: Path
+) -> None:
+    root = tmp_path / "project"
+    (root / "src").mkdir(parents=True)
+    (root / "platformio.ini").write_text("[env:a]\nboard = uno\n", encoding="utf-8")
+    (root / "src" / "main.cpp").write_text("int a;\n", encoding="utf-8")
+    neovim.open(root / "src" / "main.cpp")
+    neovim.command("PinwrightTrust")
+    neovim.command("PinwrightBuildHere")
+    trusted = neovim.until(lambda: [t["trusted"] for t in neovim.traced if "building" in t])
+    assert [Path(folder) for folder in trusted[0]] == [root]
+    neovim.until(lambda: "uno: built" in neovim.messages)

@@ -58,6 +58,18 @@ class TestInlineCompletion:
             it.change(uri, typed(2, width, "Read"))
             assert texts(await it.inline(uri, (2, width + 4))) == ["(2);"]
 
+    async def test_says_how_far_it_was_checked_and_logs_that_it_was_accepted(
+        self, tmp_path: Path, sketch: Path
+    ) -> None:
+        """In the title of the command that the client runs after it has put the text in."""
+        async with editor(tmp_path / "trace", options={"board": "uno", "logLevel": "log"}) as it:
+            uri = it.open(sketch, "digital")
+            (item,) = (await it.inline(uri, (0, 7))).items
+            assert item.command is not None
+            assert item.command.title == "parsed"
+            await it.command(*item.command.arguments, name=item.command.command)
+            await it.until(lambda: "blink.ino: accepted, parsed" in it.logged)
+
     async def test_keeps_the_line_ending_of_the_document(self, uno: Editor, sketch: Path) -> None:
         uri = uno.open(sketch, "void loop() {\r\n  twice\r\n}\r\n")
         assert texts(await uno.inline(uri, (1, 7))) == ["\r\n  one();\r\n  two();"]
@@ -191,6 +203,26 @@ class TestReal:
             assert not outline(before + text + after).broken
 
     @pytest.mark.toolchain
+    @pytest.mark.parametrize(
+        ("options", "says"),
+        [
+            ({"board": "uno", "checkSeconds": 10}, "compiles"),
+            ({"checkSeconds": 10}, "parsed; not checked: no board named"),
+            ({"board": "uno", "checkSeconds": 0}, "parsed"),
+        ],
+    )
+    async def test_what_is_shown_says_how_far_it_was_checked(
+        self, tmp_path: Path, sketch: Path, options: dict[str, object], says: str
+    ) -> None:
+        async with editor(tmp_path / "trace", command=REAL, options=options) as it:
+            uri = it.open(sketch, "void setup() {\n  Serial.beg\n}\n\nvoid loop() {\n}\n")
+            for _ in range(2):
+                (item,) = (await it.inline(uri, (1, 12))).items
+                assert item.command.title.startswith(says)
+            told = [line for line in it.logged if "shown, not checked" in line]
+            assert len(told) == says.count("not checked")
+
+    @pytest.mark.toolchain
     async def test_the_compiler_s_error_stands_on_its_line_and_goes_with_the_fix(
         self, tmp_path: Path, sketch: Path
     ) -> None:
@@ -229,6 +261,7 @@ class TestCompletion:
             place = types.Range(types.Position(1, 2), types.Position(1, 9))
             assert item.text_edit == types.TextEdit(place, "digitalWrite(LED_BUILTIN, HIGH);")
             assert item.filter_text == item.label == "digitalWrite(LED_BUILTIN, HIGH);"
+            assert item.detail == "pinwright: parsed"
             assert answer.is_incomplete
 
     async def test_leaves_the_popup_alone_where_ghost_text_is_shown(
@@ -294,12 +327,15 @@ class TestDiagnostics:
     ) -> None:
         async with editor(tmp_path / "trace") as it:
             uri = it.open(sketch, "void setup() {}\nvoid loop() { BROKEN; }\n")
-            it.save(uri)
+            for _ in range(2):  # what nobody waits for is told once
+                it.save(uri)
             await it.until(lambda: any("no board" in line for line in it.logged))
             answer = await it.command(uri)
+            why = answer["why_not_further"]
             assert not answer["checked"]
-            assert answer["why_not_further"].startswith("no board")
-            await it.until(lambda: it.shown == [answer["why_not_further"]])
+            assert why.startswith("no board")
+            await it.until(lambda: it.shown == [why, why])
+            assert len([line for line in it.logged if "not checked: no board" in line]) == 1
             assert it.published == []
             assert it.traced == []
 
@@ -427,7 +463,11 @@ class TestProtocol:
             offered = it.capabilities
             assert offered.inline_completion_provider is not None
             assert offered.completion_provider is not None
-            assert list(offered.execute_command_provider.commands) == ["pinwright.validate"]
+            assert list(offered.execute_command_provider.commands) == [
+                "pinwright.validate",
+                "pinwright.buildHere",
+                "pinwright.accepted",
+            ]
             sync = offered.text_document_sync
             assert sync.change is types.TextDocumentSyncKind.Incremental
             assert sync.open_close

@@ -31,3 +31,29 @@ def test_a_defect_stands_on_its_word_its_line_or_the_first_line(
     shown = diagnostic(defect, snapshot)
     assert shown.range == Range(Position(*start), Position(*end))
     assert (shown.code, shown.severity) == ("-Wall", DiagnosticSeverity.Information)
+
+
+@pytest.mark.parametrize(
+    ("message", "marked"),
+    [
+        ("\u2018digitalWrit\u2019 was not declared in this scope", "digitalWrit"),
+        ("too few arguments to function \u2018int twice(int, int)\u2019", "twice"),
+        ("too many arguments to function 'void A::run(int)'", "run"),
+        ("expected \u2018;\u2019 before \u2018}\u2019 token", ")"),
+        ("\u2018elsewhere\u2019 was not declared in this scope", ")"),
+    ],
+)
+def test_where_gcc_points_behind_a_call_the_name_that_it_tells_is_marked(
+    message: str, marked: str
+) -> None:
+    text = "  digitalWrit(twice(a.run(1)));"
+    snapshot = Snapshot("file:///a.ino", None, Language.ARDUINO, 1, text)
+    column = text.rindex(")") + 1
+    place = diagnostic(Defect("/a.ino", 1, column, Severity.ERROR, message), snapshot).range
+    assert text[place.start.character : place.end.character] == marked
+
+
+def test_a_word_that_is_pointed_at_stays_marked() -> None:
+    snapshot = Snapshot("file:///a.ino", None, Language.ARDUINO, 1, "a = b;")
+    defect = Defect("/a.ino", 1, 5, Severity.ERROR, "cannot convert 'b' to 'a'")
+    assert diagnostic(defect, snapshot).range.start.character == 4

@@ -28,6 +28,8 @@ PACKAGE = Path(__file__).parents[2] / "editors" / "vscode" / "package.json"
             {"extent": Extent.BLOCK, "log_level": LogLevel.DEBUG},
         ),
         ({"validateOnSave": False}, {"validate_on_save": False}),
+        ({"trustedFolders": ["/a", "~/b"]}, {"trusted_folders": ("/a", "~/b")}),
+        ({"trustedFolders": []}, {}),
         ({"command": ["x"], "trace": {"server": "off"}}, {}),
     ],
 )
@@ -72,6 +74,16 @@ def test_what_is_given_lies_over_the_base(given: object, changed: dict[str, obje
             {"board": 7},
             "pinwright.board: expected a string that is not empty, or null, got 7; using null",
         ),
+        (
+            {"trustedFolders": "/"},
+            "pinwright.trustedFolders: expected a list of strings that are not empty, "
+            'got "/"; using []',
+        ),
+        (
+            {"trustedFolders": ["/a", ""]},
+            "pinwright.trustedFolders: expected a list of strings that are not empty, "
+            'got ["/a", ""]; using []',
+        ),
         ({"bord": "uno"}, "pinwright.bord: no such setting"),
     ],
 )
@@ -98,3 +110,13 @@ def test_the_vscode_extension_offers_these_settings() -> None:
     """When this fails: `python -m lsp_server.settings editors/vscode/package.json`."""
     manifest = json.loads(PACKAGE.read_text(encoding="utf-8"))
     assert manifest["contributes"]["configuration"] == settings_schema()
+
+
+def test_a_workspace_cannot_say_what_is_run_or_trusted() -> None:
+    """VS Code takes a setting of this scope from the user's own settings alone."""
+    properties = settings_schema()["properties"]
+    machine = {key for key, schema in properties.items() if schema["scope"] == "machine"}
+    assert machine == {"pinwright.command", "pinwright.model", "pinwright.trustedFolders"}
+    manifest = json.loads(PACKAGE.read_text(encoding="utf-8"))
+    restricted = manifest["capabilities"]["untrustedWorkspaces"]["restrictedConfigurations"]
+    assert set(restricted) == machine

@@ -1,10 +1,17 @@
 // Starts the Pinwright language server and hands its answers to VS Code. Everything else - ghost
 // text, diagnostics, progress, settings - is the language client's own work on the server's word.
 
+import * as path from "node:path";
 import * as vscode from "vscode";
-import { ExecuteCommandSignature, LanguageClient, RevealOutputChannelOn } from "vscode-languageclient/node";
+import {
+  DidChangeConfigurationNotification,
+  ExecuteCommandSignature,
+  LanguageClient,
+  Middleware,
+  RevealOutputChannelOn,
+} from "vscode-languageclient/node";
 
-// What `pinwright.validate` answers with; see lsp_server/report.py.
+// What `pinwright.validate` and `pinwright.buildHere` answer with; see lsp_server/report.py.
 interface Report {
   schema: 1;
   checked: boolean;
@@ -13,16 +20,26 @@ interface Report {
 }
 
 let client: LanguageClient | undefined;
+// How far the ghost text in front was checked: the text itself has no place to say so.
+let checked: vscode.StatusBarItem;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  checked = vscode.window.createStatusBarItem(vscode.StatusBarAlignment.Right);
+  checked.command = "pinwright.log";
   context.subscriptions.push(
+    checked,
     vscode.commands.registerCommand("pinwright.restart", restart),
+    vscode.commands.registerCommand("pinwright.trust", trust),
     vscode.commands.registerCommand("pinwright.log", () => client?.outputChannel.show()),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("pinwright.command")) {
         void restart();
       }
     }),
+    vscode.window.onDidChangeActiveTextEditor(() => checked.hide()),
+    vscode.workspace.onDidGrantWorkspaceTrust(() =>
+      client?.sendNotification(DidChangeConfigurationNotification.type, { settings: null }),
+    ),
   );
   await start();
 }
@@ -41,7 +58,7 @@ async function start(): Promise<void> {
     { command, args },
     {
       documentSelector: ["arduino", "cpp", "c", "python"].map((language) => ({ language })),
-      middleware: { executeCommand },
+      middleware,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
     },
   );
@@ -59,6 +76,58 @@ async function restart(): Promise<void> {
   await start();
 }
 
+// Lets projects of a folder run their own code when they are built in place. It is written into the
+// user's own settings; those of a workspace have no say in it, as its scope is "machine".
+async function trust(): Promise<void> {
+  if (!vscode.workspace.isTrusted) {
+    await vscode.commands.executeCommand("workbench.trust.manage");
+    return;
+  }
+  const document = vscode.window.activeTextEditor?.document.uri;
+  const workspace = document && vscode.workspace.getWorkspaceFolder(document);
+  const folder = workspace?.uri.fsPath ?? (document && path.dirname(document.fsPath));
+  if (!folder) {
+    return;
+  }
+  const yes = "Trust";
+  const answer = await vscode.window.showWarningMessage(
+    `Let projects in ${folder} run their own code (extra_scripts, platforms) when you build them in place?`,
+    { modal: true },
+    yes,
+  );
+  if (answer === yes) {
+    const settings = vscode.workspace.getConfiguration("pinwright");
+    const folders = settings.get<string[]>("trustedFolders") ?? [];
+    const target = vscode.ConfigurationTarget.Global;
+    await settings.update("trustedFolders", [...new Set([...folders, folder])], target);
+  }
+}
+
+const middleware: Middleware = {
+  executeCommand,
+  // In a restricted window nothing is trusted, whatever the user's settings say of the folder.
+  workspace: {
+    configuration: async (params, token, next) => {
+      const answers = await next(params, token);
+      return vscode.workspace.isTrusted || !Array.isArray(answers)
+        ? answers
+        : answers.map((answer) => answer && { ...answer, trustedFolders: [] });
+    },
+  },
+  provideInlineCompletionItems: async (document, position, context, token, next) => {
+    const result = await next(document, position, context, token);
+    const items = Array.isArray(result) ? result : (result?.items ?? []);
+    const title = items[0]?.command?.title;
+    if (title) {
+      checked.text = `Pinwright: ${title}`;
+      checked.show();
+    } else if (!token.isCancellationRequested) {
+      checked.hide();
+    }
+    return result;
+  },
+};
+
 // The client registers the server's commands with VS Code. From the palette they come without
 // arguments: the file in front is meant. What came of it is told.
 async function executeCommand(
@@ -66,6 +135,13 @@ async function executeCommand(
   args: unknown[],
   next: ExecuteCommandSignature,
 ): Promise<unknown> {
+  if (command === "pinwright.buildHere") {
+    if (!vscode.workspace.isTrusted) {
+      void vscode.window.showWarningMessage("Pinwright: not built in place, this window is restricted.");
+      return undefined;
+    }
+    await vscode.workspace.saveAll(false); // it builds what is on disk
+  }
   const uri = vscode.window.activeTextEditor?.document.uri;
   const report: Report | undefined = await next(
     command,

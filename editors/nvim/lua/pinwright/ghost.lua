@@ -5,9 +5,10 @@ local M = {}
 local METHOD = 'textDocument/inlineCompletion'
 local AUTOMATIC = 2
 local namespace = vim.api.nvim_create_namespace('pinwright.ghost')
+local notes = vim.api.nvim_create_namespace('pinwright.note')
 
---- What is offered: { bufnr, mark, lines, first, last }; `first` and `last` are byte columns of the
---- text that it replaces. Nil when nothing is.
+--- What is offered: { bufnr, mark, lines, first, last, command, client }; `first` and `last` are byte
+--- columns of the text that it replaces, `command` is run once it is accepted. Nil when nothing is.
 local offer
 --- The request that is on its way: { client, id }.
 local asked
@@ -22,12 +23,14 @@ end
 local function hide()
   if offer then
     pcall(vim.api.nvim_buf_del_extmark, offer.bufnr, namespace, offer.mark)
+    pcall(vim.api.nvim_buf_clear_namespace, offer.bufnr, notes, 0, -1)
     offer = nil
   end
 end
 
---- Show `lines` at the cursor, the part of them that is typed already left out.
-local function show(bufnr, row, column, lines, first, last)
+--- Show `lines` at the cursor, the part of them that is typed already left out, and behind them how
+--- far they were checked: the command's title says so.
+local function show(client, bufnr, row, column, lines, first, last, command)
   local virtual = {}
   for index = 2, #lines do
     virtual[#virtual + 1] = { { lines[index], 'PinwrightGhost' } }
@@ -37,12 +40,20 @@ local function show(bufnr, row, column, lines, first, last)
     lines = lines,
     first = first,
     last = last,
+    client = client,
+    command = command,
     mark = vim.api.nvim_buf_set_extmark(bufnr, namespace, row, column, {
       virt_text = { { lines[1]:sub(column - first + 1), 'PinwrightGhost' } },
       virt_text_pos = 'inline',
       virt_lines = virtual,
     }),
   }
+  if command then
+    vim.api.nvim_buf_set_extmark(bufnr, notes, row, column, {
+      virt_text = { { command.title, 'PinwrightNote' } },
+      virt_text_pos = 'eol',
+    })
+  end
 end
 
 local function request(client, bufnr)
@@ -80,7 +91,8 @@ local function request(client, bufnr)
       last = vim.str_byteindex(line, encoding, item.range['end'].character, false)
     end
     local text = item.insertText:gsub('\r\n?', '\n')
-    show(bufnr, row - 1, column, vim.split(text, '\n', { plain = true }), first, last)
+    local lines = vim.split(text, '\n', { plain = true })
+    show(client, bufnr, row - 1, column, lines, first, last, item.command)
   end, bufnr)
   asked = sent and { client = client, id = id } or nil
 end
@@ -118,6 +130,9 @@ function M.accept()
     local rows = #taken.lines
     local column = #taken.lines[rows] + (rows == 1 and taken.first or 0)
     vim.api.nvim_win_set_cursor(0, { row + rows, column })
+    if taken.command then
+      taken.client:exec_cmd(taken.command, { bufnr = taken.bufnr })
+    end
   end)
   return true
 end

@@ -6,6 +6,8 @@ local defaults = {
   cmd = { 'pinwright', 'lsp' },
   --- Board where no platformio.ini or sketch.yaml names one, as in `pinwright boards`.
   board = nil,
+  --- Folders whose projects may run code of their own when they are built in place.
+  trusted_folders = {},
   --- Other settings by their names in VS Code, such as { debounceMs = 150 }.
   settings = {},
   filetypes = { 'arduino', 'c', 'cpp', 'python' },
@@ -24,7 +26,16 @@ local function ghost()
 end
 
 local function settings()
-  return vim.tbl_extend('force', options.settings, { board = options.board })
+  local own = { board = options.board, trustedFolders = options.trusted_folders }
+  return vim.tbl_extend('force', options.settings, own)
+end
+
+--- Tell the servers that run what is set by now.
+local function push_settings()
+  for _, client in ipairs(vim.lsp.get_clients({ name = 'pinwright' })) do
+    client.settings = { pinwright = settings() }
+    client:notify('workspace/didChangeConfiguration', { settings = client.settings })
+  end
 end
 
 --- The client of a buffer, or nil with a word to the user.
@@ -82,21 +93,44 @@ local function map(key, act, desc)
   end, { expr = true, replace_keycodes = true, desc = desc })
 end
 
---- Build what the current buffer belongs to and show what the compiler says.
-function M.validate()
+--- Run a command of the server's on the current buffer, and say what came of it.
+local function run(name)
   local bufnr = vim.api.nvim_get_current_buf()
   local client = client_of(bufnr)
   if client then
-    local command = {
-      title = 'Validate',
-      command = 'pinwright.validate',
-      arguments = { vim.uri_from_bufnr(bufnr) },
-    }
+    local command = { title = name, command = name, arguments = { vim.uri_from_bufnr(bufnr) } }
     client:exec_cmd(command, { bufnr = bufnr }, function(failure, report)
       local text = failure and failure.message or report.summary
       vim.notify('pinwright: ' .. text, failure and vim.log.levels.WARN or vim.log.levels.INFO)
     end)
   end
+end
+
+--- Build what the current buffer belongs to and show what the compiler says.
+function M.validate()
+  run('pinwright.validate')
+end
+
+--- Build the buffer's PlatformIO project in its own folder, with the scripts that it brings.
+function M.build_here()
+  run('pinwright.buildHere')
+end
+
+--- Trust a folder, or that of the current buffer's project, until Neovim is left.
+function M.trust(folder)
+  if not folder or folder == '' then
+    folder = vim.fs.root(0, 'platformio.ini')
+  end
+  if not folder then
+    vim.notify('pinwright: no platformio.ini above this file', vim.log.levels.WARN)
+    return
+  end
+  folder = vim.fn.fnamemodify(folder, ':p')
+  if not vim.tbl_contains(options.trusted_folders, folder) then
+    table.insert(options.trusted_folders, folder)
+    push_settings()
+  end
+  vim.notify('pinwright: projects in ' .. folder .. ' may run their own code in :PinwrightBuildHere')
 end
 
 --- Choose the board, or say which one is chosen.
@@ -106,17 +140,16 @@ function M.board(name)
     return
   end
   options.board = name
-  for _, client in ipairs(vim.lsp.get_clients({ name = 'pinwright' })) do
-    client.settings = { pinwright = settings() }
-    client:notify('workspace/didChangeConfiguration', { settings = client.settings })
-  end
+  push_settings()
 end
 
 function M.setup(given)
   options = vim.tbl_deep_extend('force', defaults, given or {})
   -- A list is replaced as a whole, not entry by entry.
   options.cmd = given and given.cmd or defaults.cmd
+  options.trusted_folders = vim.deepcopy(given and given.trusted_folders or {})
   vim.api.nvim_set_hl(0, 'PinwrightGhost', { link = 'NonText', default = true })
+  vim.api.nvim_set_hl(0, 'PinwrightNote', { link = 'LspInlayHint', default = true })
   local group = vim.api.nvim_create_augroup('pinwright', {})
   vim.api.nvim_create_autocmd('FileType', {
     group = group,
@@ -130,6 +163,12 @@ function M.setup(given)
   vim.api.nvim_create_user_command('PinwrightValidate', M.validate, {
     desc = 'Build this file for its board and show what the compiler says',
   })
+  vim.api.nvim_create_user_command('PinwrightBuildHere', M.build_here, {
+    desc = 'Build this project in its own folder, where it is trusted',
+  })
+  vim.api.nvim_create_user_command('PinwrightTrust', function(command)
+    M.trust(command.args)
+  end, { nargs = '?', complete = 'dir', desc = 'Let projects of a folder run their own code' })
   vim.api.nvim_create_user_command('PinwrightBoard', function(command)
     M.board(command.args)
   end, { nargs = '?', desc = 'Choose the board, or show it' })

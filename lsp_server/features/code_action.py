@@ -1,0 +1,134 @@
+"""LSP 3.17, "Code Action Request" (textDocument/codeAction): quick fixes for the diagnostics shown.
+
+A fix is made for the version of the document that its diagnostic was found in; for another there
+is none until the next check. Which diagnostics are meant is told by the range that is asked about;
+the client's own list of them may be older.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from lsprotocol import types
+
+from codegen.advice.edits import Edit, Fix
+from codegen.advice.fixes import fixes
+from codegen.advice.lib_deps import INI, YAML
+from codegen.board import Board
+from codegen.errors import SourceError
+from codegen.platformio_ini import find_upwards
+from codegen.project import read_text
+from lsp_server.live_check import checked
+from lsp_server.session import Finding, Session
+from lsp_server.snapshot import Snapshot
+
+Documents = dict[str, Snapshot]  # by the name that an edit uses
+
+
+async def code_action(session: Session, params: types.CodeActionParams) -> list[types.CodeAction]:
+    """The fixes for what is shown on the lines of a range, those of one edit joined.
+
+    Whoever asks by a key right after typing means the diagnostics that are about to come.
+    """
+    uri = params.text_document.uri
+    if params.context.trigger_kind is types.CodeActionTriggerKind.Invoked:
+        await checked(session, uri)
+    snapshot, shown = session.documents.get(uri), session.shown.get(uri)
+    published = session.published.get(session.projects.get(uri, ""))
+    if (
+        not _wants_quick_fixes(params.context.only)
+        or snapshot is None
+        or shown is None
+        or published is None
+        or shown.version != snapshot.version
+    ):
+        return []
+    findings = [f for f in shown.findings if _on_same_line(f.diagnostic.range, params.range)]
+    board = published.prepared.board
+    documents = await asyncio.to_thread(_documents, snapshot, list(session.documents.values()))
+    found = await asyncio.to_thread(_fixes, findings, snapshot, documents, board)
+    return [_action(session, fix, solved, documents) for fix, solved in found.items()]
+
+
+def _wants_quick_fixes(only: Sequence[types.CodeActionKind | str] | None) -> bool:
+    """Whether quick fixes are among the kinds asked for; a kind includes those below it."""
+    return only is None or types.CodeActionKind.QuickFix in only or "" in only
+
+
+def _on_same_line(one: types.Range, other: types.Range) -> bool:
+    return one.start.line <= other.end.line and other.start.line <= one.end.line
+
+
+def _documents(snapshot: Snapshot, opened: Iterable[Snapshot]) -> Documents:
+    """The document and the settings files of its project, as far as there are any."""
+    documents = {snapshot.name: snapshot}
+    by_path = {each.path: each for each in opened if each.path}
+    for name in (INI, YAML):
+        path = find_upwards(snapshot.path, name) if snapshot.path else None
+        if path is None:
+            continue
+        try:
+            documents[name] = by_path.get(path) or replace(
+                snapshot, uri=path.as_uri(), path=path, version=-1, text=read_text(path)
+            )
+        except SourceError:
+            continue  # what cannot be read cannot be edited
+    return documents
+
+
+def _fixes(
+    findings: Iterable[Finding], snapshot: Snapshot, documents: Documents, board: Board | None
+) -> dict[Fix, list[types.Diagnostic]]:
+    """Each fix with the diagnostics that it solves: a missing header is missed on many lines."""
+    settings = {name: documents[name].text for name in (INI, YAML) if name in documents}
+    found: dict[Fix, list[types.Diagnostic]] = {}
+    for finding in findings:
+        if finding.defect is not None:
+            for fix in fixes(
+                finding.defect,
+                text=snapshot.text,
+                path=snapshot.name,
+                board=board,
+                settings=settings,
+            ):
+                found.setdefault(fix, []).append(finding.diagnostic)
+    return found
+
+
+def _action(
+    session: Session, fix: Fix, solved: list[types.Diagnostic], documents: Documents
+) -> types.CodeAction:
+    return types.CodeAction(
+        title=fix.title[:1].upper() + fix.title[1:],
+        kind=types.CodeActionKind.QuickFix,
+        diagnostics=solved,
+        is_preferred=fix.preferred,
+        edit=_workspace_edit(session, fix.edits, documents),
+    )
+
+
+def _workspace_edit(
+    session: Session, edits: Iterable[Edit], documents: Documents
+) -> types.WorkspaceEdit:
+    """The edits, bound to the versions that they were made for where the client can tell them."""
+    changes: dict[str, list[types.TextEdit]] = {}
+    for edit in edits:
+        place = documents[edit.path].range_at(edit.start, edit.end)
+        changes.setdefault(edit.path, []).append(types.TextEdit(place, edit.text))
+    workspace = session.server.client_capabilities.workspace
+    known = workspace.workspace_edit if workspace else None
+    if known is None or not known.document_changes:
+        return types.WorkspaceEdit({documents[name].uri: each for name, each in changes.items()})
+    return types.WorkspaceEdit(
+        document_changes=[
+            types.TextDocumentEdit(_identifier(documents[name]), each)
+            for name, each in changes.items()
+        ]
+    )
+
+
+def _identifier(document: Snapshot) -> types.OptionalVersionedTextDocumentIdentifier:
+    version = document.version if document.version >= 0 else None
+    return types.OptionalVersionedTextDocumentIdentifier(document.uri, version)

@@ -1,0 +1,52 @@
+"""LSP 3.17, "Hover Request" (textDocument/hover): what there is to know about a pin."""
+
+from __future__ import annotations
+
+import asyncio
+
+from lsprotocol import types
+
+from codegen.advice.hover import Spoken, pin_facts_at
+from codegen.board import resolve_board
+from codegen.errors import UsageError
+from codegen.types import Language
+from lsp_server.session import Session
+from lsp_server.settings import Settings
+from lsp_server.snapshot import Snapshot
+
+
+async def hover(session: Session, params: types.HoverParams) -> types.Hover | None:
+    """The facts of the pin at a position, on the board that the document is for."""
+    snapshot = session.document(params.text_document.uri)
+    if snapshot.language is None:
+        return None
+    offset = snapshot.offset_at(params.position)
+    spoken = await asyncio.to_thread(_facts, snapshot, snapshot.language, offset, session.settings)
+    if spoken is None:
+        return None
+    place = snapshot.range_at(spoken.start, spoken.end)
+    return types.Hover(_markup(session, spoken.text), place)
+
+
+def _facts(
+    snapshot: Snapshot, language: Language, offset: int, settings: Settings
+) -> Spoken | None:
+    try:
+        resolved = resolve_board(
+            explicit=None,
+            path=snapshot.path,
+            environment=settings.environment,
+            setting=settings.board,
+        )
+    except UsageError:
+        return None  # without a board a pin has no facts; diagnostics say what is missing
+    return pin_facts_at(snapshot.text, offset, language=language, board=resolved.board)
+
+
+def _markup(session: Session, markdown: str) -> types.MarkupContent:
+    """The text in a format that the client shows."""
+    document = session.server.client_capabilities.text_document
+    formats = document.hover.content_format if document and document.hover else None
+    if formats and types.MarkupKind.Markdown not in formats:
+        return types.MarkupContent(types.MarkupKind.PlainText, markdown.replace("**", ""))
+    return types.MarkupContent(types.MarkupKind.Markdown, markdown)

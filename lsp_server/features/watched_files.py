@@ -1,0 +1,38 @@
+"""LSP 3.17, "DidChangeWatchedFiles Notification" (workspace/didChangeWatchedFiles).
+
+The files that name the board and its libraries are no documents of ours: the client tells of them.
+Sources are not watched, since those that are edited are documents, and saving one builds it.
+"""
+
+from __future__ import annotations
+
+from lsprotocol import types
+from pygls.exceptions import JsonRpcException
+
+from lsp_server.live_check import check_all_soon
+from lsp_server.session import Session
+from lsp_server.settings import LogLevel
+
+_WATCHED = "**/{platformio.ini,sketch.yaml}"
+
+
+def did_change_watched_files(session: Session, _: types.DidChangeWatchedFilesParams) -> None:
+    """Check again: the board may be another one, or a library may have come."""
+    check_all_soon(session)
+
+
+async def register_for_project_files(session: Session) -> None:
+    """Ask to be told when such a file changes, where the client can."""
+    workspace = session.server.client_capabilities.workspace
+    watching = workspace.did_change_watched_files if workspace else None
+    if watching is None or not watching.dynamic_registration:
+        return
+    method = types.WORKSPACE_DID_CHANGE_WATCHED_FILES
+    options = types.DidChangeWatchedFilesRegistrationOptions([types.FileSystemWatcher(_WATCHED)])
+    registration = types.Registration(id=method, method=method, register_options=options)
+    try:
+        await session.server.client_register_capability_async(
+            types.RegistrationParams([registration])
+        )
+    except JsonRpcException as error:
+        session.log(LogLevel.WARNING, f"changes of platformio.ini are not seen: {error!r}")

@@ -1,0 +1,66 @@
+"""The project around a document that is being completed, read again when it may have changed."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from dataclasses import dataclass
+
+from codegen.errors import UsageError
+from codegen.header_macros import header_macros
+from codegen.project import Project, load_project, snippet_project
+from codegen.types import Language
+from codegen.validation.includes import include_names
+from lsp_server.prepared import is_firmware
+from lsp_server.session import Session
+from lsp_server.snapshot import Snapshot
+
+_HOLDS = 5.0
+"""Seconds, in which nobody but the editor is expected to write: 100 files take 50 ms to read."""
+
+_NOT_FIRMWARE = "only your setting names a board for this file"
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """What a document stands among: its project, and the macros of that one's headers.
+
+    `project` is None where nothing is to be checked; then `why_not` says why. `basis` is what all
+    this came of: the versions of the other documents, and what this one includes.
+    """
+
+    project: Project | None
+    why_not: str | None
+    macros: tuple[str, ...]
+    basis: object
+    read: float
+
+
+async def neighbours(session: Session, snapshot: Snapshot, language: Language) -> Neighbours:
+    """What a document stands among; its own text in it may be an older one."""
+    path = snapshot.path
+    if path is None:
+        project = snippet_project(snapshot.text, language)
+        return Neighbours(project, None, (), basis=None, read=0.0)
+    others = {s.path.resolve(): s for s in session.documents.values() if s.path and s.path != path}
+    versions = frozenset((other, each.version) for other, each in others.items())
+    basis = versions, include_names(snapshot.text)
+    known = session.neighbours.get(path)
+    if known is not None and known.basis == basis and time.monotonic() < known.read + _HOLDS:
+        return known
+    overlay = {other: each.text for other, each in others.items()} | {path.resolve(): snapshot.text}
+    environment = session.settings.environment
+
+    def read() -> Neighbours:
+        now = time.monotonic()
+        try:
+            project = load_project(path, overlay=overlay, environment=environment)
+        except UsageError as error:
+            return Neighbours(None, str(error), (), basis, now)
+        macros = header_macros(project)
+        if not is_firmware(project, path):
+            return Neighbours(None, _NOT_FIRMWARE, macros, basis, now)
+        return Neighbours(project, None, macros, basis, now)
+
+    session.neighbours[path] = found = await asyncio.to_thread(read)
+    return found

@@ -1,0 +1,155 @@
+"""The project and the board that a document belongs to, read at one moment; nothing is run."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Callable, Mapping, Set
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from codegen.board import Board, find_board, resolve_board
+from codegen.errors import BoardError, SourceError
+from codegen.platformio_ini import find_upwards
+from codegen.project import Project, ProjectKind, SourceFile, load_project
+from codegen.types import Language
+from lsp_server.session import Session
+from lsp_server.settings import Settings
+from lsp_server.snapshot import Snapshot
+
+_LONE = (ProjectKind.SNIPPET, ProjectKind.SOURCE)
+_FIRMWARE_HEADER = re.compile(r"^[ \t]*#[ \t]*include[ \t]*<(?:Arduino\.h|avr/|esp_)", re.MULTILINE)
+_PROJECT_FILES = ("platformio.ini", "sketch.yaml")
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What is to be checked for which board; None only where PlatformIO alone needs to know it.
+
+    `order` grows from one reading to the next. `files` are those that were read, `seen` the
+    documents that were open, both by resolved paths. `is_firmware` is False for a C or C++ file
+    that only the user's own setting ties to a board: it may well be a program for this computer.
+    """
+
+    project: Project
+    board: Board | None
+    order: int
+    files: Mapping[Path, SourceFile]
+    seen: Mapping[Path, Snapshot]
+    is_firmware: bool
+
+    @property
+    def key(self) -> str:
+        """What tells this project from others: a lone file shares its folder with strangers."""
+        if self.project.kind in _LONE:
+            return str(Path(self.project.root) / self.project.main)
+        return self.project.root
+
+    @property
+    def opened(self) -> Set[Path]:
+        """The files of the project that are open in the editor."""
+        return self.seen.keys() & self.files.keys()
+
+    @property
+    def typed_names(self) -> frozenset[str]:
+        """The C++ files of the project that are open, as it names them."""
+        served = (Language.ARDUINO, Language.CPP)
+        paths = (path for path in self.opened if self.seen[path].language in served)
+        return frozenset(self.files[path].path for path in paths)
+
+    @property
+    def target(self) -> str:
+        """What it is built for, in a word."""
+        return self.board.id if self.board else "the board of its platformio.ini"
+
+    @property
+    def main(self) -> Path:
+        """The file that was asked about."""
+        return (Path(self.project.root) / self.project.main).resolve()
+
+
+async def prepare(session: Session, snapshot: Snapshot) -> Prepared:
+    """Read the project of a document, unsaved buffers over its files, and the board's name.
+
+    Raises:
+        BoardError: no board is named, or none of that name.
+        SourceError: the document is no file, or a file cannot be read.
+    """
+    return await _prepare(session, snapshot, _for_a_check)
+
+
+async def prepare_in_place(session: Session, snapshot: Snapshot) -> Prepared:
+    """Read the PlatformIO project of a document as it is on disk; its board need not be known.
+
+    Raises:
+        SourceError: there is none, a file cannot be read, or has changes that were not saved.
+    """
+    return await _prepare(session, snapshot, _for_a_build_in_place)
+
+
+_Read = Callable[[Path, Mapping[Path, str], Settings], tuple[Project, Board | None]]
+
+
+async def _prepare(session: Session, snapshot: Snapshot, read: _Read) -> Prepared:
+    if snapshot.path is None:
+        raise SourceError(f"{snapshot.name} is not a file: save it first")
+    path, settings = snapshot.path, session.settings
+    async with session.loading:
+        seen = {s.path.resolve(): s for s in session.documents.values() if s.path}
+        session.order += 1
+        order = session.order
+
+        def work() -> Prepared:
+            overlay = {path: buffer.text for path, buffer in seen.items()}
+            project, board = read(path, overlay, settings)
+            root = Path(project.root)
+            files = {(root / file.path).resolve(): file for file in project.files}
+            firmware = is_firmware(project, path)
+            return Prepared(project, board, order, files, seen, firmware)
+
+        prepared = await asyncio.to_thread(work)
+    session.projects[snapshot.uri] = prepared.key
+    return prepared
+
+
+def _for_a_check(
+    path: Path, overlay: Mapping[Path, str], settings: Settings
+) -> tuple[Project, Board | None]:
+    resolved = resolve_board(
+        explicit=None, path=path, environment=settings.environment, setting=settings.board
+    )
+    project = load_project(path, overlay=overlay, environment=settings.environment)
+    return project, resolved.board
+
+
+def _for_a_build_in_place(
+    path: Path, overlay: Mapping[Path, str], settings: Settings
+) -> tuple[Project, Board | None]:
+    ini = find_upwards(path, "platformio.ini")
+    if ini is None:
+        raise SourceError(f"{path}: no platformio.ini in its folder or above")
+    project = load_project(ini.parent, environment=settings.environment)
+    for file in project.files:
+        place = ini.parent / file.path
+        if overlay.get(place.resolve(), file.text) != file.text:
+            raise SourceError(f"{place} has changes that are not saved: a build in place has none")
+    board = project.settings.board
+    with suppress(BoardError):
+        return project, find_board(board) if board else None
+    return project, None
+
+
+def is_firmware(project: Project, path: Path) -> bool:
+    """Whether more than the user's own setting ties a file to a board."""
+    return (
+        project.kind is not ProjectKind.SOURCE
+        or path.suffix == ".py"  # judged by what it imports, and not here
+        or has_project_file(path)
+        or any(_FIRMWARE_HEADER.search(file.text) for file in project.files)
+    )
+
+
+def has_project_file(path: Path) -> bool:
+    """Whether a platformio.ini or sketch.yaml stands in the file's folder or above."""
+    return any(find_upwards(path, name) for name in _PROJECT_FILES)
