@@ -2,28 +2,55 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import time
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from importlib import metadata
 
 from codegen.board import Board, all_boards
 from codegen.errors import ModelError
 from codegen.model import load_model
-from codegen.types import Rung
-from codegen.validation.toolchain import Reach, reach
+from codegen.types import Language, Rung
+from codegen.validation.micropython import compiler as mpy_cross
+from codegen.validation.micropython.check import reachable
+from codegen.validation.simulation import simavr
+from codegen.validation.toolchain import reach
 
 _PACKAGES = ("llama-cpp-python", "tree-sitter", "platformio", "pygls")
+_AT_ONCE = 4  # questions to compilers, which take 10 ms each, and one to a network
+# What a reason says to run; of several commands the first leads furthest.
+_COMMAND = re.compile(r"\b(?:apt-get install|pio pkg|pip install|pinwright doctor) [\w. =+-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The highest rung that programs of one language can reach for a board here, and by what.
+
+    `why_not` says why there is no higher one, `command` what would change that, where one command
+    does.
+    """
+
+    rung: Rung
+    judge: str | None = None
+    why_not: str | None = None
+
+    @property
+    def command(self) -> str | None:
+        """The command that leads to a higher rung."""
+        match = _COMMAND.search(self.why_not or "")
+        return match[0].strip() if match else None
 
 
 @dataclass(frozen=True, slots=True)
 class BoardFinding:
-    """How far a board's code can be checked here, by what, and why not further."""
+    """How far a board's programs can be checked here; None in a language that it does not run."""
 
     board: Board
-    rung: Rung
-    judge: str | None
-    why_not: str | None
+    cpp: Standing | None
+    micropython: Standing | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,27 +66,58 @@ class Findings:
     boards: tuple[BoardFinding, ...]
 
 
-def examine(model: str | None = None) -> Findings:
-    """Load the model, look for every board's toolchain; nothing is built or installed."""
+def examine(model: str | None = None, *, boards: Iterable[Board] | None = None) -> Findings:
+    """Load the model, look for every board's toolchain; nothing is built or installed.
+
+    `boards` are those to look at, None for all.
+    """
+    asked = tuple(all_boards() if boards is None else boards)
     began = time.monotonic()
     name, context, error = None, 0, None
-    try:
-        loaded = load_model(model)
-        name, context = loaded.name, loaded.context_length
-        loaded.close()
-    except ModelError as refused:
-        error = str(refused)
-    return Findings(
-        python=sys.version.split()[0],
-        versions=tuple((package, metadata.version(package)) for package in _PACKAGES),
-        model=name,
-        model_context=context,
-        model_seconds=time.monotonic() - began,
-        model_error=error,
-        boards=tuple(_finding(board, reach(board)) for board in all_boards()),
-    )
+    with ThreadPoolExecutor(_AT_ONCE) as pool:
+        found = pool.submit(_findings, asked, pool)
+        try:
+            loaded = load_model(model)
+            name, context = loaded.name, loaded.context_length
+            loaded.close()
+        except ModelError as refused:
+            error = str(refused)
+        loading = time.monotonic() - began
+        return Findings(
+            python=sys.version.split()[0],
+            versions=tuple((package, metadata.version(package)) for package in _PACKAGES),
+            model=name,
+            model_context=context,
+            model_seconds=loading,
+            model_error=error,
+            boards=found.result(),
+        )
 
 
-def _finding(board: Board, found: Reach) -> BoardFinding:
+def _findings(boards: tuple[Board, ...], pool: ThreadPoolExecutor) -> tuple[BoardFinding, ...]:
+    """Asks once for each kind of chip, at once; what was answered then serves the other boards."""
+    kinds = {(board.platform, board.mcu): board for board in boards}
+    for _ in pool.map(reach, kinds.values()):
+        pass
+    return tuple(BoardFinding(board, _cpp(board), _micropython(board)) for board in boards)
+
+
+def _cpp(board: Board) -> Standing | None:
+    if not {Language.ARDUINO, Language.CPP} & set(board.languages):
+        return None
+    found = reach(board)
     judge = found.toolchain.label if found.toolchain else None
-    return BoardFinding(board, found.rung, judge, found.why_not)
+    if found.rung is not Rung.BUILDS:
+        return Standing(found.rung, judge, found.why_not)
+    why_not = simavr.reach(board)
+    if why_not is None:
+        return Standing(Rung.BEHAVES, f"{judge}, and simavr")
+    return Standing(Rung.BUILDS, judge, why_not)
+
+
+def _micropython(board: Board) -> Standing | None:
+    if Language.PYTHON not in board.languages:
+        return None
+    rung, why_not = reachable(board)
+    version = mpy_cross.version()
+    return Standing(rung, f"mpy-cross {version}" if version else None, why_not)

@@ -4,7 +4,8 @@
     ├── UsageError            the request cannot be served as asked: one line, exit status 2
     │   ├── BoardError        no board named, or none of that name
     │   ├── ModelError        not a GGUF, truncated, or without fill-in-the-middle tokens
-    │   └── SourceError       a file that cannot be read, a position outside it
+    │   ├── SourceError       a file that cannot be read, a position outside it
+    │   └── TrustError        it would run code of a project that the user has not said to trust
     └── Cancelled             the caller's stop flag was set; nothing is wrong
 
 Code that does not compile, a toolchain that is not there and a draft that does not parse are
@@ -32,6 +33,10 @@ class ModelError(UsageError):
 
 class SourceError(UsageError):
     """A source file cannot be read, or a position lies outside it."""
+
+
+class TrustError(UsageError):
+    """It would run code of a project that the user has not said to trust."""
 
 
 class Cancelled(PinwrightError):

@@ -13,7 +13,7 @@ import click
 import pytest
 
 from codegen.board import all_boards
-from codegen.doctor import BoardFinding, Findings
+from codegen.doctor import BoardFinding, Findings, Standing
 from codegen.types import (
     Candidate,
     CompleteResult,
@@ -21,9 +21,13 @@ from codegen.types import (
     DecodeStats,
     Defect,
     GenerateResult,
+    Outcome,
+    PinChange,
     Report,
     Rung,
+    SerialOutput,
     Severity,
+    Simulation,
     Sizes,
     StageTime,
     Trust,
@@ -46,21 +50,32 @@ REPORT = Report(
     sizes=Sizes(924, 32256, 9, 2048),
     stages=(STAGE,),
     commands=("pio run",),
+    core="Arduino AVR core 1.8.6",
+    simulation=Simulation(
+        2.0,
+        Outcome.RAN,
+        serial=(SerialOutput("Serial", "hello"),),
+        changes=(PinChange(0.5, "D13", high=True),),
+        remarks=("USB serial is not simulated",),
+    ),
 )
 CANDIDATE = Candidate("void setup() {}\n", REPORT, Trust.CONSTRAINED, -1.0)
+STANDING = Standing(Rung.BUILDS, "g", "no simulator: apt-get install simavr")
 BOARD = replace(all_boards()[0], aliases=("r3",), fqbns=("arduino:avr:uno",))
 PRINTED: dict[str, dict[str, Any]] = {
     "generate": output.generate_json(
         GenerateResult((CANDIDATE,), Rung.BUILDS, None, (STAGE,), DecodeStats()), model="m"
     ),
     "complete": output.complete_json(
-        CompleteResult((Completion("x", Rung.PARSED, Trust.CONSTRAINED, -1.0),), None, 0.1),
+        CompleteResult(
+            (Completion("x", Rung.PARSED, Trust.CONSTRAINED, -1.0),), None, 0.1, stages=(STAGE,)
+        ),
         board="uno",
         model="m",
     ),
     "validate": output.validate_json([REPORT]),
     "doctor": output.doctor_json(
-        Findings("3.11", (), "m", 512, 0.1, None, (BoardFinding(BOARD, Rung.BUILDS, "g", None),))
+        Findings("3.11", (), "m", 512, 0.1, None, (BoardFinding(BOARD, STANDING, STANDING),))
     ),
     "boards": output.boards_json([BOARD]),
 }

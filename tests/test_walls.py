@@ -26,7 +26,15 @@ WALLS = {
     "tree_sitter_arduino": ("grammars/",),
     "tree_sitter_python": ("grammars/",),
     "torch": ("codegen/training/",),
-    "subprocess": ("codegen/validation/process.py", "codegen/validation/guard.py"),
+    "dask": ("firmware_corpus/cluster.py",),
+    "distributed": ("firmware_corpus/cluster.py", "firmware_corpus/build.py"),
+    "datasketch": ("firmware_corpus/fingerprint.py",),
+    "matplotlib": ("firmware_corpus/plots.py",),
+    "subprocess": (
+        "codegen/validation/process.py",
+        "codegen/validation/guard.py",
+        "firmware_corpus/git.py",  # git, and nothing else
+    ),
     "platformio": (),
     "click": ("lsp_server/",),
     "rich": ("lsp_server/",),
@@ -36,7 +44,7 @@ ARROWS = {
     "grammars": {"grammars"},
     "firmware_corpus": {"firmware_corpus", "grammars"},
     "codegen": {"codegen", "grammars", "firmware_corpus"},
-    "lsp_server": {"lsp_server", "codegen", "grammars"},
+    "lsp_server": {"lsp_server", "codegen", "grammars", "firmware_corpus"},
 }
 
 

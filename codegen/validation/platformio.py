@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import sys
 import tempfile
 from collections.abc import Mapping
@@ -20,7 +21,8 @@ from codegen.errors import UsageError
 from codegen.validation.process import Ended, run
 from codegen.validation.scratch import cache_folder, cache_root
 
-COMMAND = (sys.executable, "-m", "platformio")
+# -P: nothing is imported from the folder that it runs in, which holds what a user wrote.
+COMMAND = (sys.executable, "-P", "-m", "platformio")
 
 # Run by the Python that has PlatformIO; argv[1] is the version of the SCons package to judge.
 _QUESTION = """
@@ -44,6 +46,9 @@ _DROPPED = re.compile(
     r"PLATFORMIO_|SCONS|PYTHON(WARNINGS|DONTWRITEBYTECODE|IOENCODING)$|LC_|LANG|CPATH$|LIBRARY_PATH$|GCC_|COMPILER_PATH$"
     r"|(C|CPLUS|OBJC)_INCLUDE_PATH$"
 )
+# What has no business in a compiler. The user's own build gets it: its scripts may need it.
+SECRET = re.compile(r".*(TOKEN|SECRET|PASSW|PASSPHRASE|CREDENTIAL|_KEY(_|$)|_PAT$)", re.IGNORECASE)
+_SEARCHED = ("PATH", "PYTHONPATH")  # a folder that is relative there may be the user's project
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +98,23 @@ def facts() -> Facts:
     return found
 
 
+def which(tool: str) -> str | None:
+    """Where a program is that we run: in none of the PATH's folders that is relative."""
+    return shutil.which(tool, path=_absolute(os.environ.get("PATH", os.defpath)))
+
+
+def _absolute(folders: str) -> str:
+    return os.pathsep.join(filter(os.path.isabs, folders.split(os.pathsep)))
+
+
 def environment(core_dir: Path, variables: Mapping[str, str] | None = None) -> dict[str, str]:
     """The environment for PlatformIO and the compilers below it, messages in English."""
-    inherited = {name: value for name, value in os.environ.items() if not _DROPPED.match(name)}
+    inherited = {
+        name: value
+        for name, value in os.environ.items()
+        if not _DROPPED.match(name) and not SECRET.match(name)
+    }
+    inherited |= {name: _absolute(inherited[name]) for name in _SEARCHED if name in inherited}
     return {
         **inherited,
         "LC_ALL": "C.UTF-8",

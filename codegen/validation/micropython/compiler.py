@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ast
 import hashlib
-import os
 import re
 import stat
 import tempfile
@@ -22,6 +21,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from codegen.errors import Cancelled, UsageError
+from codegen.validation.platformio import environment
 from codegen.validation.process import Ended, run
 from codegen.validation.scratch import cache_folder
 
@@ -108,7 +108,7 @@ def _compile(
         finished = run(
             ["/bin/sh", "-c", _LOOP, str(program), *options],
             cwd=Path(folder),
-            env=dict(os.environ),
+            env=environment(Path(folder)),
             seconds=seconds,
             stop=stop,
         )
