@@ -245,7 +245,7 @@ class CompleteRequest:
     """Fill in the middle: `text[:offset]` stands before the cursor, `text[offset:]` after it.
 
     `path` serves only to name things; nothing is read from it. `macros` are names that the headers
-    of the project define. `seconds` bounds the whole request: what is complete by then is offered.
+    of the project define. `seconds` bounds the first draft: what is complete by then is offered.
 
     `project` is what the text belongs to, `text` being the newest of its `main`; a draft is checked
     in it for `board`. Without one of the two it is shown unchecked, and `unchecked` says why that

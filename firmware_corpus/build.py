@@ -113,6 +113,14 @@ class _Store:
         part.write_bytes(packed)
         part.replace(path)
 
+    def prune(self) -> None:
+        """Deletes what an older version of the code or of a source left behind."""
+        used = {path for _, path in self.paths}
+        for folder in {path.parent for path in used}:
+            for path in folder.iterdir():
+                if path not in used:
+                    path.unlink()
+
 
 def build(order: Order, watcher: Watcher) -> Built:
     """Builds the corpus; what could not be had is in the result, and told to the watcher.
@@ -137,6 +145,7 @@ def build(order: Order, watcher: Watcher) -> Built:
     watcher.begin("writing shards", 1)
     shards = write_shards(kept, (path for _, path in store.paths), order.out / "shards")
     watcher.advance()
+    store.prune()
     tally = total([*tallies, tally_of(decisions)])
     built = Built(kept, tally, shards, dict(sorted(run.failures.items())), run.harvested)
     read = {source.repo for source, _ in store.paths}

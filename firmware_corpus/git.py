@@ -11,7 +11,7 @@ import os
 import shutil
 import subprocess
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -136,6 +136,11 @@ def _entry(line: bytes) -> Entry | None:
     )
 
 
+def _without_git(environment: Mapping[str, str]) -> dict[str, str]:
+    """The environment without git's own variables: in a hook they name the repository around us."""
+    return {name: value for name, value in environment.items() if not name.startswith("GIT_")}
+
+
 def _git(command: list[str], *, seconds: float, stdin: str = "") -> bytes:
     try:
         done = subprocess.run(
@@ -143,7 +148,7 @@ def _git(command: list[str], *, seconds: float, stdin: str = "") -> bytes:
             input=stdin.encode("ascii"),
             capture_output=True,
             timeout=seconds,
-            env={**os.environ, **_ENVIRONMENT},
+            env={**_without_git(os.environ), **_ENVIRONMENT},
             check=False,
         )
     except FileNotFoundError as error:

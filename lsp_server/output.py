@@ -28,7 +28,7 @@ if TYPE_CHECKING:  # the doctor knows the model, and that takes 0.1 s to import
     from codegen.board import Board
     from codegen.doctor import BoardFinding, Findings, Standing
 
-SCHEMA = 1
+SCHEMA = 2
 """The version of every JSON object that is printed; it grows when a reader could break."""
 
 

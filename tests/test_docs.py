@@ -147,7 +147,9 @@ def test_the_code_map_names_every_module_and_no_other() -> None:
         path.relative_to(ROOT).as_posix()
         for package in PACKAGES
         for path in (ROOT / package).rglob("*.*")
-        if path.suffix in SOURCES and path.name != "__init__.py"
+        if path.suffix in SOURCES
+        and path.name != "__init__.py"
+        and "headers" not in path.parts  # one declares what the header of that name does
     }
     ours = {path for path in named if path.startswith(tuple(f"{each}/" for each in PACKAGES))}
     assert {path for path in ours if Path(path).suffix in SOURCES} == modules

@@ -39,6 +39,7 @@ _LINKER = re.compile(
 )
 _FAILED = re.compile(r"^\*\*\* \[(?P<target>[^\]]+)\] (?!Error \d+$)(?P<text>.*?)[ :]*$")
 _OBJECT = re.compile(r"\b(?P<unit>src/[^:]+)\.o\b")
+_REFUSED = re.compile(r"^pinwright: (?P<text>refused: .*)$")  # put there by foreign_files.py
 _TOO_BIG = re.compile(r"^(?:Error:|Warning!) (?P<text>The (?:program|data) size \(.*)$")
 _SIZE = re.compile(r"^(RAM|Flash): .*\(used (\d+) bytes from (\d+) bytes\)", re.MULTILINE)
 _SEMICOLON = re.compile(
@@ -98,7 +99,7 @@ class _Reader:
             self._linked(line, match["text"])
         elif match := _FAILED.match(line):
             self._linked(match["target"], f"SCons failed: {match['text']}")
-        elif match := _TOO_BIG.match(line):
+        elif match := _REFUSED.match(line) or _TOO_BIG.match(line):
             self._add(Severity.ERROR, (self.main, 0, 0), match["text"])
         elif (match := _TOOL.match(line)) and not _ECHO.search(line):
             self._add(Severity.ERROR, (self.main, 0, 0), f"{match['tool']}: {match['text']}")

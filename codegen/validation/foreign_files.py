@@ -29,7 +29,7 @@ _STEP = re.compile(
 )
 _OUTSIDE = "the file is outside of the project"
 _WITHHELD = "withheld, since the compiler read a file outside of the project"
-_REFUSED = "pinwright: error: refused: it reads"
+_REFUSED = "pinwright: refused: it reads"
 # Compilers and their headers; nobody keeps secrets there.
 _SYSTEM = ("/usr", "/opt", "/nix/store")
 _TEMPORARY = re.compile(r"[\\/]cc\w+\.(?:s|o|ltrans)")  # what a compiler hands to its assembler

@@ -27,7 +27,7 @@ _OUTPUT = 4 << 20  # bytes; an endless include chain prints without end
 _POLL = 0.05  # seconds between two looks at the stop flag
 # Seconds in which what a dead command has written is read. On a busy machine the thread that reads
 # may get its turn late: without this every hundredth error message was lost at a load of 5 a core.
-_LAST_WORDS = 0.5
+_LAST_WORDS = 1.0
 
 
 class Ended(Enum):

@@ -37,7 +37,8 @@ def cache_folder(name: str) -> Path:
     """
     folder = cache_root() / name
     try:
-        cache_root().mkdir(parents=True, exist_ok=True, mode=0o700)
+        if not cache_root().exists():  # whose mode its parents' making would leave open
+            cache_root().mkdir(parents=True, exist_ok=True, mode=0o700)
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         problem = None if os.access(folder, os.W_OK) else "not writable"
         problem = problem or _shared(cache_root()) or _shared(folder)

@@ -22,7 +22,8 @@ _LEGAL = re.compile(
 )
 _TEXT = re.compile(
     r"permission is hereby|redistribution|you may not use|you may obtain|warrant|as[- ]is\b"
-    r"|terms of|without limitation|restriction|above copyright|conditions|provided that|any later version",
+    r"|terms of|without limitation|restriction|above copyright|conditions|provided that"
+    r"|any later version",
     re.IGNORECASE,
 )
 _BLOCK = re.compile(r"/\*.*?\*/", re.DOTALL)

@@ -64,13 +64,12 @@ def review() -> Callable[..., Review]:
         draft: str,
         *,
         check: Callable[..., Report] = compiler,
-        seconds: float = 60.0,
         **more: object,
     ) -> Review:
         asked = request(source, **more)
         assert asked.project is not None
         reviewer = Reviewer(asked, asked.project, board="uno", stop=NEVER, check=check)
-        return reviewer.review(draft, until=time.monotonic() + seconds)
+        return reviewer.review(draft, until=time.monotonic() + 60)
 
     return ask
 

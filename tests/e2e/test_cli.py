@@ -54,7 +54,7 @@ class Answer:
     @property
     def json(self) -> dict[str, Any]:
         body = json.loads(self.out)
-        assert body["schema"] == 1
+        assert body["schema"] == 2
         return body
 
 
@@ -401,6 +401,16 @@ class TestCannotBeChecked:
             (("validate", "s/s.ino"), "no board named: use --board uno"),
             (("validate", "s/gone.ino", "--board", "uno"), "s/gone.ino: no such file"),
             (("validate", "s/s.ino", "--board", "unu"), "did you mean"),
+            (("validate", "s/s.ino", "--board", "uno", "--core", "2"), "unknown core '2' for uno"),
+            (
+                ("validate", "s/s.ino", "--board", OUT_OF_REACH, "--core", "9"),
+                "unknown core '9' for esp32dev: known are 2.0.17",
+            ),
+            (
+                ("validate", "s/s.ino", "--board", "uno", "--fast", "--simulate", "1s"),
+                "--fast and --simulate cannot go together",
+            ),
+            (("doctor", "unu"), "did you mean"),
             (("generate", "blink"), "no board named: use --board uno"),
             (("complete", "s/s.ino:99:1"), "s/s.ino has 5 lines, not 99"),
             (("lsp", "--tcp", "bad"), "--tcp wants HOST:PORT, not 'bad'"),
@@ -467,12 +477,46 @@ class TestAboutItself:
         assert answer.status == 0
         assert answer.json["model"]["error"] is None
         boards = {board["id"]: board for board in answer.json["boards"]}
-        assert (boards["uno"]["rung"], boards["uno"]["why_not_further"]) == ("built", None)
-        assert boards[OUT_OF_REACH]["rung"] == "parsed"
-        assert "espressif32" in boards[OUT_OF_REACH]["why_not_further"]
-        text = user.runs("doctor").out
-        assert "can be built by" in text
-        assert "can be parsed only" in text
+        uno = boards["uno"]
+        assert (uno["cpp"]["rung"], uno["cpp"]["why_not_further"]) == ("behaves", None)
+        assert uno["micropython"] is None
+        far = boards[OUT_OF_REACH]
+        assert far["cpp"]["rung"] in {"parsed", "symbols known"}
+        assert "espressif32" in far["cpp"]["why_not_further"]
+        assert far["cpp"]["command"] == "pio pkg install -g -p espressif32"
+        assert far["micropython"]["rung"] == "parsed"
+        assert far["micropython"]["command"] == "pinwright doctor --fetch-stubs"
+
+    @pytest.mark.toolchain
+    def test_the_doctor_groups_boards_that_are_alike(self, user: User) -> None:
+        boards = len(user.runs("boards", "--json").json["boards"])
+        lines = user.runs("doctor").out.splitlines()
+        assert sum(line.startswith("C++ behaves by ") for line in lines) == 1
+        assert len(lines) < boards
+        assert sum("to get higher: " in line for line in lines) < 12
+
+    @pytest.mark.toolchain
+    def test_the_doctor_shows_one_board_in_full(self, user: User) -> None:
+        answer = user.runs("doctor", "uno r3")
+        assert answer.status == 0
+        assert answer.out.startswith("uno: Arduino Uno, atmega328p, 16 MHz\nC++: behaves\n  by: ")
+        assert answer.out.endswith("MicroPython: not for this board\n")
+        (board,) = user.runs("doctor", "uno", "--json").json["boards"]
+        assert board["id"] == "uno"
+
+    def test_the_doctor_names_the_command_that_gets_a_compiler(
+        self, user: User, tmp_path: Path
+    ) -> None:
+        (board,) = user.runs("doctor", "uno", "--json", PATH=str(tmp_path / "empty")).json["boards"]
+        assert board["cpp"]["rung"] == "parsed"
+        assert board["cpp"]["command"].startswith("apt-get install gcc-avr ")
+
+    def test_stubs_that_cannot_be_fetched_are_one_line_and_status_2(
+        self, user: User, tmp_path: Path
+    ) -> None:
+        own = {"PINWRIGHT_CACHE": str(tmp_path / "other")}
+        answer = user.runs("doctor", "--fetch-stubs", **NO_INDEX, **own, PIP_NO_INDEX="1")
+        refused(answer, "not fetched: ")
 
     @pytest.mark.toolchain
     def test_the_self_check_builds_a_sketch_that_is_called_ours(self, user: User) -> None:

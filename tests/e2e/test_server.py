@@ -368,7 +368,7 @@ class TestValidateCommand:
     ) -> None:
         uri = uno.open(sketch, "void setup() {}\nvoid loop() { BROKEN; }\n")
         answer = await uno.command(uri)
-        assert answer["schema"] == 1
+        assert answer["schema"] == 2
         assert (answer["board"], answer["rung"], answer["checked"]) == ("uno", "not checked", True)
         assert answer["defects"] == [
             {

@@ -64,18 +64,18 @@ def contents(folder: Path) -> dict[str, bytes]:
 def separate_cluster(folder: Path) -> Iterator[str]:
     """A scheduler and a worker in processes of their own, as on other machines."""
     file = folder / "scheduler.json"
-    dask = [sys.executable, "-m", "distributed.cli"]
-    commands = (
-        [*dask[:-1], "dask", "scheduler", "--port=0", "--no-dashboard", f"--scheduler-file={file}"],
-        [*dask[:-1], "dask", "worker", f"--scheduler-file={file}", "--nthreads=1", "--no-nanny"]
-        + ["--no-dashboard", f"--local-directory={folder / 'scratch'}"],
-    )
+    ours = ["--no-dashboard", f"--scheduler-file={file}"]
+    scheduler = ["scheduler", "--port=0", "--host=127.0.0.1", *ours]
+    worker = ["worker", "--nthreads=1", "--no-nanny", f"--local-directory={folder / 'w'}", *ours]
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
     running: list[subprocess.Popen[bytes]] = []
     try:
-        for command in commands:
+        for command in (scheduler, worker):
             process = subprocess.Popen(
-                command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+                [sys.executable, "-m", "dask", *command],
+                env=environment,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.PIPE,
             )
             running.append(process)
             assert process.stderr is not None
@@ -83,7 +83,7 @@ def separate_cluster(folder: Path) -> Iterator[str]:
                 if b"Scheduler at:" in line or b"Starting established connection" in line:
                     break
             else:
-                pytest.fail(f"{command[3]} did not start")
+                pytest.fail(f"the {command[0]} did not start")
         yield json.loads(file.read_text())["address"]
     finally:
         for process in reversed(running):

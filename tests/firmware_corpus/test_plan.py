@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from firmware_corpus.document import Harvest
 from firmware_corpus.errors import GitError
 from firmware_corpus.git import Repository, fetch_commit
-from firmware_corpus.document import Harvest
 from firmware_corpus.harvest import harvest
 from firmware_corpus.licence_check import check_licence
 from firmware_corpus.plan import Place, plan
@@ -44,6 +44,23 @@ def test_links_large_and_empty_files_are_counted_and_not_read(mirror, tmp_path):
     found = plan(source, mirror.place)
     assert paths(found) == ["x.ino"]
     assert removed(found) == {Step.SYMLINK: 2, Step.TOO_LARGE: 1, Step.EMPTY: 1}
+
+
+def test_a_file_of_200_mb_is_not_read(mirror, tmp_path):
+    sparse = tmp_path / "huge.c"
+    with sparse.open("wb") as file:
+        file.truncate(200_000_000)
+    source = mirror.add("a/b", {"x.ino": sketch("x"), "huge.c": sparse.read_bytes()})
+    found = plan(source, mirror.place)
+    assert paths(found) == ["x.ino"]
+    assert found.left_out.counts[Step.TOO_LARGE].bytes == 200_000_000
+
+
+def test_git_variables_of_the_caller_do_not_matter(mirror, tmp_path, monkeypatch):
+    source = mirror.add("a/b", {"x.ino": sketch("x")})
+    monkeypatch.setenv("GIT_OBJECT_DIRECTORY", str(tmp_path))
+    monkeypatch.setenv("GIT_DIR", str(tmp_path))
+    assert paths(plan(source, mirror.place)) == ["x.ino"]
 
 
 def test_a_vendored_folder_is_under_its_own_licence(mirror):

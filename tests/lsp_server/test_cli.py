@@ -133,9 +133,9 @@ def test_json_says_its_schema_first_and_keeps_every_character(
 ) -> None:
     output.print_json({"code": "// 20 °C\n"})
     out = capsys.readouterr().out
-    assert out.startswith('{\n  "schema": 1,')
+    assert out.startswith('{\n  "schema": 2,')
     assert "°" in out
-    assert json.loads(out) == {"schema": 1, "code": "// 20 °C\n"}
+    assert json.loads(out) == {"schema": 2, "code": "// 20 °C\n"}
 
 
 WRONG = Defect("snippet.ino", 3, 5, Severity.ERROR, "no such thing")

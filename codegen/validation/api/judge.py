@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from enum import IntEnum
 
 from codegen.project import Project
 from codegen.types import Defect, Report, Severity
@@ -58,20 +59,28 @@ def judge(report: Report, *, project: Project, core: str) -> Report:
         core: Whose declarations: `esp32` or `esp8266`.
     """
     texts = {project.shown(file.path): file.text for file in project.files}
-    judged = _Judge(texts, marks(core), open_names=_has_open_header(report))
+    judged = _Judge(texts, marks(core), _openness(report))
     kept = dict.fromkeys(judged.judged(report.defects))
     return replace(report, defects=tuple(kept))
 
 
-def _has_open_header(report: Report) -> bool:
-    """Whether names may come from a header that is not known, or not whole."""
+class _Open(IntEnum):
+    """Which names may be declared by a header that is not known, or not whole."""
+
+    NONE = 0
+    UNDERSCORED = 1  # as ESP-IDF names everything of its own
+    ALL = 2
+
+
+def _openness(report: Report) -> _Open:
+    found = _Open.NONE
     for defect in report.defects:
-        if PARTIAL in defect.message:
-            return True
         unknown = _unknown_header(defect)
-        if unknown is not None and not is_idf_header(unknown):
-            return True
-    return any(_FATAL.search(defect.message) for defect in report.errors)
+        if PARTIAL in defect.message or _FATAL.search(defect.message):
+            return _Open.ALL
+        if unknown is not None:
+            found = max(found, _Open.UNDERSCORED if is_idf_header(unknown) else _Open.ALL)
+    return found
 
 
 def _unknown_header(defect: Defect) -> str | None:
@@ -90,7 +99,7 @@ class _Judge:
 
     texts: Mapping[str, str]
     marks: Marks
-    open_names: bool
+    open_names: _Open
     unknown: set[str] = field(default_factory=set)
     derived: set[str] = field(default_factory=set)
     doubtful: set[tuple[str, int]] = field(default_factory=set)
@@ -128,7 +137,7 @@ class _Judge:
         name = self._undeclared(defect.message)
         if name is not None and self._may_exist(name):
             yield name
-        elif self.open_names and _BASE.search(defect.message):
+        elif self.open_names is _Open.ALL and _BASE.search(defect.message):
             bases = statement_at(text, defect.line).text.partition(":")[2]
             yield from (word for word in _WORD.findall(bases) if word not in _ACCESS)
 
@@ -172,7 +181,8 @@ class _Judge:
         return None
 
     def _may_exist(self, name: str) -> bool:
-        return self.open_names or may_be_idf(name)
+        by_header = self.open_names is _Open.UNDERSCORED and "_" in name.strip("_")
+        return by_header or self.open_names is _Open.ALL or may_be_idf(name)
 
     def _follows(self, defect: Defect) -> bool:
         """Whether an error is there only since something before it is unknown."""
@@ -183,7 +193,7 @@ class _Judge:
             return True
         text = self.texts.get(defect.file)
         # A macro that is not known may stand for anything.
-        syntax = self.open_names and _SYNTAX.search(defect.message) is not None
+        syntax = self.open_names is _Open.ALL and _SYNTAX.search(defect.message) is not None
         return syntax and text is not None and _parses(text)
 
 

@@ -19,6 +19,7 @@ _HEAD = re.compile(
     r"(?P<name>[A-Za-z_]\w*)\s*(?:final\s*)?(?::(?P<bases>[^{;]*))?\{",
     re.MULTILINE,
 )
+_TYPEDEF = re.compile(r"^\} ([A-Za-z_]\w*);", re.MULTILINE)  # a C structure, never marked
 _NAMED = re.compile(r"\b(?:class|struct|union)\s+([A-Za-z_]\w*)\b(?!\s*[:{])")
 _DEFINED = re.compile(r"\b(?:class|struct|union)\s+(?:PINWRIGHT_COMPLETE\s+)?([A-Za-z_]\w*)\s*[:{]")
 _BASE = re.compile(r"(?:public|protected|private|virtual|\s)*\s*([\w:]+)")
@@ -49,6 +50,7 @@ def marks(core: str) -> Marks:
     for path in files:
         text = path.read_text("utf-8")
         named |= set(_NAMED.findall(text))
+        whole |= dict.fromkeys(_TYPEDEF.findall(text), False)
         for head in _HEAD.finditer(text):
             name = head["name"]
             # A name may be declared twice, for two versions: what one leaves open is open.
@@ -79,5 +81,5 @@ def _is_whole(name: str, whole: dict[str, bool], bases: dict[str, set[str]]) -> 
         if not whole[each]:
             return False
         seen.add(each)
-        waiting += bases[each]
+        waiting += bases.get(each, ())
     return True

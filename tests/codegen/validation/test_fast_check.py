@@ -14,7 +14,7 @@ from codegen.board import find_board
 from codegen.errors import Cancelled
 from codegen.project import Project, ProjectKind, Settings, SourceFile, snippet_project
 from codegen.types import Report, Rung
-from codegen.validation import compile_commands, compiler, fast_check
+from codegen.validation import compile_commands, compiler, fast_check, scratch_project
 from codegen.validation.build import validate
 from codegen.validation.check import Depth, Scope, check_project
 from codegen.validation.toolchain import Reach, reach
@@ -332,14 +332,21 @@ def test_nothing_is_installed_for_a_fast_check(monkeypatch):
     assert report.why_not_further == "atmelavr is not installed yet: the first build does it"
 
 
-def test_an_export_that_fails_says_why():
+def test_an_export_that_fails_says_why(monkeypatch: pytest.MonkeyPatch):
+    refusing = (sys.executable, "-c", "print('out of order'); raise SystemExit(1)")
+    monkeypatch.setattr(scratch_project, "COMMAND", refusing)
+    report = check(project(whole("", above="#include <Client.h>\n")))
+    assert not report.checked
+    assert report.why_not_further == "PlatformIO failed: out of order"
+
+
+def test_a_flag_whose_quote_is_not_closed_is_left_out():
     asked = project(
         ("src/main.cpp", ""),
         kind=ProjectKind.PLATFORMIO,
         settings=Settings(build_flags=("-DX='",)),
     )
     report = check(asked)
-    assert not report.checked
-    assert report.why_not_further == (
-        "PlatformIO's compile commands cannot be read: No closing quotation"
-    )
+    assert report.rung is Rung.COMPILES
+    (remark,) = report.defects
+    assert remark.message == 'build flag not taken: "-DX=\'"'

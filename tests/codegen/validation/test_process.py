@@ -6,10 +6,12 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 import pytest
 
+from codegen.validation import process
 from codegen.validation.process import Ended, Finished, locked, run
 
 # Prints the pids of three generations, the last in a session of its own; none heeds SIGTERM.
@@ -160,3 +162,16 @@ def test_a_lock_whose_file_was_deleted_meanwhile_is_no_lock(tmp_path: Path, monk
     monkeypatch.setattr(Path, "open", open_and_lose)
     with locked(path) as free:
         assert not free
+
+
+def test_the_last_words_of_a_command_are_heard_though_the_machine_is_busy(monkeypatch):
+    """The thread that reads them may get its turn only when the command has long ended."""
+    pump = process._pump
+
+    def late(*arguments):
+        time.sleep(0.4)
+        pump(*arguments)
+
+    monkeypatch.setattr(process, "_pump", late)
+    finished = run(["echo", "an error"], cwd=Path("/"), env=dict(os.environ), seconds=20)
+    assert (finished.ended, finished.output) == (Ended.EXITED, "an error\n")

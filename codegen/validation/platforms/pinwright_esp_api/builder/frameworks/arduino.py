@@ -19,6 +19,16 @@ elif core < 30000:
 else:
     standards = "-std=gnu17", "-std=gnu++2b"
 
+# The Xtensa compilers had `int` for 32 bits until ESP-IDF 5; overloads and std::min depend on it:
+# docs.espressif.com/projects/esp-idf/en/v5.0/esp32/migration-guides/release-5.x/gcc.html.
+if mcu in ("esp8266", "esp32", "esp32s2", "esp32s3") and (family == "esp8266" or core < 30000):
+    names = "__INT32_TYPE__", "__INT_LEAST32_TYPE__"
+    env.Append(
+        CCFLAGS=[f"-U{name}" for name in names] + [f"-U{name.replace('INT', 'UINT', 1)}" for name in names],
+        CPPDEFINES=[(name, "int") for name in names]
+        + [(name.replace("INT", "UINT", 1), '"unsigned int"') for name in names],
+    )
+
 env.Append(
     CFLAGS=[standards[0]],
     CXXFLAGS=["-fno-rtti", "-fno-exceptions" if family == "esp8266" else "-fexceptions"],

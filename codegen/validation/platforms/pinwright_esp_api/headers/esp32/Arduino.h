@@ -45,6 +45,8 @@
 #define NOT_A_PORT -1
 #define NOT_AN_INTERRUPT -1
 #define NOT_ON_TIMER 0
+#define NUM_ANALOG_INPUTS SOC_ADC_MAX_CHANNEL_NUM
+#define _SFR_BYTE(n) (n)
 
 #define _min(a, b) ((a) < (b) ? (a) : (b))
 #define _max(a, b) ((a) > (b) ? (a) : (b))
@@ -81,6 +83,10 @@
 #define digitalPinToBitMask(pin) (1UL << ((pin) & 31))
 #define digitalPinToInterrupt(pin) ((int)(pin))
 #define digitalPinHasPWM(pin) ((int)(pin) >= 0)
+#define digitalPinIsValid(pin) ((int)(pin) >= 0 && (int)(pin) < NUM_DIGITAL_PINS)
+#define digitalPinCanOutput(pin) digitalPinIsValid(pin)
+#define digitalPinToRtcPin(pin) ((int)(pin))
+#define digitalPinToDacChannel(pin) ((int)(pin))
 #define analogInputToDigitalPin(pin) ((int)analogChannelToDigitalPin(pin))
 #if PINWRIGHT_CORE >= 30000
 #define digitalPinFromGPIONumber(pin) (pin)

@@ -24,6 +24,7 @@ class PINWRIGHT_COMPLETE ArduinoOTAClass {
   typedef std::function<void(ota_error_t)> THandlerFunction_Error;
   typedef std::function<void(unsigned int, unsigned int)> THandlerFunction_Progress;
   ArduinoOTAClass();
+  ~ArduinoOTAClass();
   ArduinoOTAClass& setPort(uint16_t port);
   ArduinoOTAClass& setHostname(const char* hostname);
   String getHostname();

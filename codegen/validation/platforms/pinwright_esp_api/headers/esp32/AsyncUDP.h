@@ -45,6 +45,11 @@ typedef std::function<void(AsyncUDPPacket& packet)> AuPacketHandlerFunction;
 typedef std::function<void(void* arg, AsyncUDPPacket& packet)> AuPacketHandlerFunctionWithArg;
 
 class PINWRIGHT_COMPLETE AsyncUDPMessage : public Print {
+ protected:
+  uint8_t* _buffer;
+  size_t _index;
+  size_t _size;
+
  public:
   AsyncUDPMessage(size_t size = CONFIG_TCP_MSS);
   virtual ~AsyncUDPMessage();
@@ -55,54 +60,9 @@ class PINWRIGHT_COMPLETE AsyncUDPMessage : public Print {
   size_t length();
   void flush();
   operator bool();
-
- protected:
-  uint8_t* _buffer;
-  size_t _index;
-  size_t _size;
 };
 
 class PINWRIGHT_COMPLETE AsyncUDPPacket : public Stream {
- public:
-  AsyncUDPPacket(AsyncUDPPacket& packet);
-#if PINWRIGHT_CORE < 30000
-  AsyncUDPPacket(AsyncUDP* udp, pbuf* pb, const ip_addr_t* addr, uint16_t port,
-                 struct netif* netif);
-#else
-  AsyncUDPPacket(AsyncUDP* udp, pbuf* pb, const ip_addr_t* addr, uint16_t port,
-                 struct netif* netif);
-#endif
-  virtual ~AsyncUDPPacket();
-  uint8_t* data();
-  size_t length();
-  bool isBroadcast();
-  bool isMulticast();
-  bool isIPv6();
-  tcpip_adapter_if_t interface();
-  IPAddress localIP();
-#if PINWRIGHT_CORE < 30000
-  IPv6Address localIPv6();
-#else
-  IPAddress localIPv6();
-#endif
-  uint16_t localPort();
-  IPAddress remoteIP();
-#if PINWRIGHT_CORE < 30000
-  IPv6Address remoteIPv6();
-#else
-  IPAddress remoteIPv6();
-#endif
-  uint16_t remotePort();
-  void remoteMac(uint8_t* mac);
-  size_t send(AsyncUDPMessage& message);
-  int available();
-  size_t read(uint8_t* data, size_t len);
-  int read();
-  int peek();
-  void flush();
-  size_t write(const uint8_t* data, size_t len);
-  size_t write(uint8_t data);
-
  protected:
   AsyncUDP* _udp;
   pbuf* _pb;
@@ -115,58 +75,138 @@ class PINWRIGHT_COMPLETE AsyncUDPPacket : public Stream {
   uint8_t* _data;
   size_t _len;
   size_t _index;
+
+ public:
+  AsyncUDPPacket(AsyncUDPPacket& packet);
+#if PINWRIGHT_CORE < 30000
+ public:
+  AsyncUDPPacket(AsyncUDP* udp, pbuf* pb, const ip_addr_t* addr, uint16_t port,
+                 struct netif* netif);
+#else
+ public:
+  AsyncUDPPacket(AsyncUDP* udp, pbuf* pb, const ip_addr_t* addr, uint16_t port,
+                 struct netif* netif);
+#endif
+ public:
+  virtual ~AsyncUDPPacket();
+  uint8_t* data();
+  size_t length();
+  bool isBroadcast();
+  bool isMulticast();
+  bool isIPv6();
+  tcpip_adapter_if_t interface();
+  IPAddress localIP();
+#if PINWRIGHT_CORE < 30000
+ public:
+  IPv6Address localIPv6();
+#else
+ public:
+  IPAddress localIPv6();
+#endif
+ public:
+  uint16_t localPort();
+  IPAddress remoteIP();
+#if PINWRIGHT_CORE < 30000
+ public:
+  IPv6Address remoteIPv6();
+#else
+ public:
+  IPAddress remoteIPv6();
+#endif
+ public:
+  uint16_t remotePort();
+  void remoteMac(uint8_t* mac);
+  size_t send(AsyncUDPMessage& message);
+  int available();
+  size_t read(uint8_t* data, size_t len);
+  int read();
+  int peek();
+  void flush();
+  size_t write(const uint8_t* data, size_t len);
+  size_t write(uint8_t data);
 };
 
 class PINWRIGHT_COMPLETE AsyncUDP : public Print {
+ protected:
+  udp_pcb* _pcb;
+  bool _connected;
+  esp_err_t _lastErr;
+  AuPacketHandlerFunction _handler;
+  bool _init();
+#if PINWRIGHT_CORE < 30000
+ protected:
+  void _recv(udp_pcb* upcb, pbuf* pb, const ip_addr_t* addr, uint16_t port, struct netif* netif);
+#else
+ protected:
+  void _recv(udp_pcb* upcb, pbuf* pb, const ip_addr_t* addr, uint16_t port, struct netif* netif);
+#endif
  public:
   AsyncUDP();
   virtual ~AsyncUDP();
   void onPacket(AuPacketHandlerFunctionWithArg cb, void* arg = NULL);
   void onPacket(AuPacketHandlerFunction cb);
 #if PINWRIGHT_CORE < 30000
+ public:
   bool listen(const ip_addr_t* addr, uint16_t port);
 #else
+ public:
   bool listen(const ip_addr_t* addr, uint16_t port);
 #endif
+ public:
   bool listen(const IPAddress addr, uint16_t port);
 #if PINWRIGHT_CORE < 30000
+ public:
   bool listen(const IPv6Address addr, uint16_t port);
 #endif
+ public:
   bool listen(uint16_t port);
 #if PINWRIGHT_CORE < 30000
+ public:
   bool listenMulticast(const ip_addr_t* addr, uint16_t port, uint8_t ttl = 1,
                        tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
 #else
+ public:
   bool listenMulticast(const ip_addr_t* addr, uint16_t port, uint8_t ttl = 1,
                        tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
 #endif
+ public:
   bool listenMulticast(const IPAddress addr, uint16_t port, uint8_t ttl = 1,
                        tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
 #if PINWRIGHT_CORE < 30000
+ public:
   bool listenMulticast(const IPv6Address addr, uint16_t port, uint8_t ttl = 1,
                        tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
   bool connect(const ip_addr_t* addr, uint16_t port);
 #else
+ public:
   bool connect(const ip_addr_t* addr, uint16_t port);
 #endif
+ public:
   bool connect(const IPAddress addr, uint16_t port);
 #if PINWRIGHT_CORE < 30000
+ public:
   bool connect(const IPv6Address addr, uint16_t port);
 #endif
+ public:
   void close();
 #if PINWRIGHT_CORE < 30000
+ public:
   size_t writeTo(const uint8_t* data, size_t len, const ip_addr_t* addr, uint16_t port,
                  tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
 #else
+ public:
   size_t writeTo(const uint8_t* data, size_t len, const ip_addr_t* addr, uint16_t port,
                  tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
 #endif
+ public:
   size_t writeTo(const uint8_t* data, size_t len, const IPAddress addr, uint16_t port,
                  tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
 #if PINWRIGHT_CORE < 30000
+ public:
   size_t writeTo(const uint8_t* data, size_t len, const IPv6Address addr, uint16_t port,
                  tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
 #endif
+ public:
   size_t write(const uint8_t* data, size_t len);
   size_t write(uint8_t data);
   size_t broadcastTo(uint8_t* data, size_t len, uint16_t port,
@@ -176,47 +216,46 @@ class PINWRIGHT_COMPLETE AsyncUDP : public Print {
   size_t broadcast(uint8_t* data, size_t len);
   size_t broadcast(const char* data);
 #if PINWRIGHT_CORE < 30000
+ public:
   size_t sendTo(AsyncUDPMessage& message, const ip_addr_t* addr, uint16_t port,
                 tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
 #else
+ public:
   size_t sendTo(AsyncUDPMessage& message, const ip_addr_t* addr, uint16_t port,
                 tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
 #endif
+ public:
   size_t sendTo(AsyncUDPMessage& message, const IPAddress addr, uint16_t port,
                 tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
 #if PINWRIGHT_CORE < 30000
+ public:
   size_t sendTo(AsyncUDPMessage& message, const IPv6Address addr, uint16_t port,
                 tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
 #endif
+ public:
   size_t send(AsyncUDPMessage& message);
   size_t broadcastTo(AsyncUDPMessage& message, uint16_t port,
                      tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
   size_t broadcast(AsyncUDPMessage& message);
   IPAddress listenIP();
 #if PINWRIGHT_CORE < 30000
+ public:
   IPv6Address listenIPv6();
 #else
+ public:
   IPAddress listenIPv6();
 #endif
+ public:
   bool connected();
   esp_err_t lastErr();
   operator bool();
 #if PINWRIGHT_CORE < 30000
+ public:
   static void _s_recv(void* arg, udp_pcb* upcb, pbuf* p, const ip_addr_t* addr, uint16_t port,
                       struct netif* netif);
 #else
+ public:
   static void _s_recv(void* arg, udp_pcb* upcb, pbuf* p, const ip_addr_t* addr, uint16_t port,
                       struct netif* netif);
-#endif
- protected:
-  udp_pcb* _pcb;
-  bool _connected;
-  esp_err_t _lastErr;
-  AuPacketHandlerFunction _handler;
-  bool _init();
-#if PINWRIGHT_CORE < 30000
-  void _recv(udp_pcb* upcb, pbuf* pb, const ip_addr_t* addr, uint16_t port, struct netif* netif);
-#else
-  void _recv(udp_pcb* upcb, pbuf* pb, const ip_addr_t* addr, uint16_t port, struct netif* netif);
 #endif
 };

@@ -11,10 +11,13 @@ class PINWRIGHT_COMPLETE BLEAddress {
  public:
   BLEAddress(esp_bd_addr_t address);
 #if PINWRIGHT_CORE < 30000
+ public:
   BLEAddress(std::string stringAddress);
 #else
+ public:
   BLEAddress(String stringAddress);
 #endif
+ public:
   bool equals(BLEAddress otherAddress);
   bool operator==(const BLEAddress& otherAddress) const;
   bool operator!=(const BLEAddress& otherAddress) const;
@@ -24,8 +27,10 @@ class PINWRIGHT_COMPLETE BLEAddress {
   bool operator>=(const BLEAddress& otherAddress) const;
   esp_bd_addr_t* getNative();
 #if PINWRIGHT_CORE < 30000
+ public:
   std::string toString();
 #else
+ public:
   String toString();
 #endif
 };

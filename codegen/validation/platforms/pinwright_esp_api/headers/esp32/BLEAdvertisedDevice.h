@@ -29,21 +29,27 @@ class PINWRIGHT_COMPLETE BLEAdvertisedDevice {
   BLEAddress getAddress();
   uint16_t getAppearance();
 #if PINWRIGHT_CORE < 30000
+ public:
   std::string getManufacturerData();
   std::string getName();
 #else
+ public:
   String getManufacturerData();
   String getName();
 #endif
+ public:
   int getRSSI();
   BLEScan* getScan();
 #if PINWRIGHT_CORE < 30000
+ public:
   std::string getServiceData();
   std::string getServiceData(int i);
 #else
+ public:
   String getServiceData();
   String getServiceData(int i);
 #endif
+ public:
   BLEUUID getServiceDataUUID();
   BLEUUID getServiceDataUUID(int i);
   BLEUUID getServiceUUID();
@@ -56,8 +62,10 @@ class PINWRIGHT_COMPLETE BLEAdvertisedDevice {
   size_t getPayloadLength();
   esp_ble_addr_type_t getAddressType();
 #if PINWRIGHT_CORE >= 30000
+ public:
   ble_frame_type_t getFrameType();
 #endif
+ public:
   void setAddressType(esp_ble_addr_type_t type);
   bool isAdvertisingService(BLEUUID uuid);
   bool haveAppearance();
@@ -68,8 +76,10 @@ class PINWRIGHT_COMPLETE BLEAdvertisedDevice {
   bool haveServiceUUID();
   bool haveTXPower();
 #if PINWRIGHT_CORE < 30000
+ public:
   std::string toString();
 #else
+ public:
   String toString();
 #endif
 };
@@ -78,4 +88,16 @@ class PINWRIGHT_COMPLETE BLEAdvertisedDeviceCallbacks {
  public:
   virtual ~BLEAdvertisedDeviceCallbacks();
   virtual void onResult(BLEAdvertisedDevice advertisedDevice) = 0;
+};
+
+class PINWRIGHT_COMPLETE BLEExtAdvertisingCallbacks {
+ public:
+  virtual ~BLEExtAdvertisingCallbacks();
+#if PINWRIGHT_CORE < 30000
+ public:
+  virtual void onResult(esp_ble_gap_ext_adv_reprot_t report) = 0;
+#else
+ public:
+  virtual void onResult(esp_ble_gap_ext_adv_report_t report) = 0;
+#endif
 };

@@ -13,19 +13,24 @@ class PINWRIGHT_COMPLETE BLEAdvertisementData {
   void setCompleteServices(BLEUUID uuid);
   void setFlags(uint8_t);
 #if PINWRIGHT_CORE < 30000
+ public:
   void setManufacturerData(std::string data);
   void setName(std::string name);
 #else
+ public:
   void setManufacturerData(String data);
   void setName(String name);
 #endif
+ public:
   void setPartialServices(BLEUUID uuid);
 #if PINWRIGHT_CORE < 30000
+ public:
   void setServiceData(BLEUUID uuid, std::string data);
   void setShortName(std::string name);
   void addData(std::string data);
   std::string getPayload();
 #else
+ public:
   void setServiceData(BLEUUID uuid, String data);
   void setShortName(String name);
   void addData(String data);
@@ -39,10 +44,12 @@ class PINWRIGHT_COMPLETE BLEAdvertising {
   void addServiceUUID(BLEUUID serviceUUID);
   void addServiceUUID(const char* serviceUUID);
 #if PINWRIGHT_CORE >= 30000
+ public:
   bool removeServiceUUID(int index);
   bool removeServiceUUID(BLEUUID serviceUUID);
   bool removeServiceUUID(const char* serviceUUID);
 #endif
+ public:
   void start();
   void stop();
   void setAppearance(uint16_t appearance);
@@ -59,4 +66,24 @@ class PINWRIGHT_COMPLETE BLEAdvertising {
   void setMinPreferred(uint16_t);
   void setMaxPreferred(uint16_t);
   void setScanResponse(bool);
+};
+
+class PINWRIGHT_COMPLETE BLEMultiAdvertising {
+ public:
+  BLEMultiAdvertising(uint8_t num = 1);
+  ~BLEMultiAdvertising();
+  bool setAdvertisingParams(uint8_t instance, const esp_ble_gap_ext_adv_params_t* params);
+  bool setAdvertisingData(uint8_t instance, uint16_t length, const uint8_t* data);
+  bool setScanRspData(uint8_t instance, uint16_t length, const uint8_t* data);
+  bool start();
+  bool start(uint8_t num, uint8_t from);
+  void setDuration(uint8_t instance, int duration = 0, int max_events = 0);
+  bool setInstanceAddress(uint8_t instance, esp_bd_addr_t rand_addr);
+  bool stop(uint8_t num_adv, const uint8_t* ext_adv_inst);
+  bool remove(uint8_t instance);
+  bool clear();
+  bool setPeriodicAdvertisingParams(uint8_t instance,
+                                    const esp_ble_gap_periodic_adv_params_t* params);
+  bool setPeriodicAdvertisingData(uint8_t instance, uint16_t length, const uint8_t* data);
+  bool startPeriodicAdvertising(uint8_t instance);
 };

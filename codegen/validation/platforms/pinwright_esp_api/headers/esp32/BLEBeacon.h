@@ -1,4 +1,7 @@
 #pragma once
+#ifndef ENDIAN_CHANGE_U16
+#define ENDIAN_CHANGE_U16(x) ((((x) & 0xFF00) >> 8) + (((x) & 0xFF) << 8))
+#endif
 #if PINWRIGHT_CORE >= 30000
 #include <soc/soc_caps.h>
 #endif
@@ -8,20 +11,26 @@ class PINWRIGHT_COMPLETE BLEBeacon {
  public:
   BLEBeacon();
 #if PINWRIGHT_CORE < 30000
+ public:
   std::string getData();
 #else
+ public:
   String getData();
 #endif
+ public:
   uint16_t getMajor();
   uint16_t getMinor();
   uint16_t getManufacturerId();
   BLEUUID getProximityUUID();
   int8_t getSignalPower();
 #if PINWRIGHT_CORE < 30000
+ public:
   void setData(std::string data);
 #else
+ public:
   void setData(String data);
 #endif
+ public:
   void setMajor(uint16_t major);
   void setMinor(uint16_t minor);
   void setManufacturerId(uint16_t manufacturerId);

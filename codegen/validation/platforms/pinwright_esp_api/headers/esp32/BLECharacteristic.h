@@ -26,10 +26,13 @@ class PINWRIGHT_COMPLETE BLEDescriptorMap {
   BLEDescriptor* getByUUID(BLEUUID uuid);
   BLEDescriptor* getByHandle(uint16_t handle);
 #if PINWRIGHT_CORE < 30000
+ public:
   std::string toString();
 #else
+ public:
   String toString();
 #endif
+ public:
   void handleGATTServerEvent(esp_gatts_cb_event_t event, esp_gatt_if_t gatts_if,
                              esp_ble_gatts_cb_param_t* param);
   BLEDescriptor* getFirst();
@@ -46,10 +49,13 @@ class PINWRIGHT_COMPLETE BLECharacteristic {
   BLEDescriptor* getDescriptorByUUID(BLEUUID descriptorUUID);
   BLEUUID getUUID();
 #if PINWRIGHT_CORE < 30000
+ public:
   std::string getValue();
 #else
+ public:
   String getValue();
 #endif
+ public:
   uint8_t* getData();
   size_t getLength();
   void indicate();
@@ -61,10 +67,13 @@ class PINWRIGHT_COMPLETE BLECharacteristic {
   void setReadProperty(bool value);
   void setValue(uint8_t* data, size_t size);
 #if PINWRIGHT_CORE < 30000
+ public:
   void setValue(std::string value);
 #else
+ public:
   void setValue(String value);
 #endif
+ public:
   void setValue(uint16_t& data16);
   void setValue(uint32_t& data32);
   void setValue(int& data32);
@@ -73,10 +82,13 @@ class PINWRIGHT_COMPLETE BLECharacteristic {
   void setWriteProperty(bool value);
   void setWriteNoResponseProperty(bool value);
 #if PINWRIGHT_CORE < 30000
+ public:
   std::string toString();
 #else
+ public:
   String toString();
 #endif
+ public:
   uint16_t getHandle();
   void setAccessPermissions(esp_gatt_perm_t perm);
   static const uint32_t PROPERTY_READ = 1 << 0;

@@ -21,14 +21,18 @@ class BLEAdvertisedDevice;
 class PINWRIGHT_COMPLETE BLEClient {
  public:
   BLEClient();
+  ~BLEClient();
   bool connect(BLEAdvertisedDevice* device);
 #if PINWRIGHT_CORE < 30000
+ public:
   bool connect(BLEAddress address, esp_ble_addr_type_t type = BLE_ADDR_TYPE_PUBLIC);
 #else
+ public:
   bool connectTimeout(BLEAdvertisedDevice* device, uint32_t timeoutMS = portMAX_DELAY);
   bool connect(BLEAddress address, esp_ble_addr_type_t type = BLE_ADDR_TYPE_PUBLIC,
                uint32_t timeoutMS = portMAX_DELAY);
 #endif
+ public:
   void disconnect();
   BLEAddress getPeerAddress();
   int getRssi();
@@ -36,20 +40,26 @@ class PINWRIGHT_COMPLETE BLEClient {
   BLERemoteService* getService(const char* uuid);
   BLERemoteService* getService(BLEUUID uuid);
 #if PINWRIGHT_CORE < 30000
+ public:
   std::string getValue(BLEUUID serviceUUID, BLEUUID characteristicUUID);
 #else
+ public:
   String getValue(BLEUUID serviceUUID, BLEUUID characteristicUUID);
 #endif
+ public:
   void handleGAPEvent(esp_gap_ble_cb_event_t event, esp_ble_gap_cb_param_t* param);
   bool isConnected();
   void setClientCallbacks(BLEClientCallbacks* pClientCallbacks);
 #if PINWRIGHT_CORE < 30000
+ public:
   void setValue(BLEUUID serviceUUID, BLEUUID characteristicUUID, std::string value);
   std::string toString();
 #else
+ public:
   void setValue(BLEUUID serviceUUID, BLEUUID characteristicUUID, String value);
   String toString();
 #endif
+ public:
   uint16_t getConnId();
   esp_gatt_if_t getGattcIf();
   uint16_t getMTU();

@@ -29,9 +29,11 @@ class PINWRIGHT_COMPLETE BLEDescriptor {
   void setCallbacks(BLEDescriptorCallbacks* pCallbacks);
   void setValue(uint8_t* data, size_t size);
 #if PINWRIGHT_CORE < 30000
+ public:
   void setValue(std::string value);
   std::string toString();
 #else
+ public:
   void setValue(String value);
   String toString();
 #endif

@@ -27,24 +27,30 @@ class PINWRIGHT_COMPLETE BLEDevice {
   static BLEAddress getAddress();
   static BLEScan* getScan();
 #if PINWRIGHT_CORE < 30000
+ public:
   static std::string getValue(BLEAddress bdAddress, BLEUUID serviceUUID,
                               BLEUUID characteristicUUID);
   static void init(std::string deviceName);
 #else
+ public:
   static String getValue(BLEAddress bdAddress, BLEUUID serviceUUID, BLEUUID characteristicUUID);
   static void init(String deviceName);
 #endif
+ public:
   static void setPower(esp_power_level_t powerLevel,
                        esp_ble_power_type_t powerType = ESP_BLE_PWR_TYPE_DEFAULT);
 #if PINWRIGHT_CORE < 30000
+ public:
   static void setValue(BLEAddress bdAddress, BLEUUID serviceUUID, BLEUUID characteristicUUID,
                        std::string value);
   static std::string toString();
 #else
+ public:
   static void setValue(BLEAddress bdAddress, BLEUUID serviceUUID, BLEUUID characteristicUUID,
                        String value);
   static String toString();
 #endif
+ public:
   static void whiteListAdd(BLEAddress address);
   static void whiteListRemove(BLEAddress address);
   static void setEncryptionLevel(esp_ble_sec_act_t level);

@@ -1,4 +1,8 @@
 #pragma once
+#define ENDIAN_CHANGE_U16(x) ((((x) & 0xFF00) >> 8) + (((x) & 0xFF) << 8))
+#define ENDIAN_CHANGE_U32(x) __builtin_bswap32(x)
+#define EDDYSTONE_TEMP_U16_TO_FLOAT(tempU16) (((int16_t)ENDIAN_CHANGE_U16(tempU16)) / 256.0f)
+#define EDDYSTONE_TEMP_FLOAT_TO_U16(tempFloat) (ENDIAN_CHANGE_U16(((int)((tempFloat) * 256))))
 #if PINWRIGHT_CORE >= 30000
 #include <soc/soc_caps.h>
 #endif
@@ -12,11 +16,14 @@ class PINWRIGHT_COMPLETE BLEEddystoneTLM {
  public:
   BLEEddystoneTLM();
 #if PINWRIGHT_CORE < 30000
+ public:
   std::string getData();
 #else
+ public:
   BLEEddystoneTLM(BLEAdvertisedDevice* advertisedDevice);
   String getData();
 #endif
+ public:
   BLEUUID getUUID();
   uint8_t getVersion();
   uint16_t getVolt();
@@ -25,12 +32,15 @@ class PINWRIGHT_COMPLETE BLEEddystoneTLM {
   uint32_t getCount();
   uint32_t getTime();
 #if PINWRIGHT_CORE < 30000
+ public:
   std::string toString();
   void setData(std::string data);
 #else
+ public:
   String toString();
   void setData(String data);
 #endif
+ public:
   void setUUID(BLEUUID l_uuid);
   void setVersion(uint8_t version);
   void setVolt(uint16_t volt);

@@ -17,30 +17,38 @@ class PINWRIGHT_COMPLETE BLEEddystoneURL {
  public:
   BLEEddystoneURL();
 #if PINWRIGHT_CORE < 30000
+ public:
   std::string getData();
 #else
+ public:
   BLEEddystoneURL(BLEAdvertisedDevice* advertisedDevice);
   String getData();
   String getFrame();
 #endif
+ public:
   BLEUUID getUUID();
   int8_t getPower();
 #if PINWRIGHT_CORE < 30000
+ public:
   std::string getURL();
   std::string getDecodedURL();
   void setData(std::string data);
 #else
+ public:
   String getURL();
   String getPrefix();
   String getSuffix();
   String getDecodedURL();
   void setData(String data);
 #endif
+ public:
   void setUUID(BLEUUID l_uuid);
   void setPower(int8_t advertisedTxPower);
 #if PINWRIGHT_CORE < 30000
+ public:
   void setURL(std::string url);
 #else
+ public:
   void setPower(esp_power_level_t advertisedTxPower);
   void setURL(String url);
   int setSmartURL(String url);

@@ -7,6 +7,7 @@
 #include <BLEService.h>
 #include <BLEDescriptor.h>
 #include <BLE2902.h>
+#include <HIDTypes.h>
 #define GENERIC_HID 0x03C0
 #define HID_KEYBOARD 0x03C1
 #define HID_MOUSE 0x03C2
@@ -29,10 +30,13 @@ class PINWRIGHT_COMPLETE BLEHIDDevice {
   BLEService* batteryService();
   BLECharacteristic* manufacturer();
 #if PINWRIGHT_CORE < 30000
+ public:
   void manufacturer(std::string name);
 #else
+ public:
   void manufacturer(String name);
 #endif
+ public:
   void pnp(uint8_t sig, uint16_t vid, uint16_t pid, uint16_t version);
   void hidInfo(uint8_t country, uint8_t flags);
   void setBatteryLevel(uint8_t level);

@@ -21,6 +21,7 @@ typedef std::function<void(BLERemoteCharacteristic* pBLERemoteCharacteristic, ui
 
 class PINWRIGHT_COMPLETE BLERemoteCharacteristic {
  public:
+  ~BLERemoteCharacteristic();
   bool canBroadcast();
   bool canIndicate();
   bool canNotify();
@@ -33,10 +34,13 @@ class PINWRIGHT_COMPLETE BLERemoteCharacteristic {
   uint16_t getHandle();
   BLEUUID getUUID();
 #if PINWRIGHT_CORE < 30000
+ public:
   std::string readValue();
 #else
+ public:
   String readValue();
 #endif
+ public:
   uint8_t readUInt8();
   uint16_t readUInt16();
   uint32_t readUInt32();
@@ -45,16 +49,22 @@ class PINWRIGHT_COMPLETE BLERemoteCharacteristic {
                          bool descriptorRequiresRegistration = true);
   void writeValue(uint8_t* data, size_t length, bool response = false);
 #if PINWRIGHT_CORE < 30000
+ public:
   void writeValue(std::string newValue, bool response = false);
 #else
+ public:
   void writeValue(String newValue, bool response = false);
 #endif
+ public:
   void writeValue(uint8_t newValue, bool response = false);
 #if PINWRIGHT_CORE < 30000
+ public:
   std::string toString();
 #else
+ public:
   String toString();
 #endif
+ public:
   uint8_t* readRawData();
   void setAuth(esp_gatt_auth_req_t auth);
 };

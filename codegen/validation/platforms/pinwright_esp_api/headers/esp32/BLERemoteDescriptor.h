@@ -16,24 +16,33 @@ class PINWRIGHT_COMPLETE BLERemoteDescriptor {
   BLERemoteCharacteristic* getRemoteCharacteristic();
   BLEUUID getUUID();
 #if PINWRIGHT_CORE < 30000
+ public:
   std::string readValue(void);
 #else
+ public:
   String readValue(void);
 #endif
+ public:
   uint8_t readUInt8(void);
   uint16_t readUInt16(void);
   uint32_t readUInt32(void);
 #if PINWRIGHT_CORE < 30000
+ public:
   std::string toString(void);
 #else
+ public:
   String toString(void);
 #endif
+ public:
   void writeValue(uint8_t* data, size_t length, bool response = false);
 #if PINWRIGHT_CORE < 30000
+ public:
   void writeValue(std::string newValue, bool response = false);
 #else
+ public:
   void writeValue(String newValue, bool response = false);
 #endif
+ public:
   void writeValue(uint8_t newValue, bool response = false);
   void setAuth(esp_gatt_auth_req_t auth);
   void gattClientEventHandler(esp_gattc_cb_event_t event, esp_gatt_if_t gattc_if,

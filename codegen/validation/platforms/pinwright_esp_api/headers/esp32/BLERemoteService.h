@@ -25,10 +25,12 @@ class PINWRIGHT_COMPLETE BLERemoteService {
   uint16_t getHandle();
   BLEUUID getUUID(void);
 #if PINWRIGHT_CORE < 30000
+ public:
   std::string getValue(BLEUUID characteristicUuid);
   void setValue(BLEUUID characteristicUuid, std::string value);
   std::string toString(void);
 #else
+ public:
   String getValue(BLEUUID characteristicUuid);
   void setValue(BLEUUID characteristicUuid, String value);
   String toString(void);

@@ -48,18 +48,30 @@ class PINWRIGHT_COMPLETE BLEScan {
   void setWindow(uint16_t windowMSecs);
   bool start(uint32_t duration, void (*scanCompleteCB)(BLEScanResults), bool is_continue = false);
 #if PINWRIGHT_CORE < 30000
+ public:
   BLEScanResults start(uint32_t duration, bool is_continue = false);
 #else
+ public:
   BLEScanResults* start(uint32_t duration, bool is_continue = false);
 #endif
+ public:
   void stop();
   void erase(BLEAddress address);
 #if PINWRIGHT_CORE < 30000
+ public:
   BLEScanResults getResults();
 #else
+ public:
   BLEScanResults* getResults();
 #endif
+ public:
   void clearResults();
+  void setExtendedScanCallback(BLEExtAdvertisingCallbacks* cb);
+  void setPeriodicScanCallback(BLEPeriodicScanCallbacks* cb);
+  esp_err_t stopExtScan();
+  esp_err_t setExtScanParams();
+  esp_err_t setExtScanParams(esp_ble_ext_scan_params_t* ext_scan_params);
+  esp_err_t startExtScan(uint32_t duration, uint16_t period);
 };
 
 class PINWRIGHT_COMPLETE BLEPeriodicScanCallbacks {

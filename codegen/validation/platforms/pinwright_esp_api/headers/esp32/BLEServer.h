@@ -32,10 +32,13 @@ class PINWRIGHT_COMPLETE BLEServiceMap {
   void setByUUID(const char* uuid, BLEService* service);
   void setByUUID(BLEUUID uuid, BLEService* service);
 #if PINWRIGHT_CORE < 30000
+ public:
   std::string toString();
 #else
+ public:
   String toString();
 #endif
+ public:
   BLEService* getFirst();
   BLEService* getNext();
   void removeService(BLEService* service);

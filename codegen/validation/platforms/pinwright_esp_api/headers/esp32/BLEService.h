@@ -21,10 +21,13 @@ class PINWRIGHT_COMPLETE BLECharacteristicMap {
   BLECharacteristic* getFirst();
   BLECharacteristic* getNext();
 #if PINWRIGHT_CORE < 30000
+ public:
   std::string toString();
 #else
+ public:
   String toString();
 #endif
+ public:
   void handleGATTServerEvent(esp_gatts_cb_event_t event, esp_gatt_if_t gatts_if,
                              esp_ble_gatts_cb_param_t* param);
 };
@@ -44,10 +47,13 @@ class PINWRIGHT_COMPLETE BLEService {
   void start();
   void stop();
 #if PINWRIGHT_CORE < 30000
+ public:
   std::string toString();
 #else
+ public:
   String toString();
 #endif
+ public:
   uint16_t getHandle();
   uint8_t m_instId;
 };

@@ -10,12 +10,14 @@
 #include <esp_gatt_defs.h>
 
 class PINWRIGHT_COMPLETE BLEUUID {
- public:
 #if PINWRIGHT_CORE < 30000
+ public:
   BLEUUID(std::string uuid);
 #else
+ public:
   BLEUUID(String uuid);
 #endif
+ public:
   BLEUUID(uint16_t uuid);
   BLEUUID(uint32_t uuid);
   BLEUUID(esp_bt_uuid_t uuid);
@@ -27,9 +29,11 @@ class PINWRIGHT_COMPLETE BLEUUID {
   esp_bt_uuid_t* getNative();
   BLEUUID to128();
 #if PINWRIGHT_CORE < 30000
+ public:
   std::string toString();
   static BLEUUID fromString(std::string uuid);
 #else
+ public:
   String toString();
   static BLEUUID fromString(String uuid);
 #endif

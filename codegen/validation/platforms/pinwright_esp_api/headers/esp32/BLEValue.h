@@ -12,10 +12,13 @@ class PINWRIGHT_COMPLETE BLEValue {
  public:
   BLEValue();
 #if PINWRIGHT_CORE < 30000
+ public:
   void addPart(std::string part);
 #else
+ public:
   void addPart(String part);
 #endif
+ public:
   void addPart(uint8_t* pData, size_t length);
   void cancel();
   void commit();
@@ -23,15 +26,21 @@ class PINWRIGHT_COMPLETE BLEValue {
   size_t getLength();
   uint16_t getReadOffset();
 #if PINWRIGHT_CORE < 30000
+ public:
   std::string getValue();
 #else
+ public:
   String getValue();
 #endif
+ public:
   void setReadOffset(uint16_t readOffset);
 #if PINWRIGHT_CORE < 30000
+ public:
   void setValue(std::string value);
 #else
+ public:
   void setValue(String value);
 #endif
+ public:
   void setValue(uint8_t* pData, size_t length);
 };

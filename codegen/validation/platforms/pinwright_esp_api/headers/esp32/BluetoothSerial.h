@@ -27,10 +27,13 @@ class PINWRIGHT_COMPLETE BluetoothSerial : public Stream {
   BluetoothSerial(void);
   ~BluetoothSerial(void);
 #if PINWRIGHT_CORE < 30000
+ public:
   bool begin(String localName = String(), bool isMaster = false);
 #else
+ public:
   bool begin(String localName = String(), bool isMaster = false, bool disableBLE = false);
 #endif
+ public:
   bool begin(unsigned long baud);
   int available(void);
   int peek(void);
@@ -41,25 +44,33 @@ class PINWRIGHT_COMPLETE BluetoothSerial : public Stream {
   void flush();
   void end(void);
 #if PINWRIGHT_CORE >= 30000
+ public:
   void memrelease();
 #endif
+ public:
   void setTimeout(int timeoutMS);
   void onData(BluetoothSerialDataCb cb);
   esp_err_t register_callback(esp_spp_cb_t callback);
   void onConfirmRequest(ConfirmRequestCb cb);
 #if PINWRIGHT_CORE >= 30000
+ public:
   void onKeyRequest(KeyRequestCb cb);
   void respondPasskey(uint32_t passkey);
 #endif
+ public:
   void onAuthComplete(AuthCompleteCb cb);
   void confirmReply(boolean confirm);
+  bool setPin(const char* pin, uint8_t pin_code_len);
   void enableSSP();
 #if PINWRIGHT_CORE < 30000
+ public:
   bool setPin(const char* pin);
 #else
+ public:
   void enableSSP(bool inputCapability, bool outputCapability);
   void disableSSP();
 #endif
+ public:
   bool connect(String remoteName);
   bool connect(uint8_t remoteAddress[], int channel = 0,
                esp_spp_sec_t sec_mask = (ESP_SPP_SEC_ENCRYPT | ESP_SPP_SEC_AUTHENTICATE),
@@ -87,6 +98,7 @@ class PINWRIGHT_COMPLETE BluetoothSerial : public Stream {
   BTAddress getBtAddressObject();
   String getBtAddressString();
 #if PINWRIGHT_CORE >= 30000
+ public:
   void requestRemoteName(uint8_t* remoteAddress);
   bool readRemoteName(char rmt_name[ESP_BT_GAP_MAX_BDNAME_LEN + 1]);
   void invalidateRemoteName();

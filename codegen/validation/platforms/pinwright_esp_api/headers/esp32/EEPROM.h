@@ -8,6 +8,7 @@ class PINWRIGHT_COMPLETE EEPROMClass {
   EEPROMClass(uint32_t sector);
   EEPROMClass(const char* name);
   EEPROMClass(void);
+  ~EEPROMClass(void);
   bool begin(size_t size);
   uint8_t read(int address);
   void write(int address, uint8_t val);
@@ -15,8 +16,10 @@ class PINWRIGHT_COMPLETE EEPROMClass {
   bool commit();
   void end();
 #if PINWRIGHT_CORE >= 30000
+ public:
   bool isDirty();
 #endif
+ public:
   uint8_t* getDataPtr();
   uint16_t convert(bool clear, const char* EEPROMname = "eeprom", const char* nvsname = "eeprom");
 

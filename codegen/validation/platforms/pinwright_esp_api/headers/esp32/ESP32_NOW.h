@@ -29,6 +29,14 @@ class PINWRIGHT_COMPLETE ESP_NOW_Class : public Print {
 };
 
 class PINWRIGHT_COMPLETE ESP_NOW_Peer {
+ protected:
+  bool added;
+  bool add();
+  bool remove();
+  size_t send(const uint8_t* data, int len);
+  ESP_NOW_Peer(const uint8_t* mac_addr, uint8_t channel = 0, wifi_interface_t iface = WIFI_IF_AP,
+               const uint8_t* lmk = NULL);
+
  public:
   virtual ~ESP_NOW_Peer();
   const uint8_t* addr() const;
@@ -43,14 +51,6 @@ class PINWRIGHT_COMPLETE ESP_NOW_Peer {
   virtual void onReceive(const uint8_t* data, size_t len, bool broadcast);
   virtual void onSent(bool success);
   friend bool ESP_NOW_Class::removePeer(ESP_NOW_Peer&);
-
- protected:
-  bool added;
-  bool add();
-  bool remove();
-  size_t send(const uint8_t* data, int len);
-  ESP_NOW_Peer(const uint8_t* mac_addr, uint8_t channel = 0, wifi_interface_t iface = WIFI_IF_AP,
-               const uint8_t* lmk = NULL);
 };
 
 extern ESP_NOW_Class ESP_NOW;

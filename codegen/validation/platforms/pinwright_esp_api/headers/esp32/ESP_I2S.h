@@ -10,7 +10,13 @@
 typedef esp_err_t (*i2s_channel_read_fn)(i2s_chan_handle_t handle, char* tmp_buf, void* dest,
                                          size_t size, size_t* bytes_read, uint32_t timeout_ms);
 
-typedef enum { I2S_MODE_STD, I2S_MODE_PDM_TX, I2S_MODE_PDM_RX, I2S_MODE_MAX } i2s_mode_t;
+typedef enum {
+  I2S_MODE_STD,
+  I2S_MODE_TDM,
+  I2S_MODE_PDM_TX,
+  I2S_MODE_PDM_RX,
+  I2S_MODE_MAX
+} i2s_mode_t;
 
 typedef enum {
   I2S_RX_TRANSFORM_NONE,

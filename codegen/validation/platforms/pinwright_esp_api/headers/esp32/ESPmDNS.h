@@ -10,6 +10,7 @@
 class PINWRIGHT_COMPLETE MDNSResponder {
  public:
   MDNSResponder();
+  ~MDNSResponder();
   bool begin(const String& hostName);
   bool begin(const char* hostName);
   void end();
@@ -34,12 +35,15 @@ class PINWRIGHT_COMPLETE MDNSResponder {
   int queryService(String service, String proto);
   String hostname(int idx);
 #if PINWRIGHT_CORE < 30000
+ public:
   IPAddress IP(int idx);
   IPv6Address IPv6(int idx);
 #else
+ public:
   IPAddress address(int idx);
   IPAddress addressV6(int idx);
 #endif
+ public:
   uint16_t port(int idx);
   int numTxt(int idx);
   bool hasTxt(int idx, const char* key);

@@ -52,6 +52,7 @@ typedef enum {
   ETH_PHY_KSZ8081,
   ETH_PHY_DM9051,
   ETH_PHY_W5500,
+  ETH_PHY_KSZ8851,
   ETH_PHY_MAX
 } eth_phy_type_t;
 #else
@@ -71,9 +72,15 @@ class PINWRIGHT_COMPLETE ETHClass : public NetworkInterface {
 #else
 class PINWRIGHT_COMPLETE ETHClass {
 #endif
- public:
 #if PINWRIGHT_CORE < 30000
+ protected:
+  bool started;
+  static void eth_event_handler(void* arg, esp_event_base_t event_base, int32_t event_id,
+                                void* event_data);
+
+ public:
   ETHClass();
+  ~ETHClass();
   bool begin(uint8_t phy_addr = ETH_PHY_ADDR, int power = ETH_PHY_POWER, int mdc = ETH_PHY_MDC,
              int mdio = ETH_PHY_MDIO, eth_phy_type_t type = ETH_PHY_TYPE,
              eth_clock_mode_t clk_mode = ETH_CLK_MODE, bool use_mac_from_efuse = false);
@@ -96,6 +103,7 @@ class PINWRIGHT_COMPLETE ETHClass {
   uint8_t* macAddress(uint8_t* mac);
   String macAddress();
 #else
+ public:
   ETHClass(uint8_t eth_index = 0);
   ~ETHClass();
   bool begin(eth_phy_type_t type, int32_t phy_addr, int mdc, int mdio, int power,
@@ -117,17 +125,14 @@ class PINWRIGHT_COMPLETE ETHClass {
                                  uint32_t data_len);
   static esp_err_t _eth_spi_write(void* ctx, uint32_t cmd, uint32_t addr, const void* data,
                                   uint32_t data_len);
-  void _onEthEvent(int32_t event_id, void* event_data);
-#endif
+
  protected:
-#if PINWRIGHT_CORE < 30000
-  bool started;
-  static void eth_event_handler(void* arg, esp_event_base_t event_base, int32_t event_id,
-                                void* event_data);
-#else
   esp_err_t eth_spi_read(uint32_t cmd, uint32_t addr, void* data, uint32_t data_len);
   esp_err_t eth_spi_write(uint32_t cmd, uint32_t addr, const void* data, uint32_t data_len);
   size_t printDriverInfo(Print& out) const;
+
+ public:
+  void _onEthEvent(int32_t event_id, void* event_data);
 #endif
 };
 

@@ -31,6 +31,7 @@ typedef enum { SKETCH_SIZE_TOTAL = 0, SKETCH_SIZE_FREE = 1 } sketchSize_t;
 class PINWRIGHT_COMPLETE EspClass {
  public:
   EspClass();
+  ~EspClass();
   void restart();
   uint32_t getHeapSize();
   uint32_t getFreeHeap();
@@ -41,18 +42,23 @@ class PINWRIGHT_COMPLETE EspClass {
   uint32_t getMinFreePsram();
   uint32_t getMaxAllocPsram();
 #if PINWRIGHT_CORE < 30000
+ public:
   uint8_t getChipRevision();
 #else
+ public:
   uint16_t getChipRevision();
 #endif
+ public:
   const char* getChipModel();
   uint8_t getChipCores();
   uint32_t getCpuFreqMHz();
   uint32_t getCycleCount();
   const char* getSdkVersion();
 #if PINWRIGHT_CORE >= 30000
+ public:
   const char* getCoreVersion();
 #endif
+ public:
   void deepSleep(uint64_t time_us);
   uint32_t getFlashChipSize();
   uint32_t getFlashChipSpeed();

@@ -17,6 +17,7 @@ class PINWRIGHT_COMPLETE F_Fat : public FS {
   size_t freeBytes();
   void end();
 #if PINWRIGHT_CORE < 30000
+ public:
   bool exists(const char* path);
   bool exists(const String& path);
 #endif

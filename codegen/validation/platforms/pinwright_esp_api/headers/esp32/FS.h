@@ -28,10 +28,13 @@ class PINWRIGHT_COMPLETE File : public Stream {
   void flush() override;
   size_t read(uint8_t* buf, size_t size);
 #if PINWRIGHT_CORE < 30000
+ public:
   size_t readBytes(char* buffer, size_t length);
 #else
+ public:
   size_t readBytes(char* buffer, size_t length);
 #endif
+ public:
   bool seek(uint32_t pos, SeekMode mode);
   bool seek(uint32_t pos);
   size_t position() const;
@@ -69,6 +72,7 @@ class PINWRIGHT_COMPLETE FS {
   bool rmdir(const char* path);
   bool rmdir(const String& path);
 #if PINWRIGHT_CORE >= 30000
+ public:
   const char* mountpoint();
 #endif
  protected:

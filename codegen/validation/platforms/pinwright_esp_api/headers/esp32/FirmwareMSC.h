@@ -1,4 +1,6 @@
 #pragma once
+#include <pinwright_marks.h>
+PINWRIGHT_PARTIAL
 #include <stdbool.h>
 #include <USBMSC.h>
 #include <esp_event.h>
@@ -38,6 +40,7 @@ typedef union {
 class PINWRIGHT_COMPLETE FirmwareMSC {
  public:
   FirmwareMSC();
+  ~FirmwareMSC();
   bool begin();
   void end();
   void onEvent(esp_event_handler_t callback);

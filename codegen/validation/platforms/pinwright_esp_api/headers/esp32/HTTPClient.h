@@ -124,14 +124,18 @@ typedef std::vector<Cookie> CookieJar;
 class PINWRIGHT_COMPLETE HTTPClient {
  public:
   HTTPClient();
+  ~HTTPClient();
 #if PINWRIGHT_CORE < 30000
+ public:
   bool begin(WiFiClient& client, String url);
   bool begin(WiFiClient& client, String host, uint16_t port, String uri = "/", bool https = false);
 #else
+ public:
   bool begin(NetworkClient& client, String url);
   bool begin(NetworkClient& client, String host, uint16_t port, String uri = "/",
              bool https = false);
 #endif
+ public:
   bool begin(String url);
   bool begin(String host, uint16_t port, String uri = "/");
   bool begin(String url, const char* CAcert);
@@ -143,8 +147,10 @@ class PINWRIGHT_COMPLETE HTTPClient {
   void setReuse(bool reuse);
   void setUserAgent(const String& userAgent);
 #if PINWRIGHT_CORE >= 30000
+ public:
   void setAcceptEncoding(const String& acceptEncoding);
 #endif
+ public:
   void setAuthorization(const char* user, const char* password);
   void setAuthorization(const char* auth);
   void setAuthorizationType(const char* authType);
@@ -174,12 +180,15 @@ class PINWRIGHT_COMPLETE HTTPClient {
   int getSize(void);
   const String& getLocation(void);
 #if PINWRIGHT_CORE < 30000
+ public:
   WiFiClient& getStream(void);
   WiFiClient* getStreamPtr(void);
 #else
+ public:
   NetworkClient& getStream(void);
   NetworkClient* getStreamPtr(void);
 #endif
+ public:
   int writeToStream(Stream* stream);
   String getString(void);
   static String errorToString(int error);
@@ -204,12 +213,15 @@ class PINWRIGHT_COMPLETE HTTPClient {
   bool generateCookieString(String* cookieString);
   TransportTraitsPtr _transportTraits;
 #if PINWRIGHT_CORE < 30000
+ protected:
   std::unique_ptr<WiFiClient> _tcpDeprecated;
   WiFiClient* _client;
 #else
+ protected:
   std::unique_ptr<NetworkClient> _tcpDeprecated;
   NetworkClient* _client;
 #endif
+ protected:
   String _host;
   uint16_t _port;
   int32_t _connectTimeout;
@@ -224,8 +236,10 @@ class PINWRIGHT_COMPLETE HTTPClient {
   String _base64Authorization;
   String _authorizationType;
 #if PINWRIGHT_CORE >= 30000
+ protected:
   String _acceptEncoding;
 #endif
+ protected:
   RequestArgument* _currentHeaders;
   size_t _headerKeysCount;
   int _returnCode;

@@ -31,10 +31,12 @@ class PINWRIGHT_COMPLETE HTTPUpdate {
  public:
   HTTPUpdate(void);
   HTTPUpdate(int httpClientTimeout);
+  ~HTTPUpdate(void);
   void rebootOnUpdate(bool reboot);
   void setFollowRedirects(followRedirects_t follow);
   void setLedPin(int ledPin = -1, uint8_t ledOn = HIGH);
 #if PINWRIGHT_CORE < 30000
+ public:
   t_httpUpdate_return update(WiFiClient& client, const String& url,
                              const String& currentVersion = "",
                              HTTPUpdateRequestCB requestCB = NULL);
@@ -45,6 +47,7 @@ class PINWRIGHT_COMPLETE HTTPUpdate {
                                    const String& currentVersion = "",
                                    HTTPUpdateRequestCB requestCB = NULL);
 #else
+ public:
   void setMD5sum(const String& md5Sum);
   void setAuthorization(const String& user, const String& password);
   void setAuthorization(const String& auth);
@@ -58,6 +61,7 @@ class PINWRIGHT_COMPLETE HTTPUpdate {
                                    const String& currentVersion = "",
                                    HTTPUpdateRequestCB requestCB = NULL);
 #endif
+ public:
   t_httpUpdate_return update(HTTPClient& httpClient, const String& currentVersion = "",
                              HTTPUpdateRequestCB requestCB = NULL);
   t_httpUpdate_return updateSpiffs(HTTPClient& httpClient, const String& currentVersion = "",

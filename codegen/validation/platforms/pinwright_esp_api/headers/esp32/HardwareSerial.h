@@ -77,12 +77,15 @@ class PINWRIGHT_COMPLETE HardwareSerial : public Stream {
   size_t read(uint8_t* buffer, size_t size);
   size_t read(char* buffer, size_t size);
 #if PINWRIGHT_CORE < 30000
+ public:
   size_t readBytes(uint8_t* buffer, size_t length);
   size_t readBytes(char* buffer, size_t length);
 #else
+ public:
   size_t readBytes(uint8_t* buffer, size_t length);
   size_t readBytes(char* buffer, size_t length);
 #endif
+ public:
   void flush(void);
   void flush(bool txOnly);
   size_t write(uint8_t);

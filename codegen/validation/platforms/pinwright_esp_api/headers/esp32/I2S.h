@@ -4,7 +4,6 @@
 #else
 #include <Arduino.h>
 #include <freertos/ringbuf.h>
-#include <driver/i2s.h>
 #define _I2S_H_INCLUDED
 #define PIN_I2S_SCK 14
 #define PIN_I2S_FS 25
@@ -59,6 +58,14 @@ class PINWRIGHT_COMPLETE I2SClass : public Stream {
   void onReceive(void (*)(void));
   int setBufferSize(int bufferSize);
   int getBufferSize();
+
+ private:
+  typedef enum {
+    I2S_STATE_IDLE,
+    I2S_STATE_TRANSMITTER,
+    I2S_STATE_RECEIVER,
+    I2S_STATE_DUPLEX
+  } i2s_state_t;
 };
 
 extern I2SClass I2S;

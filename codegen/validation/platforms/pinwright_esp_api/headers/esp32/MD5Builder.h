@@ -9,8 +9,8 @@ class PINWRIGHT_COMPLETE MD5Builder : public HashBuilder {
 #else
 class PINWRIGHT_COMPLETE MD5Builder {
 #endif
- public:
 #if PINWRIGHT_CORE < 30000
+ public:
   void begin(void);
   void add(uint8_t* data, uint16_t len);
   void add(const char* data);
@@ -25,6 +25,7 @@ class PINWRIGHT_COMPLETE MD5Builder {
   void getChars(char* output);
   String toString(void);
 #else
+ public:
   void begin(void) override;
   using HashBuilder::add;
   void add(const uint8_t* data, size_t len) override;

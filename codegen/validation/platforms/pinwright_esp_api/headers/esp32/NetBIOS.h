@@ -7,15 +7,16 @@
 #include <AsyncUDP.h>
 
 class PINWRIGHT_COMPLETE NetBIOS {
- public:
-  NetBIOS();
-  bool begin(const char* name);
-  void end();
-
  protected:
   AsyncUDP _udp;
   String _name;
   void _onPacket(AsyncUDPPacket& packet);
+
+ public:
+  NetBIOS();
+  ~NetBIOS();
+  bool begin(const char* name);
+  void end();
 };
 
 extern NetBIOS NBNS;

@@ -106,6 +106,7 @@ typedef size_t network_event_handle_t;
 class PINWRIGHT_COMPLETE NetworkEvents {
  public:
   NetworkEvents();
+  ~NetworkEvents();
   network_event_handle_t onEvent(NetworkEventCb cbEvent,
                                  arduino_event_id_t event = ARDUINO_EVENT_MAX);
   network_event_handle_t onEvent(NetworkEventFuncCb cbEvent,

@@ -64,7 +64,6 @@ class PINWRIGHT_COMPLETE NetworkInterface : public Printable {
   esp_netif_t* netif();
   int getStatusBits() const;
   int waitStatusBits(int bits, uint32_t timeout_ms) const;
-  void _onIpEvent(int32_t event_id, void* event_data);
 
  protected:
   esp_netif_t* _esp_netif;
@@ -78,6 +77,9 @@ class PINWRIGHT_COMPLETE NetworkInterface : public Printable {
   int setStatusBits(int bits);
   int clearStatusBits(int bits);
   virtual size_t printDriverInfo(Print& out) const = 0;
+
+ public:
+  void _onIpEvent(int32_t event_id, void* event_data);
 };
 
 #endif

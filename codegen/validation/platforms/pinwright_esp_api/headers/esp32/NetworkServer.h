@@ -12,6 +12,7 @@ class PINWRIGHT_COMPLETE NetworkServer {
   void listenOnLocalhost();
   NetworkServer(uint16_t port = 80, uint8_t max_clients = 4);
   NetworkServer(const IPAddress& addr, uint16_t port = 80, uint8_t max_clients = 4);
+  ~NetworkServer();
   NetworkClient available();
   NetworkClient accept();
   void begin(uint16_t port = 0);

@@ -16,8 +16,14 @@ typedef enum {
 } PreferenceType;
 
 class PINWRIGHT_COMPLETE Preferences {
+ protected:
+  uint32_t _handle;
+  bool _started;
+  bool _readOnly;
+
  public:
   Preferences();
+  ~Preferences();
   bool begin(const char* name, bool readOnly = false, const char* partition_label = NULL);
   void end();
   bool clear();
@@ -58,9 +64,4 @@ class PINWRIGHT_COMPLETE Preferences {
   size_t getBytesLength(const char* key);
   size_t getBytes(const char* key, void* buf, size_t maxLen);
   size_t freeEntries();
-
- protected:
-  uint32_t _handle;
-  bool _started;
-  bool _readOnly;
 };

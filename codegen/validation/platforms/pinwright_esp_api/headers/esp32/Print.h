@@ -1,4 +1,5 @@
 #pragma once
+#include <time.h>
 #include <stdint.h>
 #if PINWRIGHT_CORE >= 30000
 #include <stdio.h>
@@ -12,6 +13,9 @@
 #define BIN 2
 
 class PINWRIGHT_COMPLETE Print {
+ protected:
+  void setWriteError(int err = 1);
+
  public:
   Print();
   virtual ~Print();
@@ -22,12 +26,16 @@ class PINWRIGHT_COMPLETE Print {
   virtual size_t write(const uint8_t* buffer, size_t size);
   size_t write(const char* buffer, size_t size);
 #if PINWRIGHT_CORE >= 30000
+ public:
   size_t vprintf(const char* format, va_list arg);
 #endif
+ public:
   size_t printf(const char* format, ...);
 #if PINWRIGHT_CORE >= 30000
+ public:
   size_t printf(const __FlashStringHelper* ifsh, ...);
 #endif
+ public:
   virtual int availableForWrite();
   size_t print(const __FlashStringHelper* ifsh);
   size_t print(const String&);
@@ -43,8 +51,10 @@ class PINWRIGHT_COMPLETE Print {
   size_t print(double, int = 2);
   size_t print(const Printable&);
 #if PINWRIGHT_CORE < 30000
+ public:
   struct tm;
 #endif
+ public:
   size_t print(struct tm* timeinfo, const char* format = NULL);
   size_t println(const __FlashStringHelper* ifsh);
   size_t println(const String& s);
@@ -62,7 +72,4 @@ class PINWRIGHT_COMPLETE Print {
   size_t println(struct tm* timeinfo, const char* format = NULL);
   size_t println(void);
   virtual void flush();
-
- protected:
-  void setWriteError(int err = 1);
 };

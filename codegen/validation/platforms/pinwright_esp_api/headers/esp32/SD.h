@@ -7,6 +7,9 @@
 namespace fs {
 
 class PINWRIGHT_COMPLETE SDFS : public FS {
+ protected:
+  uint8_t _pdrv;
+
  public:
   SDFS(FSImplPtr impl);
   bool begin(uint8_t ssPin = SS, SPIClass& spi = SPI, uint32_t frequency = 4000000,
@@ -20,12 +23,10 @@ class PINWRIGHT_COMPLETE SDFS : public FS {
   uint64_t usedBytes();
   bool readRAW(uint8_t* buffer, uint32_t sector);
   bool writeRAW(uint8_t* buffer, uint32_t sector);
-
- protected:
-  uint8_t _pdrv;
 };
 
 }  // namespace fs
 extern fs::SDFS SD;
+using namespace fs;
 typedef fs::File SDFile;
 typedef fs::SDFS SDFileSystemClass;

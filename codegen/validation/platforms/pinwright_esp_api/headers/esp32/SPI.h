@@ -21,6 +21,7 @@ class PINWRIGHT_COMPLETE SPISettings {
 class PINWRIGHT_COMPLETE SPIClass {
  public:
   SPIClass(uint8_t spi_bus = HSPI);
+  ~SPIClass();
   void begin(int8_t sck = -1, int8_t miso = -1, int8_t mosi = -1, int8_t ss = -1);
   void end();
   void setHwCs(bool use);

@@ -6,6 +6,7 @@ namespace fs {
 class PINWRIGHT_COMPLETE SPIFFSFS : public FS {
  public:
   SPIFFSFS();
+  ~SPIFFSFS();
   bool begin(bool formatOnFail = false, const char* basePath = "/spiffs", uint8_t maxOpenFiles = 10,
              const char* partitionLabel = NULL);
   bool format();

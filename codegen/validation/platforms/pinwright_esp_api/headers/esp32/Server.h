@@ -2,10 +2,11 @@
 #include <Print.h>
 
 class PINWRIGHT_COMPLETE Server : public Print {
- public:
 #if PINWRIGHT_CORE < 30000
+ public:
   virtual void begin(uint16_t port = 0) = 0;
 #else
+ public:
   virtual void begin() = 0;
 #endif
 };

@@ -11,6 +11,7 @@ struct ble_gap_adv_params_s;
 class PINWRIGHT_COMPLETE SimpleBLE {
  public:
   SimpleBLE(void);
+  ~SimpleBLE(void);
   bool begin(String localName = String());
   void end(void);
 };

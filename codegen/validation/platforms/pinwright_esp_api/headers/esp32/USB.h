@@ -30,6 +30,7 @@ typedef union {
 class PINWRIGHT_COMPLETE ESPUSB {
  public:
   ESPUSB(size_t event_task_stack_size = 2048, uint8_t event_task_priority = 5);
+  ~ESPUSB();
   void onEvent(esp_event_handler_t callback);
   void onEvent(arduino_usb_event_t event, esp_event_handler_t callback);
   bool VID(uint16_t v);

@@ -1,4 +1,6 @@
 #pragma once
+#include <pinwright_marks.h>
+PINWRIGHT_PARTIAL
 #if PINWRIGHT_CORE >= 30000
 #include <soc/soc_caps.h>
 #endif
@@ -50,12 +52,14 @@ class PINWRIGHT_COMPLETE USBHIDDevice {
 };
 
 class PINWRIGHT_COMPLETE USBHID {
- public:
 #if PINWRIGHT_CORE < 30000
+ public:
   USBHID(void);
 #else
+ public:
   USBHID(int itf_protocol = 0);
 #endif
+ public:
   void begin(void);
   void end(void);
   bool ready(void);

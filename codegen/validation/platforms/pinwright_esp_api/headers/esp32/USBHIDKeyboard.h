@@ -1,4 +1,6 @@
 #pragma once
+#include <pinwright_marks.h>
+PINWRIGHT_PARTIAL
 #if PINWRIGHT_CORE >= 30000
 #include <soc/soc_caps.h>
 #endif
@@ -110,8 +112,10 @@ class PINWRIGHT_COMPLETE USBHIDKeyboard : public USBHIDDevice, public Print {
   void releaseAll(void);
   void sendReport(KeyReport* keys);
 #if PINWRIGHT_CORE >= 30000
+ public:
   void setShiftKeyReports(bool set);
 #endif
+ public:
   size_t pressRaw(uint8_t k);
   size_t releaseRaw(uint8_t k);
   void onEvent(esp_event_handler_t callback);

@@ -1,4 +1,6 @@
 #pragma once
+#include <pinwright_marks.h>
+PINWRIGHT_PARTIAL
 #if PINWRIGHT_CORE < 30000
 #error "core 2 has no USBMIDI.h: core 3.0 brought it"
 #else

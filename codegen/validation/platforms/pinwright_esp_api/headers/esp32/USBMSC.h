@@ -1,4 +1,6 @@
 #pragma once
+#include <pinwright_marks.h>
+PINWRIGHT_PARTIAL
 #if PINWRIGHT_CORE >= 30000
 #include <soc/soc_caps.h>
 #endif
@@ -13,6 +15,7 @@ typedef int32_t (*msc_write_cb)(uint32_t lba, uint32_t offset, uint8_t* buffer, 
 class PINWRIGHT_COMPLETE USBMSC {
  public:
   USBMSC();
+  ~USBMSC();
   bool begin(uint32_t block_count, uint16_t block_size);
   void end();
   void vendorID(const char* vid);
@@ -20,8 +23,10 @@ class PINWRIGHT_COMPLETE USBMSC {
   void productRevision(const char* ver);
   void mediaPresent(bool media_present);
 #if PINWRIGHT_CORE >= 30000
+ public:
   void isWritable(bool is_writable);
 #endif
+ public:
   void onStartStop(msc_start_stop_cb cb);
   void onRead(msc_read_cb cb);
   void onWrite(msc_write_cb cb);

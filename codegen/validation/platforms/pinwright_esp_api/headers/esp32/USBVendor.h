@@ -1,4 +1,6 @@
 #pragma once
+#include <pinwright_marks.h>
+PINWRIGHT_PARTIAL
 #if PINWRIGHT_CORE >= 30000
 #include <soc/soc_caps.h>
 #endif

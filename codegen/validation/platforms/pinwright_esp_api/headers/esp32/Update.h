@@ -44,18 +44,22 @@ class PINWRIGHT_COMPLETE UpdateClass {
   bool begin(size_t size = UPDATE_SIZE_UNKNOWN, int command = U_FLASH, int ledPin = -1,
              uint8_t ledOn = LOW, const char* label = NULL);
 #if PINWRIGHT_CORE >= 30000
+ public:
   bool setupCrypt(const uint8_t* cryptKey = 0, size_t cryptAddress = 0, uint8_t cryptConfig = 0xf,
                   int cryptMode = U_AES_DECRYPT_AUTO);
 #endif
+ public:
   size_t write(uint8_t* data, size_t len);
   size_t writeStream(Stream& data);
   bool end(bool evenIfRemaining = false);
 #if PINWRIGHT_CORE >= 30000
+ public:
   bool setCryptKey(const uint8_t* cryptKey);
   bool setCryptMode(const int cryptMode);
   void setCryptAddress(const size_t cryptAddress);
   void setCryptConfig(const uint8_t cryptConfig);
 #endif
+ public:
   void abort();
   void printError(Print& out);
   const char* errorString();

@@ -3,6 +3,9 @@
 #include <vector>
 
 class PINWRIGHT_COMPLETE Uri {
+ protected:
+  const String _uri;
+
  public:
   Uri(const char* uri);
   Uri(const String& uri);
@@ -11,7 +14,4 @@ class PINWRIGHT_COMPLETE Uri {
   virtual Uri* clone() const;
   virtual void initPathArgs(std::vector<String>& pathArgs);
   virtual bool canHandle(const String& requestUri, std::vector<String>& pathArgs);
-
- protected:
-  const String _uri;
 };

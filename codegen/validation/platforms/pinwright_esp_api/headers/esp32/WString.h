@@ -9,6 +9,9 @@ class __FlashStringHelper;
 class StringSumHelper;
 
 class PINWRIGHT_COMPLETE String {
+ private:
+  typedef void (String::*StringIfHelperType)() const;
+
  public:
   String(const char* cstr = "");
   String(const char* cstr, unsigned int length);
@@ -27,6 +30,7 @@ class PINWRIGHT_COMPLETE String {
   explicit String(double, unsigned int decimalPlaces = 2);
   explicit String(long long, unsigned char base = 10);
   explicit String(unsigned long long, unsigned char base = 10);
+  ~String(void);
   bool reserve(unsigned int size);
   unsigned int length(void) const;
   void clear(void);

@@ -88,6 +88,7 @@ class PINWRIGHT_COMPLETE WebServer {
   virtual void close();
   void stop();
 #if PINWRIGHT_CORE >= 30000
+ public:
   const String AuthTypeDigest;
   const String AuthTypeBasic;
   typedef std::function<String*(HTTPAuthMethod mode, String enteredUsernameOrReq,
@@ -95,18 +96,23 @@ class PINWRIGHT_COMPLETE WebServer {
       THandlerFunctionAuthCheck;
   bool authenticate(THandlerFunctionAuthCheck fn);
 #endif
+ public:
   bool authenticate(const char* username, const char* password);
 #if PINWRIGHT_CORE >= 30000
+ public:
   bool authenticateBasicSHA1(const char* _username, const char* _sha1AsBase64orHex);
 #endif
+ public:
   void requestAuthentication(HTTPAuthMethod mode = BASIC_AUTH, const char* realm = NULL,
                              const String& authFailMsg = String(""));
   typedef std::function<void(void)> THandlerFunction;
 #if PINWRIGHT_CORE < 30000
+ public:
   void on(const Uri& uri, THandlerFunction fn);
   void on(const Uri& uri, HTTPMethod method, THandlerFunction fn);
   void on(const Uri& uri, HTTPMethod method, THandlerFunction fn, THandlerFunction ufn);
 #else
+ public:
   typedef std::function<bool(WebServer& server)> FilterFunction;
   RequestHandler& on(const Uri& uri, THandlerFunction fn);
   RequestHandler& on(const Uri& uri, HTTPMethod method, THandlerFunction fn);
@@ -116,25 +122,32 @@ class PINWRIGHT_COMPLETE WebServer {
   bool removeRoute(const String& uri);
   bool removeRoute(const String& uri, HTTPMethod method);
 #endif
+ public:
   void addHandler(RequestHandler* handler);
 #if PINWRIGHT_CORE >= 30000
+ public:
   bool removeHandler(RequestHandler* handler);
 #endif
+ public:
   void serveStatic(const char* uri, fs::FS& fs, const char* path, const char* cache_header = NULL);
   void onNotFound(THandlerFunction fn);
   void onFileUpload(THandlerFunction ufn);
 #if PINWRIGHT_CORE < 30000
+ public:
   String uri();
   HTTPMethod method();
   virtual WiFiClient client();
 #else
+ public:
   String uri() const;
   HTTPMethod method() const;
   virtual NetworkClient& client();
 #endif
+ public:
   HTTPUpload& upload();
   HTTPRaw& raw();
 #if PINWRIGHT_CORE < 30000
+ public:
   String pathArg(unsigned int i);
   String arg(String name);
   String arg(int i);
@@ -142,6 +155,7 @@ class PINWRIGHT_COMPLETE WebServer {
   int args();
   bool hasArg(String name);
 #else
+ public:
   String pathArg(unsigned int i) const;
   String arg(const String& name) const;
   String arg(int i) const;
@@ -149,8 +163,10 @@ class PINWRIGHT_COMPLETE WebServer {
   int args() const;
   bool hasArg(const String& name) const;
 #endif
+ public:
   void collectHeaders(const char* headerKeys[], const size_t headerKeysCount);
 #if PINWRIGHT_CORE < 30000
+ public:
   String header(String name);
   String header(int i);
   String headerName(int i);
@@ -159,6 +175,7 @@ class PINWRIGHT_COMPLETE WebServer {
   int clientContentLength();
   String hostHeader();
 #else
+ public:
   String header(const String& name) const;
   String header(int i) const;
   String headerName(int i) const;
@@ -167,6 +184,7 @@ class PINWRIGHT_COMPLETE WebServer {
   int clientContentLength() const;
   String hostHeader() const;
 #endif
+ public:
   void send(int code, const char* content_type = NULL, const String& content = String(""));
   void send(int code, char* content_type, const String& content);
   void send(int code, const String& content_type, const String& content);
@@ -177,9 +195,11 @@ class PINWRIGHT_COMPLETE WebServer {
   void enableCORS(boolean value = true);
   void enableCrossOrigin(boolean value = true);
 #if PINWRIGHT_CORE >= 30000
+ public:
   typedef std::function<String(FS& fs, const String& fName)> ETagFunction;
   void enableETag(bool enable, ETagFunction fn = nullptr);
 #endif
+ public:
   void setContentLength(const size_t contentLength);
   void sendHeader(const String& name, const String& value, bool first = false);
   void sendContent(const String& content);
@@ -191,6 +211,7 @@ class PINWRIGHT_COMPLETE WebServer {
   template <typename T>
   size_t streamFile(T& file, const String& contentType, const int code = 200);
 #if PINWRIGHT_CORE >= 30000
+ public:
   bool _eTagEnabled;
   ETagFunction _eTagFunction;
 #endif
@@ -199,30 +220,41 @@ class PINWRIGHT_COMPLETE WebServer {
   virtual size_t _currentClientWrite_P(PGM_P b, size_t l);
   void _addRequestHandler(RequestHandler* handler);
 #if PINWRIGHT_CORE >= 30000
+ protected:
   bool _removeRequestHandler(RequestHandler* handler);
 #endif
+ protected:
   void _handleRequest();
   void _finalizeResponse();
 #if PINWRIGHT_CORE < 30000
+ protected:
   bool _parseRequest(WiFiClient& client);
   void _parseArguments(String data);
 #else
+ protected:
   bool _parseRequest(NetworkClient& client);
   void _parseArguments(const String& data);
 #endif
+ protected:
   static String _responseCodeToString(int code);
 #if PINWRIGHT_CORE < 30000
+ protected:
   bool _parseForm(WiFiClient& client, String boundary, uint32_t len);
 #else
+ protected:
   bool _parseForm(NetworkClient& client, const String& boundary, uint32_t len);
 #endif
+ protected:
   bool _parseFormUploadAborted();
   void _uploadWriteByte(uint8_t b);
 #if PINWRIGHT_CORE < 30000
+ protected:
   int _uploadReadByte(WiFiClient& client);
 #else
+ protected:
   int _uploadReadByte(NetworkClient& client);
 #endif
+ protected:
   void _prepareHeader(String& response, int code, const char* content_type, size_t contentLength);
   bool _collectHeader(const char* headerName, const char* headerValue);
   void _streamFileCore(const size_t fileSize, const String& fileName, const String& contentType,
@@ -236,12 +268,15 @@ class PINWRIGHT_COMPLETE WebServer {
   };
   boolean _corsEnabled;
 #if PINWRIGHT_CORE < 30000
+ protected:
   WiFiServer _server;
   WiFiClient _currentClient;
 #else
+ protected:
   NetworkServer _server;
   NetworkClient _currentClient;
 #endif
+ protected:
   HTTPMethod _currentMethod;
   String _currentUri;
   uint8_t _currentVersion;

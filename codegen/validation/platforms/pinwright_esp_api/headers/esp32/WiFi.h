@@ -1,4 +1,8 @@
 #pragma once
+#include <sdkconfig.h>
+#if CONFIG_IDF_TARGET_ESP32H2
+#error "the ESP32-H2 has no Wi-Fi"
+#endif
 #if PINWRIGHT_CORE >= 30000
 #include <soc/soc_caps.h>
 #endif

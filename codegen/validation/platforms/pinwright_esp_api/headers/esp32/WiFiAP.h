@@ -35,8 +35,8 @@ class PINWRIGHT_COMPLETE APClass : public NetworkInterface {
 #endif
 
 class PINWRIGHT_COMPLETE WiFiAPClass {
- public:
 #if PINWRIGHT_CORE < 30000
+ public:
   bool softAP(const char* ssid, const char* passphrase = NULL, int channel = 1, int ssid_hidden = 0,
               int max_connection = 4, bool ftm_responder = false);
   bool softAP(const String& ssid, const String& passphrase = emptyString, int channel = 1,
@@ -44,6 +44,7 @@ class PINWRIGHT_COMPLETE WiFiAPClass {
   bool softAPConfig(IPAddress local_ip, IPAddress gateway, IPAddress subnet,
                     IPAddress dhcp_lease_start = (uint32_t)0);
 #else
+ public:
   APClass AP;
   bool softAP(const char* ssid, const char* passphrase = NULL, int channel = 1, int ssid_hidden = 0,
               int max_connection = 4, bool ftm_responder = false,
@@ -56,10 +57,13 @@ class PINWRIGHT_COMPLETE WiFiAPClass {
   bool softAPConfig(IPAddress local_ip, IPAddress gateway, IPAddress subnet,
                     IPAddress dhcp_lease_start = (uint32_t)0, IPAddress dns = (uint32_t)0);
 #endif
+ public:
   bool softAPdisconnect(bool wifioff = false);
 #if PINWRIGHT_CORE >= 30000
+ public:
   bool softAPbandwidth(wifi_bandwidth_t bandwidth);
 #endif
+ public:
   uint8_t softAPgetStationNum();
   String softAPSSID(void) const;
   IPAddress softAPIP();
@@ -68,12 +72,15 @@ class PINWRIGHT_COMPLETE WiFiAPClass {
   IPAddress softAPSubnetMask();
   uint8_t softAPSubnetCIDR();
 #if PINWRIGHT_CORE < 30000
+ public:
   bool softAPenableIpV6();
   IPv6Address softAPIPv6();
 #else
+ public:
   bool softAPenableIPv6(bool enable = true);
   IPAddress softAPlinkLocalIPv6();
 #endif
+ public:
   const char* softAPgetHostname();
   bool softAPsetHostname(const char* hostname);
   uint8_t* softAPmacAddress(uint8_t* mac);

@@ -19,6 +19,12 @@ class PINWRIGHT_COMPLETE ESPLwIPClient : public Client {
 };
 
 class PINWRIGHT_COMPLETE WiFiClient : public ESPLwIPClient {
+ protected:
+  std::shared_ptr<WiFiClientSocketHandle> clientSocketHandle;
+  std::shared_ptr<WiFiClientRxBuffer> _rxBuffer;
+  bool _connected;
+  int _timeout;
+
  public:
   WiFiClient* next;
   WiFiClient();
@@ -62,12 +68,6 @@ class PINWRIGHT_COMPLETE WiFiClient : public ESPLwIPClient {
   uint16_t localPort() const;
   uint16_t localPort(int fd) const;
   using Print::write;
-
- protected:
-  std::shared_ptr<WiFiClientSocketHandle> clientSocketHandle;
-  std::shared_ptr<WiFiClientRxBuffer> _rxBuffer;
-  bool _connected;
-  int _timeout;
 };
 
 #else

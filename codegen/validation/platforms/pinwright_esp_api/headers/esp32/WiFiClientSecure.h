@@ -10,6 +10,20 @@
 #endif
 #if PINWRIGHT_CORE < 30000
 class PINWRIGHT_COMPLETE WiFiClientSecure : public WiFiClient {
+ protected:
+  sslclient_context* sslclient;
+  int _lastError;
+  int _peek;
+  int _timeout;
+  bool _use_insecure;
+  const char* _CA_cert;
+  const char* _cert;
+  const char* _private_key;
+  const char* _pskIdent;
+  const char* _psKey;
+  const char** _alpn_protos;
+  bool _use_ca_bundle;
+
  public:
   WiFiClientSecure* next;
   WiFiClientSecure();
@@ -60,20 +74,6 @@ class PINWRIGHT_COMPLETE WiFiClientSecure : public WiFiClient {
   bool operator==(const WiFiClientSecure&);
   bool operator!=(const WiFiClientSecure& rhs);
   int socket();
-
- protected:
-  sslclient_context* sslclient;
-  int _lastError;
-  int _peek;
-  int _timeout;
-  bool _use_insecure;
-  const char* _CA_cert;
-  const char* _cert;
-  const char* _private_key;
-  const char* _pskIdent;
-  const char* _psKey;
-  const char** _alpn_protos;
-  bool _use_ca_bundle;
 };
 
 #else

@@ -165,25 +165,33 @@ class PINWRIGHT_COMPLETE WiFiGenericClass {
   WiFiGenericClass();
   wifi_event_id_t onEvent(WiFiEventCb cbEvent, arduino_event_id_t event = ARDUINO_EVENT_MAX);
 #if PINWRIGHT_CORE < 30000
+ public:
   wifi_event_id_t onEvent(WiFiEventFuncCb cbEvent, arduino_event_id_t event = ARDUINO_EVENT_MAX);
   wifi_event_id_t onEvent(WiFiEventSysCb cbEvent, arduino_event_id_t event = ARDUINO_EVENT_MAX);
 #else
+ public:
   wifi_event_id_t onEvent(WiFiEventFuncCb cbEvent, arduino_event_id_t event = ARDUINO_EVENT_MAX);
   wifi_event_id_t onEvent(WiFiEventSysCb cbEvent, arduino_event_id_t event = ARDUINO_EVENT_MAX);
 #endif
+ public:
   void removeEvent(WiFiEventCb cbEvent, arduino_event_id_t event = ARDUINO_EVENT_MAX);
 #if PINWRIGHT_CORE < 30000
+ public:
   void removeEvent(WiFiEventSysCb cbEvent, arduino_event_id_t event = ARDUINO_EVENT_MAX);
 #else
+ public:
   void removeEvent(WiFiEventSysCb cbEvent, arduino_event_id_t event = ARDUINO_EVENT_MAX);
 #endif
+ public:
   void removeEvent(wifi_event_id_t id);
   static int getStatusBits();
   static int waitStatusBits(int bits, uint32_t timeout_ms);
   int32_t channel(void);
 #if PINWRIGHT_CORE >= 30000
+ public:
   int setChannel(uint8_t primary, wifi_second_chan_t secondary = WIFI_SECOND_CHAN_NONE);
 #endif
+ public:
   void persistent(bool persistent);
   void enableLongRange(bool enable);
   static bool mode(wifi_mode_t);
@@ -203,8 +211,10 @@ class PINWRIGHT_COMPLETE WiFiGenericClass {
   static bool setHostname(const char* hostname);
   static bool hostname(const String& aHostname);
 #if PINWRIGHT_CORE < 30000
+ public:
   static esp_err_t _eventCallback(arduino_event_t* event);
 #endif
+ public:
   static void useStaticBuffers(bool bufferMode);
   static bool useStaticBuffers();
   static int hostByName(const char* aHostname, IPAddress& aResult);
@@ -214,6 +224,7 @@ class PINWRIGHT_COMPLETE WiFiGenericClass {
   const char* disconnectReasonName(wifi_err_reason_t reason);
   const char* eventName(arduino_event_id_t id);
 #if PINWRIGHT_CORE >= 30000
+ public:
   static void _eventCallback(arduino_event_t* event);
 #endif
  protected:

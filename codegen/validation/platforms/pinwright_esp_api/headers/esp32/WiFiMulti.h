@@ -23,10 +23,13 @@ typedef std::function<bool(void)> ConnectionTestCB_t;
 class PINWRIGHT_COMPLETE WiFiMulti {
  public:
   WiFiMulti();
+  ~WiFiMulti();
   bool addAP(const char* ssid, const char* passphrase = NULL);
 #if PINWRIGHT_CORE < 30000
+ public:
   uint8_t run(uint32_t connectTimeout = 5000);
 #else
+ public:
   uint8_t run(uint32_t connectTimeout = 5000, bool scanHidden = false);
   void enableIPv6(bool state);
   void setStrictMode(bool bStrict = true);

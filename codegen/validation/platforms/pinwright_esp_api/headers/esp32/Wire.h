@@ -23,10 +23,34 @@ class PINWRIGHT_COMPLETE TwoWire : public HardwareI2C {
 #else
 class PINWRIGHT_COMPLETE TwoWire : public Stream {
 #endif
+ protected:
+  uint8_t num;
+  int8_t sda;
+  int8_t scl;
+  size_t bufferSize;
+  uint8_t* rxBuffer;
+  size_t rxIndex;
+  size_t rxLength;
+  uint8_t* txBuffer;
+  size_t txLength;
+  uint16_t txAddress;
+  uint32_t _timeOutMillis;
+  bool nonStop;
+#if PINWRIGHT_CORE < 30000
+ protected:
+  TaskHandle_t nonStopTask;
+#else
+ protected:
+  TaskHandle_t currentTaskHandle;
+#endif
+ protected:
+  SemaphoreHandle_t lock;
+
  public:
   TwoWire(uint8_t bus_num);
   ~TwoWire();
 #if PINWRIGHT_CORE >= 30000
+ public:
   bool begin() override final;
   bool begin(uint8_t address) override final;
   bool end() override;
@@ -39,23 +63,29 @@ class PINWRIGHT_COMPLETE TwoWire : public Stream {
   void onReceive(void (*)(int)) override;
   void onRequest(void (*)(void)) override;
 #endif
+ public:
   bool setPins(int sda, int scl);
   bool begin(int sda, int scl, uint32_t frequency = 0);
   bool begin(uint8_t slaveAddr, int sda, int scl, uint32_t frequency);
 #if PINWRIGHT_CORE < 30000
+ public:
   bool begin();
   bool begin(uint8_t addr);
   bool begin(int addr);
   bool end();
 #endif
+ public:
   size_t setBufferSize(size_t bSize);
   void setTimeOut(uint16_t timeOutMillis);
   uint16_t getTimeOut();
 #if PINWRIGHT_CORE < 30000
+ public:
   bool setClock(uint32_t);
 #endif
+ public:
   uint32_t getClock();
 #if PINWRIGHT_CORE < 30000
+ public:
   void beginTransmission(uint16_t address);
   void beginTransmission(uint8_t address);
   void beginTransmission(int address);
@@ -71,6 +101,7 @@ class PINWRIGHT_COMPLETE TwoWire : public Stream {
   uint8_t requestFrom(int address, int size, int sendStop);
   uint8_t requestFrom(int address, int size);
 #endif
+ public:
   size_t write(uint8_t) override;
   size_t write(const uint8_t*, size_t) override;
   int available() override;
@@ -78,6 +109,7 @@ class PINWRIGHT_COMPLETE TwoWire : public Stream {
   int peek() override;
   void flush() override;
 #if PINWRIGHT_CORE < 30000
+ public:
   size_t write(const char* s);
   size_t write(unsigned long n);
   size_t write(long n);
@@ -86,27 +118,8 @@ class PINWRIGHT_COMPLETE TwoWire : public Stream {
   void onReceive(void (*)(int));
   void onRequest(void (*)(void));
 #endif
+ public:
   size_t slaveWrite(const uint8_t*, size_t);
-
- protected:
-  uint8_t num;
-  int8_t sda;
-  int8_t scl;
-  size_t bufferSize;
-  uint8_t* rxBuffer;
-  size_t rxIndex;
-  size_t rxLength;
-  uint8_t* txBuffer;
-  size_t txLength;
-  uint16_t txAddress;
-  uint32_t _timeOutMillis;
-  bool nonStop;
-#if PINWRIGHT_CORE < 30000
-  TaskHandle_t nonStopTask;
-#else
-  TaskHandle_t currentTaskHandle;
-#endif
-  SemaphoreHandle_t lock;
 };
 
 extern TwoWire Wire;

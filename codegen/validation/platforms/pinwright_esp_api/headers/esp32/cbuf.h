@@ -12,6 +12,7 @@
 class PINWRIGHT_COMPLETE cbuf {
  public:
   cbuf(size_t size);
+  ~cbuf();
   size_t resizeAdd(size_t addSize);
   size_t resize(size_t newSize);
   size_t available() const;
@@ -21,8 +22,10 @@ class PINWRIGHT_COMPLETE cbuf {
   bool full() const;
   int peek();
 #if PINWRIGHT_CORE < 30000
+ public:
   size_t peek(char* dst, size_t size);
 #endif
+ public:
   int read();
   size_t read(char* dst, size_t size);
   size_t write(char c);
@@ -30,12 +33,8 @@ class PINWRIGHT_COMPLETE cbuf {
   void flush();
   size_t remove(size_t size);
   cbuf* next;
-#if PINWRIGHT_CORE >= 30000
-  bool has_peek;
-  uint8_t peek_byte;
-#endif
- protected:
 #if PINWRIGHT_CORE < 30000
+ protected:
   char* wrap_if_bufend(char* ptr) const;
   size_t _size;
   char* _buf;
@@ -43,6 +42,11 @@ class PINWRIGHT_COMPLETE cbuf {
   char* _begin;
   char* _end;
 #else
+ public:
+  bool has_peek;
+  uint8_t peek_byte;
+
+ protected:
   RingbufHandle_t _buf;
   SemaphoreHandle_t _lock;
 #endif

@@ -22,19 +22,22 @@ void log_print_buf(const uint8_t* b, size_t len);
 }
 #endif
 
-#define log_v(format, ...) log_printf(format, ##__VA_ARGS__)
-#define log_d(format, ...) log_printf(format, ##__VA_ARGS__)
-#define log_i(format, ...) log_printf(format, ##__VA_ARGS__)
-#define log_w(format, ...) log_printf(format, ##__VA_ARGS__)
-#define log_e(format, ...) log_printf(format, ##__VA_ARGS__)
-#define log_n(format, ...) log_printf(format, ##__VA_ARGS__)
+// Below the level of the log, which is none unless asked for, these stand for nothing.
+#define log_v(format, ...) ((void)0)
+#define log_d(format, ...) ((void)0)
+#define log_i(format, ...) ((void)0)
+#define log_w(format, ...) ((void)0)
+#define log_e(format, ...) ((void)0)
+#define log_n(format, ...) ((void)0)
 #define isr_log_v log_v
 #define isr_log_d log_d
 #define isr_log_i log_i
 #define isr_log_w log_w
 #define isr_log_e log_e
-#define log_buf_v(b, l) log_print_buf(b, l)
-#define log_buf_d(b, l) log_print_buf(b, l)
-#define log_buf_i(b, l) log_print_buf(b, l)
-#define log_buf_w(b, l) log_print_buf(b, l)
-#define log_buf_e(b, l) log_print_buf(b, l)
+#define isr_log_n log_n
+#define log_buf_n(b, l) ((void)0)
+#define log_buf_v(b, l) ((void)0)
+#define log_buf_d(b, l) ((void)0)
+#define log_buf_i(b, l) ((void)0)
+#define log_buf_w(b, l) ((void)0)
+#define log_buf_e(b, l) ((void)0)

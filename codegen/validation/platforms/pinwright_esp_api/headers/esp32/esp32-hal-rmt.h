@@ -1,4 +1,6 @@
 #pragma once
+#include <soc/soc_caps.h>
+#define RMT_SYMBOLS_OF(x) (sizeof(x) / sizeof(rmt_data_t))
 #if PINWRIGHT_CORE >= 30000
 #include <soc/soc_caps.h>
 #else

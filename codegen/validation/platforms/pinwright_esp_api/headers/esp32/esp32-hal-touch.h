@@ -17,7 +17,11 @@ void touchAttachInterrupt(uint8_t pin, void (*userFunc)(void), touch_value_t thr
 void touchAttachInterruptArg(uint8_t pin, void (*userFunc)(void*), void* arg,
                              touch_value_t threshold);
 void touchDetachInterrupt(uint8_t pin);
+#if CONFIG_IDF_TARGET_ESP32
 void touchInterruptSetThresholdDirection(bool mustbeLower);
+#else
+bool touchInterruptGetLastStatus(uint8_t pin);
+#endif
 void touchSleepWakeUpEnable(uint8_t pin, touch_value_t threshold);
 #endif
 

@@ -1,4 +1,7 @@
 #pragma once
+#if PINWRIGHT_CORE < 30300
+#error "core 3.3 brought esp_bootloader_desc.h"
+#else
 #include <stdint.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -22,4 +25,5 @@ const esp_bootloader_desc_t* esp_bootloader_get_description(void);
 
 #ifdef __cplusplus
 }
+#endif
 #endif

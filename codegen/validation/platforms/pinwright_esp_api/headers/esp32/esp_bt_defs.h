@@ -336,9 +336,16 @@ typedef enum {
   BLE_ADDR_TYPE_RPA_PUBLIC = 0x02,
   BLE_ADDR_TYPE_RPA_RANDOM = 0x03
 } esp_ble_addr_type_t;
-
+#if PINWRIGHT_CORE >= 30300
+typedef enum {
+  BLE_WL_ADDR_TYPE_PUBLIC = 0x00,
+  BLE_WL_ADDR_TYPE_RANDOM = 0x01,
+  BLE_WL_ADDR_TYPE_ANONYMOUS = 0xFF
+} esp_ble_wl_addr_type_t;
+#else
 typedef enum {
   BLE_WL_ADDR_TYPE_PUBLIC = 0x00,
   BLE_WL_ADDR_TYPE_RANDOM = 0x01
 } esp_ble_wl_addr_type_t;
+#endif
 typedef uint8_t esp_ble_key_mask_t;

@@ -1,4 +1,6 @@
 #pragma once
+#define ESP_ERROR_CHECK(x) ((void)(x))
+#define ESP_ERROR_CHECK_WITHOUT_ABORT(x) (x)
 #include <stdint.h>
 #include <stdio.h>
 #if PINWRIGHT_CORE >= 30000

@@ -1,4 +1,7 @@
 #pragma once
+#include <stdlib.h>
+#include <string.h>
+#define HTTPD_DEFAULT_CONFIG() {}
 #include <stdio.h>
 #include <string.h>
 #include <freertos/FreeRTOS.h>

@@ -1,4 +1,7 @@
 #pragma once
+#if PINWRIGHT_CORE < 30300
+#error "core 3.3 brought esp_intr_types.h"
+#else
 typedef void (*intr_handler_t)(void* arg);
 
 struct intr_handle_data_t;
@@ -10,3 +13,4 @@ typedef enum {
   ESP_INTR_CPU_AFFINITY_0,
   ESP_INTR_CPU_AFFINITY_1
 } esp_intr_cpu_affinity_t;
+#endif

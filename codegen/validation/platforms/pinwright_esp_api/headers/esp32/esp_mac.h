@@ -1,4 +1,6 @@
 #pragma once
+#define MACSTR "%02x:%02x:%02x:%02x:%02x:%02x"
+#define MAC2STR(a) (a)[0], (a)[1], (a)[2], (a)[3], (a)[4], (a)[5]
 #include <esp_err.h>
 #include <sdkconfig.h>
 #if PINWRIGHT_CORE >= 30000

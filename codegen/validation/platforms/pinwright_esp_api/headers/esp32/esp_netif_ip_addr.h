@@ -1,4 +1,6 @@
 #pragma once
+#define IPSTR "%d.%d.%d.%d"
+#define IP2STR(ipaddr) 0, 0, 0, 0
 #include <stdint.h>
 #if PINWRIGHT_CORE >= 30000
 #include <sdkconfig.h>

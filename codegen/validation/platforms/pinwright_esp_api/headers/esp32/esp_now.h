@@ -61,10 +61,6 @@ typedef struct esp_now_recv_info {
   wifi_pkt_rx_ctrl_t* rx_ctrl;
 } esp_now_recv_info_t;
 #endif
-#if PINWRIGHT_CORE >= 30300
-typedef wifi_tx_info_t esp_now_send_info_t;
-typedef wifi_tx_rate_config_t esp_now_rate_config_t;
-#endif
 #if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
 typedef struct esp_now_rate_config {
   wifi_phy_mode_t phymode;
@@ -72,6 +68,10 @@ typedef struct esp_now_rate_config {
   bool ersu;
   bool dcm;
 } esp_now_rate_config_t;
+#endif
+#if PINWRIGHT_CORE >= 30300
+typedef wifi_tx_info_t esp_now_send_info_t;
+typedef wifi_tx_rate_config_t esp_now_rate_config_t;
 #endif
 #if PINWRIGHT_CORE >= 30000
 typedef void (*esp_now_recv_cb_t)(const esp_now_recv_info_t* esp_now_info, const uint8_t* data,

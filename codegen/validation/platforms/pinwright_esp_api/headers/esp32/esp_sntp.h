@@ -1,5 +1,8 @@
 #pragma once
 #include <lwip/ip_addr.h>
+#if PINWRIGHT_CORE < 30000
+#include <lwip/apps/sntp.h>
+#endif
 #define esp_sntp_sync_time sntp_sync_time
 #define esp_sntp_set_sync_mode sntp_set_sync_mode
 #define esp_sntp_get_sync_mode sntp_get_sync_mode

@@ -920,11 +920,6 @@ typedef struct {
   uint8_t shift;
 } wifi_csi_config_t;
 #endif
-#if PINWRIGHT_CORE >= 30300
-struct wifi_csi_info_t;
-
-typedef struct wifi_csi_info_t wifi_csi_info_t;
-#endif
 #if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
 typedef struct {
   wifi_pkt_rx_ctrl_t rx_ctrl;
@@ -946,6 +941,11 @@ typedef struct {
   int8_t* buf;
   uint16_t len;
 } wifi_csi_info_t;
+#endif
+#if PINWRIGHT_CORE >= 30300
+struct wifi_csi_info_t;
+
+typedef struct wifi_csi_info_t wifi_csi_info_t;
 #endif
 
 typedef struct {

@@ -1,5 +1,8 @@
 #pragma once
 #if PINWRIGHT_CORE >= 30300
+#if PINWRIGHT_CORE < 30300
+#error "core 3.3 brought esp_wifi_types_native.h"
+#else
 #include <sdkconfig.h>
 #define ESP_WIFI_MAX_CONN_NUM (15)
 
@@ -66,4 +69,5 @@ typedef struct wifi_csi_info_t {
   uint16_t payload_len;
   uint16_t rx_seq;
 } wifi_csi_info_t;
+#endif
 #endif

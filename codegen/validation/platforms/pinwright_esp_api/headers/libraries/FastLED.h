@@ -11,6 +11,7 @@ PINWRIGHT_PARTIAL
 #define BINARY_DITHER 0x01
 #define FL_PROGMEM PROGMEM
 #define FASTLED_USING_NAMESPACE
+#define GET_MILLIS millis
 
 enum EOrder { RGB = 0012, RBG = 0021, GRB = 0102, GBR = 0120, BRG = 0201, BGR = 0210 };
 enum ESPIChipsets {
@@ -360,6 +361,11 @@ PINWRIGHT_CHIP(UCS1912)
 PINWRIGHT_CHIP(SM16824E)
 PINWRIGHT_CHIP(TX1813)
 
+struct FastLedAnything {
+  template <typename T>
+  operator T() const;
+};
+
 class PINWRIGHT_COMPLETE CFastLED {
 public:
   CFastLED();
@@ -398,13 +404,47 @@ public:
   void countFPS(int = 25);
   uint16_t getFPS();
   uint32_t getEstimatedPowerInMilliWatts(bool = true);
+  void onBeginFrame();
+  void onEndShowLeds();
   void onEndFrame();
+  void init();
+  bool wait();
+  bool wait(uint32_t);
+  void setDriverEnabled(const char*, bool);
+  bool isDriverEnabled(const char*) const;
+  size_t getDriverCount() const;
+  static void enableAllDrivers();
+  void setPowerScalingExponent(float);
+  float getPowerScalingExponent() const;
+  void setWaitSpinBudgetUs(uint32_t);
+  uint32_t getWaitSpinBudgetUs() const;
+  // With types of namespace fl, which are left out.
+#define PINWRIGHT_NEWER(name)   \
+  template <typename... T>      \
+  static FastLedAnything name(T&&...);
+  PINWRIGHT_NEWER(add)
+  PINWRIGHT_NEWER(addRx)
+  PINWRIGHT_NEWER(remove)
+  PINWRIGHT_NEWER(addListener)
+  PINWRIGHT_NEWER(removeListener)
+  PINWRIGHT_NEWER(channelEvents)
+  PINWRIGHT_NEWER(watchdog)
+  PINWRIGHT_NEWER(setExclusiveDriver)
+  PINWRIGHT_NEWER(getDriverInfos)
+  PINWRIGHT_NEWER(setPowerModel)
+  PINWRIGHT_NEWER(getPowerModel)
+  PINWRIGHT_NEWER(setRgbwColorimetricProfile)
+  PINWRIGHT_NEWER(getRgbwColorimetricProfile)
   int count();
   int size();
   CLEDController& operator[](int);
   CRGB* leds();
 };
 extern CFastLED FastLED;
+
+void* memset8(void*, uint8_t, uint16_t);
+void* memcpy8(void*, const void*, uint16_t);
+void* memmove8(void*, const void*, uint16_t);
 
 class CEveryNMillis {
 public:

@@ -1,4 +1,5 @@
 #pragma once
+#define I2S_CHANNEL_DEFAULT_CONFIG(port, role) {}
 #if PINWRIGHT_CORE < 30000
 #error "core 2 has no driver/i2s_common.h: core 3.0 brought it"
 #else

@@ -1,4 +1,7 @@
 #pragma once
+#define I2S_STD_CLK_DEFAULT_CONFIG(rate) {}
+#define I2S_STD_PHILIPS_SLOT_DEFAULT_CONFIG(bits, mode) {}
+#define I2S_STD_MSB_SLOT_DEFAULT_CONFIG(bits, mode) {}
 #if PINWRIGHT_CORE < 30000
 #error "core 2 has no driver/i2s_std.h: core 3.0 brought it"
 #else

@@ -1,4 +1,14 @@
 #pragma once
+#define TWAI_GENERAL_CONFIG_DEFAULT(tx, rx, mode) {}
+#define TWAI_FILTER_CONFIG_ACCEPT_ALL() {}
+#define TWAI_TIMING_CONFIG_25KBITS() {}
+#define TWAI_TIMING_CONFIG_50KBITS() {}
+#define TWAI_TIMING_CONFIG_100KBITS() {}
+#define TWAI_TIMING_CONFIG_125KBITS() {}
+#define TWAI_TIMING_CONFIG_250KBITS() {}
+#define TWAI_TIMING_CONFIG_500KBITS() {}
+#define TWAI_TIMING_CONFIG_800KBITS() {}
+#define TWAI_TIMING_CONFIG_1MBITS() {}
 #if PINWRIGHT_CORE < 30000
 #include <soc/soc_caps.h>
 #endif

@@ -4,6 +4,9 @@
 #include <esp_attr.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 typedef int BaseType_t;
 typedef unsigned int UBaseType_t;

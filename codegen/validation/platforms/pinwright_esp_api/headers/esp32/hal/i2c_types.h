@@ -7,10 +7,10 @@
 #else
 #define I2C_CLK_FREQ_MAX (-1)
 #endif
-#if PINWRIGHT_CORE >= 30000
-typedef enum { I2C_NUM_0 = 0, I2C_NUM_1, I2C_NUM_MAX } i2c_port_t;
-#else
+#if PINWRIGHT_CORE < 30000
 typedef int i2c_port_t;
+#else
+typedef enum { I2C_NUM_0 = 0, I2C_NUM_1, I2C_NUM_MAX } i2c_port_t;
 #endif
 #if PINWRIGHT_CORE >= 30300
 typedef enum { I2C_ADDR_BIT_LEN_7 = 0, I2C_ADDR_BIT_LEN_10 = 1 } i2c_addr_bit_len_t;

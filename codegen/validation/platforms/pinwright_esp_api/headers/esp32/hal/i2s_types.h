@@ -59,6 +59,23 @@ typedef enum {
   I2S_MODE_ADC_BUILT_IN = (0x1 << 5),
   I2S_MODE_PDM = (0x1 << 6)
 } i2s_mode_t;
+
+typedef enum { I2S_CLK_D2CLK = 0, I2S_CLK_APLL } i2s_clock_src_t;
+
+typedef enum {
+  I2S_MCLK_MULTIPLE_DEFAULT = 0,
+  I2S_MCLK_MULTIPLE_128 = 128,
+  I2S_MCLK_MULTIPLE_256 = 256,
+  I2S_MCLK_MULTIPLE_384 = 384
+} i2s_mclk_multiple_t;
+
+typedef enum {
+  I2S_DAC_CHANNEL_DISABLE = 0,
+  I2S_DAC_CHANNEL_RIGHT_EN = 1,
+  I2S_DAC_CHANNEL_LEFT_EN = 2,
+  I2S_DAC_CHANNEL_BOTH_EN = 0x3,
+  I2S_DAC_CHANNEL_MAX = 0x4
+} i2s_dac_mode_t;
 #endif
 #if PINWRIGHT_CORE >= 30000
 typedef enum { I2S_SLOT_MODE_MONO = 1, I2S_SLOT_MODE_STEREO = 2 } i2s_slot_mode_t;
@@ -82,23 +99,6 @@ typedef enum {
   I2S_SLOT_BIT_WIDTH_32BIT = (32)
 } i2s_slot_bit_width_t;
 typedef soc_periph_i2s_clk_src_t i2s_clock_src_t;
-#else
-typedef enum { I2S_CLK_D2CLK = 0, I2S_CLK_APLL } i2s_clock_src_t;
-
-typedef enum {
-  I2S_MCLK_MULTIPLE_DEFAULT = 0,
-  I2S_MCLK_MULTIPLE_128 = 128,
-  I2S_MCLK_MULTIPLE_256 = 256,
-  I2S_MCLK_MULTIPLE_384 = 384
-} i2s_mclk_multiple_t;
-
-typedef enum {
-  I2S_DAC_CHANNEL_DISABLE = 0,
-  I2S_DAC_CHANNEL_RIGHT_EN = 1,
-  I2S_DAC_CHANNEL_LEFT_EN = 2,
-  I2S_DAC_CHANNEL_BOTH_EN = 0x3,
-  I2S_DAC_CHANNEL_MAX = 0x4
-} i2s_dac_mode_t;
 #endif
 #if PINWRIGHT_CORE >= 30300
 typedef enum { I2S_PDM_DATA_FMT_PCM = 0, I2S_PDM_DATA_FMT_RAW = 1 } i2s_pdm_data_fmt_t;

@@ -23,16 +23,16 @@ typedef enum {
 } ledc_slow_clk_sel_t;
 #else
 typedef enum { LEDC_SLOW_CLK_RTC8M = 0, LEDC_SLOW_CLK_APB } ledc_slow_clk_sel_t;
-#endif
-#if PINWRIGHT_CORE >= 30000
-typedef soc_periph_ledc_clk_src_legacy_t ledc_clk_cfg_t;
-#else
+
 typedef enum {
   LEDC_AUTO_CLK = 0,
   LEDC_USE_APB_CLK,
   LEDC_USE_RTC8M_CLK,
   LEDC_USE_REF_TICK
 } ledc_clk_cfg_t;
+#endif
+#if PINWRIGHT_CORE >= 30000
+typedef soc_periph_ledc_clk_src_legacy_t ledc_clk_cfg_t;
 #endif
 
 typedef enum {

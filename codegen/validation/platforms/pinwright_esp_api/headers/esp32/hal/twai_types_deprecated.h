@@ -1,4 +1,7 @@
 #pragma once
+#if PINWRIGHT_CORE < 30300
+#error "core 3.3 brought hal/twai_types_deprecated.h"
+#else
 #include <stdint.h>
 #include <stdbool.h>
 #include <sdkconfig.h>
@@ -41,3 +44,4 @@ typedef struct {
   uint32_t acceptance_mask;
   bool single_filter;
 } twai_filter_config_t;
+#endif

@@ -5,10 +5,10 @@
 #if PINWRIGHT_CORE >= 30000
 #include <soc/clk_tree_defs.h>
 #endif
-#if PINWRIGHT_CORE >= 30300
-typedef enum { UART_NUM_0, UART_NUM_1, UART_NUM_2, UART_NUM_MAX } uart_port_t;
-#else
+#if PINWRIGHT_CORE < 30300
 typedef int uart_port_t;
+#else
+typedef enum { UART_NUM_0, UART_NUM_1, UART_NUM_2, UART_NUM_MAX } uart_port_t;
 #endif
 
 typedef enum {
@@ -59,10 +59,10 @@ typedef enum {
   UART_SIGNAL_RTS_INV = (0x1 << 6),
   UART_SIGNAL_DTR_INV = (0x1 << 7)
 } uart_signal_inv_t;
-#if PINWRIGHT_CORE >= 30000
-typedef soc_periph_uart_clk_src_legacy_t uart_sclk_t;
-#else
+#if PINWRIGHT_CORE < 30000
 typedef enum { UART_SCLK_APB = 0x0, UART_SCLK_REF_TICK = 0x3 } uart_sclk_t;
+#else
+typedef soc_periph_uart_clk_src_legacy_t uart_sclk_t;
 #endif
 
 typedef struct {

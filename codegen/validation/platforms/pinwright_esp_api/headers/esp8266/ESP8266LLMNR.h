@@ -1,0 +1,14 @@
+#pragma once
+#include <ESP8266WiFi.h>
+
+class UdpContext;
+
+class PINWRIGHT_COMPLETE LLMNRResponder {
+ public:
+  LLMNRResponder();
+  ~LLMNRResponder();
+  bool begin(const char* hostname);
+  void notify_ap_change();
+};
+
+extern LLMNRResponder LLMNR;

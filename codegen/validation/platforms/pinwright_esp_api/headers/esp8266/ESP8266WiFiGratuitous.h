@@ -1,0 +1,18 @@
+#pragma once
+#include <stdint.h>
+#include <ets_sys.h>
+
+namespace experimental {
+
+class PINWRIGHT_COMPLETE ESP8266WiFiGratuitous {
+ public:
+  static bool stationKeepAliveSetIntervalMs(uint32_t ms = 1000);
+  static void stationKeepAliveStop();
+  static void stationKeepAliveNow();
+
+ protected:
+  static void scheduleItForNextYieldOnce(void*);
+  static ETSTimer* _timer;
+};
+
+}  // namespace experimental

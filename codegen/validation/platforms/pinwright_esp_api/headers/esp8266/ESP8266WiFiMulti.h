@@ -1,0 +1,21 @@
+#pragma once
+#include <ESP8266WiFi.h>
+#include <vector>
+#define WIFI_CONNECT_TIMEOUT_MS 5000
+#define WIFI_SCAN_TIMEOUT_MS 5000
+
+struct WifiAPEntry {
+  char* ssid;
+  char* passphrase;
+};
+typedef std::vector<WifiAPEntry> WifiAPlist;
+
+class PINWRIGHT_COMPLETE ESP8266WiFiMulti {
+ public:
+  ESP8266WiFiMulti();
+  ~ESP8266WiFiMulti();
+  bool addAP(const char* ssid, const char* passphrase = NULL);
+  bool existsAP(const char* ssid, const char* passphrase = NULL);
+  wl_status_t run(uint32_t connectTimeoutMs = WIFI_CONNECT_TIMEOUT_MS);
+  void cleanAPlist();
+};

@@ -1,0 +1,175 @@
+#pragma once
+#include <memory>
+#include <Arduino.h>
+
+class SDClass;
+
+namespace fs {
+
+class File;
+
+class Dir;
+
+class FS;
+
+class FileImpl;
+typedef std::shared_ptr<FileImpl> FileImplPtr;
+
+class FSImpl;
+typedef std::shared_ptr<FSImpl> FSImplPtr;
+
+class DirImpl;
+typedef std::shared_ptr<DirImpl> DirImplPtr;
+
+template <typename Tfs>
+bool mount(Tfs& fs, const char* mountPoint);
+
+enum SeekMode { SeekSet = 0, SeekCur = 1, SeekEnd = 2 };
+
+class PINWRIGHT_COMPLETE File : public Stream {
+ public:
+  File(FileImplPtr p = FileImplPtr(), FS* baseFS = nullptr);
+  size_t write(uint8_t) override;
+  size_t write(const uint8_t* buf, size_t size) override;
+  int availableForWrite() override;
+  int available() override;
+  int read() override;
+  int peek() override;
+  void flush() override;
+  size_t readBytes(char* buffer, size_t length) override;
+  int read(uint8_t* buf, size_t size) override;
+  bool seek(uint32_t pos, SeekMode mode);
+  bool seek(uint32_t pos);
+  size_t position() const;
+  size_t size() const;
+  virtual ssize_t streamRemaining() override;
+  void close();
+  operator bool() const;
+  const char* name() const;
+  const char* fullName() const;
+  bool truncate(uint32_t size);
+  bool isFile() const;
+  bool isDirectory() const;
+
+  template <typename T>
+  size_t write(T& src);
+  using Print::write;
+  void rewindDirectory();
+  File openNextFile();
+  String readString() override;
+  time_t getLastWrite();
+  time_t getCreationTime();
+  void setTimeCallback(time_t (*cb)(void));
+  bool inputCanTimeout() override;
+  bool outputCanTimeout() override;
+
+ protected:
+  FileImplPtr _p;
+  time_t (*_timeCallback)(void);
+  std::shared_ptr<Dir> _fakeDir;
+  FS* _baseFS;
+};
+
+class PINWRIGHT_COMPLETE Dir {
+ public:
+  Dir(DirImplPtr impl = DirImplPtr(), FS* baseFS = nullptr);
+  File openFile(const char* mode);
+  String fileName();
+  size_t fileSize();
+  time_t fileTime();
+  time_t fileCreationTime();
+  bool isFile() const;
+  bool isDirectory() const;
+  bool next();
+  bool rewind();
+  void setTimeCallback(time_t (*cb)(void));
+
+ protected:
+  DirImplPtr _impl;
+  FS* _baseFS;
+  time_t (*_timeCallback)(void);
+};
+
+struct FSInfo {
+  size_t totalBytes;
+  size_t usedBytes;
+  size_t blockSize;
+  size_t pageSize;
+  size_t maxOpenFiles;
+  size_t maxPathLength;
+};
+
+struct FSInfo64 {
+  uint64_t totalBytes;
+  uint64_t usedBytes;
+  size_t blockSize;
+  size_t pageSize;
+  size_t maxOpenFiles;
+  size_t maxPathLength;
+};
+
+class PINWRIGHT_COMPLETE FSConfig {
+ public:
+  static constexpr uint32_t FSId = 0x00000000;
+  FSConfig(uint32_t type = FSId, bool autoFormat = true);
+  FSConfig setAutoFormat(bool val = true);
+  uint32_t _type;
+  bool _autoFormat;
+};
+
+class PINWRIGHT_COMPLETE SPIFFSConfig : public FSConfig {
+ public:
+  static constexpr uint32_t FSId = 0x53504946;
+  SPIFFSConfig(bool autoFormat = true);
+};
+
+class PINWRIGHT_COMPLETE FS {
+ public:
+  FS(FSImplPtr impl);
+  bool setConfig(const FSConfig& cfg);
+  bool begin();
+  void end();
+  bool format();
+  bool info(FSInfo& info);
+  bool info64(FSInfo64& info);
+  File open(const char* path, const char* mode);
+  File open(const String& path, const char* mode);
+  bool exists(const char* path);
+  bool exists(const String& path);
+  Dir openDir(const char* path);
+  Dir openDir(const String& path);
+  bool remove(const char* path);
+  bool remove(const String& path);
+  bool rename(const char* pathFrom, const char* pathTo);
+  bool rename(const String& pathFrom, const String& pathTo);
+  bool mkdir(const char* path);
+  bool mkdir(const String& path);
+  bool rmdir(const char* path);
+  bool rmdir(const String& path);
+  bool gc();
+  bool check();
+  time_t getCreationTime();
+  void setTimeCallback(time_t (*cb)(void));
+
+ protected:
+  FSImplPtr _impl;
+  FSImplPtr getImpl();
+  time_t (*_timeCallback)(void);
+  static time_t _defaultTimeCB(void);
+};
+
+}  // namespace fs
+extern "C" void close_all_fs(void);
+extern "C" void littlefs_request_end(void);
+extern "C" void spiffs_request_end(void);
+using fs::Dir;
+using fs::File;
+using fs::FS;
+using fs::FSConfig;
+using fs::FSInfo;
+using fs::SeekCur;
+using fs::SeekEnd;
+using fs::SeekMode;
+using fs::SeekSet;
+using fs::SPIFFSConfig;
+extern fs::FS SPIFFS;

@@ -1,0 +1,9 @@
+#pragma once
+#include <stdlib.h>
+
+class Print;
+
+class PINWRIGHT_COMPLETE Printable {
+ public:
+  virtual size_t printTo(Print& p) const = 0;
+};

@@ -1,0 +1,17 @@
+#pragma once
+#include <FS.h>
+#include <SPI.h>
+#include <pinwright_marks.h>
+PINWRIGHT_PARTIAL
+
+class PINWRIGHT_COMPLETE SDFSConfig : public fs::FSConfig {
+ public:
+  static constexpr uint32_t FSId = 0x53444653;
+  SDFSConfig(uint8_t csPin = 4, uint32_t spi = 10000000);
+  SDFSConfig setAutoFormat(bool val = true);
+  SDFSConfig setCSPin(uint8_t pin);
+  SDFSConfig setSPI(uint32_t spi);
+  SDFSConfig setPart(uint8_t part);
+};
+
+extern fs::FS SDFS;

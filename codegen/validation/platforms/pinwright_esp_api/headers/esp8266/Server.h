@@ -1,0 +1,7 @@
+#pragma once
+#include <Print.h>
+
+class PINWRIGHT_COMPLETE Server : public Print {
+ public:
+  virtual void begin() = 0;
+};

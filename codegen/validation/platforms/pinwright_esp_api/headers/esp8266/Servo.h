@@ -1,0 +1,22 @@
+#pragma once
+#include <Arduino.h>
+#define DEFAULT_MIN_PULSE_WIDTH 1000
+#define DEFAULT_MAX_PULSE_WIDTH 2000
+#define DEFAULT_NEUTRAL_PULSE_WIDTH 1500
+#define REFRESH_INTERVAL 20000
+#define MAX_SERVOS 9
+
+class PINWRIGHT_COMPLETE Servo {
+ public:
+  Servo();
+  ~Servo();
+  uint8_t attach(int pin);
+  uint8_t attach(int pin, uint16_t min, uint16_t max);
+  uint8_t attach(int pin, uint16_t min, uint16_t max, int value);
+  void detach();
+  void write(int value);
+  void writeMicroseconds(int value);
+  int read();
+  int readMicroseconds();
+  bool attached();
+};

@@ -1,0 +1,16 @@
+#pragma once
+#include <Arduino.h>
+#include <vector>
+
+class PINWRIGHT_COMPLETE Uri {
+ protected:
+  const String _uri;
+
+ public:
+  Uri(const char* uri);
+  Uri(const String& uri);
+  Uri(const __FlashStringHelper* uri);
+  virtual ~Uri();
+  virtual Uri* clone() const;
+  virtual bool canHandle(const String& requestUri, std::vector<String>& pathArgs);
+};

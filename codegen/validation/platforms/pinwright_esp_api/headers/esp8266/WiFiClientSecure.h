@@ -1,0 +1,4 @@
+#pragma once
+#include <WiFiClientSecureBearSSL.h>
+
+using namespace BearSSL;

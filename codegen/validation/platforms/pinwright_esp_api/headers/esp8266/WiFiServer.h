@@ -1,0 +1,48 @@
+#pragma once
+#include <lwip/ip_addr.h>
+struct tcp_pcb;
+#include <wl_definitions.h>
+#include <Server.h>
+#include <IPAddress.h>
+
+struct tcp_pcb;
+
+class ClientContext;
+
+class WiFiClient;
+
+class PINWRIGHT_COMPLETE WiFiServer {
+ protected:
+  uint16_t _port;
+  IPAddress _addr;
+  tcp_pcb* _listen_pcb;
+  ClientContext* _unclaimed;
+  ClientContext* _discarded;
+
+
+ public:
+  WiFiServer(const IPAddress& addr, uint16_t port);
+  WiFiServer(uint16_t port);
+  virtual ~WiFiServer();
+  WiFiClient accept();
+  WiFiClient available(uint8_t* status = NULL);
+  bool hasClient();
+  size_t hasClientData();
+  bool hasMaxPendingClients();
+  void begin();
+  void begin(uint16_t port);
+  void begin(uint16_t port, uint8_t backlog);
+  void setNoDelay(bool nodelay);
+  bool getNoDelay();
+  uint8_t status();
+  uint16_t port() const;
+  void close();
+  void stop();
+  using ClientType = WiFiClient;
+
+ protected:
+  err_t _accept(tcp_pcb* newpcb, err_t err);
+  void _discard(ClientContext* client);
+  static err_t _s_accept(void* arg, tcp_pcb* newpcb, err_t err);
+  static void _s_discard(void* server, ClientContext* ctx);
+};

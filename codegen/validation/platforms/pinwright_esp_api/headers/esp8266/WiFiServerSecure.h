@@ -1,0 +1,3 @@
+#pragma once
+#include <WiFiClientSecure.h>
+#include <WiFiServerSecureBearSSL.h>

@@ -1,0 +1,79 @@
+#pragma once
+#include <ESP8266WebServer.h>
+#include <WString.h>
+#include <Uri.h>
+
+namespace esp8266webserver {
+String calcETag(FS& fs, const String& path);
+
+template <typename ServerType>
+class PINWRIGHT_COMPLETE FunctionRequestHandler : public RequestHandler<ServerType> {
+ private:
+  using WebServerType = ESP8266WebServerTemplate<ServerType>;
+
+ public:
+  FunctionRequestHandler(typename WebServerType::THandlerFunction fn,
+                         typename WebServerType::THandlerFunction ufn, const Uri& uri,
+                         HTTPMethod method);
+  ~FunctionRequestHandler();
+  bool canHandle(HTTPMethod requestMethod, const String& requestUri) override;
+  bool canUpload(const String& requestUri) override;
+  bool handle(WebServerType& server, HTTPMethod requestMethod, const String& requestUri) override;
+  void upload(WebServerType& server, const String& requestUri, HTTPUpload& upload) override;
+
+ protected:
+  typename WebServerType::THandlerFunction _fn;
+  typename WebServerType::THandlerFunction _ufn;
+  Uri* _uri;
+  HTTPMethod _method;
+};
+
+template <typename ServerType>
+class PINWRIGHT_COMPLETE StaticRequestHandler : public RequestHandler<ServerType> {
+ private:
+  using WebServerType = ESP8266WebServerTemplate<ServerType>;
+
+ public:
+  StaticRequestHandler(FS& fs, const char* path, const char* uri, const char* cache_header);
+  bool validMethod(HTTPMethod requestMethod);
+  static String getContentType(const String& path);
+
+ protected:
+  FS _fs;
+  String _uri;
+  String _path;
+  String _cache_header;
+};
+
+template <typename ServerType>
+class PINWRIGHT_COMPLETE StaticDirectoryRequestHandler : public StaticRequestHandler<ServerType> {
+ private:
+  using SRH = StaticRequestHandler<ServerType>;
+  using WebServerType = ESP8266WebServerTemplate<ServerType>;
+
+ public:
+  StaticDirectoryRequestHandler(FS& fs, const char* path, const char* uri,
+                                const char* cache_header);
+  bool canHandle(HTTPMethod requestMethod, const String& requestUri) override;
+  bool handle(WebServerType& server, HTTPMethod requestMethod, const String& requestUri) override;
+
+ protected:
+  size_t _baseUriLength;
+};
+
+template <typename ServerType>
+class PINWRIGHT_COMPLETE StaticFileRequestHandler : public StaticRequestHandler<ServerType> {
+ private:
+  using SRH = StaticRequestHandler<ServerType>;
+  using WebServerType = ESP8266WebServerTemplate<ServerType>;
+
+ public:
+  StaticFileRequestHandler(FS& fs, const char* path, const char* uri, const char* cache_header);
+  bool canHandle(HTTPMethod requestMethod, const String& requestUri) override;
+  bool handle(WebServerType& server, HTTPMethod requestMethod, const String& requestUri) override;
+
+ protected:
+  String _eTagCode;
+};
+
+}  // namespace esp8266webserver

@@ -1,0 +1,27 @@
+// The registers that programs use for fast pins, the timer and random numbers.
+#pragma once
+#include <stdint.h>
+
+#define ESP8266_REG(addr) *((volatile uint32_t*)(0x60000000 + (addr)))
+#define ESP8266_DREG(addr) *((volatile uint32_t*)(0x3FF00000 + (addr)))
+#define GPO ESP8266_REG(0x300)
+#define GPOS ESP8266_REG(0x304)
+#define GPOC ESP8266_REG(0x308)
+#define GPE ESP8266_REG(0x30C)
+#define GPES ESP8266_REG(0x310)
+#define GPEC ESP8266_REG(0x314)
+#define GPI ESP8266_REG(0x318)
+#define GPIE ESP8266_REG(0x31C)
+#define GPIEC ESP8266_REG(0x324)
+#define GPIP(p) ((GPI & (1 << ((p) & 0xF))) != 0)
+#define GPC(p) ESP8266_REG(0x328 + (((p) & 0xF) * 4))
+#define GP16O ESP8266_REG(0x768)
+#define GP16E ESP8266_REG(0x774)
+#define GP16I ESP8266_REG(0x78C)
+#define T1L ESP8266_REG(0x600)
+#define T1V ESP8266_REG(0x604)
+#define T1C ESP8266_REG(0x608)
+#define T1I ESP8266_REG(0x60C)
+#define WDTFEED ESP8266_REG(0x914)
+#define WDT_FEED() (WDTFEED = 0x73)
+#define RANDOM_REG32 ESP8266_DREG(0x20E44)

@@ -1,0 +1,30 @@
+#pragma once
+#include <c_types.h>
+
+typedef uint32_t ETSSignal;
+typedef uint32_t ETSParam;
+typedef struct ETSEventTag {
+  ETSSignal sig;
+  ETSParam par;
+} ETSEvent;
+typedef void (*ETSTask)(ETSEvent* e);
+typedef void ETSTimerFunc(void* timer_arg);
+typedef struct _ETSTIMER_ {
+  struct _ETSTIMER_* timer_next;
+  uint32_t timer_expire;
+  uint32_t timer_period;
+  ETSTimerFunc* timer_func;
+  void* timer_arg;
+} ETSTimer;
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+void ets_timer_setfn(ETSTimer* t, ETSTimerFunc* pfunction, void* parg);
+void ets_timer_arm_new(ETSTimer* t, int ms, int repeat_flag, int is_milli_timer);
+void ets_timer_disarm(ETSTimer* t);
+void ets_isr_mask(uint32_t intr);
+void ets_isr_unmask(uint32_t intr);
+#ifdef __cplusplus
+}
+#endif

@@ -1,0 +1,30 @@
+#pragma once
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef enum {
+  GPIO_PIN_INTR_DISABLE = 0,
+  GPIO_PIN_INTR_POSEDGE = 1,
+  GPIO_PIN_INTR_NEGEDGE = 2,
+  GPIO_PIN_INTR_ANYEDGE = 3,
+  GPIO_PIN_INTR_LOLEVEL = 4,
+  GPIO_PIN_INTR_HILEVEL = 5
+} GPIO_INT_TYPE;
+typedef void (*gpio_intr_handler_fn_t)(uint32 intr_mask, void* arg);
+void gpio_init(void);
+void gpio_output_set(uint32 set_mask, uint32 clear_mask, uint32 enable_mask, uint32 disable_mask);
+uint32 gpio_input_get(void);
+void gpio_register_set(uint32 reg_id, uint32 value);
+uint32 gpio_register_get(uint32 reg_id);
+void gpio_intr_handler_register(gpio_intr_handler_fn_t fn, void* arg);
+uint32 gpio_intr_pending(void);
+void gpio_intr_ack(uint32 ack_mask);
+void gpio_pin_wakeup_enable(uint32 i, GPIO_INT_TYPE intr_state);
+void gpio_pin_wakeup_disable();
+void gpio_pin_intr_state_set(uint32 i, GPIO_INT_TYPE intr_state);
+
+#ifdef __cplusplus
+}
+#endif

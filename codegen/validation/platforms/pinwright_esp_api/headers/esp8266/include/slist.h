@@ -1,0 +1,13 @@
+#pragma once
+
+template <typename T>
+class PINWRIGHT_COMPLETE SList {
+ public:
+  SList();
+
+ protected:
+  static void _add(T* self);
+  static void _remove(T* self);
+  static T* _s_first;
+  T* _next;
+};

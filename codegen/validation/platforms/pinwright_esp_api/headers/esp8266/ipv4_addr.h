@@ -1,0 +1,2 @@
+#pragma once
+#include <lwip/ip_addr.h>

@@ -1,0 +1,12 @@
+#pragma once
+#include <Uri.h>
+#define REGEX_MAX_GROUPS 10
+
+class PINWRIGHT_COMPLETE UriRegex : public Uri {
+ public:
+  explicit UriRegex(const char* uri);
+  explicit UriRegex(const String& uri);
+  ~UriRegex();
+  Uri* clone() const override final;
+  bool canHandle(const String& requestUri, std::vector<String>& pathArgs) override final;
+};

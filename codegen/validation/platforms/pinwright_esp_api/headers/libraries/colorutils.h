@@ -1,0 +1,3 @@
+// FastLED: the one header has it all.
+#pragma once
+#include <FastLED.h>

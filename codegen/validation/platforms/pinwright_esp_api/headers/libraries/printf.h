@@ -1,0 +1,4 @@
+// RF24: printf() on Serial.
+#pragma once
+
+void printf_begin();
