@@ -52,7 +52,6 @@ class PINWRIGHT_COMPLETE Print {
   size_t print(const Printable&);
 #if PINWRIGHT_CORE < 30000
  public:
-  struct tm;
 #endif
  public:
   size_t print(struct tm* timeinfo, const char* format = NULL);

@@ -101,6 +101,7 @@ enum TIM_DIV_ENUM { TIM_DIV1 = 0, TIM_DIV16 = 1, TIM_DIV256 = 3 };
 #define digitalPinToInterrupt(pin) ((int)(pin))
 #define digitalPinHasPWM(pin) ((int)(pin) >= 0)
 #define analogInputToDigitalPin(pin) (0)
+#define isFlashInterfacePin(pin) ((pin) >= 6 && (pin) <= 11)
 
 typedef uint16_t word;
 typedef bool boolean;

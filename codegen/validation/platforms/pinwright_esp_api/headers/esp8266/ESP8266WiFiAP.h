@@ -1,4 +1,5 @@
 #pragma once
+class DhcpServer;
 #include <ESP8266WiFiType.h>
 #include <ESP8266WiFiGeneric.h>
 
@@ -16,4 +17,5 @@ class PINWRIGHT_COMPLETE ESP8266WiFiAPClass {
   String softAPmacAddress(void);
   String softAPSSID() const;
   String softAPPSK() const;
+  static DhcpServer& softAPDhcpServer();
 };

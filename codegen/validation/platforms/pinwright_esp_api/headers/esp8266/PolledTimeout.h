@@ -54,6 +54,7 @@ template <typename TimeSourceType, unsigned long long second_th>
 struct PINWRIGHT_COMPLETE TimeUnit {
  public:
   using timeType = typename TimeSourceType::timeType;
+  operator bool();
   static timeType computeRangeCompensation();
   static constexpr timeType ticksPerSecond = TimeSourceType::ticksPerSecond;
   static constexpr timeType ticksPerSecondMax = TimeSourceType::ticksPerSecondMax;
@@ -86,6 +87,7 @@ template <bool PeriodicT, typename YieldPolicyT = YieldPolicy::DoNothing,
 class PINWRIGHT_COMPLETE timeoutTemplate {
  public:
   using timeType = typename TimePolicyT::timeType;
+  operator bool();
   static constexpr timeType alwaysExpired = 0;
   static constexpr timeType neverExpires = std::numeric_limits<timeType>::max();
   static constexpr timeType rangeCompensate = TimePolicyT::rangeCompensate;

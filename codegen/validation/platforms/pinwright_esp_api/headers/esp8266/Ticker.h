@@ -59,6 +59,4 @@ class PINWRIGHT_COMPLETE Ticker {
   bool _repeat;
   ETSTimer* _timer;
 
- private:
-  using callback_data_t = std::variant<std::monostate, callback_ptr_t, callback_function_t>;
 };

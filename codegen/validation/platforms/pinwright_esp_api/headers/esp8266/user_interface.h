@@ -1,4 +1,5 @@
 #pragma once
+#include <sys/queue.h>
 #include <lwip/ip_addr.h>
 #include <ets_sys.h>
 #include <os_type.h>

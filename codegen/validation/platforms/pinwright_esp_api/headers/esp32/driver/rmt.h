@@ -1,5 +1,19 @@
 #pragma once
 #include <stdint.h>
+#if PINWRIGHT_CORE < 30000
+typedef struct {
+  union {
+    struct {
+      uint32_t duration0 : 15;
+      uint32_t level0 : 1;
+      uint32_t duration1 : 15;
+      uint32_t level1 : 1;
+    };
+    uint32_t val;
+  };
+} rmt_item32_t;
+#endif
+#include <stdint.h>
 #include <stdbool.h>
 #if PINWRIGHT_CORE >= 30000
 #include <sdkconfig.h>

@@ -1,0 +1,66 @@
+#pragma once
+#include <limits>
+#include <StreamString.h>
+
+class PINWRIGHT_COMPLETE StreamNull : public Stream {
+ public:
+  virtual size_t write(uint8_t) override;
+  virtual size_t write(const uint8_t* buffer, size_t size) override;
+  virtual int availableForWrite() override;
+  virtual int available() override;
+  virtual int read() override;
+  virtual int peek() override;
+  virtual size_t readBytes(char* buffer, size_t len) override;
+  virtual int read(uint8_t* buffer, size_t len) override;
+  virtual bool outputCanTimeout() override;
+  virtual bool inputCanTimeout() override;
+  virtual ssize_t streamRemaining() override;
+};
+
+class PINWRIGHT_COMPLETE StreamZero : public StreamNull {
+ protected:
+  char _zero;
+
+ public:
+  StreamZero(char zero = 0);
+  virtual int available() override;
+  virtual int read() override;
+  virtual int peek() override;
+  virtual size_t readBytes(char* buffer, size_t len) override;
+  virtual int read(uint8_t* buffer, size_t len) override;
+  virtual ssize_t streamRemaining() override;
+};
+
+class PINWRIGHT_COMPLETE StreamConstPtr : public StreamNull {
+ protected:
+  const char* _buffer;
+  size_t _size;
+  bool _byteAddressable;
+  size_t _peekPointer;
+
+ public:
+  StreamConstPtr(const String&& string) = delete;
+  StreamConstPtr(const String& string);
+  StreamConstPtr(const char* buffer, size_t size);
+  StreamConstPtr(const uint8_t* buffer, size_t size);
+  StreamConstPtr(const __FlashStringHelper* buffer, size_t size);
+  StreamConstPtr(const __FlashStringHelper* text);
+  void resetPointer(int pointer = 0);
+  virtual int available() override;
+  virtual int read() override;
+  virtual int peek() override;
+  virtual size_t readBytes(char* buffer, size_t len) override;
+  virtual int read(uint8_t* buffer, size_t len) override;
+  virtual ssize_t streamRemaining() override;
+  virtual bool hasPeekBufferAPI() const override;
+  virtual size_t peekAvailable() override;
+  virtual const char* peekBuffer() override;
+  virtual void peekConsume(size_t consume) override;
+};
+
+Stream& operator<<(Stream& out, String& string);
+Stream& operator<<(Stream& out, Stream& stream);
+Stream& operator<<(Stream& out, StreamString& stream);
+Stream& operator<<(Stream& out, const char* text);
+Stream& operator<<(Stream& out, const __FlashStringHelper* text);
+extern StreamNull devnull;
