@@ -34,6 +34,11 @@ class EspCore:
         return f"{self.first[0]}.{self.first[1]}"
 
     @property
+    def family(self) -> str:
+        """Whose declarations these are: `esp32` or `esp8266`."""
+        return "esp8266" if self is ESP8266 else "esp32"
+
+    @property
     def short(self) -> str:
         """The name without the product's: "core 3.0 to 3.2"."""
         return f"core {self.name.partition(' ')[2]}"

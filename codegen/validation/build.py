@@ -111,9 +111,7 @@ def unchecked(board: Board, why: str | None) -> Report:
     return Report(board.id, Rung.NOTHING, checked=False, why_not_further=why)
 
 
-def _report(
-    finished: Finished, *, layout: Layout, board: Board, scratch: ScratchProject
-) -> Report:
+def _report(finished: Finished, *, layout: Layout, board: Board, scratch: ScratchProject) -> Report:
     """What a finished build amounts to: the rung, and an error unless it is the highest."""
     output = finished.output
     if finished.returncode and finished.ended is Ended.EXITED and "Building in" not in output:

@@ -1,4 +1,4 @@
-"""What PlatformIO or the Arduino IDE installed on this machine: looked at from outside, read only."""
+"""What PlatformIO or the Arduino IDE installed on this machine, looked at from outside."""
 
 from __future__ import annotations
 

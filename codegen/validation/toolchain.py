@@ -129,10 +129,10 @@ def _choose(board: Board, meant: Meant | None) -> Reach:
         if not serves(origin, board):
             continue
         version = packaged_core(origin, board)
-        if meant and version and (known := cores_of(board, version)):
-            if not set(known) & set(meant.cores):
-                odd = f"PlatformIO's installed core is {version}"
-                continue
+        known = cores_of(board, version) if meant and version else ()
+        if meant and known and not set(known) & set(meant.cores):
+            odd = f"PlatformIO's installed core is {version}"
+            continue
         label = f"PlatformIO platform {board.platform} in {origin.platforms.parent}"
         view = _core_folder("view", users.name) if origin == users else own
         leads_to = users if origin == users else None

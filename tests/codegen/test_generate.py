@@ -80,11 +80,18 @@ def test_the_same_draft_is_checked_once():
 
 
 def test_where_no_compiler_is_the_reason_is_told_and_parsed_is_enough():
-    result = write(BLINK, board="esp32dev")
+    result = write(BLINK, board="rpipico")
     assert result.reached
     assert result.reachable is Rung.PARSED
-    assert "espressif32" in result.why_not_higher
+    assert "raspberrypi" in result.why_not_higher
     assert result.best.report.why_not_further == result.why_not_higher
+
+
+def test_an_esp_program_is_checked_against_declarations():
+    result = write(BLINK, board="esp32dev")
+    assert result.reached
+    assert result.reachable is result.best.report.rung is Rung.SYMBOLS
+    assert "espressif32" in result.why_not_higher
 
 
 def test_micropython_is_parsed():

@@ -15,19 +15,22 @@ from importlib.resources import files
 _FREERTOS = re.compile(
     r"(?:x|v|ux|pc|pv|px|ul|uc|us|e|pd|prv|port|config|tsk|task|trace|queue|tmr|err)[A-Z]\w*"
 )
+# Families of the core's own functions that grew from version to version.
+_GROWING = re.compile(r"(?:rmt|uart|i2c|spi|touch|periman|psram|hosted|bt|usb|rgbLed)[A-Z]\w*")
 # Registers and the like: RTCIO, BIT5, SPI2.
 _SHOUTED = re.compile(r"[A-Z][A-Z0-9]+|[A-Z0-9_]+_IDX")
 # Headers are named like their functions, in small letters; Arduino's are not.
 _HEADER = re.compile(
     r"(?:driver|soc|hal|rom|esp\w*|freertos|lwip|mbedtls|nvs|mdns|apps|netif|sys|ping|bootloader|"
-    r"network_provisioning|wifi_provisioning)/.*|esp_\w+\.h|nvs\w*\.h|mdns\.h|sdkconfig\.h|mqtt_client\.h|cJSON\.h"
+    r"network_provisioning|wifi_provisioning)/.*|esp_\w+\.h|nvs\w*\.h|mdns\.h|sdkconfig\.h|"
+    r"mqtt_client\.h|cJSON\.h"
 )
 
 
 def may_be_idf(name: str) -> bool:
     """Whether ESP-IDF may have the name."""
     words, names = _known()
-    if name in names or _FREERTOS.fullmatch(name) or _SHOUTED.fullmatch(name):
+    if name in names or any(kind.fullmatch(name) for kind in (_FREERTOS, _GROWING, _SHOUTED)):
         return True
     first, underscore, _ = name.strip("_").partition("_")
     return bool(underscore) and first.lower() in words

@@ -1,9 +1,9 @@
 """What the compiler said against declarations, judged: certain, or not checked.
 
-A declaration that is there speaks for itself: wrong arguments, a member that a whole class lacks and
-broken syntax are errors. A name that is not declared is none, unless everything that was included
-is known whole and the name cannot be ESP-IDF's. Then it is a note, and so is what follows from it:
-errors in the same statement, and those that mention what the statement would have declared.
+A declaration that is there speaks for itself: wrong arguments, a member that a whole class lacks
+and broken syntax are errors. A name that is not declared is none, unless everything that was
+included is known whole and the name cannot be ESP-IDF's. Then it is a note, and so is what follows
+from it: errors in the same statement, and those that mention what it would have declared.
 """
 
 from __future__ import annotations
@@ -11,12 +11,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from enum import IntEnum
+from enum import Enum, IntEnum, auto
 
+from codegen.esp_core import EspCore
 from codegen.project import Project
 from codegen.types import Defect, Report, Severity
 from codegen.validation.api.idf_names import is_idf_header, may_be_idf
 from codegen.validation.api.marks import PARTIAL, Marks, marks
+from codegen.validation.api.messages import Kind, Said, plain, said, without_place
 from codegen.validation.api.statements import declared_with, statement_at
 from codegen.validation.api.unknown_headers import UNKNOWN
 from grammars.recognizer import Recognizer
@@ -24,44 +26,29 @@ from grammars.recognizer import Recognizer
 NOT_CHECKED = "not checked: "
 """How the message of a note begins that stands for what cannot be told."""
 
-_NAME = r"'(?:[\w ]*::)*(?P<name>~?\w+)(?:<.*>)?'"
-_UNDECLARED = re.compile(
-    rf"{_NAME} (?:was not declared|does not name a type|has not been declared|is not a type|"
-    rf"undeclared|is not a class, namespace|in namespace '(?P<space>[\w:]+)')"
-    rf"|there are no arguments to {_NAME.replace('name', 'template')} that depend on"
-    rf"|unknown type name {_NAME.replace('name', 'type')}"
-)
-_NOT_A_MEMBER = re.compile(rf"{_NAME} is not a member of '(?P<owner>[^']*)'")
-_NO_MEMBER = re.compile(r"'(?P<owner>[^']*)'(?: \{aka '(?P<aka>[^']*)'\})? has no member named '(?P<member>[^']*)'")
-_CONSTRUCTED = re.compile(r"no matching function for call to '(?P<owner>\w+)::(?P=owner)\(")
-_INCOMPLETE = re.compile(r"incomplete type '?(?:const )?(?:class |struct |union )?'?(?P<name>[\w:]+)'?")
 _BASE = re.compile(r"expected class-name before|invalid use of incomplete type")
-_SYNTAX = re.compile(
-    r"expected |stray |a function-definition is not allowed here|variable or field '.*' declared void|"
-    r"expression list treated as compound expression|template argument \d+ is invalid"
-)
-_FATAL = re.compile(r"(?P<name>\S+): No such file or directory")
-_UNAVAILABLE = re.compile(
-    r"'(?:[^']*?[ *&:])??(?P<name>~?\w+)\([^']*' is unavailable: (?P<why>.*)"
-)
-_WHERE = re.compile(r" \(in (?P<file>[^():]+):\d+\)$")
 _IN_MARKS = re.compile(r"PINWRIGHT_|declared here \(in not_there\.h")
 _QUOTED = re.compile(r"'([^']*)'")
 _WORD = re.compile(r"[A-Za-z_]\w*")
+_ACCESS = frozenset({"public", "protected", "private", "virtual"})
 
 
-def judge(report: Report, *, project: Project, core: str) -> Report:
+def judge(report: Report, *, project: Project, core: EspCore) -> Report:
     """The report with each defect's severity judged, what follows from a note left out.
 
     Args:
         report: What the compiler said of the project, against the declarations.
         project: The project, for the texts of its files.
-        core: Whose declarations: `esp32` or `esp8266`.
+        core: The version that was compiled against.
     """
     texts = {project.shown(file.path): file.text for file in project.files}
     judged = _Judge(texts, marks(core), _openness(report))
-    kept = dict.fromkeys(judged.judged(report.defects))
-    return replace(report, defects=tuple(kept))
+    kept: dict[Defect | str, Defect] = {}
+    for defect in judged.judged(report.defects):
+        # One note for each unknown name says it all.
+        key = defect.message if defect.message.startswith(NOT_CHECKED) else defect
+        kept.setdefault(key, defect)
+    return replace(report, defects=tuple(kept.values()))
 
 
 class _Open(IntEnum):
@@ -72,11 +59,18 @@ class _Open(IntEnum):
     ALL = 2
 
 
+class _Verdict(Enum):
+    """On an error, where it is not a note in its own words."""
+
+    STANDS = auto()
+    FOLLOWS = auto()  # from another: not shown
+
+
 def _openness(report: Report) -> _Open:
     found = _Open.NONE
     for defect in report.defects:
         unknown = _unknown_header(defect)
-        if PARTIAL in defect.message or _FATAL.search(defect.message):
+        if PARTIAL in defect.message or said(defect.message).kind is Kind.NO_FILE:
             return _Open.ALL
         if unknown is not None:
             found = max(found, _Open.UNDERSCORED if is_idf_header(unknown) else _Open.ALL)
@@ -86,7 +80,7 @@ def _openness(report: Report) -> _Open:
 def _unknown_header(defect: Defect) -> str | None:
     if not defect.message.startswith(UNKNOWN):
         return None
-    return _WHERE.sub("", defect.message).removeprefix(UNKNOWN).strip()
+    return without_place(defect.message).removeprefix(UNKNOWN).strip()
 
 
 @dataclass(slots=True)
@@ -134,57 +128,61 @@ class _Judge:
 
     def _unknown_in(self, defect: Defect, text: str) -> Iterator[str]:
         """The names in an error that may exist all the same."""
-        name = self._undeclared(defect.message)
-        if name is not None and self._may_exist(name):
-            yield name
+        what = said(defect.message)
+        if self._is_undeclared(what):
+            if self._may_exist(what.name):
+                yield what.name
         elif self.open_names is _Open.ALL and _BASE.search(defect.message):
             bases = statement_at(text, defect.line).text.partition(":")[2]
             yield from (word for word in _WORD.findall(bases) if word not in _ACCESS)
 
-    def _shown(self, defect: Defect) -> Defect | None:
-        """The defect as it is shown, None for one that only follows from another."""
-        message = defect.message
-        if defect.severity is Severity.WARNING:
-            return _of_warning(defect)
-        if fatal := _FATAL.search(message):
-            return _note(defect, f"{fatal['name']}, and with it the rest of the file")
-        if match := _UNAVAILABLE.search(_WHERE.sub("", message)):
-            return replace(defect, message=f"'{match['name']}' is not there: {match['why']}")
-        if (name := self._undeclared(message)) is not None:
-            if name in self.derived:
-                return None
-            return _note(defect, f"'{name}'") if name in self.unknown else defect
-        if match := _NO_MEMBER.search(message):
-            owners = {_plain(owner) for owner in (match["owner"], match["aka"]) if owner}
-            if match["member"] in self.derived or owners & (self.derived | self.unknown):
-                return None
-            if owners & self.marks.partial:
-                return _note(defect, f"{_plain(match['owner'])}::{match['member']}")
-            return defect
-        if (match := _CONSTRUCTED.search(message)) and match["owner"] in self.marks.partial:
-            return _note(defect, f"the constructors of {match['owner']}")
-        if (match := _INCOMPLETE.search(message)) and _plain(match["name"]) in self.marks.opaque:
-            return _note(defect, f"the inside of {_plain(match['name'])}")
-        if self._follows(defect):
-            return None
-        if (where := _WHERE.search(message)) and where["file"] in self.marks.files:
-            return _note(defect, f"the program changes what {where['file']} says")
-        return defect
-
-    def _undeclared(self, message: str) -> str | None:
-        if match := _UNDECLARED.search(message):
-            name = match["name"] or match["template"] or match["type"]
-            return None if match["space"] == "std" else name
-        match = _NOT_A_MEMBER.search(message)
-        if match and _plain(match["owner"]) in self.marks.partial:
-            return match["name"]
-        return None
+    def _is_undeclared(self, what: Said) -> bool:
+        if what.kind is Kind.NOT_IN_SCOPE:
+            return bool(what.owners & self.marks.partial)
+        return what.kind is Kind.UNDECLARED and what.owner != "std"
 
     def _may_exist(self, name: str) -> bool:
         by_header = self.open_names is _Open.UNDERSCORED and "_" in name.strip("_")
         return by_header or self.open_names is _Open.ALL or may_be_idf(name)
 
-    def _follows(self, defect: Defect) -> bool:
+    def _shown(self, defect: Defect) -> Defect | None:
+        """The defect as it is shown, None for one that only follows from another."""
+        if defect.severity is Severity.WARNING:
+            return _of_warning(defect)
+        what = said(defect.message)
+        if what.kind is Kind.UNAVAILABLE:
+            return replace(defect, message=f"'{what.name}' is not there: {what.why}")
+        verdict = self._verdict(what, defect)
+        if isinstance(verdict, str):
+            return _note(defect, verdict)
+        return defect if verdict is _Verdict.STANDS else None
+
+    def _verdict(self, what: Said, defect: Defect) -> _Verdict | str:
+        """Whether the error stands, or the words of the note that it is worth."""
+        if what.kind is Kind.NO_FILE:
+            return f"{what.name}, and with it the rest of the file"
+        if what.header in self.marks.files and what.kind is not Kind.HASH_ERROR:
+            return f"the program changes what {what.header} says"
+        if self._is_undeclared(what):
+            if what.name in self.derived:
+                return _Verdict.FOLLOWS
+            return f"'{what.name}'" if what.name in self.unknown else _Verdict.STANDS
+        unknown = self._inside_unknown(what)
+        if unknown is not None:
+            return unknown
+        return _Verdict.FOLLOWS if self._follows(what, defect) else _Verdict.STANDS
+
+    def _inside_unknown(self, what: Said) -> str | None:
+        """The note on something of a class that is not declared whole."""
+        if what.kind is Kind.NO_MEMBER and what.owners & self.marks.partial:
+            return f"{plain(what.owner)}::{what.name}"
+        if what.kind is Kind.CONSTRUCTION and what.owner in self.marks.partial:
+            return f"the constructors of {what.owner}"
+        if what.kind is Kind.INCOMPLETE and plain(what.name) in self.marks.opaque:
+            return f"the inside of {plain(what.name)}"
+        return None
+
+    def _follows(self, what: Said, defect: Defect) -> bool:
         """Whether an error is there only since something before it is unknown."""
         if (defect.file, defect.line) in self.doubtful:
             return True
@@ -193,11 +191,8 @@ class _Judge:
             return True
         text = self.texts.get(defect.file)
         # A macro that is not known may stand for anything.
-        syntax = self.open_names is _Open.ALL and _SYNTAX.search(defect.message) is not None
+        syntax = self.open_names is _Open.ALL and what.kind is Kind.SYNTAX
         return syntax and text is not None and _parses(text)
-
-
-_ACCESS = frozenset({"public", "protected", "private", "virtual"})
 
 
 def _note(defect: Defect, what: str) -> Defect:
@@ -209,13 +204,6 @@ def _of_warning(defect: Defect) -> Defect | None:
     if header is not None:
         return _note(defect, f"nothing is known here of {header}")
     return None if PARTIAL in defect.message else defect
-
-
-def _plain(owner: str) -> str:
-    """`class fs::File` and `const struct X<int>` are File and X."""
-    bare = re.sub(r"<.*>", "", owner)
-    words = _WORD.findall(bare)
-    return words[-1] if words else owner
 
 
 def _parses(text: str) -> bool:

@@ -10,18 +10,22 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from codegen.esp_core import EspCore
+
 HEADERS = Path(__file__).parents[1] / "platforms" / "pinwright_esp_api" / "headers"
 PARTIAL = "pinwright: declared in part"
 """The warning of a header that declares only a part of what the real one does."""
 
+_MARK = r"PINWRIGHT_COMPLETE(?:_2)?"
 _HEAD = re.compile(
-    r"^(?:template\s*<[^>{;]*>\s*)?(?P<kind>class|struct|namespace)\s+(?P<mark>PINWRIGHT_COMPLETE\s+)?"
-    r"(?P<name>[A-Za-z_]\w*)\s*(?:final\s*)?(?::(?P<bases>[^{;]*))?\{",
+    r"^(?:template\s*<[^>{;]*>\s*)?(?P<kind>class|struct|namespace)\s+"
+    rf"(?:(?P<mark>{_MARK})\s+)?(?P<name>[A-Za-z_]\w*)\s*(?:final\s*)?"
+    r"(?::(?P<bases>[^{;]*))?\{",
     re.MULTILINE,
 )
 _TYPEDEF = re.compile(r"^\} ([A-Za-z_]\w*);", re.MULTILINE)  # a C structure, never marked
 _NAMED = re.compile(r"\b(?:class|struct|union)\s+([A-Za-z_]\w*)\b(?!\s*[:{])")
-_DEFINED = re.compile(r"\b(?:class|struct|union)\s+(?:PINWRIGHT_COMPLETE\s+)?([A-Za-z_]\w*)\s*[:{]")
+_DEFINED = re.compile(rf"\b(?:class|struct|union)\s+(?:{_MARK}\s+)?([A-Za-z_]\w*)\s*[:{{]")
 _BASE = re.compile(r"(?:public|protected|private|virtual|\s)*\s*([\w:]+)")
 
 
@@ -40,11 +44,14 @@ class Marks:
 
 
 @cache
-def marks(core: str) -> Marks:
-    """Read from the headers for a core (`esp32`, `esp8266`), once."""
+def marks(core: EspCore) -> Marks:
+    """Read from the headers for a core, once."""
+    complete = {"PINWRIGHT_COMPLETE"}
+    if core.first[0] == 2:
+        complete.add("PINWRIGHT_COMPLETE_2")
     bases: dict[str, set[str]] = {}
     whole: dict[str, bool] = {}
-    folders = [HEADERS / name for name in (core, "common", "libraries")]
+    folders = [HEADERS / name for name in (core.family, "common", "libraries")]
     files = [path for folder in folders for path in sorted(folder.rglob("*.h*")) if path.is_file()]
     named: set[str] = set()
     for path in files:
@@ -54,7 +61,7 @@ def marks(core: str) -> Marks:
         for head in _HEAD.finditer(text):
             name = head["name"]
             # A name may be declared twice, for two versions: what one leaves open is open.
-            whole[name] = whole.get(name, True) and head["mark"] is not None
+            whole[name] = whole.get(name, True) and head["mark"] in complete
             bases.setdefault(name, set()).update(
                 match[1].rpartition(":")[2]
                 for base in (head["bases"] or "").split(",")

@@ -51,8 +51,10 @@ def statement_at(text: str, line: int) -> Statement:
     here = lines[line - 1]
     start = max(code.rfind(mark, 0, offset + len(here) - len(here.lstrip())) for mark in ";{}") + 1
     ends = [e for e in (code.find(mark, offset + len(here.rstrip())) for mark in ";{}") if e >= 0]
-    end = min(ends, default=len(code)) if not here.rstrip().endswith((";", "{", "}")) else (
-        offset + len(here)
+    end = (
+        min(ends, default=len(code))
+        if not here.rstrip().endswith((";", "{", "}"))
+        else (offset + len(here))
     )
     start = min(start + len(code[start:]) - len(code[start:].lstrip()), offset)
     return Statement(code.count("\n", 0, start) + 1, code.count("\n", 0, end) + 1, code[start:end])

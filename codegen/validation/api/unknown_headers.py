@@ -1,8 +1,8 @@
 """Stand-ins for the headers that nothing here may provide, so that the rest can still be checked.
 
 For each name that the project includes and does not hold there is one, found before any other
-header of that name. It leads on to that other header if there is one; if not, it is empty and warns,
-which marks the line that included it. So the compiler itself decides what is known.
+header of that name. It leads on to that other header if there is one; if not, it is empty and
+warns, which marks the line that included it. So the compiler itself decides what is known.
 """
 
 from __future__ import annotations

@@ -29,7 +29,7 @@ def check_versions(project: Project, *, reached: Reach, check: Callable[[str], R
     """
     chains = [chain for chain in (reached.toolchain, *reached.others) if chain is not None]
     cores = [chain.core for chain in chains if chain.core is not None]
-    platform = "esp8266" if cores[0].name.startswith("ESP8266") else "esp32"
+    main = project.shown(project.main)
     reports: dict[EspCore, Report] = {}
     for core in (cores[0], *cores[:0:-1]):
         if len(reports) == 2 and len({_lines(report) for report in reports.values()}) == 1:
@@ -37,11 +37,11 @@ def check_versions(project: Project, *, reached: Reach, check: Callable[[str], R
         report = check(core.version)
         if not report.checked:
             return report
-        reports[core] = judge(report, project=project, core=platform)
-    return _told(_merged(reports), reached, cores)
+        reports[core] = judge(report, project=project, core=core)
+    return _told(_merged(reports, main), main, reached=reached, cores=cores)
 
 
-def _merged(reports: dict[EspCore, Report]) -> Report:
+def _merged(reports: dict[EspCore, Report], main: str) -> Report:
     """The newest version's report, with the errors that not all versions have made warnings."""
     ordered = dict(sorted(reports.items(), key=lambda item: -item[0].code))
     first = next(iter(ordered.values()))
@@ -51,16 +51,13 @@ def _merged(reports: dict[EspCore, Report]) -> Report:
     told: set[tuple[str, int]] = set()
     for core, report in ordered.items():
         for defect in report.defects:
-            if defect.severity is not Severity.ERROR:
-                defects |= {defect: None} if core is next(iter(ordered)) else {}
-            elif (defect.file, defect.line) in everywhere:
+            if defect.severity is not Severity.ERROR or (defect.file, defect.line) in everywhere:
                 defects |= {defect: None} if core is next(iter(ordered)) else {}
             elif (defect.file, defect.line) not in told:
                 told.add((defect.file, defect.line))
                 takes = [c for c in refused if (defect.file, defect.line) not in refused[c]]
                 defects[_only_in(takes, defect)] = None
     if not everywhere and all(refused.values()):
-        main = next(iter(defects)).file
         why = f"no version takes all of this: {', '.join(core.short for core in ordered)}"
         defects[Defect(main, 0, 0, Severity.ERROR, why)] = None
     return replace(
@@ -82,19 +79,17 @@ def _lines(report: Report) -> frozenset[tuple[str, int]]:
     return frozenset((defect.file, defect.line) for defect in report.errors)
 
 
-def _told(report: Report, reached: Reach, cores: list[EspCore]) -> Report:
+def _told(report: Report, main: str, *, reached: Reach, cores: list[EspCore]) -> Report:
     """The report with its rung, and in words what it was checked against."""
     names = " or ".join(core.name for core in reversed(cores))
     meant = reached.meant
     source = f" ({meant.source})" if meant is not None else ""
     odd = meant.odd if meant is not None else None
-    defects = report.defects
-    if odd is not None and defects:
-        defects = (replace(defects[0], line=0, column=0, severity=Severity.NOTE, message=odd, flag=None), *defects)
+    told = () if odd is None else (Defect(main, 0, 0, Severity.NOTE, odd),)
     return replace(
         report,
         rung=Rung.NOTHING if report.errors else Rung.SYMBOLS,
-        defects=defects,
+        defects=(*told, *report.defects),
         core=f"{names}, API-checked, not built{source}",
         why_not_further=_FAILED if report.errors else reached.why_not,
     )

@@ -8,7 +8,7 @@ import pytest
 from codegen.board import find_board
 from codegen.project import Project, ProjectKind, SourceFile
 from codegen.types import Rung
-from codegen.validation import build
+from codegen.validation import build, scratch_project
 from codegen.validation.toolchain import Reach, Source, Toolchain
 
 PROJECT = Project(ProjectKind.SKETCH, "", (SourceFile("a.ino", "void setup() {}"),), "a.ino")
@@ -25,8 +25,8 @@ def platformio(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     def say(output: str, status: int, *, source: Source) -> None:
         code = f"import sys; print({output!r}, end=''); sys.exit({status})"
         toolchain = Toolchain(source, "espressif32", tmp_path / "core", "a fake")
-        monkeypatch.setattr(build, "reach", lambda _: Reach(Rung.BUILDS, toolchain))
-        monkeypatch.setattr(build, "COMMAND", (sys.executable, "-c", code))
+        monkeypatch.setattr(build, "reach", lambda _, **__: Reach(Rung.BUILDS, toolchain))
+        monkeypatch.setattr(scratch_project, "COMMAND", (sys.executable, "-c", code))
 
     return say
 

@@ -79,9 +79,20 @@ def test_a_missing_toolchain_is_a_report_within_a_second(no_compiler):
 
 
 def test_for_a_board_that_needs_the_network_the_reason_says_the_command():
-    assert reach(ESP32).why_not == (
-        "no toolchain for esp32dev: PlatformIO platform espressif32 is not installed and its "
-        "registry does not answer; on a machine with network run: pio pkg install -g -p espressif32"
+    assert reach(PICO).why_not == (
+        "no toolchain for pico: PlatformIO platform raspberrypi is not installed and its "
+        "registry does not answer; on a machine with network run: pio pkg install -g -p raspberrypi"
+    )
+
+
+def test_an_esp_is_checked_against_declarations_and_the_reason_says_what_would_build():
+    found = reach(ESP32)
+    assert found.rung is Rung.SYMBOLS
+    assert found.toolchain
+    assert found.toolchain.source is Source.DECLARATIONS
+    assert found.why_not == (
+        "API-checked, not built: PlatformIO platform espressif32 is not installed; "
+        "to build, run: pio pkg install -g -p espressif32"
     )
 
 
@@ -102,11 +113,11 @@ def test_a_variant_that_the_core_lacks_is_said_so(tmp_path, monkeypatch):
 
 def test_when_the_registry_answers_the_platform_is_to_be_installed(listener, registry_hosts):
     registry_hosts[:] = [NOBODY, listener]
-    found = reach(ESP32)
+    found = reach(PICO)
     assert found.rung is Rung.BUILDS
     assert found.toolchain
     assert found.toolchain.source is Source.REGISTRY
-    assert found.toolchain.platform == "espressif32"
+    assert found.toolchain.platform == "raspberrypi"
 
 
 @pytest.mark.parametrize(

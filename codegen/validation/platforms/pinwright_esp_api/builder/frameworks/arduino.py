@@ -22,12 +22,13 @@ else:
 # The Xtensa compilers had `int` for 32 bits until ESP-IDF 5; overloads and std::min depend on it:
 # docs.espressif.com/projects/esp-idf/en/v5.0/esp32/migration-guides/release-5.x/gcc.html.
 if mcu in ("esp8266", "esp32", "esp32s2", "esp32s3") and (family == "esp8266" or core < 30000):
-    names = "__INT32_TYPE__", "__INT_LEAST32_TYPE__"
-    env.Append(
-        CCFLAGS=[f"-U{name}" for name in names] + [f"-U{name.replace('INT', 'UINT', 1)}" for name in names],
-        CPPDEFINES=[(name, "int") for name in names]
-        + [(name.replace("INT", "UINT", 1), '"unsigned int"') for name in names],
-    )
+    types = {
+        "__INT32_TYPE__": "int",
+        "__INT_LEAST32_TYPE__": "int",
+        "__UINT32_TYPE__": '"unsigned int"',
+        "__UINT_LEAST32_TYPE__": '"unsigned int"',
+    }
+    env.Append(CCFLAGS=[f"-U{name}" for name in types], CPPDEFINES=list(types.items()))
 
 env.Append(
     CFLAGS=[standards[0]],
@@ -67,6 +68,8 @@ else:
             "ESP32",
             "ARDUINO_ARCH_ESP32",
             "ESP_PLATFORM",
+            # Threads of the C++ library: see headers/esp32/bits/gthr-default.h.
+            ("_GLIBCXX_HAS_GTHREADS", 1),
             ("PINWRIGHT_CORE", core),
             (f"CONFIG_IDF_TARGET_{mcu.upper()}", 1),
             ("CONFIG_IDF_TARGET", f'\\"{mcu}\\"'),

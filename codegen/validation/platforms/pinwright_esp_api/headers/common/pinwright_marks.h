@@ -3,6 +3,8 @@
 
 // After `class`, `struct` or `namespace`, on the line of the name: all its members are declared.
 #define PINWRIGHT_COMPLETE
+// The same, though only up to core 2.0.17: later versions may have more members.
+#define PINWRIGHT_COMPLETE_2
 
 // On a line of its own: this header declares only a part of what the real one does.
 #define PINWRIGHT_PARTIAL _Pragma("GCC warning \"pinwright: declared in part\"")

@@ -18,7 +18,7 @@ typedef enum {
   OTA_END_ERROR
 } ota_error_t;
 
-class PINWRIGHT_COMPLETE ArduinoOTAClass {
+class PINWRIGHT_COMPLETE_2 ArduinoOTAClass {
  public:
   typedef std::function<void(void)> THandlerFunction;
   typedef std::function<void(ota_error_t)> THandlerFunction_Error;

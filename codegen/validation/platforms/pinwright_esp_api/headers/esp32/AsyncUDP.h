@@ -44,7 +44,7 @@ struct netif;
 typedef std::function<void(AsyncUDPPacket& packet)> AuPacketHandlerFunction;
 typedef std::function<void(void* arg, AsyncUDPPacket& packet)> AuPacketHandlerFunctionWithArg;
 
-class PINWRIGHT_COMPLETE AsyncUDPMessage : public Print {
+class PINWRIGHT_COMPLETE_2 AsyncUDPMessage : public Print {
  protected:
   uint8_t* _buffer;
   size_t _index;
@@ -62,7 +62,7 @@ class PINWRIGHT_COMPLETE AsyncUDPMessage : public Print {
   operator bool();
 };
 
-class PINWRIGHT_COMPLETE AsyncUDPPacket : public Stream {
+class PINWRIGHT_COMPLETE_2 AsyncUDPPacket : public Stream {
  protected:
   AsyncUDP* _udp;
   pbuf* _pb;
@@ -126,7 +126,7 @@ class PINWRIGHT_COMPLETE AsyncUDPPacket : public Stream {
   size_t write(uint8_t data);
 };
 
-class PINWRIGHT_COMPLETE AsyncUDP : public Print {
+class PINWRIGHT_COMPLETE_2 AsyncUDP : public Print {
  protected:
   udp_pcb* _pcb;
   bool _connected;

@@ -6,7 +6,7 @@
 #include <sdkconfig.h>
 #include <BLEDescriptor.h>
 
-class PINWRIGHT_COMPLETE BLE2901 : public BLEDescriptor {
+class PINWRIGHT_COMPLETE_2 BLE2901 : public BLEDescriptor {
  public:
   BLE2901();
   void setDescription(String desc);

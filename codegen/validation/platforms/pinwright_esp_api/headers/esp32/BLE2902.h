@@ -5,7 +5,7 @@
 #include <sdkconfig.h>
 #include <BLEDescriptor.h>
 
-class PINWRIGHT_COMPLETE BLE2902 : public BLEDescriptor {
+class PINWRIGHT_COMPLETE_2 BLE2902 : public BLEDescriptor {
  public:
   BLE2902();
   bool getNotifications();

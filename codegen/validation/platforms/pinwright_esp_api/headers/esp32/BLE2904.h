@@ -13,7 +13,7 @@ struct BLE2904_Data {
   uint16_t m_description;
 };
 
-class PINWRIGHT_COMPLETE BLE2904 : public BLEDescriptor {
+class PINWRIGHT_COMPLETE_2 BLE2904 : public BLEDescriptor {
  public:
   BLE2904();
   static const uint8_t FORMAT_BOOLEAN = 1;

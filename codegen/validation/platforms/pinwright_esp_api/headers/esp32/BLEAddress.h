@@ -7,7 +7,7 @@
 #include <esp_gap_ble_api.h>
 #include <string>
 
-class PINWRIGHT_COMPLETE BLEAddress {
+class PINWRIGHT_COMPLETE_2 BLEAddress {
  public:
   BLEAddress(esp_bd_addr_t address);
 #if PINWRIGHT_CORE < 30000

@@ -23,7 +23,7 @@ typedef enum {
 
 class BLEScan;
 
-class PINWRIGHT_COMPLETE BLEAdvertisedDevice {
+class PINWRIGHT_COMPLETE_2 BLEAdvertisedDevice {
  public:
   BLEAdvertisedDevice();
   BLEAddress getAddress();
@@ -84,13 +84,13 @@ class PINWRIGHT_COMPLETE BLEAdvertisedDevice {
 #endif
 };
 
-class PINWRIGHT_COMPLETE BLEAdvertisedDeviceCallbacks {
+class PINWRIGHT_COMPLETE_2 BLEAdvertisedDeviceCallbacks {
  public:
   virtual ~BLEAdvertisedDeviceCallbacks();
   virtual void onResult(BLEAdvertisedDevice advertisedDevice) = 0;
 };
 
-class PINWRIGHT_COMPLETE BLEExtAdvertisingCallbacks {
+class PINWRIGHT_COMPLETE_2 BLEExtAdvertisingCallbacks {
  public:
   virtual ~BLEExtAdvertisingCallbacks();
 #if PINWRIGHT_CORE < 30000

@@ -7,7 +7,7 @@
 #include <BLEUUID.h>
 #include <vector>
 
-class PINWRIGHT_COMPLETE BLEAdvertisementData {
+class PINWRIGHT_COMPLETE_2 BLEAdvertisementData {
  public:
   void setAppearance(uint16_t appearance);
   void setCompleteServices(BLEUUID uuid);
@@ -38,7 +38,7 @@ class PINWRIGHT_COMPLETE BLEAdvertisementData {
 #endif
 };
 
-class PINWRIGHT_COMPLETE BLEAdvertising {
+class PINWRIGHT_COMPLETE_2 BLEAdvertising {
  public:
   BLEAdvertising();
   void addServiceUUID(BLEUUID serviceUUID);
@@ -68,7 +68,7 @@ class PINWRIGHT_COMPLETE BLEAdvertising {
   void setScanResponse(bool);
 };
 
-class PINWRIGHT_COMPLETE BLEMultiAdvertising {
+class PINWRIGHT_COMPLETE_2 BLEMultiAdvertising {
  public:
   BLEMultiAdvertising(uint8_t num = 1);
   ~BLEMultiAdvertising();

@@ -7,7 +7,7 @@
 #endif
 #include <BLEUUID.h>
 
-class PINWRIGHT_COMPLETE BLEBeacon {
+class PINWRIGHT_COMPLETE_2 BLEBeacon {
  public:
   BLEBeacon();
 #if PINWRIGHT_CORE < 30000

@@ -17,7 +17,7 @@ class BLEDescriptor;
 
 class BLECharacteristicCallbacks;
 
-class PINWRIGHT_COMPLETE BLEDescriptorMap {
+class PINWRIGHT_COMPLETE_2 BLEDescriptorMap {
  public:
   void setByUUID(const char* uuid, BLEDescriptor* pDescriptor);
   void setByUUID(BLEUUID uuid, BLEDescriptor* pDescriptor);
@@ -39,7 +39,7 @@ class PINWRIGHT_COMPLETE BLEDescriptorMap {
   BLEDescriptor* getNext();
 };
 
-class PINWRIGHT_COMPLETE BLECharacteristic {
+class PINWRIGHT_COMPLETE_2 BLECharacteristic {
  public:
   BLECharacteristic(const char* uuid, uint32_t properties = 0);
   BLECharacteristic(BLEUUID uuid, uint32_t properties = 0);
@@ -100,7 +100,7 @@ class PINWRIGHT_COMPLETE BLECharacteristic {
   static const uint32_t indicationTimeout = 1000;
 };
 
-class PINWRIGHT_COMPLETE BLECharacteristicCallbacks {
+class PINWRIGHT_COMPLETE_2 BLECharacteristicCallbacks {
  public:
   typedef enum {
     SUCCESS_INDICATE,

@@ -18,7 +18,7 @@ class BLEClientCallbacks;
 
 class BLEAdvertisedDevice;
 
-class PINWRIGHT_COMPLETE BLEClient {
+class PINWRIGHT_COMPLETE_2 BLEClient {
  public:
   BLEClient();
   ~BLEClient();
@@ -67,7 +67,7 @@ class PINWRIGHT_COMPLETE BLEClient {
   uint16_t m_appId;
 };
 
-class PINWRIGHT_COMPLETE BLEClientCallbacks {
+class PINWRIGHT_COMPLETE_2 BLEClientCallbacks {
  public:
   virtual ~BLEClientCallbacks();
   virtual void onConnect(BLEClient* pClient) = 0;

@@ -14,7 +14,7 @@ class BLECharacteristic;
 
 class BLEDescriptorCallbacks;
 
-class PINWRIGHT_COMPLETE BLEDescriptor {
+class PINWRIGHT_COMPLETE_2 BLEDescriptor {
  public:
   BLEDescriptor(const char* uuid, uint16_t max_len = 100);
   BLEDescriptor(BLEUUID uuid, uint16_t max_len = 100);
@@ -39,7 +39,7 @@ class PINWRIGHT_COMPLETE BLEDescriptor {
 #endif
 };
 
-class PINWRIGHT_COMPLETE BLEDescriptorCallbacks {
+class PINWRIGHT_COMPLETE_2 BLEDescriptorCallbacks {
  public:
   virtual ~BLEDescriptorCallbacks();
   virtual void onRead(BLEDescriptor* pDescriptor);

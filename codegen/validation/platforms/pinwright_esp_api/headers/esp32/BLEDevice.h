@@ -20,7 +20,7 @@ typedef void (*gattc_event_handler)(esp_gattc_cb_event_t event, esp_gatt_if_t ga
 typedef void (*gatts_event_handler)(esp_gatts_cb_event_t event, esp_gatt_if_t gattc_if,
                                     esp_ble_gatts_cb_param_t* param);
 
-class PINWRIGHT_COMPLETE BLEDevice {
+class PINWRIGHT_COMPLETE_2 BLEDevice {
  public:
   static BLEClient* createClient();
   static BLEServer* createServer();

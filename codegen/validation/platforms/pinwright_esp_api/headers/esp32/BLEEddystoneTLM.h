@@ -12,7 +12,7 @@
 #endif
 #define EDDYSTONE_TLM_FRAME_TYPE 0x20
 
-class PINWRIGHT_COMPLETE BLEEddystoneTLM {
+class PINWRIGHT_COMPLETE_2 BLEEddystoneTLM {
  public:
   BLEEddystoneTLM();
 #if PINWRIGHT_CORE < 30000

@@ -13,7 +13,7 @@ extern String EDDYSTONE_URL_PREFIX[];
 extern String EDDYSTONE_URL_SUFFIX[];
 #endif
 
-class PINWRIGHT_COMPLETE BLEEddystoneURL {
+class PINWRIGHT_COMPLETE_2 BLEEddystoneURL {
  public:
   BLEEddystoneURL();
 #if PINWRIGHT_CORE < 30000

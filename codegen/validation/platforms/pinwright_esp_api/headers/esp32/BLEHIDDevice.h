@@ -19,7 +19,7 @@
 #define HID_BARCODE 0x03C8
 #define HID_BRAILLE_DISPLAY 0x03C9
 
-class PINWRIGHT_COMPLETE BLEHIDDevice {
+class PINWRIGHT_COMPLETE_2 BLEHIDDevice {
  public:
   BLEHIDDevice(BLEServer*);
   virtual ~BLEHIDDevice();

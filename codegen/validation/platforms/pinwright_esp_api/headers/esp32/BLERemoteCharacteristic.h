@@ -19,7 +19,7 @@ typedef std::function<void(BLERemoteCharacteristic* pBLERemoteCharacteristic, ui
                            size_t length, bool isNotify)>
     notify_callback;
 
-class PINWRIGHT_COMPLETE BLERemoteCharacteristic {
+class PINWRIGHT_COMPLETE_2 BLERemoteCharacteristic {
  public:
   ~BLERemoteCharacteristic();
   bool canBroadcast();

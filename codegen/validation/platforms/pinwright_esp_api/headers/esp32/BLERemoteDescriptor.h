@@ -10,7 +10,7 @@
 
 class BLERemoteCharacteristic;
 
-class PINWRIGHT_COMPLETE BLERemoteDescriptor {
+class PINWRIGHT_COMPLETE_2 BLERemoteDescriptor {
  public:
   uint16_t getHandle();
   BLERemoteCharacteristic* getRemoteCharacteristic();

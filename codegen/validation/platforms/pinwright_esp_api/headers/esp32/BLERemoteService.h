@@ -12,7 +12,7 @@ class BLEClient;
 
 class BLERemoteCharacteristic;
 
-class PINWRIGHT_COMPLETE BLERemoteService {
+class PINWRIGHT_COMPLETE_2 BLERemoteService {
  public:
   virtual ~BLERemoteService();
   BLERemoteCharacteristic* getCharacteristic(const char* uuid);

@@ -31,7 +31,7 @@ struct esp_ble_periodic_adv_sync_estab_param_t {
   uint8_t adv_clk_accuracy;
 };
 
-class PINWRIGHT_COMPLETE BLEScanResults {
+class PINWRIGHT_COMPLETE_2 BLEScanResults {
  public:
   void dump();
   int getCount();
@@ -39,7 +39,7 @@ class PINWRIGHT_COMPLETE BLEScanResults {
   friend BLEScan;
 };
 
-class PINWRIGHT_COMPLETE BLEScan {
+class PINWRIGHT_COMPLETE_2 BLEScan {
  public:
   void setActiveScan(bool active);
   void setAdvertisedDeviceCallbacks(BLEAdvertisedDeviceCallbacks* pAdvertisedDeviceCallbacks,
@@ -74,7 +74,7 @@ class PINWRIGHT_COMPLETE BLEScan {
   esp_err_t startExtScan(uint32_t duration, uint16_t period);
 };
 
-class PINWRIGHT_COMPLETE BLEPeriodicScanCallbacks {
+class PINWRIGHT_COMPLETE_2 BLEPeriodicScanCallbacks {
  public:
   virtual ~BLEPeriodicScanCallbacks();
   virtual void onCreateSync(esp_bt_status_t status);

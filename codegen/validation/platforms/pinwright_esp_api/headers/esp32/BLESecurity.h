@@ -5,7 +5,7 @@
 #include <sdkconfig.h>
 #include <esp_gap_ble_api.h>
 
-class PINWRIGHT_COMPLETE BLESecurity {
+class PINWRIGHT_COMPLETE_2 BLESecurity {
  public:
   BLESecurity();
   virtual ~BLESecurity();
@@ -18,7 +18,7 @@ class PINWRIGHT_COMPLETE BLESecurity {
   static char* esp_key_type_to_str(esp_ble_key_type_t key_type);
 };
 
-class PINWRIGHT_COMPLETE BLESecurityCallbacks {
+class PINWRIGHT_COMPLETE_2 BLESecurityCallbacks {
  public:
   virtual ~BLESecurityCallbacks();
   virtual uint32_t onPassKeyRequest() = 0;

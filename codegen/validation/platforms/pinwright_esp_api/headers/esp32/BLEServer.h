@@ -21,7 +21,7 @@ typedef struct {
   uint16_t mtu;
 } conn_status_t;
 
-class PINWRIGHT_COMPLETE BLEServiceMap {
+class PINWRIGHT_COMPLETE_2 BLEServiceMap {
  public:
   BLEService* getByHandle(uint16_t handle);
   BLEService* getByUUID(const char* uuid);
@@ -45,7 +45,7 @@ class PINWRIGHT_COMPLETE BLEServiceMap {
   int getRegisteredServiceCount();
 };
 
-class PINWRIGHT_COMPLETE BLEServer {
+class PINWRIGHT_COMPLETE_2 BLEServer {
  public:
   uint32_t getConnectedCount();
   BLEService* createService(const char* uuid);
@@ -70,7 +70,7 @@ class PINWRIGHT_COMPLETE BLEServer {
   uint16_t getConnId();
 };
 
-class PINWRIGHT_COMPLETE BLEServerCallbacks {
+class PINWRIGHT_COMPLETE_2 BLEServerCallbacks {
  public:
   virtual ~BLEServerCallbacks();
   virtual void onConnect(BLEServer* pServer);

@@ -10,7 +10,7 @@
 
 class BLEServer;
 
-class PINWRIGHT_COMPLETE BLECharacteristicMap {
+class PINWRIGHT_COMPLETE_2 BLECharacteristicMap {
  public:
   void setByUUID(BLECharacteristic* pCharacteristic, const char* uuid);
   void setByUUID(BLECharacteristic* pCharacteristic, BLEUUID uuid);
@@ -32,7 +32,7 @@ class PINWRIGHT_COMPLETE BLECharacteristicMap {
                              esp_ble_gatts_cb_param_t* param);
 };
 
-class PINWRIGHT_COMPLETE BLEService {
+class PINWRIGHT_COMPLETE_2 BLEService {
  public:
   void addCharacteristic(BLECharacteristic* pCharacteristic);
   BLECharacteristic* createCharacteristic(const char* uuid, uint32_t properties);

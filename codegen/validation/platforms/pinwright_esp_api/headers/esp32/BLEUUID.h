@@ -9,7 +9,7 @@
 #endif
 #include <esp_gatt_defs.h>
 
-class PINWRIGHT_COMPLETE BLEUUID {
+class PINWRIGHT_COMPLETE_2 BLEUUID {
 #if PINWRIGHT_CORE < 30000
  public:
   BLEUUID(std::string uuid);

@@ -9,7 +9,7 @@
 #include <string>
 #include <BLEClient.h>
 
-class PINWRIGHT_COMPLETE BLEUtils {
+class PINWRIGHT_COMPLETE_2 BLEUtils {
  public:
   static const char* addressTypeToString(esp_ble_addr_type_t type);
 #if PINWRIGHT_CORE < 30000

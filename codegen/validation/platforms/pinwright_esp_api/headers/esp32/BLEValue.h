@@ -8,7 +8,7 @@
 #include <string>
 #endif
 
-class PINWRIGHT_COMPLETE BLEValue {
+class PINWRIGHT_COMPLETE_2 BLEValue {
  public:
   BLEValue();
 #if PINWRIGHT_CORE < 30000

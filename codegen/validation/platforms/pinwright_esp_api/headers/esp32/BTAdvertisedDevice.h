@@ -4,7 +4,7 @@
 #include <string>
 #endif
 
-class PINWRIGHT_COMPLETE BTAdvertisedDevice {
+class PINWRIGHT_COMPLETE_2 BTAdvertisedDevice {
  public:
   virtual ~BTAdvertisedDevice() = default;
   virtual BTAddress getAddress() = 0;
@@ -17,7 +17,7 @@ class PINWRIGHT_COMPLETE BTAdvertisedDevice {
   virtual std::string toString() = 0;
 };
 
-class PINWRIGHT_COMPLETE BTAdvertisedDeviceSet : public virtual BTAdvertisedDevice {
+class PINWRIGHT_COMPLETE_2 BTAdvertisedDeviceSet : public virtual BTAdvertisedDevice {
  public:
   BTAdvertisedDeviceSet();
   BTAddress getAddress();

@@ -9,7 +9,7 @@ class BTAdvertisedDevice;
 
 class BTAdvertisedDeviceSet;
 
-class PINWRIGHT_COMPLETE BTScanResults {
+class PINWRIGHT_COMPLETE_2 BTScanResults {
  public:
   virtual ~BTScanResults() = default;
   virtual void dump(Print* print = nullptr) = 0;
@@ -17,7 +17,7 @@ class PINWRIGHT_COMPLETE BTScanResults {
   virtual BTAdvertisedDevice* getDevice(int i) = 0;
 };
 
-class PINWRIGHT_COMPLETE BTScanResultsSet : public BTScanResults {
+class PINWRIGHT_COMPLETE_2 BTScanResultsSet : public BTScanResults {
  public:
   void dump(Print* print = nullptr);
   int getCount();

@@ -22,7 +22,7 @@ typedef std::function<void()> KeyRequestCb;
 typedef std::function<void(boolean success)> AuthCompleteCb;
 typedef std::function<void(BTAdvertisedDevice* pAdvertisedDevice)> BTAdvertisedDeviceCb;
 
-class PINWRIGHT_COMPLETE BluetoothSerial : public Stream {
+class PINWRIGHT_COMPLETE_2 BluetoothSerial : public Stream {
  public:
   BluetoothSerial(void);
   ~BluetoothSerial(void);

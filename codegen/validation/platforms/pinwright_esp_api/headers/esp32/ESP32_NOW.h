@@ -10,7 +10,7 @@
 
 class ESP_NOW_Peer;
 
-class PINWRIGHT_COMPLETE ESP_NOW_Class : public Print {
+class PINWRIGHT_COMPLETE_2 ESP_NOW_Class : public Print {
  public:
   const uint8_t BROADCAST_ADDR[6];
   ESP_NOW_Class();
@@ -28,7 +28,7 @@ class PINWRIGHT_COMPLETE ESP_NOW_Class : public Print {
   bool removePeer(ESP_NOW_Peer& peer);
 };
 
-class PINWRIGHT_COMPLETE ESP_NOW_Peer {
+class PINWRIGHT_COMPLETE_2 ESP_NOW_Peer {
  protected:
   bool added;
   bool add();

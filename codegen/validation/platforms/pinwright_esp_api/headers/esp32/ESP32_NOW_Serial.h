@@ -11,7 +11,7 @@
 #include <Stream.h>
 #include <ESP32_NOW.h>
 
-class PINWRIGHT_COMPLETE ESP_NOW_Serial_Class : public Stream, public ESP_NOW_Peer {
+class PINWRIGHT_COMPLETE_2 ESP_NOW_Serial_Class : public Stream, public ESP_NOW_Peer {
  public:
   ESP_NOW_Serial_Class(const uint8_t* mac_addr, uint8_t channel,
                        wifi_interface_t iface = WIFI_IF_AP, const uint8_t* lmk = NULL);

@@ -25,7 +25,7 @@ typedef enum {
   I2S_RX_TRANSFORM_MAX
 } i2s_rx_transform_t;
 
-class PINWRIGHT_COMPLETE I2SClass : public Stream {
+class PINWRIGHT_COMPLETE_2 I2SClass : public Stream {
  public:
   I2SClass();
   ~I2SClass();

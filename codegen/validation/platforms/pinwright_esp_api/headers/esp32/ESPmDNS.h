@@ -7,7 +7,7 @@
 #endif
 #define ARDUINO_VARIANT "esp32"
 
-class PINWRIGHT_COMPLETE MDNSResponder {
+class PINWRIGHT_COMPLETE_2 MDNSResponder {
  public:
   MDNSResponder();
   ~MDNSResponder();

@@ -68,9 +68,9 @@ typedef enum {
 } eth_phy_type_t;
 #endif
 #if PINWRIGHT_CORE >= 30000
-class PINWRIGHT_COMPLETE ETHClass : public NetworkInterface {
+class PINWRIGHT_COMPLETE_2 ETHClass : public NetworkInterface {
 #else
-class PINWRIGHT_COMPLETE ETHClass {
+class PINWRIGHT_COMPLETE_2 ETHClass {
 #endif
 #if PINWRIGHT_CORE < 30000
  protected:

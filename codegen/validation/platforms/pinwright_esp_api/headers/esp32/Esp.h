@@ -28,7 +28,7 @@ typedef enum {
 
 typedef enum { SKETCH_SIZE_TOTAL = 0, SKETCH_SIZE_FREE = 1 } sketchSize_t;
 
-class PINWRIGHT_COMPLETE EspClass {
+class PINWRIGHT_COMPLETE_2 EspClass {
  public:
   EspClass();
   ~EspClass();

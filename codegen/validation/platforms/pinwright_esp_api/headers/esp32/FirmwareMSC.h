@@ -37,7 +37,7 @@ typedef union {
   } error;
 } arduino_firmware_msc_event_data_t;
 
-class PINWRIGHT_COMPLETE FirmwareMSC {
+class PINWRIGHT_COMPLETE_2 FirmwareMSC {
  public:
   FirmwareMSC();
   ~FirmwareMSC();

@@ -171,6 +171,11 @@ class PINWRIGHT_COMPLETE HTTPClient {
   int sendRequest(const char* type, uint8_t* payload = NULL, size_t size = 0);
   int sendRequest(const char* type, Stream* stream, size_t size = 0);
   void addHeader(const String& name, const String& value, bool first = false, bool replace = true);
+#if PINWRIGHT_CORE >= 30000
+ public:
+  void collectAllHeaders(bool collectAll = true);
+#endif
+ public:
   void collectHeaders(const char* headerKeys[], const size_t headerKeysCount);
   String header(const char* name);
   String header(size_t i);

@@ -27,7 +27,7 @@ using HTTPUpdateEndCB = std::function<void()>;
 using HTTPUpdateErrorCB = std::function<void(int)>;
 using HTTPUpdateProgressCB = std::function<void(int, int)>;
 
-class PINWRIGHT_COMPLETE HTTPUpdate {
+class PINWRIGHT_COMPLETE_2 HTTPUpdate {
  public:
   HTTPUpdate(void);
   HTTPUpdate(int httpClientTimeout);

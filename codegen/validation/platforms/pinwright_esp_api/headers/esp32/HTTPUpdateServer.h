@@ -47,7 +47,7 @@ static const char serverIndex[] PROGMEM = R"(<!DOCTYPE html>
 static const char successResponse[] PROGMEM =
     "<META http-equiv=\"refresh\" content=\"15;URL=/\">Update Success! Rebooting...";
 
-class PINWRIGHT_COMPLETE HTTPUpdateServer {
+class PINWRIGHT_COMPLETE_2 HTTPUpdateServer {
  public:
   HTTPUpdateServer(bool serial_debug = false);
   void setup(WebServer* server);

@@ -99,7 +99,22 @@ class PINWRIGHT_COMPLETE HardwareSerial : public Stream {
   uint32_t baudRate();
   operator bool() const;
   void setDebugOutput(bool);
+#if PINWRIGHT_CORE < 30000
+ public:
   void setRxInvert(bool);
+#endif
+ public:
+#if PINWRIGHT_CORE >= 30000
+ public:
+  bool setRxInvert(bool invert);
+  bool setTxInvert(bool invert);
+  bool setCtsInvert(bool invert);
+  bool setRtsInvert(bool invert);
+  bool setIrdaDirection(int direction);
+  bool setClockSource(int source);
+  bool enableRxInternalPull(bool enable = true);
+#endif
+ public:
   bool setPins(int8_t rxPin, int8_t txPin, int8_t ctsPin = -1, int8_t rtsPin = -1);
   bool setHwFlowCtrlMode(SerialHwFlowCtrl mode = UART_HW_FLOWCTRL_CTS_RTS, uint8_t threshold = 64);
   bool setMode(SerialMode mode);

@@ -10,7 +10,7 @@ typedef enum {
   HTTPS_OTA_ERR
 } HttpsOTAStatus_t;
 
-class PINWRIGHT_COMPLETE HttpsOTAUpdateClass {
+class PINWRIGHT_COMPLETE_2 HttpsOTAUpdateClass {
  public:
   void begin(const char* url, const char* cert_pem, bool skip_cert_common_name_check = true);
   void onHttpEvent(void (*http_event_cb_t)(HttpEvent_t*));

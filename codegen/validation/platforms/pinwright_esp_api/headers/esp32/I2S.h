@@ -20,7 +20,7 @@ typedef enum {
   PDM_MONO_MODE
 } i2s_mode_t;
 
-class PINWRIGHT_COMPLETE I2SClass : public Stream {
+class PINWRIGHT_COMPLETE_2 I2SClass : public Stream {
  public:
   I2SClass(uint8_t deviceIndex, uint8_t clockGenerator, uint8_t sdPin, uint8_t sckPin,
            uint8_t fsPin);

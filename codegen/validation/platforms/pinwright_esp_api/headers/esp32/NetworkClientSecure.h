@@ -9,7 +9,7 @@
 #include <ssl_client.h>
 #include <memory>
 
-class PINWRIGHT_COMPLETE NetworkClientSecure : public NetworkClient {
+class PINWRIGHT_COMPLETE_2 NetworkClientSecure : public NetworkClient {
  protected:
   std::shared_ptr<sslclient_context> sslclient;
   bool _use_insecure;

@@ -103,7 +103,7 @@ typedef std::function<void(arduino_event_id_t event, arduino_event_info_t info)>
 typedef void (*NetworkEventSysCb)(arduino_event_t* event);
 typedef size_t network_event_handle_t;
 
-class PINWRIGHT_COMPLETE NetworkEvents {
+class PINWRIGHT_COMPLETE_2 NetworkEvents {
  public:
   NetworkEvents();
   ~NetworkEvents();

@@ -25,7 +25,7 @@ static const int ESP_NETIF_HAS_GLOBAL_IP6_BIT = BIT4;
 static const int ESP_NETIF_WANT_IP6_BIT = BIT5;
 static const int ESP_NETIF_HAS_STATIC_IP_BIT = BIT6;
 
-class PINWRIGHT_COMPLETE NetworkInterface : public Printable {
+class PINWRIGHT_COMPLETE_2 NetworkInterface : public Printable {
  public:
   NetworkInterface();
   virtual ~NetworkInterface();

@@ -7,7 +7,7 @@
 #include <IPAddress.h>
 #include <WString.h>
 
-class PINWRIGHT_COMPLETE NetworkManager : public NetworkEvents, public Printable {
+class PINWRIGHT_COMPLETE_2 NetworkManager : public NetworkEvents, public Printable {
  public:
   NetworkManager();
   bool begin();

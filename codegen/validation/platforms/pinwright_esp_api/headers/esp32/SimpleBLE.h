@@ -8,7 +8,7 @@
 
 struct ble_gap_adv_params_s;
 
-class PINWRIGHT_COMPLETE SimpleBLE {
+class PINWRIGHT_COMPLETE_2 SimpleBLE {
  public:
   SimpleBLE(void);
   ~SimpleBLE(void);

@@ -27,7 +27,7 @@ typedef union {
   } suspend;
 } arduino_usb_event_data_t;
 
-class PINWRIGHT_COMPLETE ESPUSB {
+class PINWRIGHT_COMPLETE_2 ESPUSB {
  public:
   ESPUSB(size_t event_task_stack_size = 2048, uint8_t event_task_priority = 5);
   ~ESPUSB();

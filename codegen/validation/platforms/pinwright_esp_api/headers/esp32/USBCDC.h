@@ -46,7 +46,7 @@ typedef union {
   } rx_overflow;
 } arduino_usb_cdc_event_data_t;
 
-class PINWRIGHT_COMPLETE USBCDC : public Stream {
+class PINWRIGHT_COMPLETE_2 USBCDC : public Stream {
  public:
   USBCDC(uint8_t itf = 0);
   ~USBCDC();

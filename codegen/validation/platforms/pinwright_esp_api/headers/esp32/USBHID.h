@@ -43,7 +43,7 @@ typedef struct {
   };
 } arduino_usb_hid_event_data_t;
 
-class PINWRIGHT_COMPLETE USBHIDDevice {
+class PINWRIGHT_COMPLETE_2 USBHIDDevice {
  public:
   virtual uint16_t _onGetDescriptor(uint8_t* buffer);
   virtual uint16_t _onGetFeature(uint8_t report_id, uint8_t* buffer, uint16_t len);
@@ -51,7 +51,7 @@ class PINWRIGHT_COMPLETE USBHIDDevice {
   virtual void _onOutput(uint8_t report_id, const uint8_t* buffer, uint16_t len);
 };
 
-class PINWRIGHT_COMPLETE USBHID {
+class PINWRIGHT_COMPLETE_2 USBHID {
 #if PINWRIGHT_CORE < 30000
  public:
   USBHID(void);

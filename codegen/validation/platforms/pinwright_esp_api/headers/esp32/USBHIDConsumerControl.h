@@ -42,7 +42,7 @@ PINWRIGHT_PARTIAL
 #define CONSUMER_CONTROL_BOOKMARKS 0x022A
 #define CONSUMER_CONTROL_PAN 0x0238
 
-class PINWRIGHT_COMPLETE USBHIDConsumerControl : public USBHIDDevice {
+class PINWRIGHT_COMPLETE_2 USBHIDConsumerControl : public USBHIDDevice {
  public:
   USBHIDConsumerControl(void);
   void begin(void);

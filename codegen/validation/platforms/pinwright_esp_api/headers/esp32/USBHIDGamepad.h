@@ -34,7 +34,7 @@ PINWRIGHT_PARTIAL
 #define HAT_LEFT 7
 #define HAT_UP_LEFT 8
 
-class PINWRIGHT_COMPLETE USBHIDGamepad : public USBHIDDevice {
+class PINWRIGHT_COMPLETE_2 USBHIDGamepad : public USBHIDDevice {
  public:
   USBHIDGamepad(void);
   void begin(void);

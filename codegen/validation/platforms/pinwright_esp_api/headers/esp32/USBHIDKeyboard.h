@@ -100,7 +100,7 @@ typedef struct {
   uint8_t keys[6];
 } KeyReport;
 
-class PINWRIGHT_COMPLETE USBHIDKeyboard : public USBHIDDevice, public Print {
+class PINWRIGHT_COMPLETE_2 USBHIDKeyboard : public USBHIDDevice, public Print {
  public:
   USBHIDKeyboard(void);
   void begin(void);

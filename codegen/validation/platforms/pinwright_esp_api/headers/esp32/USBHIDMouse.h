@@ -12,7 +12,7 @@ PINWRIGHT_PARTIAL
 #define MOUSE_FORWARD 0x10
 #define MOUSE_ALL 0x1F
 #if PINWRIGHT_CORE < 30000
-class PINWRIGHT_COMPLETE USBHIDMouse : public USBHIDDevice {
+class PINWRIGHT_COMPLETE_2 USBHIDMouse : public USBHIDDevice {
  public:
   USBHIDMouse(void);
   void begin(void);
@@ -37,7 +37,7 @@ struct HIDMouseType_t {
 extern HIDMouseType_t HIDMouseRel;
 extern HIDMouseType_t HIDMouseAbs;
 
-class PINWRIGHT_COMPLETE USBHIDMouseBase : public USBHIDDevice {
+class PINWRIGHT_COMPLETE_2 USBHIDMouseBase : public USBHIDDevice {
  public:
   USBHIDMouseBase(HIDMouseType_t* type);
   void begin(void);
@@ -58,7 +58,7 @@ class PINWRIGHT_COMPLETE USBHIDMouseBase : public USBHIDDevice {
   HIDMouseType_t* _type;
 };
 
-class PINWRIGHT_COMPLETE USBHIDRelativeMouse : public USBHIDMouseBase {
+class PINWRIGHT_COMPLETE_2 USBHIDRelativeMouse : public USBHIDMouseBase {
  public:
   USBHIDRelativeMouse(void);
   void move(int8_t x, int8_t y, int8_t wheel = 0, int8_t pan = 0);
@@ -66,7 +66,7 @@ class PINWRIGHT_COMPLETE USBHIDRelativeMouse : public USBHIDMouseBase {
   void buttons(uint8_t b) override;
 };
 
-class PINWRIGHT_COMPLETE USBHIDAbsoluteMouse : public USBHIDMouseBase {
+class PINWRIGHT_COMPLETE_2 USBHIDAbsoluteMouse : public USBHIDMouseBase {
  public:
   USBHIDAbsoluteMouse(void);
   void move(int16_t x, int16_t y, int8_t wheel = 0, int8_t pan = 0);

@@ -10,7 +10,7 @@ PINWRIGHT_PARTIAL
 #define SYSTEM_CONTROL_STANDBY 2
 #define SYSTEM_CONTROL_WAKE_HOST 3
 
-class PINWRIGHT_COMPLETE USBHIDSystemControl : public USBHIDDevice {
+class PINWRIGHT_COMPLETE_2 USBHIDSystemControl : public USBHIDDevice {
  public:
   USBHIDSystemControl(void);
   void begin(void);

@@ -25,7 +25,7 @@ typedef struct {
   uint16_t len;
 } arduino_usb_hid_vendor_event_data_t;
 
-class PINWRIGHT_COMPLETE USBHIDVendor : public USBHIDDevice, public Stream {
+class PINWRIGHT_COMPLETE_2 USBHIDVendor : public USBHIDDevice, public Stream {
  public:
   USBHIDVendor(uint8_t report_size = 63, bool prepend_size = false);
   void begin(void);

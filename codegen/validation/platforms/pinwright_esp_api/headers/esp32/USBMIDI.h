@@ -15,7 +15,7 @@ typedef struct {
   uint8_t byte3;
 } midiEventPacket_t;
 
-class PINWRIGHT_COMPLETE USBMIDI {
+class PINWRIGHT_COMPLETE_2 USBMIDI {
  public:
   USBMIDI(void);
   void begin(void);

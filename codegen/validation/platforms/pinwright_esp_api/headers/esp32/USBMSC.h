@@ -12,7 +12,7 @@ typedef bool (*msc_start_stop_cb)(uint8_t power_condition, bool start, bool load
 typedef int32_t (*msc_read_cb)(uint32_t lba, uint32_t offset, void* buffer, uint32_t bufsize);
 typedef int32_t (*msc_write_cb)(uint32_t lba, uint32_t offset, uint8_t* buffer, uint32_t bufsize);
 
-class PINWRIGHT_COMPLETE USBMSC {
+class PINWRIGHT_COMPLETE_2 USBMSC {
  public:
   USBMSC();
   ~USBMSC();

@@ -51,7 +51,7 @@ typedef union {
 typedef bool (*arduino_usb_vendor_control_request_handler_t)(
     uint8_t rhport, uint8_t stage, arduino_usb_control_request_t const* request);
 
-class PINWRIGHT_COMPLETE USBVendor : public Stream {
+class PINWRIGHT_COMPLETE_2 USBVendor : public Stream {
  public:
   USBVendor(uint8_t endpoint_size = 64);
   void begin(void);

@@ -36,7 +36,7 @@
 #define SPI_SECTORS_PER_BLOCK 16
 #define SPI_FLASH_BLOCK_SIZE (SPI_SECTORS_PER_BLOCK * SPI_FLASH_SEC_SIZE)
 
-class PINWRIGHT_COMPLETE UpdateClass {
+class PINWRIGHT_COMPLETE_2 UpdateClass {
  public:
   typedef std::function<void(size_t, size_t)> THandlerFunction_Progress;
   UpdateClass();

@@ -77,6 +77,10 @@ namespace fs {
 class FS;
 }
 
+#if PINWRIGHT_CORE >= 30000
+#include <middleware/Middleware.h>
+#endif
+
 class PINWRIGHT_COMPLETE WebServer {
  public:
   WebServer(IPAddress addr, int port = 80);
@@ -162,6 +166,26 @@ class PINWRIGHT_COMPLETE WebServer {
   String argName(int i) const;
   int args() const;
   bool hasArg(const String& name) const;
+#endif
+ public:
+#if PINWRIGHT_CORE >= 30000
+ public:
+  void collectAllHeaders();
+  int version() const;
+  int responseCode() const;
+  int responseHeaders() const;
+  const String& responseHeader(String name) const;
+  const String& responseHeader(int i) const;
+  const String& responseHeaderName(int i) const;
+  bool hasResponseHeader(const String& name) const;
+  void send(int code, const char* content_type, Stream& stream, size_t content_length = 0);
+  void chunkResponseBegin(const char* contentType = "text/plain");
+  void chunkWrite(const char* data, size_t length);
+  void chunkResponseEnd();
+  static String responseCodeToString(int code);
+  WebServer& addMiddleware(Middleware* middleware);
+  WebServer& addMiddleware(Middleware::Function fn);
+  WebServer& removeMiddleware(Middleware* middleware);
 #endif
  public:
   void collectHeaders(const char* headerKeys[], const size_t headerKeysCount);
@@ -307,3 +331,6 @@ class PINWRIGHT_COMPLETE WebServer {
 };
 
 #include <detail/RequestHandler.h>
+#if PINWRIGHT_CORE >= 30000
+#include <middleware/Middlewares.h>
+#endif

@@ -9,7 +9,7 @@
 #define WIFI_AP_DEFAULT_AUTH_MODE WIFI_AUTH_WPA2_PSK
 #define WIFI_AP_DEFAULT_CIPHER WIFI_CIPHER_TYPE_CCMP
 
-class PINWRIGHT_COMPLETE APClass : public NetworkInterface {
+class PINWRIGHT_COMPLETE_2 APClass : public NetworkInterface {
  public:
   APClass();
   ~APClass();
@@ -22,6 +22,7 @@ class PINWRIGHT_COMPLETE APClass : public NetworkInterface {
   bool clear();
   bool bandwidth(wifi_bandwidth_t bandwidth);
   bool enableNAPT(bool enable = true);
+  bool enableDhcpCaptivePortal();
   String SSID(void) const;
   uint8_t stationCount();
   void _onApEvent(int32_t event_id, void* event_data);

@@ -192,6 +192,13 @@ class PINWRIGHT_COMPLETE WiFiGenericClass {
   int setChannel(uint8_t primary, wifi_second_chan_t secondary = WIFI_SECOND_CHAN_NONE);
 #endif
  public:
+#if PINWRIGHT_CORE >= 30300
+ public:
+  static bool setBandMode(wifi_band_mode_t band_mode);
+  static wifi_band_mode_t getBandMode();
+  static wifi_band_t getBand();
+#endif
+ public:
   void persistent(bool persistent);
   void enableLongRange(bool enable);
   static bool mode(wifi_mode_t);

@@ -20,7 +20,7 @@ typedef struct {
 typedef std::function<bool(void)> ConnectionTestCB_t;
 #endif
 
-class PINWRIGHT_COMPLETE WiFiMulti {
+class PINWRIGHT_COMPLETE_2 WiFiMulti {
  public:
   WiFiMulti();
   ~WiFiMulti();

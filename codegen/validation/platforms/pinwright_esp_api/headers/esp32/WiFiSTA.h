@@ -8,7 +8,7 @@
 
 typedef enum { WPA2_AUTH_TLS = 0, WPA2_AUTH_PEAP = 1, WPA2_AUTH_TTLS = 2 } wpa2_auth_method_t;
 #if PINWRIGHT_CORE >= 30000
-class PINWRIGHT_COMPLETE STAClass : public NetworkInterface {
+class PINWRIGHT_COMPLETE_2 STAClass : public NetworkInterface {
  public:
   STAClass();
   ~STAClass();

@@ -70,6 +70,16 @@ bool ledcFadeWithInterrupt(uint8_t pin, uint32_t start_duty, uint32_t target_dut
 bool ledcFadeWithInterruptArg(uint8_t pin, uint32_t start_duty, uint32_t target_duty,
                               int max_fade_time_ms, void (*userFunc)(void*), void* arg);
 #endif
+#if PINWRIGHT_CORE >= 30000 && (CONFIG_IDF_TARGET_ESP32C6 || CONFIG_IDF_TARGET_ESP32H2)
+bool ledcSetGammaTable(const float* gamma_table, uint16_t size);
+void ledcClearGammaTable(void);
+void ledcSetGammaFactor(float factor);
+bool ledcFadeGamma(uint8_t pin, uint32_t start_duty, uint32_t target_duty, int max_fade_time_ms);
+bool ledcFadeGammaWithInterrupt(uint8_t pin, uint32_t start_duty, uint32_t target_duty,
+                                int max_fade_time_ms, void (*userFunc)(void));
+bool ledcFadeGammaWithInterruptArg(uint8_t pin, uint32_t start_duty, uint32_t target_duty,
+                                   int max_fade_time_ms, void (*userFunc)(void*), void* arg);
+#endif
 
 #ifdef __cplusplus
 }

@@ -1,4 +1,10 @@
 #pragma once
+#define wdt_enable(time) ESP.wdtEnable(time)
+#define wdt_disable() ESP.wdtDisable()
+#define wdt_reset() ESP.wdtFeed()
+#define RF_MODE(mode) int __get_rf_mode() { return mode; }
+#define RF_PRE_INIT() void __run_user_rf_pre_init()
+#define ADC_MODE(mode) int __get_adc_mode(void) { return (int)(mode); }
 #include <Arduino.h>
 #define WakeMode RFMode
 #define WAKE_RF_DEFAULT RF_DEFAULT

@@ -1,4 +1,6 @@
 #pragma once
+#define os_timer_arm(timer, ms, repeat) ((void)(timer), (void)(ms), (void)(repeat))
+#define os_timer_arm_us(timer, us, repeat) ((void)(timer), (void)(us), (void)(repeat))
 #include <string.h>
 #define os_bzero ets_bzero
 #define os_delay_us ets_delay_us

@@ -1,4 +1,5 @@
 #pragma once
+#define MAC2STR(a) (a)[0], (a)[1], (a)[2], (a)[3], (a)[4], (a)[5]
 #include <sys/queue.h>
 #include <lwip/ip_addr.h>
 #include <ets_sys.h>

@@ -103,6 +103,7 @@ extern const char T_100_CONTINUE[], T_13[], T_ACCEPT[], T_ACL[], T_ANY[], T_AUTH
     T_uri[], T_username[], T_video_mp4[], T_video_webm[];
 }  // namespace asyncsrv
 
+#if !defined(ESP8266)  // whose own headers declare it
 enum class tcp_state {
   CLOSED,
   LISTEN,
@@ -116,6 +117,7 @@ enum class tcp_state {
   LAST_ACK,
   TIME_WAIT,
 };
+#endif
 
 class AsyncWebServer;
 class AsyncWebServerRequest;

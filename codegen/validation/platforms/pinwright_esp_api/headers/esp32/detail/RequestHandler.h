@@ -2,7 +2,7 @@
 #include <WebServer.h>
 #include <vector>
 
-class PINWRIGHT_COMPLETE RequestHandler {
+class PINWRIGHT_COMPLETE_2 RequestHandler {
  public:
   virtual ~RequestHandler();
   virtual bool canHandle(HTTPMethod method, String uri);
