@@ -100,22 +100,22 @@ typedef unsigned int word;
 #ifdef __cplusplus
 extern "C" {
 #endif
-volatile uint32_t* portOutputRegister(int port);
-volatile uint32_t* portInputRegister(int port);
-volatile uint32_t* portModeRegister(int port);
+volatile uint32_t* portOutputRegister(int);
+volatile uint32_t* portInputRegister(int);
+volatile uint32_t* portModeRegister(int);
 void init(void);
 void initVariant(void);
 void initArduino(void);
-unsigned long pulseIn(uint8_t pin, uint8_t state, unsigned long timeout);
-unsigned long pulseInLong(uint8_t pin, uint8_t state, unsigned long timeout);
-uint8_t shiftIn(uint8_t dataPin, uint8_t clockPin, uint8_t bitOrder);
-void shiftOut(uint8_t dataPin, uint8_t clockPin, uint8_t bitOrder, uint8_t val);
+unsigned long pulseIn(uint8_t, uint8_t, unsigned long);
+unsigned long pulseInLong(uint8_t, uint8_t, unsigned long);
+uint8_t shiftIn(uint8_t, uint8_t, uint8_t);
+void shiftOut(uint8_t, uint8_t, uint8_t, uint8_t);
 #ifdef __cplusplus
 }
 #endif
 
 #ifndef __cplusplus
-long map(long value, long fromLow, long fromHigh, long toLow, long toHigh);
+long map(long, long, long, long, long);
 #else
 #include <algorithm>
 #include <cmath>
@@ -149,14 +149,14 @@ using std::round;
 void setup(void);
 void loop(void);
 
-long random(long howbig);
-long random(long howsmall, long howbig);
-void randomSeed(unsigned long seed);
-void useRealRandomGenerator(bool useRandomHW);
-long map(long value, long fromLow, long fromHigh, long toLow, long toHigh);
+long random(long);
+long random(long, long);
+void randomSeed(unsigned long);
+void useRealRandomGenerator(bool);
+long map(long, long, long, long, long);
 
-uint16_t makeWord(uint16_t w);
-uint16_t makeWord(uint8_t h, uint8_t l);
+uint16_t makeWord(uint16_t);
+uint16_t makeWord(uint8_t, uint8_t);
 #define word(...) makeWord(__VA_ARGS__)
 
 size_t getArduinoLoopTaskStackSize(void);
@@ -170,18 +170,18 @@ bool shouldPrintChipDebugReport(void);
   bool shouldPrintChipDebugReport(void) { return true; }
 #endif
 
-unsigned long pulseIn(uint8_t pin, uint8_t state, unsigned long timeout = 1000000L);
-unsigned long pulseInLong(uint8_t pin, uint8_t state, unsigned long timeout = 1000000L);
+unsigned long pulseIn(uint8_t, uint8_t, unsigned long = 1000000L);
+unsigned long pulseInLong(uint8_t, uint8_t, unsigned long = 1000000L);
 
-extern "C" bool getLocalTime(struct tm* info, uint32_t ms = 5000);
-extern "C" void configTime(long gmtOffset_sec, int daylightOffset_sec, const char* server1,
-                           const char* server2 = nullptr, const char* server3 = nullptr);
-extern "C" void configTzTime(const char* tz, const char* server1, const char* server2 = nullptr,
-                             const char* server3 = nullptr);
+extern "C" bool getLocalTime(struct tm*, uint32_t = 5000);
+extern "C" void configTime(long, int, const char*,
+                           const char* = nullptr, const char* = nullptr);
+extern "C" void configTzTime(const char*, const char*, const char* = nullptr,
+                             const char* = nullptr);
 
-void setToneChannel(uint8_t channel = 0);
-void tone(uint8_t pin, unsigned int frequency, unsigned long duration = 0);
-void noTone(uint8_t pin);
+void setToneChannel(uint8_t = 0);
+void tone(uint8_t, unsigned int, unsigned long = 0);
+void noTone(uint8_t);
 
 #include <not_there.h>
 #endif

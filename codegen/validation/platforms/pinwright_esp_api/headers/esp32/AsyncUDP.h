@@ -41,8 +41,8 @@ struct udp_pcb;
 struct pbuf;
 
 struct netif;
-typedef std::function<void(AsyncUDPPacket& packet)> AuPacketHandlerFunction;
-typedef std::function<void(void* arg, AsyncUDPPacket& packet)> AuPacketHandlerFunctionWithArg;
+typedef std::function<void(AsyncUDPPacket&)> AuPacketHandlerFunction;
+typedef std::function<void(void*, AsyncUDPPacket&)> AuPacketHandlerFunctionWithArg;
 
 class PINWRIGHT_COMPLETE_2 AsyncUDPMessage : public Print {
  protected:
@@ -53,8 +53,8 @@ class PINWRIGHT_COMPLETE_2 AsyncUDPMessage : public Print {
  public:
   AsyncUDPMessage(size_t size = CONFIG_TCP_MSS);
   virtual ~AsyncUDPMessage();
-  size_t write(const uint8_t* data, size_t len);
-  size_t write(uint8_t data);
+  size_t write(const uint8_t*, size_t);
+  size_t write(uint8_t);
   size_t space();
   uint8_t* data();
   size_t length();
@@ -115,15 +115,15 @@ class PINWRIGHT_COMPLETE_2 AsyncUDPPacket : public Stream {
 #endif
  public:
   uint16_t remotePort();
-  void remoteMac(uint8_t* mac);
-  size_t send(AsyncUDPMessage& message);
+  void remoteMac(uint8_t*);
+  size_t send(AsyncUDPMessage&);
   int available();
-  size_t read(uint8_t* data, size_t len);
+  size_t read(uint8_t*, size_t);
   int read();
   int peek();
   void flush();
-  size_t write(const uint8_t* data, size_t len);
-  size_t write(uint8_t data);
+  size_t write(const uint8_t*, size_t);
+  size_t write(uint8_t);
 };
 
 class PINWRIGHT_COMPLETE_2 AsyncUDP : public Print {
@@ -135,108 +135,108 @@ class PINWRIGHT_COMPLETE_2 AsyncUDP : public Print {
   bool _init();
 #if PINWRIGHT_CORE < 30000
  protected:
-  void _recv(udp_pcb* upcb, pbuf* pb, const ip_addr_t* addr, uint16_t port, struct netif* netif);
+  void _recv(udp_pcb*, pbuf*, const ip_addr_t*, uint16_t, struct netif*);
 #else
  protected:
-  void _recv(udp_pcb* upcb, pbuf* pb, const ip_addr_t* addr, uint16_t port, struct netif* netif);
+  void _recv(udp_pcb*, pbuf*, const ip_addr_t*, uint16_t, struct netif*);
 #endif
  public:
   AsyncUDP();
   virtual ~AsyncUDP();
-  void onPacket(AuPacketHandlerFunctionWithArg cb, void* arg = NULL);
-  void onPacket(AuPacketHandlerFunction cb);
+  void onPacket(AuPacketHandlerFunctionWithArg, void* = NULL);
+  void onPacket(AuPacketHandlerFunction);
 #if PINWRIGHT_CORE < 30000
  public:
-  bool listen(const ip_addr_t* addr, uint16_t port);
+  bool listen(const ip_addr_t*, uint16_t);
 #else
  public:
-  bool listen(const ip_addr_t* addr, uint16_t port);
+  bool listen(const ip_addr_t*, uint16_t);
 #endif
  public:
-  bool listen(const IPAddress addr, uint16_t port);
+  bool listen(const IPAddress, uint16_t);
 #if PINWRIGHT_CORE < 30000
  public:
-  bool listen(const IPv6Address addr, uint16_t port);
+  bool listen(const IPv6Address, uint16_t);
 #endif
  public:
-  bool listen(uint16_t port);
+  bool listen(uint16_t);
 #if PINWRIGHT_CORE < 30000
  public:
-  bool listenMulticast(const ip_addr_t* addr, uint16_t port, uint8_t ttl = 1,
-                       tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
+  bool listenMulticast(const ip_addr_t*, uint16_t, uint8_t = 1,
+                       tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
 #else
  public:
-  bool listenMulticast(const ip_addr_t* addr, uint16_t port, uint8_t ttl = 1,
-                       tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
+  bool listenMulticast(const ip_addr_t*, uint16_t, uint8_t = 1,
+                       tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
 #endif
  public:
-  bool listenMulticast(const IPAddress addr, uint16_t port, uint8_t ttl = 1,
-                       tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
+  bool listenMulticast(const IPAddress, uint16_t, uint8_t = 1,
+                       tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
 #if PINWRIGHT_CORE < 30000
  public:
-  bool listenMulticast(const IPv6Address addr, uint16_t port, uint8_t ttl = 1,
-                       tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
-  bool connect(const ip_addr_t* addr, uint16_t port);
+  bool listenMulticast(const IPv6Address, uint16_t, uint8_t = 1,
+                       tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
+  bool connect(const ip_addr_t*, uint16_t);
 #else
  public:
-  bool connect(const ip_addr_t* addr, uint16_t port);
+  bool connect(const ip_addr_t*, uint16_t);
 #endif
  public:
-  bool connect(const IPAddress addr, uint16_t port);
+  bool connect(const IPAddress, uint16_t);
 #if PINWRIGHT_CORE < 30000
  public:
-  bool connect(const IPv6Address addr, uint16_t port);
+  bool connect(const IPv6Address, uint16_t);
 #endif
  public:
   void close();
 #if PINWRIGHT_CORE < 30000
  public:
-  size_t writeTo(const uint8_t* data, size_t len, const ip_addr_t* addr, uint16_t port,
-                 tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
+  size_t writeTo(const uint8_t*, size_t, const ip_addr_t*, uint16_t,
+                 tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
 #else
  public:
-  size_t writeTo(const uint8_t* data, size_t len, const ip_addr_t* addr, uint16_t port,
-                 tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
+  size_t writeTo(const uint8_t*, size_t, const ip_addr_t*, uint16_t,
+                 tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
 #endif
  public:
-  size_t writeTo(const uint8_t* data, size_t len, const IPAddress addr, uint16_t port,
-                 tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
+  size_t writeTo(const uint8_t*, size_t, const IPAddress, uint16_t,
+                 tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
 #if PINWRIGHT_CORE < 30000
  public:
-  size_t writeTo(const uint8_t* data, size_t len, const IPv6Address addr, uint16_t port,
-                 tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
+  size_t writeTo(const uint8_t*, size_t, const IPv6Address, uint16_t,
+                 tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
 #endif
  public:
-  size_t write(const uint8_t* data, size_t len);
-  size_t write(uint8_t data);
-  size_t broadcastTo(uint8_t* data, size_t len, uint16_t port,
-                     tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
-  size_t broadcastTo(const char* data, uint16_t port,
-                     tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
-  size_t broadcast(uint8_t* data, size_t len);
-  size_t broadcast(const char* data);
+  size_t write(const uint8_t*, size_t);
+  size_t write(uint8_t);
+  size_t broadcastTo(uint8_t*, size_t, uint16_t,
+                     tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
+  size_t broadcastTo(const char*, uint16_t,
+                     tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
+  size_t broadcast(uint8_t*, size_t);
+  size_t broadcast(const char*);
 #if PINWRIGHT_CORE < 30000
  public:
-  size_t sendTo(AsyncUDPMessage& message, const ip_addr_t* addr, uint16_t port,
-                tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
+  size_t sendTo(AsyncUDPMessage&, const ip_addr_t*, uint16_t,
+                tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
 #else
  public:
-  size_t sendTo(AsyncUDPMessage& message, const ip_addr_t* addr, uint16_t port,
-                tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
+  size_t sendTo(AsyncUDPMessage&, const ip_addr_t*, uint16_t,
+                tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
 #endif
  public:
-  size_t sendTo(AsyncUDPMessage& message, const IPAddress addr, uint16_t port,
-                tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
+  size_t sendTo(AsyncUDPMessage&, const IPAddress, uint16_t,
+                tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
 #if PINWRIGHT_CORE < 30000
  public:
-  size_t sendTo(AsyncUDPMessage& message, const IPv6Address addr, uint16_t port,
-                tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
+  size_t sendTo(AsyncUDPMessage&, const IPv6Address, uint16_t,
+                tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
 #endif
  public:
-  size_t send(AsyncUDPMessage& message);
-  size_t broadcastTo(AsyncUDPMessage& message, uint16_t port,
-                     tcpip_adapter_if_t tcpip_if = TCPIP_ADAPTER_IF_MAX);
-  size_t broadcast(AsyncUDPMessage& message);
+  size_t send(AsyncUDPMessage&);
+  size_t broadcastTo(AsyncUDPMessage&, uint16_t,
+                     tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
+  size_t broadcast(AsyncUDPMessage&);
   IPAddress listenIP();
 #if PINWRIGHT_CORE < 30000
  public:
@@ -251,11 +251,11 @@ class PINWRIGHT_COMPLETE_2 AsyncUDP : public Print {
   operator bool();
 #if PINWRIGHT_CORE < 30000
  public:
-  static void _s_recv(void* arg, udp_pcb* upcb, pbuf* p, const ip_addr_t* addr, uint16_t port,
-                      struct netif* netif);
+  static void _s_recv(void*, udp_pcb*, pbuf*, const ip_addr_t*, uint16_t,
+                      struct netif*);
 #else
  public:
-  static void _s_recv(void* arg, udp_pcb* upcb, pbuf* p, const ip_addr_t* addr, uint16_t port,
-                      struct netif* netif);
+  static void _s_recv(void*, udp_pcb*, pbuf*, const ip_addr_t*, uint16_t,
+                      struct netif*);
 #endif
 };

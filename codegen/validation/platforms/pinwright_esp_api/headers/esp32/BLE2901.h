@@ -9,7 +9,7 @@
 class PINWRIGHT_COMPLETE_2 BLE2901 : public BLEDescriptor {
  public:
   BLE2901();
-  void setDescription(String desc);
+  void setDescription(String);
 };
 
 #endif

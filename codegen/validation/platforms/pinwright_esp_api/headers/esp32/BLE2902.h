@@ -10,6 +10,6 @@ class PINWRIGHT_COMPLETE_2 BLE2902 : public BLEDescriptor {
   BLE2902();
   bool getNotifications();
   bool getIndications();
-  void setNotifications(bool flag);
-  void setIndications(bool flag);
+  void setNotifications(bool);
+  void setIndications(bool);
 };

@@ -44,8 +44,8 @@ class PINWRIGHT_COMPLETE_2 BLE2904 : public BLEDescriptor {
   static const uint8_t FORMAT_UTF16 = 26;
   static const uint8_t FORMAT_OPAQUE = 27;
   void setDescription(uint16_t);
-  void setExponent(int8_t exponent);
-  void setFormat(uint8_t format);
-  void setNamespace(uint8_t namespace_value);
-  void setUnit(uint16_t unit);
+  void setExponent(int8_t);
+  void setFormat(uint8_t);
+  void setNamespace(uint8_t);
+  void setUnit(uint16_t);
 };

@@ -18,13 +18,13 @@ class PINWRIGHT_COMPLETE_2 BLEAddress {
   BLEAddress(String stringAddress);
 #endif
  public:
-  bool equals(BLEAddress otherAddress);
-  bool operator==(const BLEAddress& otherAddress) const;
-  bool operator!=(const BLEAddress& otherAddress) const;
-  bool operator<(const BLEAddress& otherAddress) const;
-  bool operator<=(const BLEAddress& otherAddress) const;
-  bool operator>(const BLEAddress& otherAddress) const;
-  bool operator>=(const BLEAddress& otherAddress) const;
+  bool equals(BLEAddress);
+  bool operator==(const BLEAddress&) const;
+  bool operator!=(const BLEAddress&) const;
+  bool operator<(const BLEAddress&) const;
+  bool operator<=(const BLEAddress&) const;
+  bool operator>(const BLEAddress&) const;
+  bool operator>=(const BLEAddress&) const;
   esp_bd_addr_t* getNative();
 #if PINWRIGHT_CORE < 30000
  public:

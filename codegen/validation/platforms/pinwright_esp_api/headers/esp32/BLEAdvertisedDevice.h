@@ -43,17 +43,17 @@ class PINWRIGHT_COMPLETE_2 BLEAdvertisedDevice {
 #if PINWRIGHT_CORE < 30000
  public:
   std::string getServiceData();
-  std::string getServiceData(int i);
+  std::string getServiceData(int);
 #else
  public:
   String getServiceData();
-  String getServiceData(int i);
+  String getServiceData(int);
 #endif
  public:
   BLEUUID getServiceDataUUID();
-  BLEUUID getServiceDataUUID(int i);
+  BLEUUID getServiceDataUUID(int);
   BLEUUID getServiceUUID();
-  BLEUUID getServiceUUID(int i);
+  BLEUUID getServiceUUID(int);
   int getServiceDataCount();
   int getServiceDataUUIDCount();
   int getServiceUUIDCount();
@@ -66,8 +66,8 @@ class PINWRIGHT_COMPLETE_2 BLEAdvertisedDevice {
   ble_frame_type_t getFrameType();
 #endif
  public:
-  void setAddressType(esp_ble_addr_type_t type);
-  bool isAdvertisingService(BLEUUID uuid);
+  void setAddressType(esp_ble_addr_type_t);
+  bool isAdvertisingService(BLEUUID);
   bool haveAppearance();
   bool haveManufacturerData();
   bool haveName();
@@ -87,7 +87,7 @@ class PINWRIGHT_COMPLETE_2 BLEAdvertisedDevice {
 class PINWRIGHT_COMPLETE_2 BLEAdvertisedDeviceCallbacks {
  public:
   virtual ~BLEAdvertisedDeviceCallbacks();
-  virtual void onResult(BLEAdvertisedDevice advertisedDevice) = 0;
+  virtual void onResult(BLEAdvertisedDevice) = 0;
 };
 
 class PINWRIGHT_COMPLETE_2 BLEExtAdvertisingCallbacks {
@@ -95,9 +95,9 @@ class PINWRIGHT_COMPLETE_2 BLEExtAdvertisingCallbacks {
   virtual ~BLEExtAdvertisingCallbacks();
 #if PINWRIGHT_CORE < 30000
  public:
-  virtual void onResult(esp_ble_gap_ext_adv_reprot_t report) = 0;
+  virtual void onResult(esp_ble_gap_ext_adv_reprot_t) = 0;
 #else
  public:
-  virtual void onResult(esp_ble_gap_ext_adv_report_t report) = 0;
+  virtual void onResult(esp_ble_gap_ext_adv_report_t) = 0;
 #endif
 };

@@ -9,31 +9,31 @@
 
 class PINWRIGHT_COMPLETE_2 BLEAdvertisementData {
  public:
-  void setAppearance(uint16_t appearance);
-  void setCompleteServices(BLEUUID uuid);
+  void setAppearance(uint16_t);
+  void setCompleteServices(BLEUUID);
   void setFlags(uint8_t);
 #if PINWRIGHT_CORE < 30000
  public:
-  void setManufacturerData(std::string data);
-  void setName(std::string name);
+  void setManufacturerData(std::string);
+  void setName(std::string);
 #else
  public:
-  void setManufacturerData(String data);
-  void setName(String name);
+  void setManufacturerData(String);
+  void setName(String);
 #endif
  public:
-  void setPartialServices(BLEUUID uuid);
+  void setPartialServices(BLEUUID);
 #if PINWRIGHT_CORE < 30000
  public:
-  void setServiceData(BLEUUID uuid, std::string data);
-  void setShortName(std::string name);
-  void addData(std::string data);
+  void setServiceData(BLEUUID, std::string);
+  void setShortName(std::string);
+  void addData(std::string);
   std::string getPayload();
 #else
  public:
-  void setServiceData(BLEUUID uuid, String data);
-  void setShortName(String name);
-  void addData(String data);
+  void setServiceData(BLEUUID, String);
+  void setShortName(String);
+  void addData(String);
   String getPayload();
 #endif
 };
@@ -41,28 +41,28 @@ class PINWRIGHT_COMPLETE_2 BLEAdvertisementData {
 class PINWRIGHT_COMPLETE_2 BLEAdvertising {
  public:
   BLEAdvertising();
-  void addServiceUUID(BLEUUID serviceUUID);
-  void addServiceUUID(const char* serviceUUID);
+  void addServiceUUID(BLEUUID);
+  void addServiceUUID(const char*);
 #if PINWRIGHT_CORE >= 30000
  public:
-  bool removeServiceUUID(int index);
-  bool removeServiceUUID(BLEUUID serviceUUID);
-  bool removeServiceUUID(const char* serviceUUID);
+  bool removeServiceUUID(int);
+  bool removeServiceUUID(BLEUUID);
+  bool removeServiceUUID(const char*);
 #endif
  public:
   void start();
   void stop();
-  void setAppearance(uint16_t appearance);
-  void setAdvertisementType(esp_ble_adv_type_t adv_type);
-  void setAdvertisementChannelMap(esp_ble_adv_channel_t channel_map);
-  void setMaxInterval(uint16_t maxinterval);
-  void setMinInterval(uint16_t mininterval);
-  void setAdvertisementData(BLEAdvertisementData& advertisementData);
-  void setScanFilter(bool scanRequestWhitelistOnly, bool connectWhitelistOnly);
-  void setScanResponseData(BLEAdvertisementData& advertisementData);
-  void setPrivateAddress(esp_ble_addr_type_t type = BLE_ADDR_TYPE_RANDOM);
-  void setDeviceAddress(esp_bd_addr_t addr, esp_ble_addr_type_t type = BLE_ADDR_TYPE_RANDOM);
-  void handleGAPEvent(esp_gap_ble_cb_event_t event, esp_ble_gap_cb_param_t* param);
+  void setAppearance(uint16_t);
+  void setAdvertisementType(esp_ble_adv_type_t);
+  void setAdvertisementChannelMap(esp_ble_adv_channel_t);
+  void setMaxInterval(uint16_t);
+  void setMinInterval(uint16_t);
+  void setAdvertisementData(BLEAdvertisementData&);
+  void setScanFilter(bool, bool);
+  void setScanResponseData(BLEAdvertisementData&);
+  void setPrivateAddress(esp_ble_addr_type_t = BLE_ADDR_TYPE_RANDOM);
+  void setDeviceAddress(esp_bd_addr_t, esp_ble_addr_type_t = BLE_ADDR_TYPE_RANDOM);
+  void handleGAPEvent(esp_gap_ble_cb_event_t, esp_ble_gap_cb_param_t*);
   void setMinPreferred(uint16_t);
   void setMaxPreferred(uint16_t);
   void setScanResponse(bool);
@@ -72,18 +72,18 @@ class PINWRIGHT_COMPLETE_2 BLEMultiAdvertising {
  public:
   BLEMultiAdvertising(uint8_t num = 1);
   ~BLEMultiAdvertising();
-  bool setAdvertisingParams(uint8_t instance, const esp_ble_gap_ext_adv_params_t* params);
-  bool setAdvertisingData(uint8_t instance, uint16_t length, const uint8_t* data);
-  bool setScanRspData(uint8_t instance, uint16_t length, const uint8_t* data);
+  bool setAdvertisingParams(uint8_t, const esp_ble_gap_ext_adv_params_t*);
+  bool setAdvertisingData(uint8_t, uint16_t, const uint8_t*);
+  bool setScanRspData(uint8_t, uint16_t, const uint8_t*);
   bool start();
-  bool start(uint8_t num, uint8_t from);
-  void setDuration(uint8_t instance, int duration = 0, int max_events = 0);
-  bool setInstanceAddress(uint8_t instance, esp_bd_addr_t rand_addr);
-  bool stop(uint8_t num_adv, const uint8_t* ext_adv_inst);
-  bool remove(uint8_t instance);
+  bool start(uint8_t, uint8_t);
+  void setDuration(uint8_t, int = 0, int = 0);
+  bool setInstanceAddress(uint8_t, esp_bd_addr_t);
+  bool stop(uint8_t, const uint8_t*);
+  bool remove(uint8_t);
   bool clear();
-  bool setPeriodicAdvertisingParams(uint8_t instance,
-                                    const esp_ble_gap_periodic_adv_params_t* params);
-  bool setPeriodicAdvertisingData(uint8_t instance, uint16_t length, const uint8_t* data);
-  bool startPeriodicAdvertising(uint8_t instance);
+  bool setPeriodicAdvertisingParams(uint8_t,
+                                    const esp_ble_gap_periodic_adv_params_t*);
+  bool setPeriodicAdvertisingData(uint8_t, uint16_t, const uint8_t*);
+  bool startPeriodicAdvertising(uint8_t);
 };

@@ -25,15 +25,15 @@ class PINWRIGHT_COMPLETE_2 BLEBeacon {
   int8_t getSignalPower();
 #if PINWRIGHT_CORE < 30000
  public:
-  void setData(std::string data);
+  void setData(std::string);
 #else
  public:
-  void setData(String data);
+  void setData(String);
 #endif
  public:
-  void setMajor(uint16_t major);
-  void setMinor(uint16_t minor);
-  void setManufacturerId(uint16_t manufacturerId);
-  void setProximityUUID(BLEUUID uuid);
-  void setSignalPower(int8_t signalPower);
+  void setMajor(uint16_t);
+  void setMinor(uint16_t);
+  void setManufacturerId(uint16_t);
+  void setProximityUUID(BLEUUID);
+  void setSignalPower(int8_t);
 };

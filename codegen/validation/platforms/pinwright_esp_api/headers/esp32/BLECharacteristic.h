@@ -19,12 +19,12 @@ class BLECharacteristicCallbacks;
 
 class PINWRIGHT_COMPLETE_2 BLEDescriptorMap {
  public:
-  void setByUUID(const char* uuid, BLEDescriptor* pDescriptor);
-  void setByUUID(BLEUUID uuid, BLEDescriptor* pDescriptor);
-  void setByHandle(uint16_t handle, BLEDescriptor* pDescriptor);
-  BLEDescriptor* getByUUID(const char* uuid);
-  BLEDescriptor* getByUUID(BLEUUID uuid);
-  BLEDescriptor* getByHandle(uint16_t handle);
+  void setByUUID(const char*, BLEDescriptor*);
+  void setByUUID(BLEUUID, BLEDescriptor*);
+  void setByHandle(uint16_t, BLEDescriptor*);
+  BLEDescriptor* getByUUID(const char*);
+  BLEDescriptor* getByUUID(BLEUUID);
+  BLEDescriptor* getByHandle(uint16_t);
 #if PINWRIGHT_CORE < 30000
  public:
   std::string toString();
@@ -33,8 +33,8 @@ class PINWRIGHT_COMPLETE_2 BLEDescriptorMap {
   String toString();
 #endif
  public:
-  void handleGATTServerEvent(esp_gatts_cb_event_t event, esp_gatt_if_t gatts_if,
-                             esp_ble_gatts_cb_param_t* param);
+  void handleGATTServerEvent(esp_gatts_cb_event_t, esp_gatt_if_t,
+                             esp_ble_gatts_cb_param_t*);
   BLEDescriptor* getFirst();
   BLEDescriptor* getNext();
 };
@@ -44,9 +44,9 @@ class PINWRIGHT_COMPLETE_2 BLECharacteristic {
   BLECharacteristic(const char* uuid, uint32_t properties = 0);
   BLECharacteristic(BLEUUID uuid, uint32_t properties = 0);
   virtual ~BLECharacteristic();
-  void addDescriptor(BLEDescriptor* pDescriptor);
-  BLEDescriptor* getDescriptorByUUID(const char* descriptorUUID);
-  BLEDescriptor* getDescriptorByUUID(BLEUUID descriptorUUID);
+  void addDescriptor(BLEDescriptor*);
+  BLEDescriptor* getDescriptorByUUID(const char*);
+  BLEDescriptor* getDescriptorByUUID(BLEUUID);
   BLEUUID getUUID();
 #if PINWRIGHT_CORE < 30000
  public:
@@ -59,28 +59,28 @@ class PINWRIGHT_COMPLETE_2 BLECharacteristic {
   uint8_t* getData();
   size_t getLength();
   void indicate();
-  void notify(bool is_notification = true);
-  void setBroadcastProperty(bool value);
-  void setCallbacks(BLECharacteristicCallbacks* pCallbacks);
-  void setIndicateProperty(bool value);
-  void setNotifyProperty(bool value);
-  void setReadProperty(bool value);
-  void setValue(uint8_t* data, size_t size);
+  void notify(bool = true);
+  void setBroadcastProperty(bool);
+  void setCallbacks(BLECharacteristicCallbacks*);
+  void setIndicateProperty(bool);
+  void setNotifyProperty(bool);
+  void setReadProperty(bool);
+  void setValue(uint8_t*, size_t);
 #if PINWRIGHT_CORE < 30000
  public:
-  void setValue(std::string value);
+  void setValue(std::string);
 #else
  public:
-  void setValue(String value);
+  void setValue(String);
 #endif
  public:
-  void setValue(uint16_t& data16);
-  void setValue(uint32_t& data32);
-  void setValue(int& data32);
-  void setValue(float& data32);
-  void setValue(double& data64);
-  void setWriteProperty(bool value);
-  void setWriteNoResponseProperty(bool value);
+  void setValue(uint16_t&);
+  void setValue(uint32_t&);
+  void setValue(int&);
+  void setValue(float&);
+  void setValue(double&);
+  void setWriteProperty(bool);
+  void setWriteNoResponseProperty(bool);
 #if PINWRIGHT_CORE < 30000
  public:
   std::string toString();
@@ -90,7 +90,7 @@ class PINWRIGHT_COMPLETE_2 BLECharacteristic {
 #endif
  public:
   uint16_t getHandle();
-  void setAccessPermissions(esp_gatt_perm_t perm);
+  void setAccessPermissions(esp_gatt_perm_t);
   static const uint32_t PROPERTY_READ = 1 << 0;
   static const uint32_t PROPERTY_WRITE = 1 << 1;
   static const uint32_t PROPERTY_NOTIFY = 1 << 2;
@@ -113,10 +113,10 @@ class PINWRIGHT_COMPLETE_2 BLECharacteristicCallbacks {
     ERROR_INDICATE_FAILURE
   } Status;
   virtual ~BLECharacteristicCallbacks();
-  virtual void onRead(BLECharacteristic* pCharacteristic, esp_ble_gatts_cb_param_t* param);
-  virtual void onRead(BLECharacteristic* pCharacteristic);
-  virtual void onWrite(BLECharacteristic* pCharacteristic, esp_ble_gatts_cb_param_t* param);
-  virtual void onWrite(BLECharacteristic* pCharacteristic);
-  virtual void onNotify(BLECharacteristic* pCharacteristic);
-  virtual void onStatus(BLECharacteristic* pCharacteristic, Status s, uint32_t code);
+  virtual void onRead(BLECharacteristic*, esp_ble_gatts_cb_param_t*);
+  virtual void onRead(BLECharacteristic*);
+  virtual void onWrite(BLECharacteristic*, esp_ble_gatts_cb_param_t*);
+  virtual void onWrite(BLECharacteristic*);
+  virtual void onNotify(BLECharacteristic*);
+  virtual void onStatus(BLECharacteristic*, Status, uint32_t);
 };

@@ -22,54 +22,54 @@ class PINWRIGHT_COMPLETE_2 BLEClient {
  public:
   BLEClient();
   ~BLEClient();
-  bool connect(BLEAdvertisedDevice* device);
+  bool connect(BLEAdvertisedDevice*);
 #if PINWRIGHT_CORE < 30000
  public:
-  bool connect(BLEAddress address, esp_ble_addr_type_t type = BLE_ADDR_TYPE_PUBLIC);
+  bool connect(BLEAddress, esp_ble_addr_type_t = BLE_ADDR_TYPE_PUBLIC);
 #else
  public:
-  bool connectTimeout(BLEAdvertisedDevice* device, uint32_t timeoutMS = portMAX_DELAY);
-  bool connect(BLEAddress address, esp_ble_addr_type_t type = BLE_ADDR_TYPE_PUBLIC,
-               uint32_t timeoutMS = portMAX_DELAY);
+  bool connectTimeout(BLEAdvertisedDevice*, uint32_t = portMAX_DELAY);
+  bool connect(BLEAddress, esp_ble_addr_type_t = BLE_ADDR_TYPE_PUBLIC,
+               uint32_t = portMAX_DELAY);
 #endif
  public:
   void disconnect();
   BLEAddress getPeerAddress();
   int getRssi();
   std::map<std::string, BLERemoteService*>* getServices();
-  BLERemoteService* getService(const char* uuid);
-  BLERemoteService* getService(BLEUUID uuid);
+  BLERemoteService* getService(const char*);
+  BLERemoteService* getService(BLEUUID);
 #if PINWRIGHT_CORE < 30000
  public:
-  std::string getValue(BLEUUID serviceUUID, BLEUUID characteristicUUID);
+  std::string getValue(BLEUUID, BLEUUID);
 #else
  public:
-  String getValue(BLEUUID serviceUUID, BLEUUID characteristicUUID);
+  String getValue(BLEUUID, BLEUUID);
 #endif
  public:
-  void handleGAPEvent(esp_gap_ble_cb_event_t event, esp_ble_gap_cb_param_t* param);
+  void handleGAPEvent(esp_gap_ble_cb_event_t, esp_ble_gap_cb_param_t*);
   bool isConnected();
-  void setClientCallbacks(BLEClientCallbacks* pClientCallbacks);
+  void setClientCallbacks(BLEClientCallbacks*);
 #if PINWRIGHT_CORE < 30000
  public:
-  void setValue(BLEUUID serviceUUID, BLEUUID characteristicUUID, std::string value);
+  void setValue(BLEUUID, BLEUUID, std::string);
   std::string toString();
 #else
  public:
-  void setValue(BLEUUID serviceUUID, BLEUUID characteristicUUID, String value);
+  void setValue(BLEUUID, BLEUUID, String);
   String toString();
 #endif
  public:
   uint16_t getConnId();
   esp_gatt_if_t getGattcIf();
   uint16_t getMTU();
-  bool setMTU(uint16_t mtu);
+  bool setMTU(uint16_t);
   uint16_t m_appId;
 };
 
 class PINWRIGHT_COMPLETE_2 BLEClientCallbacks {
  public:
   virtual ~BLEClientCallbacks();
-  virtual void onConnect(BLEClient* pClient) = 0;
-  virtual void onDisconnect(BLEClient* pClient) = 0;
+  virtual void onConnect(BLEClient*) = 0;
+  virtual void onDisconnect(BLEClient*) = 0;
 };

@@ -23,18 +23,18 @@ class PINWRIGHT_COMPLETE_2 BLEDescriptor {
   size_t getLength();
   BLEUUID getUUID();
   uint8_t* getValue();
-  void handleGATTServerEvent(esp_gatts_cb_event_t event, esp_gatt_if_t gatts_if,
-                             esp_ble_gatts_cb_param_t* param);
-  void setAccessPermissions(esp_gatt_perm_t perm);
-  void setCallbacks(BLEDescriptorCallbacks* pCallbacks);
-  void setValue(uint8_t* data, size_t size);
+  void handleGATTServerEvent(esp_gatts_cb_event_t, esp_gatt_if_t,
+                             esp_ble_gatts_cb_param_t*);
+  void setAccessPermissions(esp_gatt_perm_t);
+  void setCallbacks(BLEDescriptorCallbacks*);
+  void setValue(uint8_t*, size_t);
 #if PINWRIGHT_CORE < 30000
  public:
-  void setValue(std::string value);
+  void setValue(std::string);
   std::string toString();
 #else
  public:
-  void setValue(String value);
+  void setValue(String);
   String toString();
 #endif
 };
@@ -42,6 +42,6 @@ class PINWRIGHT_COMPLETE_2 BLEDescriptor {
 class PINWRIGHT_COMPLETE_2 BLEDescriptorCallbacks {
  public:
   virtual ~BLEDescriptorCallbacks();
-  virtual void onRead(BLEDescriptor* pDescriptor);
-  virtual void onWrite(BLEDescriptor* pDescriptor);
+  virtual void onRead(BLEDescriptor*);
+  virtual void onWrite(BLEDescriptor*);
 };

@@ -34,17 +34,17 @@ class PINWRIGHT_COMPLETE_2 BLEEddystoneTLM {
 #if PINWRIGHT_CORE < 30000
  public:
   std::string toString();
-  void setData(std::string data);
+  void setData(std::string);
 #else
  public:
   String toString();
-  void setData(String data);
+  void setData(String);
 #endif
  public:
-  void setUUID(BLEUUID l_uuid);
-  void setVersion(uint8_t version);
-  void setVolt(uint16_t volt);
-  void setTemp(float temp);
-  void setCount(uint32_t advCount);
-  void setTime(uint32_t tmil);
+  void setUUID(BLEUUID);
+  void setVersion(uint8_t);
+  void setVolt(uint16_t);
+  void setTemp(float);
+  void setCount(uint32_t);
+  void setTime(uint32_t);
 };

@@ -32,25 +32,25 @@ class PINWRIGHT_COMPLETE_2 BLEEddystoneURL {
  public:
   std::string getURL();
   std::string getDecodedURL();
-  void setData(std::string data);
+  void setData(std::string);
 #else
  public:
   String getURL();
   String getPrefix();
   String getSuffix();
   String getDecodedURL();
-  void setData(String data);
+  void setData(String);
 #endif
  public:
-  void setUUID(BLEUUID l_uuid);
-  void setPower(int8_t advertisedTxPower);
+  void setUUID(BLEUUID);
+  void setPower(int8_t);
 #if PINWRIGHT_CORE < 30000
  public:
-  void setURL(std::string url);
+  void setURL(std::string);
 #else
  public:
-  void setPower(esp_power_level_t advertisedTxPower);
-  void setURL(String url);
-  int setSmartURL(String url);
+  void setPower(esp_power_level_t);
+  void setURL(String);
+  int setSmartURL(String);
 #endif
 };

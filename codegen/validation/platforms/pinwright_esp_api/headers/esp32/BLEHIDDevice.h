@@ -23,7 +23,7 @@ class PINWRIGHT_COMPLETE_2 BLEHIDDevice {
  public:
   BLEHIDDevice(BLEServer*);
   virtual ~BLEHIDDevice();
-  void reportMap(uint8_t* map, uint16_t);
+  void reportMap(uint8_t*, uint16_t);
   void startServices();
   BLEService* deviceInfo();
   BLEService* hidService();
@@ -31,19 +31,19 @@ class PINWRIGHT_COMPLETE_2 BLEHIDDevice {
   BLECharacteristic* manufacturer();
 #if PINWRIGHT_CORE < 30000
  public:
-  void manufacturer(std::string name);
+  void manufacturer(std::string);
 #else
  public:
-  void manufacturer(String name);
+  void manufacturer(String);
 #endif
  public:
-  void pnp(uint8_t sig, uint16_t vid, uint16_t pid, uint16_t version);
-  void hidInfo(uint8_t country, uint8_t flags);
-  void setBatteryLevel(uint8_t level);
+  void pnp(uint8_t, uint16_t, uint16_t, uint16_t);
+  void hidInfo(uint8_t, uint8_t);
+  void setBatteryLevel(uint8_t);
   BLECharacteristic* hidControl();
-  BLECharacteristic* inputReport(uint8_t reportID);
-  BLECharacteristic* outputReport(uint8_t reportID);
-  BLECharacteristic* featureReport(uint8_t reportID);
+  BLECharacteristic* inputReport(uint8_t);
+  BLECharacteristic* outputReport(uint8_t);
+  BLECharacteristic* featureReport(uint8_t);
   BLECharacteristic* protocolMode();
   BLECharacteristic* bootInput();
   BLECharacteristic* bootOutput();

@@ -15,8 +15,8 @@
 class BLERemoteService;
 
 class BLERemoteDescriptor;
-typedef std::function<void(BLERemoteCharacteristic* pBLERemoteCharacteristic, uint8_t* pData,
-                           size_t length, bool isNotify)>
+typedef std::function<void(BLERemoteCharacteristic*, uint8_t*,
+                           size_t, bool)>
     notify_callback;
 
 class PINWRIGHT_COMPLETE_2 BLERemoteCharacteristic {
@@ -28,7 +28,7 @@ class PINWRIGHT_COMPLETE_2 BLERemoteCharacteristic {
   bool canRead();
   bool canWrite();
   bool canWriteNoResponse();
-  BLERemoteDescriptor* getDescriptor(BLEUUID uuid);
+  BLERemoteDescriptor* getDescriptor(BLEUUID);
   std::map<std::string, BLERemoteDescriptor*>* getDescriptors();
   BLERemoteService* getRemoteService();
   uint16_t getHandle();
@@ -45,18 +45,18 @@ class PINWRIGHT_COMPLETE_2 BLERemoteCharacteristic {
   uint16_t readUInt16();
   uint32_t readUInt32();
   float readFloat();
-  void registerForNotify(notify_callback _callback, bool notifications = true,
-                         bool descriptorRequiresRegistration = true);
-  void writeValue(uint8_t* data, size_t length, bool response = false);
+  void registerForNotify(notify_callback, bool = true,
+                         bool = true);
+  void writeValue(uint8_t*, size_t, bool = false);
 #if PINWRIGHT_CORE < 30000
  public:
-  void writeValue(std::string newValue, bool response = false);
+  void writeValue(std::string, bool = false);
 #else
  public:
-  void writeValue(String newValue, bool response = false);
+  void writeValue(String, bool = false);
 #endif
  public:
-  void writeValue(uint8_t newValue, bool response = false);
+  void writeValue(uint8_t, bool = false);
 #if PINWRIGHT_CORE < 30000
  public:
   std::string toString();
@@ -66,5 +66,5 @@ class PINWRIGHT_COMPLETE_2 BLERemoteCharacteristic {
 #endif
  public:
   uint8_t* readRawData();
-  void setAuth(esp_gatt_auth_req_t auth);
+  void setAuth(esp_gatt_auth_req_t);
 };

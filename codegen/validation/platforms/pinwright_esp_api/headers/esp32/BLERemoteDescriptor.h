@@ -34,17 +34,17 @@ class PINWRIGHT_COMPLETE_2 BLERemoteDescriptor {
   String toString(void);
 #endif
  public:
-  void writeValue(uint8_t* data, size_t length, bool response = false);
+  void writeValue(uint8_t*, size_t, bool = false);
 #if PINWRIGHT_CORE < 30000
  public:
-  void writeValue(std::string newValue, bool response = false);
+  void writeValue(std::string, bool = false);
 #else
  public:
-  void writeValue(String newValue, bool response = false);
+  void writeValue(String, bool = false);
 #endif
  public:
-  void writeValue(uint8_t newValue, bool response = false);
-  void setAuth(esp_gatt_auth_req_t auth);
-  void gattClientEventHandler(esp_gattc_cb_event_t event, esp_gatt_if_t gattc_if,
-                              esp_ble_gattc_cb_param_t* evtParam);
+  void writeValue(uint8_t, bool = false);
+  void setAuth(esp_gatt_auth_req_t);
+  void gattClientEventHandler(esp_gattc_cb_event_t, esp_gatt_if_t,
+                              esp_ble_gattc_cb_param_t*);
 };

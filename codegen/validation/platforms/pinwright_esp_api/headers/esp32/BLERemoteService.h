@@ -15,24 +15,24 @@ class BLERemoteCharacteristic;
 class PINWRIGHT_COMPLETE_2 BLERemoteService {
  public:
   virtual ~BLERemoteService();
-  BLERemoteCharacteristic* getCharacteristic(const char* uuid);
-  BLERemoteCharacteristic* getCharacteristic(BLEUUID uuid);
-  BLERemoteCharacteristic* getCharacteristic(uint16_t uuid);
+  BLERemoteCharacteristic* getCharacteristic(const char*);
+  BLERemoteCharacteristic* getCharacteristic(BLEUUID);
+  BLERemoteCharacteristic* getCharacteristic(uint16_t);
   std::map<std::string, BLERemoteCharacteristic*>* getCharacteristics();
   std::map<uint16_t, BLERemoteCharacteristic*>* getCharacteristicsByHandle();
-  void getCharacteristics(std::map<uint16_t, BLERemoteCharacteristic*>** pCharacteristicMap);
+  void getCharacteristics(std::map<uint16_t, BLERemoteCharacteristic*>**);
   BLEClient* getClient(void);
   uint16_t getHandle();
   BLEUUID getUUID(void);
 #if PINWRIGHT_CORE < 30000
  public:
-  std::string getValue(BLEUUID characteristicUuid);
-  void setValue(BLEUUID characteristicUuid, std::string value);
+  std::string getValue(BLEUUID);
+  void setValue(BLEUUID, std::string);
   std::string toString(void);
 #else
  public:
-  String getValue(BLEUUID characteristicUuid);
-  void setValue(BLEUUID characteristicUuid, String value);
+  String getValue(BLEUUID);
+  void setValue(BLEUUID, String);
   String toString(void);
 #endif
 };

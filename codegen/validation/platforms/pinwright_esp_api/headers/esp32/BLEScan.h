@@ -35,28 +35,28 @@ class PINWRIGHT_COMPLETE_2 BLEScanResults {
  public:
   void dump();
   int getCount();
-  BLEAdvertisedDevice getDevice(uint32_t i);
+  BLEAdvertisedDevice getDevice(uint32_t);
   friend BLEScan;
 };
 
 class PINWRIGHT_COMPLETE_2 BLEScan {
  public:
-  void setActiveScan(bool active);
-  void setAdvertisedDeviceCallbacks(BLEAdvertisedDeviceCallbacks* pAdvertisedDeviceCallbacks,
-                                    bool wantDuplicates = false, bool shouldParse = true);
-  void setInterval(uint16_t intervalMSecs);
-  void setWindow(uint16_t windowMSecs);
-  bool start(uint32_t duration, void (*scanCompleteCB)(BLEScanResults), bool is_continue = false);
+  void setActiveScan(bool);
+  void setAdvertisedDeviceCallbacks(BLEAdvertisedDeviceCallbacks*,
+                                    bool = false, bool = true);
+  void setInterval(uint16_t);
+  void setWindow(uint16_t);
+  bool start(uint32_t, void (*)(BLEScanResults), bool = false);
 #if PINWRIGHT_CORE < 30000
  public:
-  BLEScanResults start(uint32_t duration, bool is_continue = false);
+  BLEScanResults start(uint32_t, bool = false);
 #else
  public:
-  BLEScanResults* start(uint32_t duration, bool is_continue = false);
+  BLEScanResults* start(uint32_t, bool = false);
 #endif
  public:
   void stop();
-  void erase(BLEAddress address);
+  void erase(BLEAddress);
 #if PINWRIGHT_CORE < 30000
  public:
   BLEScanResults getResults();
@@ -66,22 +66,22 @@ class PINWRIGHT_COMPLETE_2 BLEScan {
 #endif
  public:
   void clearResults();
-  void setExtendedScanCallback(BLEExtAdvertisingCallbacks* cb);
-  void setPeriodicScanCallback(BLEPeriodicScanCallbacks* cb);
+  void setExtendedScanCallback(BLEExtAdvertisingCallbacks*);
+  void setPeriodicScanCallback(BLEPeriodicScanCallbacks*);
   esp_err_t stopExtScan();
   esp_err_t setExtScanParams();
-  esp_err_t setExtScanParams(esp_ble_ext_scan_params_t* ext_scan_params);
-  esp_err_t startExtScan(uint32_t duration, uint16_t period);
+  esp_err_t setExtScanParams(esp_ble_ext_scan_params_t*);
+  esp_err_t startExtScan(uint32_t, uint16_t);
 };
 
 class PINWRIGHT_COMPLETE_2 BLEPeriodicScanCallbacks {
  public:
   virtual ~BLEPeriodicScanCallbacks();
-  virtual void onCreateSync(esp_bt_status_t status);
-  virtual void onCancelSync(esp_bt_status_t status);
-  virtual void onTerminateSync(esp_bt_status_t status);
-  virtual void onLostSync(uint16_t sync_handle);
+  virtual void onCreateSync(esp_bt_status_t);
+  virtual void onCancelSync(esp_bt_status_t);
+  virtual void onTerminateSync(esp_bt_status_t);
+  virtual void onLostSync(uint16_t);
   virtual void onSync(esp_ble_periodic_adv_sync_estab_param_t);
-  virtual void onReport(esp_ble_gap_periodic_adv_report_t params);
-  virtual void onStop(esp_bt_status_t status);
+  virtual void onReport(esp_ble_gap_periodic_adv_report_t);
+  virtual void onStop(esp_bt_status_t);
 };

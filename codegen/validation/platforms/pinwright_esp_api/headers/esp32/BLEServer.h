@@ -23,14 +23,14 @@ typedef struct {
 
 class PINWRIGHT_COMPLETE_2 BLEServiceMap {
  public:
-  BLEService* getByHandle(uint16_t handle);
-  BLEService* getByUUID(const char* uuid);
-  BLEService* getByUUID(BLEUUID uuid, uint8_t inst_id = 0);
-  void handleGATTServerEvent(esp_gatts_cb_event_t event, esp_gatt_if_t gatts_if,
-                             esp_ble_gatts_cb_param_t* param);
-  void setByHandle(uint16_t handle, BLEService* service);
-  void setByUUID(const char* uuid, BLEService* service);
-  void setByUUID(BLEUUID uuid, BLEService* service);
+  BLEService* getByHandle(uint16_t);
+  BLEService* getByUUID(const char*);
+  BLEService* getByUUID(BLEUUID, uint8_t = 0);
+  void handleGATTServerEvent(esp_gatts_cb_event_t, esp_gatt_if_t,
+                             esp_ble_gatts_cb_param_t*);
+  void setByHandle(uint16_t, BLEService*);
+  void setByUUID(const char*, BLEService*);
+  void setByUUID(BLEUUID, BLEService*);
 #if PINWRIGHT_CORE < 30000
  public:
   std::string toString();
@@ -41,41 +41,41 @@ class PINWRIGHT_COMPLETE_2 BLEServiceMap {
  public:
   BLEService* getFirst();
   BLEService* getNext();
-  void removeService(BLEService* service);
+  void removeService(BLEService*);
   int getRegisteredServiceCount();
 };
 
 class PINWRIGHT_COMPLETE_2 BLEServer {
  public:
   uint32_t getConnectedCount();
-  BLEService* createService(const char* uuid);
-  BLEService* createService(BLEUUID uuid, uint32_t numHandles = 15, uint8_t inst_id = 0);
+  BLEService* createService(const char*);
+  BLEService* createService(BLEUUID, uint32_t = 15, uint8_t = 0);
   BLEAdvertising* getAdvertising();
-  void setCallbacks(BLEServerCallbacks* pCallbacks);
+  void setCallbacks(BLEServerCallbacks*);
   void startAdvertising();
-  void removeService(BLEService* service);
-  BLEService* getServiceByUUID(const char* uuid);
-  BLEService* getServiceByUUID(BLEUUID uuid);
-  bool connect(BLEAddress address);
-  void disconnect(uint16_t connId);
+  void removeService(BLEService*);
+  BLEService* getServiceByUUID(const char*);
+  BLEService* getServiceByUUID(BLEUUID);
+  bool connect(BLEAddress);
+  void disconnect(uint16_t);
   uint16_t m_appId;
-  void updateConnParams(esp_bd_addr_t remote_bda, uint16_t minInterval, uint16_t maxInterval,
-                        uint16_t latency, uint16_t timeout);
-  std::map<uint16_t, conn_status_t> getPeerDevices(bool client);
-  void addPeerDevice(void* peer, bool is_client, uint16_t conn_id);
-  bool removePeerDevice(uint16_t conn_id, bool client);
-  BLEServer* getServerByConnId(uint16_t conn_id);
-  void updatePeerMTU(uint16_t connId, uint16_t mtu);
-  uint16_t getPeerMTU(uint16_t conn_id);
+  void updateConnParams(esp_bd_addr_t, uint16_t, uint16_t,
+                        uint16_t, uint16_t);
+  std::map<uint16_t, conn_status_t> getPeerDevices(bool);
+  void addPeerDevice(void*, bool, uint16_t);
+  bool removePeerDevice(uint16_t, bool);
+  BLEServer* getServerByConnId(uint16_t);
+  void updatePeerMTU(uint16_t, uint16_t);
+  uint16_t getPeerMTU(uint16_t);
   uint16_t getConnId();
 };
 
 class PINWRIGHT_COMPLETE_2 BLEServerCallbacks {
  public:
   virtual ~BLEServerCallbacks();
-  virtual void onConnect(BLEServer* pServer);
-  virtual void onConnect(BLEServer* pServer, esp_ble_gatts_cb_param_t* param);
-  virtual void onDisconnect(BLEServer* pServer);
-  virtual void onDisconnect(BLEServer* pServer, esp_ble_gatts_cb_param_t* param);
-  virtual void onMtuChanged(BLEServer* pServer, esp_ble_gatts_cb_param_t* param);
+  virtual void onConnect(BLEServer*);
+  virtual void onConnect(BLEServer*, esp_ble_gatts_cb_param_t*);
+  virtual void onDisconnect(BLEServer*);
+  virtual void onDisconnect(BLEServer*, esp_ble_gatts_cb_param_t*);
+  virtual void onMtuChanged(BLEServer*, esp_ble_gatts_cb_param_t*);
 };

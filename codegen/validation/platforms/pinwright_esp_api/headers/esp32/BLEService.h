@@ -12,12 +12,12 @@ class BLEServer;
 
 class PINWRIGHT_COMPLETE_2 BLECharacteristicMap {
  public:
-  void setByUUID(BLECharacteristic* pCharacteristic, const char* uuid);
-  void setByUUID(BLECharacteristic* pCharacteristic, BLEUUID uuid);
-  void setByHandle(uint16_t handle, BLECharacteristic* pCharacteristic);
-  BLECharacteristic* getByUUID(const char* uuid);
-  BLECharacteristic* getByUUID(BLEUUID uuid);
-  BLECharacteristic* getByHandle(uint16_t handle);
+  void setByUUID(BLECharacteristic*, const char*);
+  void setByUUID(BLECharacteristic*, BLEUUID);
+  void setByHandle(uint16_t, BLECharacteristic*);
+  BLECharacteristic* getByUUID(const char*);
+  BLECharacteristic* getByUUID(BLEUUID);
+  BLECharacteristic* getByHandle(uint16_t);
   BLECharacteristic* getFirst();
   BLECharacteristic* getNext();
 #if PINWRIGHT_CORE < 30000
@@ -28,20 +28,20 @@ class PINWRIGHT_COMPLETE_2 BLECharacteristicMap {
   String toString();
 #endif
  public:
-  void handleGATTServerEvent(esp_gatts_cb_event_t event, esp_gatt_if_t gatts_if,
-                             esp_ble_gatts_cb_param_t* param);
+  void handleGATTServerEvent(esp_gatts_cb_event_t, esp_gatt_if_t,
+                             esp_ble_gatts_cb_param_t*);
 };
 
 class PINWRIGHT_COMPLETE_2 BLEService {
  public:
-  void addCharacteristic(BLECharacteristic* pCharacteristic);
-  BLECharacteristic* createCharacteristic(const char* uuid, uint32_t properties);
-  BLECharacteristic* createCharacteristic(BLEUUID uuid, uint32_t properties);
+  void addCharacteristic(BLECharacteristic*);
+  BLECharacteristic* createCharacteristic(const char*, uint32_t);
+  BLECharacteristic* createCharacteristic(BLEUUID, uint32_t);
   void dump();
-  void executeCreate(BLEServer* pServer);
+  void executeCreate(BLEServer*);
   void executeDelete();
-  BLECharacteristic* getCharacteristic(const char* uuid);
-  BLECharacteristic* getCharacteristic(BLEUUID uuid);
+  BLECharacteristic* getCharacteristic(const char*);
+  BLECharacteristic* getCharacteristic(BLEUUID);
   BLEUUID getUUID();
   BLEServer* getServer();
   void start();

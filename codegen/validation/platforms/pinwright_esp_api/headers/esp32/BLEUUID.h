@@ -25,16 +25,16 @@ class PINWRIGHT_COMPLETE_2 BLEUUID {
   BLEUUID(esp_gatt_id_t gattId);
   BLEUUID();
   uint8_t bitSize();
-  bool equals(BLEUUID uuid);
+  bool equals(BLEUUID);
   esp_bt_uuid_t* getNative();
   BLEUUID to128();
 #if PINWRIGHT_CORE < 30000
  public:
   std::string toString();
-  static BLEUUID fromString(std::string uuid);
+  static BLEUUID fromString(std::string);
 #else
  public:
   String toString();
-  static BLEUUID fromString(String uuid);
+  static BLEUUID fromString(String);
 #endif
 };

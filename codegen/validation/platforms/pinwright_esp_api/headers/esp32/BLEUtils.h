@@ -11,66 +11,66 @@
 
 class PINWRIGHT_COMPLETE_2 BLEUtils {
  public:
-  static const char* addressTypeToString(esp_ble_addr_type_t type);
+  static const char* addressTypeToString(esp_ble_addr_type_t);
 #if PINWRIGHT_CORE < 30000
  public:
-  static std::string adFlagsToString(uint8_t adFlags);
+  static std::string adFlagsToString(uint8_t);
 #else
  public:
-  static String adFlagsToString(uint8_t adFlags);
+  static String adFlagsToString(uint8_t);
 #endif
  public:
-  static const char* advTypeToString(uint8_t advType);
-  static char* buildHexData(uint8_t* target, uint8_t* source, uint8_t length);
+  static const char* advTypeToString(uint8_t);
+  static char* buildHexData(uint8_t*, uint8_t*, uint8_t);
 #if PINWRIGHT_CORE < 30000
  public:
-  static std::string buildPrintData(uint8_t* source, size_t length);
-  static std::string characteristicPropertiesToString(esp_gatt_char_prop_t prop);
+  static std::string buildPrintData(uint8_t*, size_t);
+  static std::string characteristicPropertiesToString(esp_gatt_char_prop_t);
 #else
  public:
-  static String buildPrintData(uint8_t* source, size_t length);
-  static String characteristicPropertiesToString(esp_gatt_char_prop_t prop);
+  static String buildPrintData(uint8_t*, size_t);
+  static String characteristicPropertiesToString(esp_gatt_char_prop_t);
 #endif
  public:
-  static const char* devTypeToString(esp_bt_dev_type_t type);
-  static esp_gatt_id_t buildGattId(esp_bt_uuid_t uuid, uint8_t inst_id = 0);
-  static esp_gatt_srvc_id_t buildGattSrvcId(esp_gatt_id_t gattId, bool is_primary = true);
-  static void dumpGapEvent(esp_gap_ble_cb_event_t event, esp_ble_gap_cb_param_t* param);
-  static void dumpGattClientEvent(esp_gattc_cb_event_t event, esp_gatt_if_t gattc_if,
-                                  esp_ble_gattc_cb_param_t* evtParam);
-  static void dumpGattServerEvent(esp_gatts_cb_event_t event, esp_gatt_if_t gatts_if,
-                                  esp_ble_gatts_cb_param_t* evtParam);
-  static const char* eventTypeToString(esp_ble_evt_type_t eventType);
-  static BLEClient* findByAddress(BLEAddress address);
-  static BLEClient* findByConnId(uint16_t conn_id);
-  static const char* gapEventToString(uint32_t eventType);
+  static const char* devTypeToString(esp_bt_dev_type_t);
+  static esp_gatt_id_t buildGattId(esp_bt_uuid_t, uint8_t = 0);
+  static esp_gatt_srvc_id_t buildGattSrvcId(esp_gatt_id_t, bool = true);
+  static void dumpGapEvent(esp_gap_ble_cb_event_t, esp_ble_gap_cb_param_t*);
+  static void dumpGattClientEvent(esp_gattc_cb_event_t, esp_gatt_if_t,
+                                  esp_ble_gattc_cb_param_t*);
+  static void dumpGattServerEvent(esp_gatts_cb_event_t, esp_gatt_if_t,
+                                  esp_ble_gatts_cb_param_t*);
+  static const char* eventTypeToString(esp_ble_evt_type_t);
+  static BLEClient* findByAddress(BLEAddress);
+  static BLEClient* findByConnId(uint16_t);
+  static const char* gapEventToString(uint32_t);
 #if PINWRIGHT_CORE < 30000
  public:
-  static std::string gattCharacteristicUUIDToString(uint32_t characteristicUUID);
-  static std::string gattClientEventTypeToString(esp_gattc_cb_event_t eventType);
-  static std::string gattCloseReasonToString(esp_gatt_conn_reason_t reason);
-  static std::string gattcServiceElementToString(esp_gattc_service_elem_t* pGATTCServiceElement);
-  static std::string gattDescriptorUUIDToString(uint32_t descriptorUUID);
-  static std::string gattServerEventTypeToString(esp_gatts_cb_event_t eventType);
-  static std::string gattServiceIdToString(esp_gatt_srvc_id_t srvcId);
-  static std::string gattServiceToString(uint32_t serviceId);
-  static std::string gattStatusToString(esp_gatt_status_t status);
-  static std::string getMember(uint32_t memberId);
+  static std::string gattCharacteristicUUIDToString(uint32_t);
+  static std::string gattClientEventTypeToString(esp_gattc_cb_event_t);
+  static std::string gattCloseReasonToString(esp_gatt_conn_reason_t);
+  static std::string gattcServiceElementToString(esp_gattc_service_elem_t*);
+  static std::string gattDescriptorUUIDToString(uint32_t);
+  static std::string gattServerEventTypeToString(esp_gatts_cb_event_t);
+  static std::string gattServiceIdToString(esp_gatt_srvc_id_t);
+  static std::string gattServiceToString(uint32_t);
+  static std::string gattStatusToString(esp_gatt_status_t);
+  static std::string getMember(uint32_t);
 #else
  public:
-  static String gattCharacteristicUUIDToString(uint32_t characteristicUUID);
-  static String gattClientEventTypeToString(esp_gattc_cb_event_t eventType);
-  static String gattCloseReasonToString(esp_gatt_conn_reason_t reason);
-  static String gattcServiceElementToString(esp_gattc_service_elem_t* pGATTCServiceElement);
-  static String gattDescriptorUUIDToString(uint32_t descriptorUUID);
-  static String gattServerEventTypeToString(esp_gatts_cb_event_t eventType);
-  static String gattServiceIdToString(esp_gatt_srvc_id_t srvcId);
-  static String gattServiceToString(uint32_t serviceId);
-  static String gattStatusToString(esp_gatt_status_t status);
-  static String getMember(uint32_t memberId);
+  static String gattCharacteristicUUIDToString(uint32_t);
+  static String gattClientEventTypeToString(esp_gattc_cb_event_t);
+  static String gattCloseReasonToString(esp_gatt_conn_reason_t);
+  static String gattcServiceElementToString(esp_gattc_service_elem_t*);
+  static String gattDescriptorUUIDToString(uint32_t);
+  static String gattServerEventTypeToString(esp_gatts_cb_event_t);
+  static String gattServiceIdToString(esp_gatt_srvc_id_t);
+  static String gattServiceToString(uint32_t);
+  static String gattStatusToString(esp_gatt_status_t);
+  static String getMember(uint32_t);
 #endif
  public:
-  static void registerByAddress(BLEAddress address, BLEClient* pDevice);
-  static void registerByConnId(uint16_t conn_id, BLEClient* pDevice);
-  static const char* searchEventTypeToString(esp_gap_search_evt_t searchEvt);
+  static void registerByAddress(BLEAddress, BLEClient*);
+  static void registerByConnId(uint16_t, BLEClient*);
+  static const char* searchEventTypeToString(esp_gap_search_evt_t);
 };

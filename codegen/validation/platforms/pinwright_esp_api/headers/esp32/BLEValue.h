@@ -13,13 +13,13 @@ class PINWRIGHT_COMPLETE_2 BLEValue {
   BLEValue();
 #if PINWRIGHT_CORE < 30000
  public:
-  void addPart(std::string part);
+  void addPart(std::string);
 #else
  public:
-  void addPart(String part);
+  void addPart(String);
 #endif
  public:
-  void addPart(uint8_t* pData, size_t length);
+  void addPart(uint8_t*, size_t);
   void cancel();
   void commit();
   uint8_t* getData();
@@ -33,14 +33,14 @@ class PINWRIGHT_COMPLETE_2 BLEValue {
   String getValue();
 #endif
  public:
-  void setReadOffset(uint16_t readOffset);
+  void setReadOffset(uint16_t);
 #if PINWRIGHT_CORE < 30000
  public:
-  void setValue(std::string value);
+  void setValue(std::string);
 #else
  public:
-  void setValue(String value);
+  void setValue(String);
 #endif
  public:
-  void setValue(uint8_t* pData, size_t length);
+  void setValue(uint8_t*, size_t);
 };

@@ -8,8 +8,8 @@ class PINWRIGHT_COMPLETE BTAddress {
   BTAddress();
   BTAddress(esp_bd_addr_t address);
   BTAddress(String stringAddress);
-  bool equals(BTAddress otherAddress);
+  bool equals(BTAddress);
   operator bool() const;
   esp_bd_addr_t* getNative() const;
-  String toString(bool capital = false) const;
+  String toString(bool = false) const;
 };

@@ -28,10 +28,10 @@ class PINWRIGHT_COMPLETE_2 BTAdvertisedDeviceSet : public virtual BTAdvertisedDe
   bool haveName() const;
   bool haveRSSI() const;
   std::string toString();
-  void setAddress(BTAddress address);
-  void setCOD(uint32_t cod);
-  void setName(std::string name);
-  void setRSSI(int8_t rssi);
+  void setAddress(BTAddress);
+  void setCOD(uint32_t);
+  void setName(std::string);
+  void setRSSI(int8_t);
   bool m_haveCOD;
   bool m_haveName;
   bool m_haveRSSI;

@@ -12,17 +12,17 @@ class BTAdvertisedDeviceSet;
 class PINWRIGHT_COMPLETE_2 BTScanResults {
  public:
   virtual ~BTScanResults() = default;
-  virtual void dump(Print* print = nullptr) = 0;
+  virtual void dump(Print* = nullptr) = 0;
   virtual int getCount() = 0;
-  virtual BTAdvertisedDevice* getDevice(int i) = 0;
+  virtual BTAdvertisedDevice* getDevice(int) = 0;
 };
 
 class PINWRIGHT_COMPLETE_2 BTScanResultsSet : public BTScanResults {
  public:
-  void dump(Print* print = nullptr);
+  void dump(Print* = nullptr);
   int getCount();
-  BTAdvertisedDevice* getDevice(int i);
-  bool add(BTAdvertisedDeviceSet advertisedDevice, bool unique = true);
+  BTAdvertisedDevice* getDevice(int);
+  bool add(BTAdvertisedDeviceSet, bool = true);
   void clear();
   std::map<std::string, BTAdvertisedDeviceSet> m_vectorAdvertisedDevices;
 };

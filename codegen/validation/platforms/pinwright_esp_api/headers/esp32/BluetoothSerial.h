@@ -14,13 +14,13 @@
 #if PINWRIGHT_CORE >= 30000
 #include <BTAdvertisedDevice.h>
 #endif
-typedef std::function<void(const uint8_t* buffer, size_t size)> BluetoothSerialDataCb;
-typedef std::function<void(uint32_t num_val)> ConfirmRequestCb;
+typedef std::function<void(const uint8_t*, size_t)> BluetoothSerialDataCb;
+typedef std::function<void(uint32_t)> ConfirmRequestCb;
 #if PINWRIGHT_CORE >= 30000
 typedef std::function<void()> KeyRequestCb;
 #endif
-typedef std::function<void(boolean success)> AuthCompleteCb;
-typedef std::function<void(BTAdvertisedDevice* pAdvertisedDevice)> BTAdvertisedDeviceCb;
+typedef std::function<void(boolean)> AuthCompleteCb;
+typedef std::function<void(BTAdvertisedDevice*)> BTAdvertisedDeviceCb;
 
 class PINWRIGHT_COMPLETE_2 BluetoothSerial : public Stream {
  public:
@@ -28,19 +28,19 @@ class PINWRIGHT_COMPLETE_2 BluetoothSerial : public Stream {
   ~BluetoothSerial(void);
 #if PINWRIGHT_CORE < 30000
  public:
-  bool begin(String localName = String(), bool isMaster = false);
+  bool begin(String = String(), bool = false);
 #else
  public:
-  bool begin(String localName = String(), bool isMaster = false, bool disableBLE = false);
+  bool begin(String = String(), bool = false, bool = false);
 #endif
  public:
-  bool begin(unsigned long baud);
+  bool begin(unsigned long);
   int available(void);
   int peek(void);
   bool hasClient(void);
   int read(void);
-  size_t write(uint8_t c);
-  size_t write(const uint8_t* buffer, size_t size);
+  size_t write(uint8_t);
+  size_t write(const uint8_t*, size_t);
   void flush();
   void end(void);
 #if PINWRIGHT_CORE >= 30000
@@ -48,63 +48,63 @@ class PINWRIGHT_COMPLETE_2 BluetoothSerial : public Stream {
   void memrelease();
 #endif
  public:
-  void setTimeout(int timeoutMS);
-  void onData(BluetoothSerialDataCb cb);
-  esp_err_t register_callback(esp_spp_cb_t callback);
-  void onConfirmRequest(ConfirmRequestCb cb);
+  void setTimeout(int);
+  void onData(BluetoothSerialDataCb);
+  esp_err_t register_callback(esp_spp_cb_t);
+  void onConfirmRequest(ConfirmRequestCb);
 #if PINWRIGHT_CORE >= 30000
  public:
-  void onKeyRequest(KeyRequestCb cb);
-  void respondPasskey(uint32_t passkey);
+  void onKeyRequest(KeyRequestCb);
+  void respondPasskey(uint32_t);
 #endif
  public:
-  void onAuthComplete(AuthCompleteCb cb);
-  void confirmReply(boolean confirm);
-  bool setPin(const char* pin, uint8_t pin_code_len);
+  void onAuthComplete(AuthCompleteCb);
+  void confirmReply(boolean);
+  bool setPin(const char*, uint8_t);
   void enableSSP();
 #if PINWRIGHT_CORE < 30000
  public:
-  bool setPin(const char* pin);
+  bool setPin(const char*);
 #else
  public:
-  void enableSSP(bool inputCapability, bool outputCapability);
+  void enableSSP(bool, bool);
   void disableSSP();
 #endif
  public:
-  bool connect(String remoteName);
-  bool connect(uint8_t remoteAddress[], int channel = 0,
-               esp_spp_sec_t sec_mask = (ESP_SPP_SEC_ENCRYPT | ESP_SPP_SEC_AUTHENTICATE),
-               esp_spp_role_t role = ESP_SPP_ROLE_MASTER);
-  bool connect(const BTAddress& remoteAddress, int channel = 0,
-               esp_spp_sec_t sec_mask = (ESP_SPP_SEC_ENCRYPT | ESP_SPP_SEC_AUTHENTICATE),
-               esp_spp_role_t role = ESP_SPP_ROLE_MASTER);
+  bool connect(String);
+  bool connect(uint8_t[], int = 0,
+               esp_spp_sec_t = (ESP_SPP_SEC_ENCRYPT | ESP_SPP_SEC_AUTHENTICATE),
+               esp_spp_role_t = ESP_SPP_ROLE_MASTER);
+  bool connect(const BTAddress&, int = 0,
+               esp_spp_sec_t = (ESP_SPP_SEC_ENCRYPT | ESP_SPP_SEC_AUTHENTICATE),
+               esp_spp_role_t = ESP_SPP_ROLE_MASTER);
   bool connect();
-  bool connected(int timeout = 0);
+  bool connected(int = 0);
   bool isClosed();
-  bool isReady(bool checkMaster = false, int timeout = 0);
+  bool isReady(bool = false, int = 0);
   bool disconnect();
-  bool unpairDevice(uint8_t remoteAddress[]);
-  BTScanResults* discover(int timeout = 0x30 * 1280);
-  bool discoverAsync(BTAdvertisedDeviceCb cb, int timeout = 0x30 * 1280);
+  bool unpairDevice(uint8_t[]);
+  BTScanResults* discover(int = 0x30 * 1280);
+  bool discoverAsync(BTAdvertisedDeviceCb, int = 0x30 * 1280);
   void discoverAsyncStop();
   void discoverClear();
   BTScanResults* getScanResults();
-  std::map<int, std::string> getChannels(const BTAddress& remoteAddress);
+  std::map<int, std::string> getChannels(const BTAddress&);
   const int INQ_TIME;
   const int MIN_INQ_TIME;
   const int MAX_INQ_TIME;
   operator bool() const;
-  void getBtAddress(uint8_t* mac);
+  void getBtAddress(uint8_t*);
   BTAddress getBtAddressObject();
   String getBtAddressString();
 #if PINWRIGHT_CORE >= 30000
  public:
-  void requestRemoteName(uint8_t* remoteAddress);
-  bool readRemoteName(char rmt_name[ESP_BT_GAP_MAX_BDNAME_LEN + 1]);
+  void requestRemoteName(uint8_t*);
+  bool readRemoteName(char[ESP_BT_GAP_MAX_BDNAME_LEN + 1]);
   void invalidateRemoteName();
   int getNumberOfBondedDevices();
-  int getBondedDevices(uint dev_num, esp_bd_addr_t* dev_list);
-  bool deleteBondedDevice(uint8_t* remoteAddress);
+  int getBondedDevices(uint, esp_bd_addr_t*);
+  bool deleteBondedDevice(uint8_t*);
   void deleteAllBondedDevices();
 #endif
 };

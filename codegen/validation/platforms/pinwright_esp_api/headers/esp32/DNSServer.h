@@ -106,15 +106,15 @@ class PINWRIGHT_COMPLETE DNSServer {
 #endif
  public:
   void processNextRequest();
-  void setErrorReplyCode(const DNSReplyCode& replyCode);
-  void setTTL(const uint32_t& ttl);
+  void setErrorReplyCode(const DNSReplyCode&);
+  void setTTL(const uint32_t&);
 #if PINWRIGHT_CORE < 30000
  public:
-  bool start(const uint16_t& port, const String& domainName, const IPAddress& resolvedIP);
+  bool start(const uint16_t&, const String&, const IPAddress&);
 #else
  public:
   bool start();
-  bool start(uint16_t port, const String& domainName, const IPAddress& resolvedIP);
+  bool start(uint16_t, const String&, const IPAddress&);
 #endif
  public:
   void stop();

@@ -9,9 +9,9 @@ class PINWRIGHT_COMPLETE EEPROMClass {
   EEPROMClass(const char* name);
   EEPROMClass(void);
   ~EEPROMClass(void);
-  bool begin(size_t size);
-  uint8_t read(int address);
-  void write(int address, uint8_t val);
+  bool begin(size_t);
+  uint8_t read(int);
+  void write(int, uint8_t);
   uint16_t length();
   bool commit();
   void end();
@@ -21,53 +21,53 @@ class PINWRIGHT_COMPLETE EEPROMClass {
 #endif
  public:
   uint8_t* getDataPtr();
-  uint16_t convert(bool clear, const char* EEPROMname = "eeprom", const char* nvsname = "eeprom");
+  uint16_t convert(bool, const char* = "eeprom", const char* = "eeprom");
 
   template <typename T>
-  T& get(int address, T& t);
+  T& get(int, T&);
 
   template <typename T>
-  const T& put(int address, const T& t);
-  uint8_t readByte(int address);
-  int8_t readChar(int address);
-  uint8_t readUChar(int address);
-  int16_t readShort(int address);
-  uint16_t readUShort(int address);
-  int32_t readInt(int address);
-  uint32_t readUInt(int address);
-  int32_t readLong(int address);
-  uint32_t readULong(int address);
-  int64_t readLong64(int address);
-  uint64_t readULong64(int address);
-  float_t readFloat(int address);
-  double_t readDouble(int address);
-  bool readBool(int address);
-  size_t readString(int address, char* value, size_t maxLen);
-  String readString(int address);
-  size_t readBytes(int address, void* value, size_t maxLen);
+  const T& put(int, const T&);
+  uint8_t readByte(int);
+  int8_t readChar(int);
+  uint8_t readUChar(int);
+  int16_t readShort(int);
+  uint16_t readUShort(int);
+  int32_t readInt(int);
+  uint32_t readUInt(int);
+  int32_t readLong(int);
+  uint32_t readULong(int);
+  int64_t readLong64(int);
+  uint64_t readULong64(int);
+  float_t readFloat(int);
+  double_t readDouble(int);
+  bool readBool(int);
+  size_t readString(int, char*, size_t);
+  String readString(int);
+  size_t readBytes(int, void*, size_t);
 
   template <class T>
-  T readAll(int address, T&);
-  size_t writeByte(int address, uint8_t value);
-  size_t writeChar(int address, int8_t value);
-  size_t writeUChar(int address, uint8_t value);
-  size_t writeShort(int address, int16_t value);
-  size_t writeUShort(int address, uint16_t value);
-  size_t writeInt(int address, int32_t value);
-  size_t writeUInt(int address, uint32_t value);
-  size_t writeLong(int address, int32_t value);
-  size_t writeULong(int address, uint32_t value);
-  size_t writeLong64(int address, int64_t value);
-  size_t writeULong64(int address, uint64_t value);
-  size_t writeFloat(int address, float_t value);
-  size_t writeDouble(int address, double_t value);
-  size_t writeBool(int address, bool value);
-  size_t writeString(int address, const char* value);
-  size_t writeString(int address, String value);
-  size_t writeBytes(int address, const void* value, size_t len);
+  T readAll(int, T&);
+  size_t writeByte(int, uint8_t);
+  size_t writeChar(int, int8_t);
+  size_t writeUChar(int, uint8_t);
+  size_t writeShort(int, int16_t);
+  size_t writeUShort(int, uint16_t);
+  size_t writeInt(int, int32_t);
+  size_t writeUInt(int, uint32_t);
+  size_t writeLong(int, int32_t);
+  size_t writeULong(int, uint32_t);
+  size_t writeLong64(int, int64_t);
+  size_t writeULong64(int, uint64_t);
+  size_t writeFloat(int, float_t);
+  size_t writeDouble(int, double_t);
+  size_t writeBool(int, bool);
+  size_t writeString(int, const char*);
+  size_t writeString(int, String);
+  size_t writeBytes(int, const void*, size_t);
 
   template <class T>
-  T writeAll(int address, const T&);
+  T writeAll(int, const T&);
 
  protected:
   nvs_handle _handle;

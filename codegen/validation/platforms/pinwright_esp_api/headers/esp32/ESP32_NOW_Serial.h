@@ -18,19 +18,19 @@ class PINWRIGHT_COMPLETE_2 ESP_NOW_Serial_Class : public Stream, public ESP_NOW_
   ~ESP_NOW_Serial_Class();
   size_t setRxBufferSize(size_t);
   size_t setTxBufferSize(size_t);
-  bool begin(unsigned long baud = 0);
+  bool begin(unsigned long = 0);
   void end();
   int available();
   int read();
-  size_t read(uint8_t* buffer, size_t size);
+  size_t read(uint8_t*, size_t);
   int peek();
   void flush();
   int availableForWrite();
-  size_t write(const uint8_t* buffer, size_t size, uint32_t timeout_ms);
-  size_t write(const uint8_t* buffer, size_t size);
-  size_t write(uint8_t data);
-  void onReceive(const uint8_t* data, size_t len, bool broadcast);
-  void onSent(bool success);
+  size_t write(const uint8_t*, size_t, uint32_t);
+  size_t write(const uint8_t*, size_t);
+  size_t write(uint8_t);
+  void onReceive(const uint8_t*, size_t, bool);
+  void onSent(bool);
 };
 
 #endif

@@ -11,45 +11,45 @@ class PINWRIGHT_COMPLETE_2 MDNSResponder {
  public:
   MDNSResponder();
   ~MDNSResponder();
-  bool begin(const String& hostName);
-  bool begin(const char* hostName);
+  bool begin(const String&);
+  bool begin(const char*);
   void end();
-  void setInstanceName(String name);
-  void setInstanceName(const char* name);
-  void setInstanceName(char* name);
-  bool addService(char* service, char* proto, uint16_t port);
-  bool addService(const char* service, const char* proto, uint16_t port);
-  bool addService(String service, String proto, uint16_t port);
-  bool addServiceTxt(char* name, char* proto, char* key, char* value);
-  void addServiceTxt(const char* name, const char* proto, const char* key, const char* value);
-  void addServiceTxt(String name, String proto, String key, String value);
-  void enableArduino(uint16_t port = 3232, bool auth = false);
+  void setInstanceName(String);
+  void setInstanceName(const char*);
+  void setInstanceName(char*);
+  bool addService(char*, char*, uint16_t);
+  bool addService(const char*, const char*, uint16_t);
+  bool addService(String, String, uint16_t);
+  bool addServiceTxt(char*, char*, char*, char*);
+  void addServiceTxt(const char*, const char*, const char*, const char*);
+  void addServiceTxt(String, String, String, String);
+  void enableArduino(uint16_t = 3232, bool = false);
   void disableArduino();
-  void enableWorkstation(esp_interface_t interface = ESP_IF_WIFI_STA);
+  void enableWorkstation(esp_interface_t = ESP_IF_WIFI_STA);
   void disableWorkstation();
-  IPAddress queryHost(char* host, uint32_t timeout = 2000);
-  IPAddress queryHost(const char* host, uint32_t timeout = 2000);
-  IPAddress queryHost(String host, uint32_t timeout = 2000);
-  int queryService(char* service, char* proto);
-  int queryService(const char* service, const char* proto);
-  int queryService(String service, String proto);
-  String hostname(int idx);
+  IPAddress queryHost(char*, uint32_t = 2000);
+  IPAddress queryHost(const char*, uint32_t = 2000);
+  IPAddress queryHost(String, uint32_t = 2000);
+  int queryService(char*, char*);
+  int queryService(const char*, const char*);
+  int queryService(String, String);
+  String hostname(int);
 #if PINWRIGHT_CORE < 30000
  public:
-  IPAddress IP(int idx);
-  IPv6Address IPv6(int idx);
+  IPAddress IP(int);
+  IPv6Address IPv6(int);
 #else
  public:
-  IPAddress address(int idx);
-  IPAddress addressV6(int idx);
+  IPAddress address(int);
+  IPAddress addressV6(int);
 #endif
  public:
-  uint16_t port(int idx);
-  int numTxt(int idx);
-  bool hasTxt(int idx, const char* key);
-  String txt(int idx, const char* key);
-  String txt(int idx, int txtIdx);
-  String txtKey(int idx, int txtIdx);
+  uint16_t port(int);
+  int numTxt(int);
+  bool hasTxt(int, const char*);
+  String txt(int, const char*);
+  String txt(int, int);
+  String txtKey(int, int);
 };
 
 extern MDNSResponder MDNS;

@@ -75,19 +75,19 @@ class PINWRIGHT_COMPLETE_2 ETHClass {
 #if PINWRIGHT_CORE < 30000
  protected:
   bool started;
-  static void eth_event_handler(void* arg, esp_event_base_t event_base, int32_t event_id,
-                                void* event_data);
+  static void eth_event_handler(void*, esp_event_base_t, int32_t,
+                                void*);
 
  public:
   ETHClass();
   ~ETHClass();
-  bool begin(uint8_t phy_addr = ETH_PHY_ADDR, int power = ETH_PHY_POWER, int mdc = ETH_PHY_MDC,
-             int mdio = ETH_PHY_MDIO, eth_phy_type_t type = ETH_PHY_TYPE,
-             eth_clock_mode_t clk_mode = ETH_CLK_MODE, bool use_mac_from_efuse = false);
-  bool config(IPAddress local_ip, IPAddress gateway, IPAddress subnet,
-              IPAddress dns1 = (uint32_t)0x00000000, IPAddress dns2 = (uint32_t)0x00000000);
+  bool begin(uint8_t = ETH_PHY_ADDR, int = ETH_PHY_POWER, int = ETH_PHY_MDC,
+             int = ETH_PHY_MDIO, eth_phy_type_t = ETH_PHY_TYPE,
+             eth_clock_mode_t = ETH_CLK_MODE, bool = false);
+  bool config(IPAddress, IPAddress, IPAddress,
+              IPAddress = (uint32_t)0x00000000, IPAddress = (uint32_t)0x00000000);
   const char* getHostname();
-  bool setHostname(const char* hostname);
+  bool setHostname(const char*);
   bool fullDuplex();
   bool linkUp();
   uint8_t linkSpeed();
@@ -96,43 +96,43 @@ class PINWRIGHT_COMPLETE_2 ETHClass {
   IPAddress localIP();
   IPAddress subnetMask();
   IPAddress gatewayIP();
-  IPAddress dnsIP(uint8_t dns_no = 0);
+  IPAddress dnsIP(uint8_t = 0);
   IPAddress broadcastIP();
   IPAddress networkID();
   uint8_t subnetCIDR();
-  uint8_t* macAddress(uint8_t* mac);
+  uint8_t* macAddress(uint8_t*);
   String macAddress();
 #else
  public:
   ETHClass(uint8_t eth_index = 0);
   ~ETHClass();
-  bool begin(eth_phy_type_t type, int32_t phy_addr, int mdc, int mdio, int power,
-             eth_clock_mode_t clk_mode);
-  bool begin(eth_phy_type_t type, int32_t phy_addr, int cs, int irq, int rst, SPIClass& spi,
-             uint8_t spi_freq_mhz = ETH_PHY_SPI_FREQ_MHZ);
-  bool begin(eth_phy_type_t type, int32_t phy_addr, int cs, int irq, int rst,
-             spi_host_device_t spi_host, int sck = -1, int miso = -1, int mosi = -1,
-             uint8_t spi_freq_mhz = ETH_PHY_SPI_FREQ_MHZ);
+  bool begin(eth_phy_type_t, int32_t, int, int, int,
+             eth_clock_mode_t);
+  bool begin(eth_phy_type_t, int32_t, int, int, int, SPIClass&,
+             uint8_t = ETH_PHY_SPI_FREQ_MHZ);
+  bool begin(eth_phy_type_t, int32_t, int, int, int,
+             spi_host_device_t, int = -1, int = -1, int = -1,
+             uint8_t = ETH_PHY_SPI_FREQ_MHZ);
   bool begin();
   void end();
-  void setTaskStackSize(size_t size);
+  void setTaskStackSize(size_t);
   bool fullDuplex() const;
   uint8_t linkSpeed() const;
   bool autoNegotiation() const;
   uint32_t phyAddr() const;
   esp_eth_handle_t handle() const;
-  static esp_err_t _eth_spi_read(void* ctx, uint32_t cmd, uint32_t addr, void* data,
-                                 uint32_t data_len);
-  static esp_err_t _eth_spi_write(void* ctx, uint32_t cmd, uint32_t addr, const void* data,
-                                  uint32_t data_len);
+  static esp_err_t _eth_spi_read(void*, uint32_t, uint32_t, void*,
+                                 uint32_t);
+  static esp_err_t _eth_spi_write(void*, uint32_t, uint32_t, const void*,
+                                  uint32_t);
 
  protected:
-  esp_err_t eth_spi_read(uint32_t cmd, uint32_t addr, void* data, uint32_t data_len);
-  esp_err_t eth_spi_write(uint32_t cmd, uint32_t addr, const void* data, uint32_t data_len);
-  size_t printDriverInfo(Print& out) const;
+  esp_err_t eth_spi_read(uint32_t, uint32_t, void*, uint32_t);
+  esp_err_t eth_spi_write(uint32_t, uint32_t, const void*, uint32_t);
+  size_t printDriverInfo(Print&) const;
 
  public:
-  void _onEthEvent(int32_t event_id, void* event_data);
+  void _onEthEvent(int32_t, void*);
 #endif
 };
 

@@ -59,24 +59,24 @@ class PINWRIGHT_COMPLETE_2 EspClass {
   const char* getCoreVersion();
 #endif
  public:
-  void deepSleep(uint64_t time_us);
+  void deepSleep(uint64_t);
   uint32_t getFlashChipSize();
   uint32_t getFlashChipSpeed();
   FlashMode_t getFlashChipMode();
-  uint32_t magicFlashChipSize(uint8_t byte);
-  uint32_t magicFlashChipSpeed(uint8_t byte);
-  FlashMode_t magicFlashChipMode(uint8_t byte);
+  uint32_t magicFlashChipSize(uint8_t);
+  uint32_t magicFlashChipSpeed(uint8_t);
+  FlashMode_t magicFlashChipMode(uint8_t);
   uint32_t getSketchSize();
   String getSketchMD5();
   uint32_t getFreeSketchSpace();
-  bool flashEraseSector(uint32_t sector);
-  bool flashWrite(uint32_t offset, uint32_t* data, size_t size);
-  bool flashRead(uint32_t offset, uint32_t* data, size_t size);
-  bool partitionEraseRange(const esp_partition_t* partition, uint32_t offset, size_t size);
-  bool partitionWrite(const esp_partition_t* partition, uint32_t offset, uint32_t* data,
-                      size_t size);
-  bool partitionRead(const esp_partition_t* partition, uint32_t offset, uint32_t* data,
-                     size_t size);
+  bool flashEraseSector(uint32_t);
+  bool flashWrite(uint32_t, uint32_t*, size_t);
+  bool flashRead(uint32_t, uint32_t*, size_t);
+  bool partitionEraseRange(const esp_partition_t*, uint32_t, size_t);
+  bool partitionWrite(const esp_partition_t*, uint32_t, uint32_t*,
+                      size_t);
+  bool partitionRead(const esp_partition_t*, uint32_t, uint32_t*,
+                     size_t);
   uint64_t getEfuseMac();
 };
 

@@ -9,17 +9,17 @@ namespace fs {
 class PINWRIGHT_COMPLETE F_Fat : public FS {
  public:
   F_Fat(FSImplPtr impl);
-  bool begin(bool formatOnFail = false, const char* basePath = "/ffat", uint8_t maxOpenFiles = 10,
-             const char* partitionLabel = (char*)FFAT_PARTITION_LABEL);
-  bool format(bool full_wipe = FFAT_WIPE_QUICK, char* partitionLabel = (char*)FFAT_PARTITION_LABEL);
+  bool begin(bool = false, const char* = "/ffat", uint8_t = 10,
+             const char* = (char*)FFAT_PARTITION_LABEL);
+  bool format(bool = FFAT_WIPE_QUICK, char* = (char*)FFAT_PARTITION_LABEL);
   size_t totalBytes();
   size_t usedBytes();
   size_t freeBytes();
   void end();
 #if PINWRIGHT_CORE < 30000
  public:
-  bool exists(const char* path);
-  bool exists(const String& path);
+  bool exists(const char*);
+  bool exists(const String&);
 #endif
 };
 

@@ -21,35 +21,35 @@ class PINWRIGHT_COMPLETE File : public Stream {
  public:
   File(FileImplPtr p = FileImplPtr());
   size_t write(uint8_t) override;
-  size_t write(const uint8_t* buf, size_t size) override;
+  size_t write(const uint8_t*, size_t) override;
   int available() override;
   int read() override;
   int peek() override;
   void flush() override;
-  size_t read(uint8_t* buf, size_t size);
+  size_t read(uint8_t*, size_t);
 #if PINWRIGHT_CORE < 30000
  public:
-  size_t readBytes(char* buffer, size_t length);
+  size_t readBytes(char*, size_t);
 #else
  public:
-  size_t readBytes(char* buffer, size_t length);
+  size_t readBytes(char*, size_t);
 #endif
  public:
-  bool seek(uint32_t pos, SeekMode mode);
-  bool seek(uint32_t pos);
+  bool seek(uint32_t, SeekMode);
+  bool seek(uint32_t);
   size_t position() const;
   size_t size() const;
-  bool setBufferSize(size_t size);
+  bool setBufferSize(size_t);
   void close();
   operator bool() const;
   time_t getLastWrite();
   const char* path() const;
   const char* name() const;
   boolean isDirectory(void);
-  boolean seekDir(long position);
-  File openNextFile(const char* mode = FILE_READ);
+  boolean seekDir(long);
+  File openNextFile(const char* = FILE_READ);
   String getNextFileName(void);
-  String getNextFileName(boolean* isDir);
+  String getNextFileName(boolean*);
   void rewindDirectory(void);
 
  protected:
@@ -59,18 +59,18 @@ class PINWRIGHT_COMPLETE File : public Stream {
 class PINWRIGHT_COMPLETE FS {
  public:
   FS(FSImplPtr impl);
-  File open(const char* path, const char* mode = FILE_READ, const bool create = false);
-  File open(const String& path, const char* mode = FILE_READ, const bool create = false);
-  bool exists(const char* path);
-  bool exists(const String& path);
-  bool remove(const char* path);
-  bool remove(const String& path);
-  bool rename(const char* pathFrom, const char* pathTo);
-  bool rename(const String& pathFrom, const String& pathTo);
-  bool mkdir(const char* path);
-  bool mkdir(const String& path);
-  bool rmdir(const char* path);
-  bool rmdir(const String& path);
+  File open(const char*, const char* = FILE_READ, const bool = false);
+  File open(const String&, const char* = FILE_READ, const bool = false);
+  bool exists(const char*);
+  bool exists(const String&);
+  bool remove(const char*);
+  bool remove(const String&);
+  bool rename(const char*, const char*);
+  bool rename(const String&, const String&);
+  bool mkdir(const char*);
+  bool mkdir(const String&);
+  bool rmdir(const char*);
+  bool rmdir(const String&);
 #if PINWRIGHT_CORE >= 30000
  public:
   const char* mountpoint();

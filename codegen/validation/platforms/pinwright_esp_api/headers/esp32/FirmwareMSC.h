@@ -43,6 +43,6 @@ class PINWRIGHT_COMPLETE_2 FirmwareMSC {
   ~FirmwareMSC();
   bool begin();
   void end();
-  void onEvent(esp_event_handler_t callback);
-  void onEvent(arduino_firmware_msc_event_t event, esp_event_handler_t callback);
+  void onEvent(esp_event_handler_t);
+  void onEvent(arduino_firmware_msc_event_t, esp_event_handler_t);
 };

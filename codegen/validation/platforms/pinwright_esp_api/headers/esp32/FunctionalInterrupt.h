@@ -5,4 +5,4 @@
 struct InterruptArgStructure {
   std::function<void(void)> interruptFunction;
 };
-void(attachInterrupt)(uint8_t pin, std::function<void(void)> intRoutine, int mode);
+void(attachInterrupt)(uint8_t, std::function<void(void)>, int);

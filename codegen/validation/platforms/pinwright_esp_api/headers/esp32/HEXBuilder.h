@@ -7,10 +7,10 @@
 
 class PINWRIGHT_COMPLETE HEXBuilder {
  public:
-  static size_t hex2bytes(unsigned char* out, size_t maxlen, String& in);
-  static size_t hex2bytes(unsigned char* out, size_t maxlen, const char* in);
-  static String bytes2hex(const unsigned char* in, size_t len);
-  static size_t bytes2hex(char* out, size_t maxlen, const unsigned char* in, size_t len);
+  static size_t hex2bytes(unsigned char*, size_t, String&);
+  static size_t hex2bytes(unsigned char*, size_t, const char*);
+  static String bytes2hex(const unsigned char*, size_t);
+  static size_t bytes2hex(char*, size_t, const unsigned char*, size_t);
 };
 
 #endif

@@ -127,61 +127,61 @@ class PINWRIGHT_COMPLETE HTTPClient {
   ~HTTPClient();
 #if PINWRIGHT_CORE < 30000
  public:
-  bool begin(WiFiClient& client, String url);
-  bool begin(WiFiClient& client, String host, uint16_t port, String uri = "/", bool https = false);
+  bool begin(WiFiClient&, String);
+  bool begin(WiFiClient&, String, uint16_t, String = "/", bool = false);
 #else
  public:
-  bool begin(NetworkClient& client, String url);
-  bool begin(NetworkClient& client, String host, uint16_t port, String uri = "/",
-             bool https = false);
+  bool begin(NetworkClient&, String);
+  bool begin(NetworkClient&, String, uint16_t, String = "/",
+             bool = false);
 #endif
  public:
-  bool begin(String url);
-  bool begin(String host, uint16_t port, String uri = "/");
-  bool begin(String url, const char* CAcert);
-  bool begin(String host, uint16_t port, String uri, const char* CAcert);
-  bool begin(String host, uint16_t port, String uri, const char* CAcert, const char* cli_cert,
-             const char* cli_key);
+  bool begin(String);
+  bool begin(String, uint16_t, String = "/");
+  bool begin(String, const char*);
+  bool begin(String, uint16_t, String, const char*);
+  bool begin(String, uint16_t, String, const char*, const char*,
+             const char*);
   void end(void);
   bool connected(void);
-  void setReuse(bool reuse);
-  void setUserAgent(const String& userAgent);
+  void setReuse(bool);
+  void setUserAgent(const String&);
 #if PINWRIGHT_CORE >= 30000
  public:
-  void setAcceptEncoding(const String& acceptEncoding);
+  void setAcceptEncoding(const String&);
 #endif
  public:
-  void setAuthorization(const char* user, const char* password);
-  void setAuthorization(const char* auth);
-  void setAuthorizationType(const char* authType);
-  void setConnectTimeout(int32_t connectTimeout);
-  void setTimeout(uint16_t timeout);
-  void setFollowRedirects(followRedirects_t follow);
-  void setRedirectLimit(uint16_t limit);
-  bool setURL(const String& url);
-  void useHTTP10(bool usehttp10 = true);
+  void setAuthorization(const char*, const char*);
+  void setAuthorization(const char*);
+  void setAuthorizationType(const char*);
+  void setConnectTimeout(int32_t);
+  void setTimeout(uint16_t);
+  void setFollowRedirects(followRedirects_t);
+  void setRedirectLimit(uint16_t);
+  bool setURL(const String&);
+  void useHTTP10(bool = true);
   int GET();
-  int PATCH(uint8_t* payload, size_t size);
-  int PATCH(String payload);
-  int POST(uint8_t* payload, size_t size);
-  int POST(String payload);
-  int PUT(uint8_t* payload, size_t size);
-  int PUT(String payload);
-  int sendRequest(const char* type, String payload);
-  int sendRequest(const char* type, uint8_t* payload = NULL, size_t size = 0);
-  int sendRequest(const char* type, Stream* stream, size_t size = 0);
-  void addHeader(const String& name, const String& value, bool first = false, bool replace = true);
+  int PATCH(uint8_t*, size_t);
+  int PATCH(String);
+  int POST(uint8_t*, size_t);
+  int POST(String);
+  int PUT(uint8_t*, size_t);
+  int PUT(String);
+  int sendRequest(const char*, String);
+  int sendRequest(const char*, uint8_t* = NULL, size_t = 0);
+  int sendRequest(const char*, Stream*, size_t = 0);
+  void addHeader(const String&, const String&, bool = false, bool = true);
 #if PINWRIGHT_CORE >= 30000
  public:
-  void collectAllHeaders(bool collectAll = true);
+  void collectAllHeaders(bool = true);
 #endif
  public:
-  void collectHeaders(const char* headerKeys[], const size_t headerKeysCount);
-  String header(const char* name);
-  String header(size_t i);
-  String headerName(size_t i);
+  void collectHeaders(const char*[], const size_t);
+  String header(const char*);
+  String header(size_t);
+  String headerName(size_t);
   int headers();
-  bool hasHeader(const char* name);
+  bool hasHeader(const char*);
   int getSize(void);
   const String& getLocation(void);
 #if PINWRIGHT_CORE < 30000
@@ -194,10 +194,10 @@ class PINWRIGHT_COMPLETE HTTPClient {
   NetworkClient* getStreamPtr(void);
 #endif
  public:
-  int writeToStream(Stream* stream);
+  int writeToStream(Stream*);
   String getString(void);
-  static String errorToString(int error);
-  void setCookieJar(CookieJar* cookieJar);
+  static String errorToString(int);
+  void setCookieJar(CookieJar*);
   void resetCookieJar();
   void clearAllCookies();
 
@@ -206,16 +206,16 @@ class PINWRIGHT_COMPLETE HTTPClient {
     String key;
     String value;
   };
-  bool beginInternal(String url, const char* expectedProtocol);
-  void disconnect(bool preserveClient = false);
+  bool beginInternal(String, const char*);
+  void disconnect(bool = false);
   void clear();
-  int returnError(int error);
+  int returnError(int);
   bool connect(void);
-  bool sendHeader(const char* type);
+  bool sendHeader(const char*);
   int handleHeaderResponse();
-  int writeToStreamDataBlock(Stream* stream, int len);
-  void setCookie(String date, String headerValue);
-  bool generateCookieString(String* cookieString);
+  int writeToStreamDataBlock(Stream*, int);
+  void setCookie(String, String);
+  bool generateCookieString(String*);
   TransportTraitsPtr _transportTraits;
 #if PINWRIGHT_CORE < 30000
  protected:

@@ -32,52 +32,52 @@ class PINWRIGHT_COMPLETE_2 HTTPUpdate {
   HTTPUpdate(void);
   HTTPUpdate(int httpClientTimeout);
   ~HTTPUpdate(void);
-  void rebootOnUpdate(bool reboot);
-  void setFollowRedirects(followRedirects_t follow);
-  void setLedPin(int ledPin = -1, uint8_t ledOn = HIGH);
+  void rebootOnUpdate(bool);
+  void setFollowRedirects(followRedirects_t);
+  void setLedPin(int = -1, uint8_t = HIGH);
 #if PINWRIGHT_CORE < 30000
  public:
-  t_httpUpdate_return update(WiFiClient& client, const String& url,
-                             const String& currentVersion = "",
-                             HTTPUpdateRequestCB requestCB = NULL);
-  t_httpUpdate_return update(WiFiClient& client, const String& host, uint16_t port,
-                             const String& uri = "/", const String& currentVersion = "",
-                             HTTPUpdateRequestCB requestCB = NULL);
-  t_httpUpdate_return updateSpiffs(WiFiClient& client, const String& url,
-                                   const String& currentVersion = "",
-                                   HTTPUpdateRequestCB requestCB = NULL);
+  t_httpUpdate_return update(WiFiClient&, const String&,
+                             const String& = "",
+                             HTTPUpdateRequestCB = NULL);
+  t_httpUpdate_return update(WiFiClient&, const String&, uint16_t,
+                             const String& = "/", const String& = "",
+                             HTTPUpdateRequestCB = NULL);
+  t_httpUpdate_return updateSpiffs(WiFiClient&, const String&,
+                                   const String& = "",
+                                   HTTPUpdateRequestCB = NULL);
 #else
  public:
-  void setMD5sum(const String& md5Sum);
-  void setAuthorization(const String& user, const String& password);
-  void setAuthorization(const String& auth);
-  t_httpUpdate_return update(NetworkClient& client, const String& url,
-                             const String& currentVersion = "",
-                             HTTPUpdateRequestCB requestCB = NULL);
-  t_httpUpdate_return update(NetworkClient& client, const String& host, uint16_t port,
-                             const String& uri = "/", const String& currentVersion = "",
-                             HTTPUpdateRequestCB requestCB = NULL);
-  t_httpUpdate_return updateSpiffs(NetworkClient& client, const String& url,
-                                   const String& currentVersion = "",
-                                   HTTPUpdateRequestCB requestCB = NULL);
+  void setMD5sum(const String&);
+  void setAuthorization(const String&, const String&);
+  void setAuthorization(const String&);
+  t_httpUpdate_return update(NetworkClient&, const String&,
+                             const String& = "",
+                             HTTPUpdateRequestCB = NULL);
+  t_httpUpdate_return update(NetworkClient&, const String&, uint16_t,
+                             const String& = "/", const String& = "",
+                             HTTPUpdateRequestCB = NULL);
+  t_httpUpdate_return updateSpiffs(NetworkClient&, const String&,
+                                   const String& = "",
+                                   HTTPUpdateRequestCB = NULL);
 #endif
  public:
-  t_httpUpdate_return update(HTTPClient& httpClient, const String& currentVersion = "",
-                             HTTPUpdateRequestCB requestCB = NULL);
-  t_httpUpdate_return updateSpiffs(HTTPClient& httpClient, const String& currentVersion = "",
-                                   HTTPUpdateRequestCB requestCB = NULL);
-  void onStart(HTTPUpdateStartCB cbOnStart);
-  void onEnd(HTTPUpdateEndCB cbOnEnd);
-  void onError(HTTPUpdateErrorCB cbOnError);
-  void onProgress(HTTPUpdateProgressCB cbOnProgress);
+  t_httpUpdate_return update(HTTPClient&, const String& = "",
+                             HTTPUpdateRequestCB = NULL);
+  t_httpUpdate_return updateSpiffs(HTTPClient&, const String& = "",
+                                   HTTPUpdateRequestCB = NULL);
+  void onStart(HTTPUpdateStartCB);
+  void onEnd(HTTPUpdateEndCB);
+  void onError(HTTPUpdateErrorCB);
+  void onProgress(HTTPUpdateProgressCB);
   int getLastError(void);
   String getLastErrorString(void);
 
  protected:
-  t_httpUpdate_return handleUpdate(HTTPClient& http, const String& currentVersion,
-                                   bool spiffs = false, HTTPUpdateRequestCB requestCB = NULL);
-  bool runUpdate(Stream& in, uint32_t size, String md5, int command = U_FLASH);
-  void _setLastError(int err);
+  t_httpUpdate_return handleUpdate(HTTPClient&, const String&,
+                                   bool = false, HTTPUpdateRequestCB = NULL);
+  bool runUpdate(Stream&, uint32_t, String, int = U_FLASH);
+  void _setLastError(int);
   int _lastError;
   bool _rebootOnUpdate;
 };

@@ -50,11 +50,11 @@ static const char successResponse[] PROGMEM =
 class PINWRIGHT_COMPLETE_2 HTTPUpdateServer {
  public:
   HTTPUpdateServer(bool serial_debug = false);
-  void setup(WebServer* server);
-  void setup(WebServer* server, const String& path);
-  void setup(WebServer* server, const String& username, const String& password);
-  void setup(WebServer* server, const String& path, const String& username, const String& password);
-  void updateCredentials(const String& username, const String& password);
+  void setup(WebServer*);
+  void setup(WebServer*, const String&);
+  void setup(WebServer*, const String&, const String&);
+  void setup(WebServer*, const String&, const String&, const String&);
+  void updateCredentials(const String&, const String&);
 
  protected:
   void _setUpdaterError();

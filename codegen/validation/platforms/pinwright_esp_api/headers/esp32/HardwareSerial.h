@@ -60,42 +60,42 @@ class PINWRIGHT_COMPLETE HardwareSerial : public Stream {
  public:
   HardwareSerial(uint8_t uart_nr);
   ~HardwareSerial();
-  bool setRxTimeout(uint8_t symbols_timeout);
-  bool setRxFIFOFull(uint8_t fifoBytes);
-  void onReceive(OnReceiveCb function, bool onlyOnTimeout = false);
-  void onReceiveError(OnReceiveErrorCb function);
+  bool setRxTimeout(uint8_t);
+  bool setRxFIFOFull(uint8_t);
+  void onReceive(OnReceiveCb, bool = false);
+  void onReceiveError(OnReceiveErrorCb);
   void eventQueueReset();
-  void begin(unsigned long baud, uint32_t config = SERIAL_8N1, int8_t rxPin = -1, int8_t txPin = -1,
-             bool invert = false, unsigned long timeout_ms = 20000UL,
-             uint8_t rxfifo_full_thrhd = 112);
+  void begin(unsigned long, uint32_t = SERIAL_8N1, int8_t = -1, int8_t = -1,
+             bool = false, unsigned long = 20000UL,
+             uint8_t = 112);
   void end(void);
-  void updateBaudRate(unsigned long baud);
+  void updateBaudRate(unsigned long);
   int available(void);
   int availableForWrite(void);
   int peek(void);
   int read(void);
-  size_t read(uint8_t* buffer, size_t size);
-  size_t read(char* buffer, size_t size);
+  size_t read(uint8_t*, size_t);
+  size_t read(char*, size_t);
 #if PINWRIGHT_CORE < 30000
  public:
-  size_t readBytes(uint8_t* buffer, size_t length);
-  size_t readBytes(char* buffer, size_t length);
+  size_t readBytes(uint8_t*, size_t);
+  size_t readBytes(char*, size_t);
 #else
  public:
-  size_t readBytes(uint8_t* buffer, size_t length);
-  size_t readBytes(char* buffer, size_t length);
+  size_t readBytes(uint8_t*, size_t);
+  size_t readBytes(char*, size_t);
 #endif
  public:
   void flush(void);
-  void flush(bool txOnly);
+  void flush(bool);
   size_t write(uint8_t);
-  size_t write(const uint8_t* buffer, size_t size);
-  size_t write(const char* buffer, size_t size);
-  size_t write(const char* s);
-  size_t write(unsigned long n);
-  size_t write(long n);
-  size_t write(unsigned int n);
-  size_t write(int n);
+  size_t write(const uint8_t*, size_t);
+  size_t write(const char*, size_t);
+  size_t write(const char*);
+  size_t write(unsigned long);
+  size_t write(long);
+  size_t write(unsigned int);
+  size_t write(int);
   uint32_t baudRate();
   operator bool() const;
   void setDebugOutput(bool);
@@ -106,20 +106,20 @@ class PINWRIGHT_COMPLETE HardwareSerial : public Stream {
  public:
 #if PINWRIGHT_CORE >= 30000
  public:
-  bool setRxInvert(bool invert);
-  bool setTxInvert(bool invert);
-  bool setCtsInvert(bool invert);
-  bool setRtsInvert(bool invert);
-  bool setIrdaDirection(int direction);
-  bool setClockSource(int source);
-  bool enableRxInternalPull(bool enable = true);
+  bool setRxInvert(bool);
+  bool setTxInvert(bool);
+  bool setCtsInvert(bool);
+  bool setRtsInvert(bool);
+  bool setIrdaDirection(int);
+  bool setClockSource(int);
+  bool enableRxInternalPull(bool = true);
 #endif
  public:
-  bool setPins(int8_t rxPin, int8_t txPin, int8_t ctsPin = -1, int8_t rtsPin = -1);
-  bool setHwFlowCtrlMode(SerialHwFlowCtrl mode = UART_HW_FLOWCTRL_CTS_RTS, uint8_t threshold = 64);
-  bool setMode(SerialMode mode);
-  size_t setRxBufferSize(size_t new_size);
-  size_t setTxBufferSize(size_t new_size);
+  bool setPins(int8_t, int8_t, int8_t = -1, int8_t = -1);
+  bool setHwFlowCtrlMode(SerialHwFlowCtrl = UART_HW_FLOWCTRL_CTS_RTS, uint8_t = 64);
+  bool setMode(SerialMode);
+  size_t setRxBufferSize(size_t);
+  size_t setTxBufferSize(size_t);
 
  protected:
   uint8_t _uart_nr;
@@ -133,9 +133,9 @@ class PINWRIGHT_COMPLETE HardwareSerial : public Stream {
   uint8_t _rxFIFOFull;
   TaskHandle_t _eventTask;
   SemaphoreHandle_t _lock;
-  void _createEventTask(void* args);
+  void _createEventTask(void*);
   void _destroyEventTask(void);
-  static void _uartEventTask(void* args);
+  static void _uartEventTask(void*);
 };
 
 void serialEventRun(void);

@@ -10,15 +10,15 @@ class PINWRIGHT_COMPLETE HashBuilder : public HEXBuilder {
  public:
   virtual ~HashBuilder();
   virtual void begin() = 0;
-  virtual void add(const uint8_t* data, size_t len) = 0;
-  virtual void add(const char* data);
-  virtual void add(String data);
-  virtual void addHexString(const char* data) = 0;
-  virtual void addHexString(String data);
-  virtual bool addStream(Stream& stream, const size_t maxLen) = 0;
+  virtual void add(const uint8_t*, size_t) = 0;
+  virtual void add(const char*);
+  virtual void add(String);
+  virtual void addHexString(const char*) = 0;
+  virtual void addHexString(String);
+  virtual bool addStream(Stream&, const size_t) = 0;
   virtual void calculate() = 0;
-  virtual void getBytes(uint8_t* output) = 0;
-  virtual void getChars(char* output) = 0;
+  virtual void getBytes(uint8_t*) = 0;
+  virtual void getChars(char*) = 0;
   virtual String toString() = 0;
 };
 

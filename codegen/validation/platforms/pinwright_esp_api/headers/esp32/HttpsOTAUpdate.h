@@ -12,8 +12,8 @@ typedef enum {
 
 class PINWRIGHT_COMPLETE_2 HttpsOTAUpdateClass {
  public:
-  void begin(const char* url, const char* cert_pem, bool skip_cert_common_name_check = true);
-  void onHttpEvent(void (*http_event_cb_t)(HttpEvent_t*));
+  void begin(const char*, const char*, bool = true);
+  void onHttpEvent(void (*)(HttpEvent_t*));
   HttpsOTAStatus_t status();
 };
 

@@ -24,15 +24,15 @@ class PINWRIGHT_COMPLETE_2 I2SClass : public Stream {
  public:
   I2SClass(uint8_t deviceIndex, uint8_t clockGenerator, uint8_t sdPin, uint8_t sckPin,
            uint8_t fsPin);
-  int begin(int mode, int sampleRate, int bitsPerSample);
-  int begin(int mode, int bitsPerSample);
-  int setSckPin(int sckPin);
-  int setFsPin(int fsPin);
-  int setDataPin(int sdPin);
-  int setDataOutPin(int outSdPin);
-  int setDataInPin(int inSdPin);
+  int begin(int, int, int);
+  int begin(int, int);
+  int setSckPin(int);
+  int setFsPin(int);
+  int setDataPin(int);
+  int setDataOutPin(int);
+  int setDataInPin(int);
   int setAllPins();
-  int setAllPins(int sckPin, int fsPin, int sdPin, int outSdPin, int inSdPin);
+  int setAllPins(int, int, int, int, int);
   int getSckPin();
   int getFsPin();
   int getDataPin();
@@ -47,16 +47,16 @@ class PINWRIGHT_COMPLETE_2 I2SClass : public Stream {
   virtual int peek();
   virtual void flush();
   virtual size_t write(uint8_t);
-  virtual size_t write(const uint8_t* buffer, size_t size);
+  virtual size_t write(const uint8_t*, size_t);
   virtual int availableForWrite();
-  int read(void* buffer, size_t size);
+  int read(void*, size_t);
   size_t write(int32_t);
-  size_t write(const void* buffer, size_t size);
-  size_t write_blocking(const void* buffer, size_t size);
-  size_t write_nonblocking(const void* buffer, size_t size);
+  size_t write(const void*, size_t);
+  size_t write_blocking(const void*, size_t);
+  size_t write_nonblocking(const void*, size_t);
   void onTransmit(void (*)(void));
   void onReceive(void (*)(void));
-  int setBufferSize(int bufferSize);
+  int setBufferSize(int);
   int getBufferSize();
 
  private:

@@ -39,44 +39,44 @@ class PINWRIGHT_COMPLETE IPAddress : public Printable {
   IPAddress(const IPAddress& address);
 #endif
  public:
-  bool fromString(const char* address);
-  bool fromString(const String& address);
+  bool fromString(const char*);
+  bool fromString(const String&);
   operator uint32_t() const;
-  bool operator==(const IPAddress& addr) const;
+  bool operator==(const IPAddress&) const;
 #if PINWRIGHT_CORE >= 30000
  public:
-  bool operator!=(const IPAddress& addr) const;
+  bool operator!=(const IPAddress&) const;
 #endif
  public:
-  bool operator==(const uint8_t* addr) const;
-  uint8_t operator[](int index) const;
-  uint8_t& operator[](int index);
-  IPAddress& operator=(const uint8_t* address);
-  IPAddress& operator=(uint32_t address);
+  bool operator==(const uint8_t*) const;
+  uint8_t operator[](int) const;
+  uint8_t& operator[](int);
+  IPAddress& operator=(const uint8_t*);
+  IPAddress& operator=(uint32_t);
 #if PINWRIGHT_CORE >= 30000
  public:
-  IPAddress& operator=(const char* address);
-  IPAddress& operator=(const IPAddress& address);
+  IPAddress& operator=(const char*);
+  IPAddress& operator=(const IPAddress&);
 #endif
  public:
-  virtual size_t printTo(Print& p) const;
+  virtual size_t printTo(Print&) const;
 #if PINWRIGHT_CORE < 30000
  public:
   String toString() const;
 #else
  public:
-  String toString(bool includeZone = false) const;
+  String toString(bool = false) const;
   IPType type() const;
   IPAddress(const ip_addr_t* addr);
-  void to_ip_addr_t(ip_addr_t* addr) const;
-  IPAddress& from_ip_addr_t(const ip_addr_t* addr);
+  void to_ip_addr_t(ip_addr_t*) const;
+  IPAddress& from_ip_addr_t(const ip_addr_t*);
   esp_ip6_addr_type_t addr_type() const;
   uint8_t zone() const;
-  size_t printTo(Print& p, bool includeZone) const;
+  size_t printTo(Print&, bool) const;
 
  protected:
-  bool fromString4(const char* address);
-  bool fromString6(const char* address);
+  bool fromString4(const char*);
+  bool fromString6(const char*);
 #endif
 };
 

@@ -12,16 +12,16 @@ class PINWRIGHT_COMPLETE IPv6Address : public Printable {
   IPv6Address(const uint8_t* address);
   IPv6Address(const uint32_t* address);
   virtual ~IPv6Address();
-  bool fromString(const char* address);
-  bool fromString(const String& address);
+  bool fromString(const char*);
+  bool fromString(const String&);
   operator const uint8_t*() const;
   operator const uint32_t*() const;
-  bool operator==(const IPv6Address& addr) const;
-  bool operator==(const uint8_t* addr) const;
-  uint8_t operator[](int index) const;
-  uint8_t& operator[](int index);
-  IPv6Address& operator=(const uint8_t* address);
-  virtual size_t printTo(Print& p) const;
+  bool operator==(const IPv6Address&) const;
+  bool operator==(const uint8_t*) const;
+  uint8_t operator[](int) const;
+  uint8_t& operator[](int);
+  IPv6Address& operator=(const uint8_t*);
+  virtual size_t printTo(Print&) const;
   String toString() const;
 };
 

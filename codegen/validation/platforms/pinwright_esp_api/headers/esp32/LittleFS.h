@@ -7,8 +7,8 @@ class PINWRIGHT_COMPLETE LittleFSFS : public FS {
  public:
   LittleFSFS();
   ~LittleFSFS();
-  bool begin(bool formatOnFail = false, const char* basePath = "/littlefs",
-             uint8_t maxOpenFiles = 10, const char* partitionLabel = "spiffs");
+  bool begin(bool = false, const char* = "/littlefs",
+             uint8_t = 10, const char* = "spiffs");
   bool format();
   size_t totalBytes();
   size_t usedBytes();

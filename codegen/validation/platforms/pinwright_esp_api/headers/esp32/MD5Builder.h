@@ -12,29 +12,29 @@ class PINWRIGHT_COMPLETE MD5Builder {
 #if PINWRIGHT_CORE < 30000
  public:
   void begin(void);
-  void add(uint8_t* data, uint16_t len);
-  void add(const char* data);
-  void add(char* data);
-  void add(String data);
-  void addHexString(const char* data);
-  void addHexString(char* data);
-  void addHexString(String data);
-  bool addStream(Stream& stream, const size_t maxLen);
+  void add(uint8_t*, uint16_t);
+  void add(const char*);
+  void add(char*);
+  void add(String);
+  void addHexString(const char*);
+  void addHexString(char*);
+  void addHexString(String);
+  bool addStream(Stream&, const size_t);
   void calculate(void);
-  void getBytes(uint8_t* output);
-  void getChars(char* output);
+  void getBytes(uint8_t*);
+  void getChars(char*);
   String toString(void);
 #else
  public:
   void begin(void) override;
   using HashBuilder::add;
-  void add(const uint8_t* data, size_t len) override;
+  void add(const uint8_t*, size_t) override;
   using HashBuilder::addHexString;
-  void addHexString(const char* data) override;
-  bool addStream(Stream& stream, const size_t maxLen) override;
+  void addHexString(const char*) override;
+  bool addStream(Stream&, const size_t) override;
   void calculate(void) override;
-  void getBytes(uint8_t* output) override;
-  void getChars(char* output) override;
+  void getBytes(uint8_t*) override;
+  void getChars(char*) override;
   String toString(void) override;
 #endif
 };

@@ -22,26 +22,26 @@ class PINWRIGHT_COMPLETE MacAddress : public Printable {
   MacAddress(const char* macstr);
   MacAddress(const String& macstr);
   virtual ~MacAddress();
-  bool fromString(const char* buf);
-  bool fromString(const String& macstr);
-  void toBytes(uint8_t* buf);
-  int toString(char* buf);
+  bool fromString(const char*);
+  bool fromString(const String&);
+  void toBytes(uint8_t*);
+  int toString(char*);
   String toString() const;
   uint64_t Value();
-  uint8_t operator[](int index) const;
-  uint8_t& operator[](int index);
-  MacAddress& operator=(const uint8_t* macbytearray);
-  MacAddress& operator=(uint64_t macval);
-  bool operator==(const uint8_t* macbytearray) const;
-  bool operator==(const MacAddress& mac2) const;
+  uint8_t operator[](int) const;
+  uint8_t& operator[](int);
+  MacAddress& operator=(const uint8_t*);
+  MacAddress& operator=(uint64_t);
+  bool operator==(const uint8_t*) const;
+  bool operator==(const MacAddress&) const;
   operator uint64_t() const;
   operator const uint8_t*() const;
   operator const uint64_t*() const;
-  virtual size_t printTo(Print& p) const;
+  virtual size_t printTo(Print&) const;
 
  protected:
-  bool fromString6(const char* buf);
-  bool fromString8(const char* buf);
+  bool fromString6(const char*);
+  bool fromString8(const char*);
 };
 
 #endif

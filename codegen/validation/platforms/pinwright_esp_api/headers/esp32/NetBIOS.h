@@ -10,12 +10,12 @@ class PINWRIGHT_COMPLETE NetBIOS {
  protected:
   AsyncUDP _udp;
   String _name;
-  void _onPacket(AsyncUDPPacket& packet);
+  void _onPacket(AsyncUDPPacket&);
 
  public:
   NetBIOS();
   ~NetBIOS();
-  bool begin(const char* name);
+  bool begin(const char*);
   void end();
 };
 

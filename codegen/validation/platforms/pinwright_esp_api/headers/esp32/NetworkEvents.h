@@ -98,44 +98,44 @@ typedef struct {
   arduino_event_id_t event_id;
   arduino_event_info_t event_info;
 } arduino_event_t;
-typedef void (*NetworkEventCb)(arduino_event_id_t event);
-typedef std::function<void(arduino_event_id_t event, arduino_event_info_t info)> NetworkEventFuncCb;
-typedef void (*NetworkEventSysCb)(arduino_event_t* event);
+typedef void (*NetworkEventCb)(arduino_event_id_t);
+typedef std::function<void(arduino_event_id_t, arduino_event_info_t)> NetworkEventFuncCb;
+typedef void (*NetworkEventSysCb)(arduino_event_t*);
 typedef size_t network_event_handle_t;
 
 class PINWRIGHT_COMPLETE_2 NetworkEvents {
  public:
   NetworkEvents();
   ~NetworkEvents();
-  network_event_handle_t onEvent(NetworkEventCb cbEvent,
-                                 arduino_event_id_t event = ARDUINO_EVENT_MAX);
-  network_event_handle_t onEvent(NetworkEventFuncCb cbEvent,
-                                 arduino_event_id_t event = ARDUINO_EVENT_MAX);
-  network_event_handle_t onEvent(NetworkEventSysCb cbEvent,
-                                 arduino_event_id_t event = ARDUINO_EVENT_MAX);
-  void removeEvent(NetworkEventCb cbEvent, arduino_event_id_t event = ARDUINO_EVENT_MAX);
-  void removeEvent(NetworkEventFuncCb cbEvent, arduino_event_id_t event = ARDUINO_EVENT_MAX);
-  void removeEvent(NetworkEventSysCb cbEvent, arduino_event_id_t event = ARDUINO_EVENT_MAX);
-  void removeEvent(network_event_handle_t event_handle);
-  const char* eventName(arduino_event_id_t id);
+  network_event_handle_t onEvent(NetworkEventCb,
+                                 arduino_event_id_t = ARDUINO_EVENT_MAX);
+  network_event_handle_t onEvent(NetworkEventFuncCb,
+                                 arduino_event_id_t = ARDUINO_EVENT_MAX);
+  network_event_handle_t onEvent(NetworkEventSysCb,
+                                 arduino_event_id_t = ARDUINO_EVENT_MAX);
+  void removeEvent(NetworkEventCb, arduino_event_id_t = ARDUINO_EVENT_MAX);
+  void removeEvent(NetworkEventFuncCb, arduino_event_id_t = ARDUINO_EVENT_MAX);
+  void removeEvent(NetworkEventSysCb, arduino_event_id_t = ARDUINO_EVENT_MAX);
+  void removeEvent(network_event_handle_t);
+  const char* eventName(arduino_event_id_t);
   void checkForEvent();
-  bool postEvent(arduino_event_t* event);
+  bool postEvent(arduino_event_t*);
   int getStatusBits();
-  int waitStatusBits(int bits, uint32_t timeout_ms);
-  int setStatusBits(int bits);
-  int clearStatusBits(int bits);
+  int waitStatusBits(int, uint32_t);
+  int setStatusBits(int);
+  int clearStatusBits(int);
 
  protected:
   bool initNetworkEvents();
-  uint32_t findEvent(NetworkEventCb cbEvent, arduino_event_id_t event);
-  uint32_t findEvent(NetworkEventFuncCb cbEvent, arduino_event_id_t event);
-  uint32_t findEvent(NetworkEventSysCb cbEvent, arduino_event_id_t event);
-  network_event_handle_t onSysEvent(NetworkEventCb cbEvent,
-                                    arduino_event_id_t event = ARDUINO_EVENT_MAX);
-  network_event_handle_t onSysEvent(NetworkEventFuncCb cbEvent,
-                                    arduino_event_id_t event = ARDUINO_EVENT_MAX);
-  network_event_handle_t onSysEvent(NetworkEventSysCb cbEvent,
-                                    arduino_event_id_t event = ARDUINO_EVENT_MAX);
+  uint32_t findEvent(NetworkEventCb, arduino_event_id_t);
+  uint32_t findEvent(NetworkEventFuncCb, arduino_event_id_t);
+  uint32_t findEvent(NetworkEventSysCb, arduino_event_id_t);
+  network_event_handle_t onSysEvent(NetworkEventCb,
+                                    arduino_event_id_t = ARDUINO_EVENT_MAX);
+  network_event_handle_t onSysEvent(NetworkEventFuncCb,
+                                    arduino_event_id_t = ARDUINO_EVENT_MAX);
+  network_event_handle_t onSysEvent(NetworkEventSysCb,
+                                    arduino_event_id_t = ARDUINO_EVENT_MAX);
 };
 
 #endif

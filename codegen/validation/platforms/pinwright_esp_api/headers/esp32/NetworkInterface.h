@@ -29,18 +29,18 @@ class PINWRIGHT_COMPLETE_2 NetworkInterface : public Printable {
  public:
   NetworkInterface();
   virtual ~NetworkInterface();
-  bool config(IPAddress local_ip = (uint32_t)0x00000000, IPAddress gateway = (uint32_t)0x00000000,
-              IPAddress subnet = (uint32_t)0x00000000, IPAddress dns1 = (uint32_t)0x00000000,
-              IPAddress dns2 = (uint32_t)0x00000000, IPAddress dns3 = (uint32_t)0x00000000);
-  bool dnsIP(uint8_t dns_no, IPAddress ip);
+  bool config(IPAddress = (uint32_t)0x00000000, IPAddress = (uint32_t)0x00000000,
+              IPAddress = (uint32_t)0x00000000, IPAddress = (uint32_t)0x00000000,
+              IPAddress = (uint32_t)0x00000000, IPAddress = (uint32_t)0x00000000);
+  bool dnsIP(uint8_t, IPAddress);
   const char* getHostname() const;
-  bool setHostname(const char* hostname) const;
+  bool setHostname(const char*) const;
   bool started() const;
   bool connected() const;
   bool hasIP() const;
   bool hasLinkLocalIPv6() const;
   bool hasGlobalIPv6() const;
-  bool enableIPv6(bool en = true);
+  bool enableIPv6(bool = true);
   bool linkUp() const;
   const char* ifkey() const;
   const char* desc() const;
@@ -49,21 +49,21 @@ class PINWRIGHT_COMPLETE_2 NetworkInterface : public Printable {
   int route_prio() const;
   bool setDefault();
   bool isDefault() const;
-  uint8_t* macAddress(uint8_t* mac) const;
+  uint8_t* macAddress(uint8_t*) const;
   String macAddress() const;
   IPAddress localIP() const;
   IPAddress subnetMask() const;
   IPAddress gatewayIP() const;
-  IPAddress dnsIP(uint8_t dns_no = 0) const;
+  IPAddress dnsIP(uint8_t = 0) const;
   IPAddress broadcastIP() const;
   IPAddress networkID() const;
   uint8_t subnetCIDR() const;
   IPAddress linkLocalIPv6() const;
   IPAddress globalIPv6() const;
-  size_t printTo(Print& out) const;
+  size_t printTo(Print&) const;
   esp_netif_t* netif();
   int getStatusBits() const;
-  int waitStatusBits(int bits, uint32_t timeout_ms) const;
+  int waitStatusBits(int, uint32_t) const;
 
  protected:
   esp_netif_t* _esp_netif;
@@ -72,14 +72,14 @@ class PINWRIGHT_COMPLETE_2 NetworkInterface : public Printable {
   int32_t _got_ip_event_id;
   int32_t _lost_ip_event_id;
   Network_Interface_ID _interface_id;
-  bool initNetif(Network_Interface_ID interface_id);
+  bool initNetif(Network_Interface_ID);
   void destroyNetif();
-  int setStatusBits(int bits);
-  int clearStatusBits(int bits);
-  virtual size_t printDriverInfo(Print& out) const = 0;
+  int setStatusBits(int);
+  int clearStatusBits(int);
+  virtual size_t printDriverInfo(Print&) const = 0;
 
  public:
-  void _onIpEvent(int32_t event_id, void* event_data);
+  void _onIpEvent(int32_t, void*);
 };
 
 #endif

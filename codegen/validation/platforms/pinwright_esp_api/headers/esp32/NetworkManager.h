@@ -11,15 +11,15 @@ class PINWRIGHT_COMPLETE_2 NetworkManager : public NetworkEvents, public Printab
  public:
   NetworkManager();
   bool begin();
-  int hostByName(const char* aHostname, IPAddress& aResult);
-  uint8_t* macAddress(uint8_t* mac);
+  int hostByName(const char*, IPAddress&);
+  uint8_t* macAddress(uint8_t*);
   String macAddress();
-  bool setDefaultInterface(NetworkInterface& ifc);
+  bool setDefaultInterface(NetworkInterface&);
   NetworkInterface* getDefaultInterface();
-  size_t printTo(Print& out) const;
+  size_t printTo(Print&) const;
   static const char* getHostname();
-  static bool setHostname(const char* hostname);
-  static bool hostname(const String& aHostname);
+  static bool setHostname(const char*);
+  static bool hostname(const String&);
 };
 
 extern NetworkManager Network;

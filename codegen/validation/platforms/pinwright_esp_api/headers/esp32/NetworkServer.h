@@ -15,16 +15,16 @@ class PINWRIGHT_COMPLETE NetworkServer {
   ~NetworkServer();
   NetworkClient available();
   NetworkClient accept();
-  void begin(uint16_t port = 0);
-  void begin(uint16_t port, int reuse_enable);
-  void setNoDelay(bool nodelay);
+  void begin(uint16_t = 0);
+  void begin(uint16_t, int);
+  void setNoDelay(bool);
   bool getNoDelay();
   bool hasClient();
   void end();
   void close();
   void stop();
   operator bool();
-  int setTimeout(uint32_t seconds);
+  int setTimeout(uint32_t);
 };
 
 #endif

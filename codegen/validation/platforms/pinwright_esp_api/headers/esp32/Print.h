@@ -14,7 +14,7 @@
 
 class PINWRIGHT_COMPLETE Print {
  protected:
-  void setWriteError(int err = 1);
+  void setWriteError(int = 1);
 
  public:
   Print();
@@ -22,22 +22,22 @@ class PINWRIGHT_COMPLETE Print {
   int getWriteError();
   void clearWriteError();
   virtual size_t write(uint8_t) = 0;
-  size_t write(const char* str);
-  virtual size_t write(const uint8_t* buffer, size_t size);
-  size_t write(const char* buffer, size_t size);
+  size_t write(const char*);
+  virtual size_t write(const uint8_t*, size_t);
+  size_t write(const char*, size_t);
 #if PINWRIGHT_CORE >= 30000
  public:
-  size_t vprintf(const char* format, va_list arg);
+  size_t vprintf(const char*, va_list);
 #endif
  public:
-  size_t printf(const char* format, ...);
+  size_t printf(const char*, ...);
 #if PINWRIGHT_CORE >= 30000
  public:
-  size_t printf(const __FlashStringHelper* ifsh, ...);
+  size_t printf(const __FlashStringHelper*, ...);
 #endif
  public:
   virtual int availableForWrite();
-  size_t print(const __FlashStringHelper* ifsh);
+  size_t print(const __FlashStringHelper*);
   size_t print(const String&);
   size_t print(const char[]);
   size_t print(char);
@@ -54,9 +54,9 @@ class PINWRIGHT_COMPLETE Print {
  public:
 #endif
  public:
-  size_t print(struct tm* timeinfo, const char* format = NULL);
-  size_t println(const __FlashStringHelper* ifsh);
-  size_t println(const String& s);
+  size_t print(struct tm*, const char* = NULL);
+  size_t println(const __FlashStringHelper*);
+  size_t println(const String&);
   size_t println(const char[]);
   size_t println(char);
   size_t println(unsigned char, int = DEC);
@@ -68,7 +68,7 @@ class PINWRIGHT_COMPLETE Print {
   size_t println(unsigned long long, int = DEC);
   size_t println(double, int = 2);
   size_t println(const Printable&);
-  size_t println(struct tm* timeinfo, const char* format = NULL);
+  size_t println(struct tm*, const char* = NULL);
   size_t println(void);
   virtual void flush();
 };

@@ -6,5 +6,5 @@ class Print;
 class PINWRIGHT_COMPLETE Printable {
  public:
   virtual ~Printable();
-  virtual size_t printTo(Print& p) const = 0;
+  virtual size_t printTo(Print&) const = 0;
 };

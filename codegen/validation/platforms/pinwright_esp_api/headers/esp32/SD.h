@@ -12,8 +12,8 @@ class PINWRIGHT_COMPLETE SDFS : public FS {
 
  public:
   SDFS(FSImplPtr impl);
-  bool begin(uint8_t ssPin = SS, SPIClass& spi = SPI, uint32_t frequency = 4000000,
-             const char* mountpoint = "/sd", uint8_t max_files = 5, bool format_if_empty = false);
+  bool begin(uint8_t = SS, SPIClass& = SPI, uint32_t = 4000000,
+             const char* = "/sd", uint8_t = 5, bool = false);
   void end();
   sdcard_type_t cardType();
   uint64_t cardSize();
@@ -21,8 +21,8 @@ class PINWRIGHT_COMPLETE SDFS : public FS {
   size_t sectorSize();
   uint64_t totalBytes();
   uint64_t usedBytes();
-  bool readRAW(uint8_t* buffer, uint32_t sector);
-  bool writeRAW(uint8_t* buffer, uint32_t sector);
+  bool readRAW(uint8_t*, uint32_t);
+  bool writeRAW(uint8_t*, uint32_t);
 };
 
 }  // namespace fs

@@ -25,11 +25,11 @@ class PINWRIGHT_COMPLETE SDMMCFS : public FS {
 #endif
  public:
   SDMMCFS(FSImplPtr impl);
-  bool setPins(int clk, int cmd, int d0);
-  bool setPins(int clk, int cmd, int d0, int d1, int d2, int d3);
-  bool begin(const char* mountpoint = "/sdcard", bool mode1bit = false,
-             bool format_if_mount_failed = false, int sdmmc_frequency = BOARD_MAX_SDMMC_FREQ,
-             uint8_t maxOpenFiles = 5);
+  bool setPins(int, int, int);
+  bool setPins(int, int, int, int, int, int);
+  bool begin(const char* = "/sdcard", bool = false,
+             bool = false, int = BOARD_MAX_SDMMC_FREQ,
+             uint8_t = 5);
   void end();
   sdcard_type_t cardType();
   uint64_t cardSize();
@@ -39,8 +39,8 @@ class PINWRIGHT_COMPLETE SDMMCFS : public FS {
  public:
   int sectorSize();
   int numSectors();
-  bool readRAW(uint8_t* buffer, uint32_t sector);
-  bool writeRAW(uint8_t* buffer, uint32_t sector);
+  bool readRAW(uint8_t*, uint32_t);
+  bool writeRAW(uint8_t*, uint32_t);
 #endif
 };
 

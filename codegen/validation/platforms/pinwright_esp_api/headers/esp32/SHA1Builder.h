@@ -11,13 +11,13 @@ class PINWRIGHT_COMPLETE SHA1Builder : public HashBuilder {
  public:
   void begin() override;
   using HashBuilder::add;
-  void add(const uint8_t* data, size_t len) override;
+  void add(const uint8_t*, size_t) override;
   using HashBuilder::addHexString;
-  void addHexString(const char* data) override;
-  bool addStream(Stream& stream, const size_t maxLen) override;
+  void addHexString(const char*) override;
+  bool addStream(Stream&, const size_t) override;
   void calculate() override;
-  void getBytes(uint8_t* output) override;
-  void getChars(char* output) override;
+  void getBytes(uint8_t*) override;
+  void getChars(char*) override;
   String toString() override;
 };
 

@@ -7,8 +7,8 @@ class PINWRIGHT_COMPLETE SPIFFSFS : public FS {
  public:
   SPIFFSFS();
   ~SPIFFSFS();
-  bool begin(bool formatOnFail = false, const char* basePath = "/spiffs", uint8_t maxOpenFiles = 10,
-             const char* partitionLabel = NULL);
+  bool begin(bool = false, const char* = "/spiffs", uint8_t = 10,
+             const char* = NULL);
   bool format();
   size_t totalBytes();
   size_t usedBytes();

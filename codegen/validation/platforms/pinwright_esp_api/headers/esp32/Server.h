@@ -4,7 +4,7 @@
 class PINWRIGHT_COMPLETE Server : public Print {
 #if PINWRIGHT_CORE < 30000
  public:
-  virtual void begin(uint16_t port = 0) = 0;
+  virtual void begin(uint16_t = 0) = 0;
 #else
  public:
   virtual void begin() = 0;

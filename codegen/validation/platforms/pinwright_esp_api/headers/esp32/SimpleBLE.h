@@ -12,6 +12,6 @@ class PINWRIGHT_COMPLETE_2 SimpleBLE {
  public:
   SimpleBLE(void);
   ~SimpleBLE(void);
-  bool begin(String localName = String());
+  bool begin(String = String());
   void end(void);
 };

@@ -18,7 +18,7 @@ class PINWRIGHT_COMPLETE Stream : public Print {
   int peekNextDigit();
 #else
  protected:
-  int peekNextDigit(LookaheadMode lookahead, bool detectDecimal);
+  int peekNextDigit(LookaheadMode, bool);
 #endif
  public:
   virtual int available() = 0;
@@ -30,40 +30,40 @@ class PINWRIGHT_COMPLETE Stream : public Print {
   virtual ~Stream();
 #endif
  public:
-  void setTimeout(unsigned long timeout);
+  void setTimeout(unsigned long);
   unsigned long getTimeout(void);
-  bool find(const char* target);
+  bool find(const char*);
 #if PINWRIGHT_CORE < 30000
  public:
-  bool find(uint8_t* target);
+  bool find(uint8_t*);
 #else
  public:
-  bool find(const uint8_t* target);
+  bool find(const uint8_t*);
 #endif
  public:
-  bool find(const char* target, size_t length);
-  bool find(const uint8_t* target, size_t length);
-  bool find(char target);
-  bool findUntil(const char* target, const char* terminator);
-  bool findUntil(const uint8_t* target, const char* terminator);
-  bool findUntil(const char* target, size_t targetLen, const char* terminate, size_t termLen);
-  bool findUntil(const uint8_t* target, size_t targetLen, const char* terminate, size_t termLen);
+  bool find(const char*, size_t);
+  bool find(const uint8_t*, size_t);
+  bool find(char);
+  bool findUntil(const char*, const char*);
+  bool findUntil(const uint8_t*, const char*);
+  bool findUntil(const char*, size_t, const char*, size_t);
+  bool findUntil(const uint8_t*, size_t, const char*, size_t);
 #if PINWRIGHT_CORE < 30000
  public:
   long parseInt();
   float parseFloat();
-  virtual size_t readBytes(char* buffer, size_t length);
-  virtual size_t readBytes(uint8_t* buffer, size_t length);
+  virtual size_t readBytes(char*, size_t);
+  virtual size_t readBytes(uint8_t*, size_t);
 #else
  public:
-  long parseInt(LookaheadMode lookahead = SKIP_ALL, char ignore = NO_IGNORE_CHAR);
-  float parseFloat(LookaheadMode lookahead = SKIP_ALL, char ignore = NO_IGNORE_CHAR);
-  size_t readBytes(char* buffer, size_t length);
-  size_t readBytes(uint8_t* buffer, size_t length);
+  long parseInt(LookaheadMode = SKIP_ALL, char = NO_IGNORE_CHAR);
+  float parseFloat(LookaheadMode = SKIP_ALL, char = NO_IGNORE_CHAR);
+  size_t readBytes(char*, size_t);
+  size_t readBytes(uint8_t*, size_t);
 #endif
  public:
-  size_t readBytesUntil(char terminator, char* buffer, size_t length);
-  size_t readBytesUntil(char terminator, uint8_t* buffer, size_t length);
+  size_t readBytesUntil(char, char*, size_t);
+  size_t readBytesUntil(char, uint8_t*, size_t);
 #if PINWRIGHT_CORE < 30000
  public:
   virtual String readString();
@@ -72,16 +72,16 @@ class PINWRIGHT_COMPLETE Stream : public Print {
   String readString();
 #endif
  public:
-  String readStringUntil(char terminator);
+  String readStringUntil(char);
 
  protected:
-  long parseInt(char ignore);
-  float parseFloat(char ignore);
+  long parseInt(char);
+  float parseFloat(char);
 
   struct MultiTarget {
     const char* str;
     size_t len;
     size_t index;
   };
-  int findMulti(struct MultiTarget* targets, int tCount);
+  int findMulti(struct MultiTarget*, int);
 };

@@ -16,49 +16,49 @@ class PINWRIGHT_COMPLETE Ticker {
   typedef void (*callback_with_arg_t)(void*);
 #if PINWRIGHT_CORE < 30000
  public:
-  void attach(float seconds, callback_t callback);
-  void attach_ms(uint32_t milliseconds, callback_t callback);
+  void attach(float, callback_t);
+  void attach_ms(uint32_t, callback_t);
 #else
  public:
   typedef std::function<void(void)> callback_function_t;
-  void attach(float seconds, callback_function_t callback);
-  void attach_ms(uint64_t milliseconds, callback_function_t callback);
-  void attach_us(uint64_t micros, callback_function_t callback);
+  void attach(float, callback_function_t);
+  void attach_ms(uint64_t, callback_function_t);
+  void attach_us(uint64_t, callback_function_t);
 #endif
  public:
   template <typename TArg>
-  void attach(float seconds, void (*callback)(TArg), TArg arg);
+  void attach(float, void (*)(TArg), TArg);
 #if PINWRIGHT_CORE < 30000
  public:
   template <typename TArg>
-  void attach_ms(uint32_t milliseconds, void (*callback)(TArg), TArg arg);
-  void once(float seconds, callback_t callback);
-  void once_ms(uint32_t milliseconds, callback_t callback);
+  void attach_ms(uint32_t, void (*)(TArg), TArg);
+  void once(float, callback_t);
+  void once_ms(uint32_t, callback_t);
 #else
  public:
   template <typename TArg>
-  void attach_ms(uint64_t milliseconds, void (*callback)(TArg), TArg arg);
+  void attach_ms(uint64_t, void (*)(TArg), TArg);
 
   template <typename TArg>
-  void attach_us(uint64_t micros, void (*callback)(TArg), TArg arg);
-  void once(float seconds, callback_function_t callback);
-  void once_ms(uint64_t milliseconds, callback_function_t callback);
-  void once_us(uint64_t micros, callback_function_t callback);
+  void attach_us(uint64_t, void (*)(TArg), TArg);
+  void once(float, callback_function_t);
+  void once_ms(uint64_t, callback_function_t);
+  void once_us(uint64_t, callback_function_t);
 #endif
  public:
   template <typename TArg>
-  void once(float seconds, void (*callback)(TArg), TArg arg);
+  void once(float, void (*)(TArg), TArg);
 #if PINWRIGHT_CORE < 30000
  public:
   template <typename TArg>
-  void once_ms(uint32_t milliseconds, void (*callback)(TArg), TArg arg);
+  void once_ms(uint32_t, void (*)(TArg), TArg);
 #else
  public:
   template <typename TArg>
-  void once_ms(uint64_t milliseconds, void (*callback)(TArg), TArg arg);
+  void once_ms(uint64_t, void (*)(TArg), TArg);
 
   template <typename TArg>
-  void once_us(uint64_t micros, void (*callback)(TArg), TArg arg);
+  void once_us(uint64_t, void (*)(TArg), TArg);
 #endif
  public:
   void detach();
@@ -67,13 +67,13 @@ class PINWRIGHT_COMPLETE Ticker {
   bool active();
 
  protected:
-  void _attach_ms(uint32_t milliseconds, bool repeat, callback_with_arg_t callback, uint32_t arg);
+  void _attach_ms(uint32_t, bool, callback_with_arg_t, uint32_t);
 #else
  public:
   bool active() const;
 
  protected:
-  static void _static_callback(void* arg);
+  static void _static_callback(void*);
   callback_function_t _callback_function;
 #endif
  protected:

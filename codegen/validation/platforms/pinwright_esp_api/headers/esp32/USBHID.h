@@ -45,10 +45,10 @@ typedef struct {
 
 class PINWRIGHT_COMPLETE_2 USBHIDDevice {
  public:
-  virtual uint16_t _onGetDescriptor(uint8_t* buffer);
-  virtual uint16_t _onGetFeature(uint8_t report_id, uint8_t* buffer, uint16_t len);
-  virtual void _onSetFeature(uint8_t report_id, const uint8_t* buffer, uint16_t len);
-  virtual void _onOutput(uint8_t report_id, const uint8_t* buffer, uint16_t len);
+  virtual uint16_t _onGetDescriptor(uint8_t*);
+  virtual uint16_t _onGetFeature(uint8_t, uint8_t*, uint16_t);
+  virtual void _onSetFeature(uint8_t, const uint8_t*, uint16_t);
+  virtual void _onOutput(uint8_t, const uint8_t*, uint16_t);
 };
 
 class PINWRIGHT_COMPLETE_2 USBHID {
@@ -63,8 +63,8 @@ class PINWRIGHT_COMPLETE_2 USBHID {
   void begin(void);
   void end(void);
   bool ready(void);
-  bool SendReport(uint8_t report_id, const void* data, size_t len, uint32_t timeout_ms = 100);
-  void onEvent(esp_event_handler_t callback);
-  void onEvent(arduino_usb_hid_event_t event, esp_event_handler_t callback);
-  static bool addDevice(USBHIDDevice* device, uint16_t descriptor_len);
+  bool SendReport(uint8_t, const void*, size_t, uint32_t = 100);
+  void onEvent(esp_event_handler_t);
+  void onEvent(arduino_usb_hid_event_t, esp_event_handler_t);
+  static bool addDevice(USBHIDDevice*, uint16_t);
 };

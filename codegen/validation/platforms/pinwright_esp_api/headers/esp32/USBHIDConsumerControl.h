@@ -47,7 +47,7 @@ class PINWRIGHT_COMPLETE_2 USBHIDConsumerControl : public USBHIDDevice {
   USBHIDConsumerControl(void);
   void begin(void);
   void end(void);
-  size_t press(uint16_t k);
+  size_t press(uint16_t);
   size_t release();
-  uint16_t _onGetDescriptor(uint8_t* buffer);
+  uint16_t _onGetDescriptor(uint8_t*);
 };

@@ -39,14 +39,14 @@ class PINWRIGHT_COMPLETE_2 USBHIDGamepad : public USBHIDDevice {
   USBHIDGamepad(void);
   void begin(void);
   void end(void);
-  bool leftStick(int8_t x, int8_t y);
-  bool rightStick(int8_t z, int8_t rz);
-  bool leftTrigger(int8_t rx);
-  bool rightTrigger(int8_t ry);
-  bool hat(uint8_t hat);
-  bool pressButton(uint8_t button);
-  bool releaseButton(uint8_t button);
-  bool send(int8_t x, int8_t y, int8_t z, int8_t rz, int8_t rx, int8_t ry, uint8_t hat,
-            uint32_t buttons);
-  uint16_t _onGetDescriptor(uint8_t* buffer);
+  bool leftStick(int8_t, int8_t);
+  bool rightStick(int8_t, int8_t);
+  bool leftTrigger(int8_t);
+  bool rightTrigger(int8_t);
+  bool hat(uint8_t);
+  bool pressButton(uint8_t);
+  bool releaseButton(uint8_t);
+  bool send(int8_t, int8_t, int8_t, int8_t, int8_t, int8_t, uint8_t,
+            uint32_t);
+  uint16_t _onGetDescriptor(uint8_t*);
 };

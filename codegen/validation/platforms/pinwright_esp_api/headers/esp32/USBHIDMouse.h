@@ -17,12 +17,12 @@ class PINWRIGHT_COMPLETE_2 USBHIDMouse : public USBHIDDevice {
   USBHIDMouse(void);
   void begin(void);
   void end(void);
-  void click(uint8_t b = MOUSE_LEFT);
-  void move(int8_t x, int8_t y, int8_t wheel = 0, int8_t pan = 0);
-  void press(uint8_t b = MOUSE_LEFT);
-  void release(uint8_t b = MOUSE_LEFT);
-  bool isPressed(uint8_t b = MOUSE_LEFT);
-  uint16_t _onGetDescriptor(uint8_t* buffer);
+  void click(uint8_t = MOUSE_LEFT);
+  void move(int8_t, int8_t, int8_t = 0, int8_t = 0);
+  void press(uint8_t = MOUSE_LEFT);
+  void release(uint8_t = MOUSE_LEFT);
+  bool isPressed(uint8_t = MOUSE_LEFT);
+  uint16_t _onGetDescriptor(uint8_t*);
 };
 
 #else
@@ -42,15 +42,15 @@ class PINWRIGHT_COMPLETE_2 USBHIDMouseBase : public USBHIDDevice {
   USBHIDMouseBase(HIDMouseType_t* type);
   void begin(void);
   void end(void);
-  void press(uint8_t b = MOUSE_LEFT);
-  void release(uint8_t b = MOUSE_LEFT);
-  bool isPressed(uint8_t b = MOUSE_LEFT);
+  void press(uint8_t = MOUSE_LEFT);
+  void release(uint8_t = MOUSE_LEFT);
+  bool isPressed(uint8_t = MOUSE_LEFT);
 
   template <typename T>
-  bool sendReport(T report);
-  uint16_t _onGetDescriptor(uint8_t* buffer);
-  virtual void click(uint8_t b) = 0;
-  virtual void buttons(uint8_t b) = 0;
+  bool sendReport(T);
+  uint16_t _onGetDescriptor(uint8_t*);
+  virtual void click(uint8_t) = 0;
+  virtual void buttons(uint8_t) = 0;
 
  protected:
   USBHID hid;
@@ -61,17 +61,17 @@ class PINWRIGHT_COMPLETE_2 USBHIDMouseBase : public USBHIDDevice {
 class PINWRIGHT_COMPLETE_2 USBHIDRelativeMouse : public USBHIDMouseBase {
  public:
   USBHIDRelativeMouse(void);
-  void move(int8_t x, int8_t y, int8_t wheel = 0, int8_t pan = 0);
-  void click(uint8_t b = MOUSE_LEFT) override;
-  void buttons(uint8_t b) override;
+  void move(int8_t, int8_t, int8_t = 0, int8_t = 0);
+  void click(uint8_t = MOUSE_LEFT) override;
+  void buttons(uint8_t) override;
 };
 
 class PINWRIGHT_COMPLETE_2 USBHIDAbsoluteMouse : public USBHIDMouseBase {
  public:
   USBHIDAbsoluteMouse(void);
-  void move(int16_t x, int16_t y, int8_t wheel = 0, int8_t pan = 0);
-  void click(uint8_t b = MOUSE_LEFT) override;
-  void buttons(uint8_t b) override;
+  void move(int16_t, int16_t, int8_t = 0, int8_t = 0);
+  void click(uint8_t = MOUSE_LEFT) override;
+  void buttons(uint8_t) override;
 };
 
 typedef USBHIDRelativeMouse USBHIDMouse;

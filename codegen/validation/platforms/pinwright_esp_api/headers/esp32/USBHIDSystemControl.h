@@ -15,7 +15,7 @@ class PINWRIGHT_COMPLETE_2 USBHIDSystemControl : public USBHIDDevice {
   USBHIDSystemControl(void);
   void begin(void);
   void end(void);
-  size_t press(uint8_t k);
+  size_t press(uint8_t);
   size_t release();
-  uint16_t _onGetDescriptor(uint8_t* buffer);
+  uint16_t _onGetDescriptor(uint8_t*);
 };

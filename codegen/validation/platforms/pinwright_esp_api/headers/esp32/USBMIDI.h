@@ -20,18 +20,18 @@ class PINWRIGHT_COMPLETE_2 USBMIDI {
   USBMIDI(void);
   void begin(void);
   void end(void);
-  void noteOn(uint8_t note, uint8_t velocity = 0, uint8_t channel = 1);
-  void noteOff(uint8_t note, uint8_t velocity = 0, uint8_t channel = 1);
-  void programChange(uint8_t inProgramNumber, uint8_t channel = 1);
-  void controlChange(uint8_t inControlNumber, uint8_t inControlValue = 0, uint8_t channel = 1);
-  void polyPressure(uint8_t note, uint8_t pressure, uint8_t channel = 1);
-  void channelPressure(uint8_t pressure, uint8_t channel = 1);
-  void pitchBend(int16_t pitchBendValue, uint8_t channel = 1);
-  void pitchBend(uint16_t pitchBendValue, uint8_t channel = 1);
-  void pitchBend(double pitchBendValue, uint8_t channel = 1);
-  bool readPacket(midiEventPacket_t* packet);
-  bool writePacket(midiEventPacket_t* packet);
-  size_t write(uint8_t c);
+  void noteOn(uint8_t, uint8_t = 0, uint8_t = 1);
+  void noteOff(uint8_t, uint8_t = 0, uint8_t = 1);
+  void programChange(uint8_t, uint8_t = 1);
+  void controlChange(uint8_t, uint8_t = 0, uint8_t = 1);
+  void polyPressure(uint8_t, uint8_t, uint8_t = 1);
+  void channelPressure(uint8_t, uint8_t = 1);
+  void pitchBend(int16_t, uint8_t = 1);
+  void pitchBend(uint16_t, uint8_t = 1);
+  void pitchBend(double, uint8_t = 1);
+  bool readPacket(midiEventPacket_t*);
+  bool writePacket(midiEventPacket_t*);
+  size_t write(uint8_t);
 };
 
 #endif

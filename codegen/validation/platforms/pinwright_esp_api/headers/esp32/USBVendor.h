@@ -49,7 +49,7 @@ typedef union {
   } data;
 } arduino_usb_vendor_event_data_t;
 typedef bool (*arduino_usb_vendor_control_request_handler_t)(
-    uint8_t rhport, uint8_t stage, arduino_usb_control_request_t const* request);
+    uint8_t, uint8_t, arduino_usb_control_request_t const*);
 
 class PINWRIGHT_COMPLETE_2 USBVendor : public Stream {
  public:
@@ -58,18 +58,18 @@ class PINWRIGHT_COMPLETE_2 USBVendor : public Stream {
   void end(void);
   size_t setRxBufferSize(size_t);
   bool mounted(void);
-  size_t write(const uint8_t* buffer, size_t len);
+  size_t write(const uint8_t*, size_t);
   size_t write(uint8_t);
   int available(void);
   int peek(void);
   int read(void);
-  size_t read(uint8_t* buffer, size_t size);
+  size_t read(uint8_t*, size_t);
   void flush(void);
-  void onEvent(esp_event_handler_t callback);
-  void onEvent(arduino_usb_vendor_event_t event, esp_event_handler_t callback);
-  void onRequest(arduino_usb_vendor_control_request_handler_t handler);
-  bool sendResponse(uint8_t rhport, arduino_usb_control_request_t const* request, void* data = NULL,
-                    size_t len = 0);
-  bool _onRequest(uint8_t rhport, uint8_t stage, arduino_usb_control_request_t const* request);
-  void _onRX(const uint8_t* buffer, size_t len);
+  void onEvent(esp_event_handler_t);
+  void onEvent(arduino_usb_vendor_event_t, esp_event_handler_t);
+  void onRequest(arduino_usb_vendor_control_request_handler_t);
+  bool sendResponse(uint8_t, arduino_usb_control_request_t const*, void* = NULL,
+                    size_t = 0);
+  bool _onRequest(uint8_t, uint8_t, arduino_usb_control_request_t const*);
+  void _onRX(const uint8_t*, size_t);
 };

@@ -40,32 +40,32 @@ class PINWRIGHT_COMPLETE_2 UpdateClass {
  public:
   typedef std::function<void(size_t, size_t)> THandlerFunction_Progress;
   UpdateClass();
-  UpdateClass& onProgress(THandlerFunction_Progress fn);
-  bool begin(size_t size = UPDATE_SIZE_UNKNOWN, int command = U_FLASH, int ledPin = -1,
-             uint8_t ledOn = LOW, const char* label = NULL);
+  UpdateClass& onProgress(THandlerFunction_Progress);
+  bool begin(size_t = UPDATE_SIZE_UNKNOWN, int = U_FLASH, int = -1,
+             uint8_t = LOW, const char* = NULL);
 #if PINWRIGHT_CORE >= 30000
  public:
-  bool setupCrypt(const uint8_t* cryptKey = 0, size_t cryptAddress = 0, uint8_t cryptConfig = 0xf,
-                  int cryptMode = U_AES_DECRYPT_AUTO);
+  bool setupCrypt(const uint8_t* = 0, size_t = 0, uint8_t = 0xf,
+                  int = U_AES_DECRYPT_AUTO);
 #endif
  public:
-  size_t write(uint8_t* data, size_t len);
-  size_t writeStream(Stream& data);
-  bool end(bool evenIfRemaining = false);
+  size_t write(uint8_t*, size_t);
+  size_t writeStream(Stream&);
+  bool end(bool = false);
 #if PINWRIGHT_CORE >= 30000
  public:
-  bool setCryptKey(const uint8_t* cryptKey);
-  bool setCryptMode(const int cryptMode);
-  void setCryptAddress(const size_t cryptAddress);
-  void setCryptConfig(const uint8_t cryptConfig);
+  bool setCryptKey(const uint8_t*);
+  bool setCryptMode(const int);
+  void setCryptAddress(const size_t);
+  void setCryptConfig(const uint8_t);
 #endif
  public:
   void abort();
-  void printError(Print& out);
+  void printError(Print&);
   const char* errorString();
-  bool setMD5(const char* expected_md5);
+  bool setMD5(const char*);
   String md5String(void);
-  void md5(uint8_t* result);
+  void md5(uint8_t*);
   uint8_t getError();
   void clearError();
   bool hasError();
@@ -76,7 +76,7 @@ class PINWRIGHT_COMPLETE_2 UpdateClass {
   size_t remaining();
 
   template <typename T>
-  size_t write(T& data);
+  size_t write(T&);
   bool canRollBack();
   bool rollBack();
 };

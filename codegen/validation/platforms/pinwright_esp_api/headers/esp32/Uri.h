@@ -12,6 +12,6 @@ class PINWRIGHT_COMPLETE Uri {
   Uri(const __FlashStringHelper* uri);
   virtual ~Uri();
   virtual Uri* clone() const;
-  virtual void initPathArgs(std::vector<String>& pathArgs);
-  virtual bool canHandle(const String& requestUri, std::vector<String>& pathArgs);
+  virtual void initPathArgs(std::vector<String>&);
+  virtual bool canHandle(const String&, std::vector<String>&);
 };

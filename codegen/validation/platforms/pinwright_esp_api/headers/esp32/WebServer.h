@@ -87,7 +87,7 @@ class PINWRIGHT_COMPLETE WebServer {
   WebServer(int port = 80);
   virtual ~WebServer();
   virtual void begin();
-  virtual void begin(uint16_t port);
+  virtual void begin(uint16_t);
   virtual void handleClient();
   virtual void close();
   void stop();
@@ -95,47 +95,47 @@ class PINWRIGHT_COMPLETE WebServer {
  public:
   const String AuthTypeDigest;
   const String AuthTypeBasic;
-  typedef std::function<String*(HTTPAuthMethod mode, String enteredUsernameOrReq,
-                                String extraParams[])>
+  typedef std::function<String*(HTTPAuthMethod, String,
+                                String[])>
       THandlerFunctionAuthCheck;
-  bool authenticate(THandlerFunctionAuthCheck fn);
+  bool authenticate(THandlerFunctionAuthCheck);
 #endif
  public:
-  bool authenticate(const char* username, const char* password);
+  bool authenticate(const char*, const char*);
 #if PINWRIGHT_CORE >= 30000
  public:
-  bool authenticateBasicSHA1(const char* _username, const char* _sha1AsBase64orHex);
+  bool authenticateBasicSHA1(const char*, const char*);
 #endif
  public:
-  void requestAuthentication(HTTPAuthMethod mode = BASIC_AUTH, const char* realm = NULL,
-                             const String& authFailMsg = String(""));
+  void requestAuthentication(HTTPAuthMethod = BASIC_AUTH, const char* = NULL,
+                             const String& = String(""));
   typedef std::function<void(void)> THandlerFunction;
 #if PINWRIGHT_CORE < 30000
  public:
-  void on(const Uri& uri, THandlerFunction fn);
-  void on(const Uri& uri, HTTPMethod method, THandlerFunction fn);
-  void on(const Uri& uri, HTTPMethod method, THandlerFunction fn, THandlerFunction ufn);
+  void on(const Uri&, THandlerFunction);
+  void on(const Uri&, HTTPMethod, THandlerFunction);
+  void on(const Uri&, HTTPMethod, THandlerFunction, THandlerFunction);
 #else
  public:
-  typedef std::function<bool(WebServer& server)> FilterFunction;
-  RequestHandler& on(const Uri& uri, THandlerFunction fn);
-  RequestHandler& on(const Uri& uri, HTTPMethod method, THandlerFunction fn);
-  RequestHandler& on(const Uri& uri, HTTPMethod method, THandlerFunction fn, THandlerFunction ufn);
-  bool removeRoute(const char* uri);
-  bool removeRoute(const char* uri, HTTPMethod method);
-  bool removeRoute(const String& uri);
-  bool removeRoute(const String& uri, HTTPMethod method);
+  typedef std::function<bool(WebServer&)> FilterFunction;
+  RequestHandler& on(const Uri&, THandlerFunction);
+  RequestHandler& on(const Uri&, HTTPMethod, THandlerFunction);
+  RequestHandler& on(const Uri&, HTTPMethod, THandlerFunction, THandlerFunction);
+  bool removeRoute(const char*);
+  bool removeRoute(const char*, HTTPMethod);
+  bool removeRoute(const String&);
+  bool removeRoute(const String&, HTTPMethod);
 #endif
  public:
-  void addHandler(RequestHandler* handler);
+  void addHandler(RequestHandler*);
 #if PINWRIGHT_CORE >= 30000
  public:
-  bool removeHandler(RequestHandler* handler);
+  bool removeHandler(RequestHandler*);
 #endif
  public:
-  void serveStatic(const char* uri, fs::FS& fs, const char* path, const char* cache_header = NULL);
-  void onNotFound(THandlerFunction fn);
-  void onFileUpload(THandlerFunction ufn);
+  void serveStatic(const char*, fs::FS&, const char*, const char* = NULL);
+  void onNotFound(THandlerFunction);
+  void onFileUpload(THandlerFunction);
 #if PINWRIGHT_CORE < 30000
  public:
   String uri();
@@ -152,20 +152,20 @@ class PINWRIGHT_COMPLETE WebServer {
   HTTPRaw& raw();
 #if PINWRIGHT_CORE < 30000
  public:
-  String pathArg(unsigned int i);
-  String arg(String name);
-  String arg(int i);
-  String argName(int i);
+  String pathArg(unsigned int);
+  String arg(String);
+  String arg(int);
+  String argName(int);
   int args();
-  bool hasArg(String name);
+  bool hasArg(String);
 #else
  public:
-  String pathArg(unsigned int i) const;
-  String arg(const String& name) const;
-  String arg(int i) const;
-  String argName(int i) const;
+  String pathArg(unsigned int) const;
+  String arg(const String&) const;
+  String arg(int) const;
+  String argName(int) const;
   int args() const;
-  bool hasArg(const String& name) const;
+  bool hasArg(const String&) const;
 #endif
  public:
 #if PINWRIGHT_CORE >= 30000
@@ -174,117 +174,117 @@ class PINWRIGHT_COMPLETE WebServer {
   int version() const;
   int responseCode() const;
   int responseHeaders() const;
-  const String& responseHeader(String name) const;
-  const String& responseHeader(int i) const;
-  const String& responseHeaderName(int i) const;
-  bool hasResponseHeader(const String& name) const;
-  void send(int code, const char* content_type, Stream& stream, size_t content_length = 0);
-  void chunkResponseBegin(const char* contentType = "text/plain");
-  void chunkWrite(const char* data, size_t length);
+  const String& responseHeader(String) const;
+  const String& responseHeader(int) const;
+  const String& responseHeaderName(int) const;
+  bool hasResponseHeader(const String&) const;
+  void send(int, const char*, Stream&, size_t = 0);
+  void chunkResponseBegin(const char* = "text/plain");
+  void chunkWrite(const char*, size_t);
   void chunkResponseEnd();
-  static String responseCodeToString(int code);
-  WebServer& addMiddleware(Middleware* middleware);
-  WebServer& addMiddleware(Middleware::Function fn);
-  WebServer& removeMiddleware(Middleware* middleware);
+  static String responseCodeToString(int);
+  WebServer& addMiddleware(Middleware*);
+  WebServer& addMiddleware(Middleware::Function);
+  WebServer& removeMiddleware(Middleware*);
 #endif
  public:
-  void collectHeaders(const char* headerKeys[], const size_t headerKeysCount);
+  void collectHeaders(const char*[], const size_t);
 #if PINWRIGHT_CORE < 30000
  public:
-  String header(String name);
-  String header(int i);
-  String headerName(int i);
+  String header(String);
+  String header(int);
+  String headerName(int);
   int headers();
-  bool hasHeader(String name);
+  bool hasHeader(String);
   int clientContentLength();
   String hostHeader();
 #else
  public:
-  String header(const String& name) const;
-  String header(int i) const;
-  String headerName(int i) const;
+  String header(const String&) const;
+  String header(int) const;
+  String headerName(int) const;
   int headers() const;
-  bool hasHeader(const String& name) const;
+  bool hasHeader(const String&) const;
   int clientContentLength() const;
   String hostHeader() const;
 #endif
  public:
-  void send(int code, const char* content_type = NULL, const String& content = String(""));
-  void send(int code, char* content_type, const String& content);
-  void send(int code, const String& content_type, const String& content);
-  void send(int code, const char* content_type, const char* content);
-  void send_P(int code, PGM_P content_type, PGM_P content);
-  void send_P(int code, PGM_P content_type, PGM_P content, size_t contentLength);
-  void enableDelay(boolean value);
-  void enableCORS(boolean value = true);
-  void enableCrossOrigin(boolean value = true);
+  void send(int, const char* = NULL, const String& = String(""));
+  void send(int, char*, const String&);
+  void send(int, const String&, const String&);
+  void send(int, const char*, const char*);
+  void send_P(int, PGM_P, PGM_P);
+  void send_P(int, PGM_P, PGM_P, size_t);
+  void enableDelay(boolean);
+  void enableCORS(boolean = true);
+  void enableCrossOrigin(boolean = true);
 #if PINWRIGHT_CORE >= 30000
  public:
-  typedef std::function<String(FS& fs, const String& fName)> ETagFunction;
-  void enableETag(bool enable, ETagFunction fn = nullptr);
+  typedef std::function<String(FS&, const String&)> ETagFunction;
+  void enableETag(bool, ETagFunction = nullptr);
 #endif
  public:
-  void setContentLength(const size_t contentLength);
-  void sendHeader(const String& name, const String& value, bool first = false);
-  void sendContent(const String& content);
-  void sendContent(const char* content, size_t contentLength);
-  void sendContent_P(PGM_P content);
-  void sendContent_P(PGM_P content, size_t size);
-  static String urlDecode(const String& text);
+  void setContentLength(const size_t);
+  void sendHeader(const String&, const String&, bool = false);
+  void sendContent(const String&);
+  void sendContent(const char*, size_t);
+  void sendContent_P(PGM_P);
+  void sendContent_P(PGM_P, size_t);
+  static String urlDecode(const String&);
 
   template <typename T>
-  size_t streamFile(T& file, const String& contentType, const int code = 200);
+  size_t streamFile(T&, const String&, const int = 200);
 #if PINWRIGHT_CORE >= 30000
  public:
   bool _eTagEnabled;
   ETagFunction _eTagFunction;
 #endif
  protected:
-  virtual size_t _currentClientWrite(const char* b, size_t l);
-  virtual size_t _currentClientWrite_P(PGM_P b, size_t l);
-  void _addRequestHandler(RequestHandler* handler);
+  virtual size_t _currentClientWrite(const char*, size_t);
+  virtual size_t _currentClientWrite_P(PGM_P, size_t);
+  void _addRequestHandler(RequestHandler*);
 #if PINWRIGHT_CORE >= 30000
  protected:
-  bool _removeRequestHandler(RequestHandler* handler);
+  bool _removeRequestHandler(RequestHandler*);
 #endif
  protected:
   void _handleRequest();
   void _finalizeResponse();
 #if PINWRIGHT_CORE < 30000
  protected:
-  bool _parseRequest(WiFiClient& client);
-  void _parseArguments(String data);
+  bool _parseRequest(WiFiClient&);
+  void _parseArguments(String);
 #else
  protected:
-  bool _parseRequest(NetworkClient& client);
-  void _parseArguments(const String& data);
+  bool _parseRequest(NetworkClient&);
+  void _parseArguments(const String&);
 #endif
  protected:
-  static String _responseCodeToString(int code);
+  static String _responseCodeToString(int);
 #if PINWRIGHT_CORE < 30000
  protected:
-  bool _parseForm(WiFiClient& client, String boundary, uint32_t len);
+  bool _parseForm(WiFiClient&, String, uint32_t);
 #else
  protected:
-  bool _parseForm(NetworkClient& client, const String& boundary, uint32_t len);
+  bool _parseForm(NetworkClient&, const String&, uint32_t);
 #endif
  protected:
   bool _parseFormUploadAborted();
-  void _uploadWriteByte(uint8_t b);
+  void _uploadWriteByte(uint8_t);
 #if PINWRIGHT_CORE < 30000
  protected:
-  int _uploadReadByte(WiFiClient& client);
+  int _uploadReadByte(WiFiClient&);
 #else
  protected:
-  int _uploadReadByte(NetworkClient& client);
+  int _uploadReadByte(NetworkClient&);
 #endif
  protected:
-  void _prepareHeader(String& response, int code, const char* content_type, size_t contentLength);
-  bool _collectHeader(const char* headerName, const char* headerValue);
-  void _streamFileCore(const size_t fileSize, const String& fileName, const String& contentType,
-                       const int code = 200);
+  void _prepareHeader(String&, int, const char*, size_t);
+  bool _collectHeader(const char*, const char*);
+  void _streamFileCore(const size_t, const String&, const String&,
+                       const int = 200);
   String _getRandomHexString();
-  String _extractParam(String& authReq, const String& param, const char delimit = '"');
+  String _extractParam(String&, const String&, const char = '"');
 
   struct RequestArgument {
     String key;

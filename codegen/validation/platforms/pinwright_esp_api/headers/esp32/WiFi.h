@@ -38,8 +38,8 @@ class PINWRIGHT_COMPLETE WiFiClass : public WiFiGenericClass,
   using WiFiSTAClass::BSSIDstr;
   using WiFiSTAClass::RSSI;
   using WiFiSTAClass::SSID;
-  void printDiag(Print& dest);
-  void enableProv(bool status);
+  void printDiag(Print&);
+  void enableProv(bool);
   bool isProvEnabled();
 };
 

@@ -15,20 +15,20 @@ class PINWRIGHT_COMPLETE_2 APClass : public NetworkInterface {
   ~APClass();
   bool begin();
   bool end();
-  bool create(const char* ssid, const char* passphrase = NULL, int channel = 1, int ssid_hidden = 0,
-              int max_connection = 4, bool ftm_responder = false,
-              wifi_auth_mode_t auth_mode = WIFI_AP_DEFAULT_AUTH_MODE,
-              wifi_cipher_type_t cipher = WIFI_AP_DEFAULT_CIPHER);
+  bool create(const char*, const char* = NULL, int = 1, int = 0,
+              int = 4, bool = false,
+              wifi_auth_mode_t = WIFI_AP_DEFAULT_AUTH_MODE,
+              wifi_cipher_type_t = WIFI_AP_DEFAULT_CIPHER);
   bool clear();
-  bool bandwidth(wifi_bandwidth_t bandwidth);
-  bool enableNAPT(bool enable = true);
+  bool bandwidth(wifi_bandwidth_t);
+  bool enableNAPT(bool = true);
   bool enableDhcpCaptivePortal();
   String SSID(void) const;
   uint8_t stationCount();
-  void _onApEvent(int32_t event_id, void* event_data);
+  void _onApEvent(int32_t, void*);
 
  protected:
-  size_t printDriverInfo(Print& out) const;
+  size_t printDriverInfo(Print&) const;
   bool onEnable();
   bool onDisable();
 };
@@ -38,31 +38,31 @@ class PINWRIGHT_COMPLETE_2 APClass : public NetworkInterface {
 class PINWRIGHT_COMPLETE WiFiAPClass {
 #if PINWRIGHT_CORE < 30000
  public:
-  bool softAP(const char* ssid, const char* passphrase = NULL, int channel = 1, int ssid_hidden = 0,
-              int max_connection = 4, bool ftm_responder = false);
-  bool softAP(const String& ssid, const String& passphrase = emptyString, int channel = 1,
-              int ssid_hidden = 0, int max_connection = 4, bool ftm_responder = false);
-  bool softAPConfig(IPAddress local_ip, IPAddress gateway, IPAddress subnet,
-                    IPAddress dhcp_lease_start = (uint32_t)0);
+  bool softAP(const char*, const char* = NULL, int = 1, int = 0,
+              int = 4, bool = false);
+  bool softAP(const String&, const String& = emptyString, int = 1,
+              int = 0, int = 4, bool = false);
+  bool softAPConfig(IPAddress, IPAddress, IPAddress,
+                    IPAddress = (uint32_t)0);
 #else
  public:
   APClass AP;
-  bool softAP(const char* ssid, const char* passphrase = NULL, int channel = 1, int ssid_hidden = 0,
-              int max_connection = 4, bool ftm_responder = false,
-              wifi_auth_mode_t auth_mode = WIFI_AP_DEFAULT_AUTH_MODE,
-              wifi_cipher_type_t cipher = WIFI_AP_DEFAULT_CIPHER);
-  bool softAP(const String& ssid, const String& passphrase = emptyString, int channel = 1,
-              int ssid_hidden = 0, int max_connection = 4, bool ftm_responder = false,
-              wifi_auth_mode_t auth_mode = WIFI_AP_DEFAULT_AUTH_MODE,
-              wifi_cipher_type_t cipher = WIFI_AP_DEFAULT_CIPHER);
-  bool softAPConfig(IPAddress local_ip, IPAddress gateway, IPAddress subnet,
-                    IPAddress dhcp_lease_start = (uint32_t)0, IPAddress dns = (uint32_t)0);
+  bool softAP(const char*, const char* = NULL, int = 1, int = 0,
+              int = 4, bool = false,
+              wifi_auth_mode_t = WIFI_AP_DEFAULT_AUTH_MODE,
+              wifi_cipher_type_t = WIFI_AP_DEFAULT_CIPHER);
+  bool softAP(const String&, const String& = emptyString, int = 1,
+              int = 0, int = 4, bool = false,
+              wifi_auth_mode_t = WIFI_AP_DEFAULT_AUTH_MODE,
+              wifi_cipher_type_t = WIFI_AP_DEFAULT_CIPHER);
+  bool softAPConfig(IPAddress, IPAddress, IPAddress,
+                    IPAddress = (uint32_t)0, IPAddress = (uint32_t)0);
 #endif
  public:
-  bool softAPdisconnect(bool wifioff = false);
+  bool softAPdisconnect(bool = false);
 #if PINWRIGHT_CORE >= 30000
  public:
-  bool softAPbandwidth(wifi_bandwidth_t bandwidth);
+  bool softAPbandwidth(wifi_bandwidth_t);
 #endif
  public:
   uint8_t softAPgetStationNum();
@@ -78,12 +78,12 @@ class PINWRIGHT_COMPLETE WiFiAPClass {
   IPv6Address softAPIPv6();
 #else
  public:
-  bool softAPenableIPv6(bool enable = true);
+  bool softAPenableIPv6(bool = true);
   IPAddress softAPlinkLocalIPv6();
 #endif
  public:
   const char* softAPgetHostname();
-  bool softAPsetHostname(const char* hostname);
-  uint8_t* softAPmacAddress(uint8_t* mac);
+  bool softAPsetHostname(const char*);
+  uint8_t* softAPmacAddress(uint8_t*);
   String softAPmacAddress(void);
 };

@@ -29,50 +29,50 @@ class PINWRIGHT_COMPLETE WiFiClientSecure : public WiFiClient {
   WiFiClientSecure();
   WiFiClientSecure(int socket);
   ~WiFiClientSecure();
-  int connect(IPAddress ip, uint16_t port);
-  int connect(IPAddress ip, uint16_t port, int32_t timeout);
-  int connect(const char* host, uint16_t port);
-  int connect(const char* host, uint16_t port, int32_t timeout);
-  int connect(IPAddress ip, uint16_t port, const char* rootCABuff, const char* cli_cert,
-              const char* cli_key);
-  int connect(const char* host, uint16_t port, const char* rootCABuff, const char* cli_cert,
-              const char* cli_key);
-  int connect(IPAddress ip, uint16_t port, const char* pskIdent, const char* psKey);
-  int connect(const char* host, uint16_t port, const char* pskIdent, const char* psKey);
-  int connect(IPAddress ip, uint16_t port, const char* host, const char* CA_cert, const char* cert,
-              const char* private_key);
+  int connect(IPAddress, uint16_t);
+  int connect(IPAddress, uint16_t, int32_t);
+  int connect(const char*, uint16_t);
+  int connect(const char*, uint16_t, int32_t);
+  int connect(IPAddress, uint16_t, const char*, const char*,
+              const char*);
+  int connect(const char*, uint16_t, const char*, const char*,
+              const char*);
+  int connect(IPAddress, uint16_t, const char*, const char*);
+  int connect(const char*, uint16_t, const char*, const char*);
+  int connect(IPAddress, uint16_t, const char*, const char*, const char*,
+              const char*);
   int peek();
-  size_t write(uint8_t data);
-  size_t write(const uint8_t* buf, size_t size);
+  size_t write(uint8_t);
+  size_t write(const uint8_t*, size_t);
   int available();
   int read();
-  int read(uint8_t* buf, size_t size);
+  int read(uint8_t*, size_t);
   void flush();
   void stop();
   uint8_t connected();
-  int lastError(char* buf, const size_t size);
+  int lastError(char*, const size_t);
   void setInsecure();
-  void setPreSharedKey(const char* pskIdent, const char* psKey);
-  void setCACert(const char* rootCA);
-  void setCertificate(const char* client_ca);
-  void setPrivateKey(const char* private_key);
-  bool loadCACert(Stream& stream, size_t size);
-  void setCACertBundle(const uint8_t* bundle);
-  bool loadCertificate(Stream& stream, size_t size);
-  bool loadPrivateKey(Stream& stream, size_t size);
-  bool verify(const char* fingerprint, const char* domain_name);
-  void setHandshakeTimeout(unsigned long handshake_timeout);
-  void setAlpnProtocols(const char** alpn_protos);
+  void setPreSharedKey(const char*, const char*);
+  void setCACert(const char*);
+  void setCertificate(const char*);
+  void setPrivateKey(const char*);
+  bool loadCACert(Stream&, size_t);
+  void setCACertBundle(const uint8_t*);
+  bool loadCertificate(Stream&, size_t);
+  bool loadPrivateKey(Stream&, size_t);
+  bool verify(const char*, const char*);
+  void setHandshakeTimeout(unsigned long);
+  void setAlpnProtocols(const char**);
   const mbedtls_x509_crt* getPeerCertificate();
-  bool getFingerprintSHA256(uint8_t sha256_result[32]);
-  int setTimeout(uint32_t seconds);
+  bool getFingerprintSHA256(uint8_t[32]);
+  int setTimeout(uint32_t);
   int fd() const;
   operator bool();
-  WiFiClientSecure& operator=(const WiFiClientSecure& other);
-  bool operator==(const bool value);
-  bool operator!=(const bool value);
+  WiFiClientSecure& operator=(const WiFiClientSecure&);
+  bool operator==(const bool);
+  bool operator!=(const bool);
   bool operator==(const WiFiClientSecure&);
-  bool operator!=(const WiFiClientSecure& rhs);
+  bool operator!=(const WiFiClientSecure&);
   int socket();
 };
 

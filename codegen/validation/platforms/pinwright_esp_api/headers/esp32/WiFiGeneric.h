@@ -89,17 +89,17 @@ typedef struct {
 #if PINWRIGHT_CORE >= 30000
 typedef NetworkEventCb WiFiEventCb;
 #else
-typedef void (*WiFiEventCb)(arduino_event_id_t event);
+typedef void (*WiFiEventCb)(arduino_event_id_t);
 #endif
 #if PINWRIGHT_CORE >= 30000
 typedef NetworkEventFuncCb WiFiEventFuncCb;
 #else
-typedef std::function<void(arduino_event_id_t event, arduino_event_info_t info)> WiFiEventFuncCb;
+typedef std::function<void(arduino_event_id_t, arduino_event_info_t)> WiFiEventFuncCb;
 #endif
 #if PINWRIGHT_CORE >= 30000
 typedef NetworkEventSysCb WiFiEventSysCb;
 #else
-typedef void (*WiFiEventSysCb)(arduino_event_t* event);
+typedef void (*WiFiEventSysCb)(arduino_event_t*);
 #endif
 #if PINWRIGHT_CORE >= 30000
 typedef network_event_handle_t wifi_event_id_t;
@@ -163,76 +163,76 @@ typedef enum { WIFI_TX_ANT0 = 0, WIFI_TX_ANT1, WIFI_TX_ANT_AUTO } wifi_tx_ant_t;
 class PINWRIGHT_COMPLETE WiFiGenericClass {
  public:
   WiFiGenericClass();
-  wifi_event_id_t onEvent(WiFiEventCb cbEvent, arduino_event_id_t event = ARDUINO_EVENT_MAX);
+  wifi_event_id_t onEvent(WiFiEventCb, arduino_event_id_t = ARDUINO_EVENT_MAX);
 #if PINWRIGHT_CORE < 30000
  public:
-  wifi_event_id_t onEvent(WiFiEventFuncCb cbEvent, arduino_event_id_t event = ARDUINO_EVENT_MAX);
-  wifi_event_id_t onEvent(WiFiEventSysCb cbEvent, arduino_event_id_t event = ARDUINO_EVENT_MAX);
+  wifi_event_id_t onEvent(WiFiEventFuncCb, arduino_event_id_t = ARDUINO_EVENT_MAX);
+  wifi_event_id_t onEvent(WiFiEventSysCb, arduino_event_id_t = ARDUINO_EVENT_MAX);
 #else
  public:
-  wifi_event_id_t onEvent(WiFiEventFuncCb cbEvent, arduino_event_id_t event = ARDUINO_EVENT_MAX);
-  wifi_event_id_t onEvent(WiFiEventSysCb cbEvent, arduino_event_id_t event = ARDUINO_EVENT_MAX);
+  wifi_event_id_t onEvent(WiFiEventFuncCb, arduino_event_id_t = ARDUINO_EVENT_MAX);
+  wifi_event_id_t onEvent(WiFiEventSysCb, arduino_event_id_t = ARDUINO_EVENT_MAX);
 #endif
  public:
-  void removeEvent(WiFiEventCb cbEvent, arduino_event_id_t event = ARDUINO_EVENT_MAX);
+  void removeEvent(WiFiEventCb, arduino_event_id_t = ARDUINO_EVENT_MAX);
 #if PINWRIGHT_CORE < 30000
  public:
-  void removeEvent(WiFiEventSysCb cbEvent, arduino_event_id_t event = ARDUINO_EVENT_MAX);
+  void removeEvent(WiFiEventSysCb, arduino_event_id_t = ARDUINO_EVENT_MAX);
 #else
  public:
-  void removeEvent(WiFiEventSysCb cbEvent, arduino_event_id_t event = ARDUINO_EVENT_MAX);
+  void removeEvent(WiFiEventSysCb, arduino_event_id_t = ARDUINO_EVENT_MAX);
 #endif
  public:
-  void removeEvent(wifi_event_id_t id);
+  void removeEvent(wifi_event_id_t);
   static int getStatusBits();
-  static int waitStatusBits(int bits, uint32_t timeout_ms);
+  static int waitStatusBits(int, uint32_t);
   int32_t channel(void);
 #if PINWRIGHT_CORE >= 30000
  public:
-  int setChannel(uint8_t primary, wifi_second_chan_t secondary = WIFI_SECOND_CHAN_NONE);
+  int setChannel(uint8_t, wifi_second_chan_t = WIFI_SECOND_CHAN_NONE);
 #endif
  public:
 #if PINWRIGHT_CORE >= 30300
  public:
-  static bool setBandMode(wifi_band_mode_t band_mode);
+  static bool setBandMode(wifi_band_mode_t);
   static wifi_band_mode_t getBandMode();
   static wifi_band_t getBand();
 #endif
  public:
-  void persistent(bool persistent);
-  void enableLongRange(bool enable);
+  void persistent(bool);
+  void enableLongRange(bool);
   static bool mode(wifi_mode_t);
   static wifi_mode_t getMode();
-  bool enableSTA(bool enable);
-  bool enableAP(bool enable);
-  bool setSleep(bool enabled);
-  bool setSleep(wifi_ps_type_t sleepType);
+  bool enableSTA(bool);
+  bool enableAP(bool);
+  bool setSleep(bool);
+  bool setSleep(wifi_ps_type_t);
   wifi_ps_type_t getSleep();
-  bool setTxPower(wifi_power_t power);
+  bool setTxPower(wifi_power_t);
   wifi_power_t getTxPower();
-  bool initiateFTM(uint8_t frm_count = 16, uint16_t burst_period = 2, uint8_t channel = 1,
-                   const uint8_t* mac = NULL);
-  static bool setDualAntennaConfig(uint8_t gpio_ant1, uint8_t gpio_ant2, wifi_rx_ant_t rx_mode,
-                                   wifi_tx_ant_t tx_mode);
+  bool initiateFTM(uint8_t = 16, uint16_t = 2, uint8_t = 1,
+                   const uint8_t* = NULL);
+  static bool setDualAntennaConfig(uint8_t, uint8_t, wifi_rx_ant_t,
+                                   wifi_tx_ant_t);
   static const char* getHostname();
-  static bool setHostname(const char* hostname);
-  static bool hostname(const String& aHostname);
+  static bool setHostname(const char*);
+  static bool hostname(const String&);
 #if PINWRIGHT_CORE < 30000
  public:
-  static esp_err_t _eventCallback(arduino_event_t* event);
+  static esp_err_t _eventCallback(arduino_event_t*);
 #endif
  public:
-  static void useStaticBuffers(bool bufferMode);
+  static void useStaticBuffers(bool);
   static bool useStaticBuffers();
-  static int hostByName(const char* aHostname, IPAddress& aResult);
-  static IPAddress calculateNetworkID(IPAddress ip, IPAddress subnet);
-  static IPAddress calculateBroadcast(IPAddress ip, IPAddress subnet);
-  static uint8_t calculateSubnetCIDR(IPAddress subnetMask);
-  const char* disconnectReasonName(wifi_err_reason_t reason);
-  const char* eventName(arduino_event_id_t id);
+  static int hostByName(const char*, IPAddress&);
+  static IPAddress calculateNetworkID(IPAddress, IPAddress);
+  static IPAddress calculateBroadcast(IPAddress, IPAddress);
+  static uint8_t calculateSubnetCIDR(IPAddress);
+  const char* disconnectReasonName(wifi_err_reason_t);
+  const char* eventName(arduino_event_id_t);
 #if PINWRIGHT_CORE >= 30000
  public:
-  static void _eventCallback(arduino_event_t* event);
+  static void _eventCallback(arduino_event_t*);
 #endif
  protected:
   static bool _persistent;
@@ -240,6 +240,6 @@ class PINWRIGHT_COMPLETE WiFiGenericClass {
   static wifi_mode_t _forceSleepLastMode;
   static wifi_ps_type_t _sleepEnabled;
   static bool _wifiUseStaticBuffers;
-  static int setStatusBits(int bits);
-  static int clearStatusBits(int bits);
+  static int setStatusBits(int);
+  static int clearStatusBits(int);
 };

@@ -24,17 +24,17 @@ class PINWRIGHT_COMPLETE_2 WiFiMulti {
  public:
   WiFiMulti();
   ~WiFiMulti();
-  bool addAP(const char* ssid, const char* passphrase = NULL);
+  bool addAP(const char*, const char* = NULL);
 #if PINWRIGHT_CORE < 30000
  public:
-  uint8_t run(uint32_t connectTimeout = 5000);
+  uint8_t run(uint32_t = 5000);
 #else
  public:
-  uint8_t run(uint32_t connectTimeout = 5000, bool scanHidden = false);
-  void enableIPv6(bool state);
-  void setStrictMode(bool bStrict = true);
-  void setAllowOpenAP(bool bAllowOpenAP = false);
+  uint8_t run(uint32_t = 5000, bool = false);
+  void enableIPv6(bool);
+  void setStrictMode(bool = true);
+  void setAllowOpenAP(bool = false);
   void APlistClean(void);
-  void setConnectionTestCallbackFunc(ConnectionTestCB_t cbFunc);
+  void setConnectionTestCallbackFunc(ConnectionTestCB_t);
 #endif
 };

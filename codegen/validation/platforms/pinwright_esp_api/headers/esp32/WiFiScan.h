@@ -8,31 +8,31 @@
 class PINWRIGHT_COMPLETE WiFiScanClass {
 #if PINWRIGHT_CORE >= 30000
  public:
-  void setScanTimeout(uint32_t ms);
-  void setScanActiveMinTime(uint32_t ms);
+  void setScanTimeout(uint32_t);
+  void setScanActiveMinTime(uint32_t);
 #endif
  public:
-  int16_t scanNetworks(bool async = false, bool show_hidden = false, bool passive = false,
-                       uint32_t max_ms_per_chan = 300, uint8_t channel = 0,
-                       const char* ssid = nullptr, const uint8_t* bssid = nullptr);
+  int16_t scanNetworks(bool = false, bool = false, bool = false,
+                       uint32_t = 300, uint8_t = 0,
+                       const char* = nullptr, const uint8_t* = nullptr);
   int16_t scanComplete();
   void scanDelete();
-  bool getNetworkInfo(uint8_t networkItem, String& ssid, uint8_t& encryptionType, int32_t& RSSI,
-                      uint8_t*& BSSID, int32_t& channel);
-  String SSID(uint8_t networkItem);
-  wifi_auth_mode_t encryptionType(uint8_t networkItem);
-  int32_t RSSI(uint8_t networkItem);
+  bool getNetworkInfo(uint8_t, String&, uint8_t&, int32_t&,
+                      uint8_t*&, int32_t&);
+  String SSID(uint8_t);
+  wifi_auth_mode_t encryptionType(uint8_t);
+  int32_t RSSI(uint8_t);
 #if PINWRIGHT_CORE < 30000
  public:
-  uint8_t* BSSID(uint8_t networkItem);
+  uint8_t* BSSID(uint8_t);
 #else
  public:
-  uint8_t* BSSID(uint8_t networkItem, uint8_t* bssid = NULL);
+  uint8_t* BSSID(uint8_t, uint8_t* = NULL);
 #endif
  public:
-  String BSSIDstr(uint8_t networkItem);
-  int32_t channel(uint8_t networkItem);
-  static void* getScanInfoByIndex(int i);
+  String BSSIDstr(uint8_t);
+  int32_t channel(uint8_t);
+  static void* getScanInfoByIndex(int);
   static void _scanDone();
 
  protected:
@@ -46,5 +46,5 @@ class PINWRIGHT_COMPLETE WiFiScanClass {
 #endif
  protected:
   static void* _scanResult;
-  static void* _getScanInfoByIndex(int i);
+  static void* _getScanInfoByIndex(int);
 };

@@ -16,19 +16,19 @@ class PINWRIGHT_COMPLETE WiFiServer : public Server {
   ~WiFiServer();
   WiFiClient available();
   WiFiClient accept();
-  void begin(uint16_t port = 0);
-  void begin(uint16_t port, int reuse_enable);
-  void setNoDelay(bool nodelay);
+  void begin(uint16_t = 0);
+  void begin(uint16_t, int);
+  void setNoDelay(bool);
   bool getNoDelay();
   bool hasClient();
-  size_t write(const uint8_t* data, size_t len);
-  size_t write(uint8_t data);
+  size_t write(const uint8_t*, size_t);
+  size_t write(uint8_t);
   using Print::write;
   void end();
   void close();
   void stop();
   operator bool();
-  int setTimeout(uint32_t seconds);
+  int setTimeout(uint32_t);
   void stopAll();
 };
 

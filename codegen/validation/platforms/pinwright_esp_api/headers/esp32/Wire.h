@@ -52,31 +52,31 @@ class PINWRIGHT_COMPLETE TwoWire : public Stream {
 #if PINWRIGHT_CORE >= 30000
  public:
   bool begin() override final;
-  bool begin(uint8_t address) override final;
+  bool begin(uint8_t) override final;
   bool end() override;
-  bool setClock(uint32_t freq) override;
-  void beginTransmission(uint8_t address) override;
-  uint8_t endTransmission(bool stopBit) override;
+  bool setClock(uint32_t) override;
+  void beginTransmission(uint8_t) override;
+  uint8_t endTransmission(bool) override;
   uint8_t endTransmission() override;
-  size_t requestFrom(uint8_t address, size_t len, bool stopBit) override;
-  size_t requestFrom(uint8_t address, size_t len) override;
+  size_t requestFrom(uint8_t, size_t, bool) override;
+  size_t requestFrom(uint8_t, size_t) override;
   void onReceive(void (*)(int)) override;
   void onRequest(void (*)(void)) override;
 #endif
  public:
-  bool setPins(int sda, int scl);
-  bool begin(int sda, int scl, uint32_t frequency = 0);
-  bool begin(uint8_t slaveAddr, int sda, int scl, uint32_t frequency);
+  bool setPins(int, int);
+  bool begin(int, int, uint32_t = 0);
+  bool begin(uint8_t, int, int, uint32_t);
 #if PINWRIGHT_CORE < 30000
  public:
   bool begin();
-  bool begin(uint8_t addr);
-  bool begin(int addr);
+  bool begin(uint8_t);
+  bool begin(int);
   bool end();
 #endif
  public:
-  size_t setBufferSize(size_t bSize);
-  void setTimeOut(uint16_t timeOutMillis);
+  size_t setBufferSize(size_t);
+  void setTimeOut(uint16_t);
   uint16_t getTimeOut();
 #if PINWRIGHT_CORE < 30000
  public:
@@ -86,20 +86,20 @@ class PINWRIGHT_COMPLETE TwoWire : public Stream {
   uint32_t getClock();
 #if PINWRIGHT_CORE < 30000
  public:
-  void beginTransmission(uint16_t address);
-  void beginTransmission(uint8_t address);
-  void beginTransmission(int address);
-  uint8_t endTransmission(bool sendStop);
+  void beginTransmission(uint16_t);
+  void beginTransmission(uint8_t);
+  void beginTransmission(int);
+  uint8_t endTransmission(bool);
   uint8_t endTransmission(void);
-  size_t requestFrom(uint16_t address, size_t size, bool sendStop);
-  uint8_t requestFrom(uint16_t address, uint8_t size, bool sendStop);
-  uint8_t requestFrom(uint16_t address, uint8_t size, uint8_t sendStop);
-  size_t requestFrom(uint8_t address, size_t len, bool stopBit);
-  uint8_t requestFrom(uint16_t address, uint8_t size);
-  uint8_t requestFrom(uint8_t address, uint8_t size, uint8_t sendStop);
-  uint8_t requestFrom(uint8_t address, uint8_t size);
-  uint8_t requestFrom(int address, int size, int sendStop);
-  uint8_t requestFrom(int address, int size);
+  size_t requestFrom(uint16_t, size_t, bool);
+  uint8_t requestFrom(uint16_t, uint8_t, bool);
+  uint8_t requestFrom(uint16_t, uint8_t, uint8_t);
+  size_t requestFrom(uint8_t, size_t, bool);
+  uint8_t requestFrom(uint16_t, uint8_t);
+  uint8_t requestFrom(uint8_t, uint8_t, uint8_t);
+  uint8_t requestFrom(uint8_t, uint8_t);
+  uint8_t requestFrom(int, int, int);
+  uint8_t requestFrom(int, int);
 #endif
  public:
   size_t write(uint8_t) override;
@@ -110,11 +110,11 @@ class PINWRIGHT_COMPLETE TwoWire : public Stream {
   void flush() override;
 #if PINWRIGHT_CORE < 30000
  public:
-  size_t write(const char* s);
-  size_t write(unsigned long n);
-  size_t write(long n);
-  size_t write(unsigned int n);
-  size_t write(int n);
+  size_t write(const char*);
+  size_t write(unsigned long);
+  size_t write(long);
+  size_t write(unsigned int);
+  size_t write(int);
   void onReceive(void (*)(int));
   void onRequest(void (*)(void));
 #endif

@@ -13,8 +13,8 @@ class PINWRIGHT_COMPLETE cbuf {
  public:
   cbuf(size_t size);
   ~cbuf();
-  size_t resizeAdd(size_t addSize);
-  size_t resize(size_t newSize);
+  size_t resizeAdd(size_t);
+  size_t resize(size_t);
   size_t available() const;
   size_t size();
   size_t room() const;
@@ -23,19 +23,19 @@ class PINWRIGHT_COMPLETE cbuf {
   int peek();
 #if PINWRIGHT_CORE < 30000
  public:
-  size_t peek(char* dst, size_t size);
+  size_t peek(char*, size_t);
 #endif
  public:
   int read();
-  size_t read(char* dst, size_t size);
-  size_t write(char c);
-  size_t write(const char* src, size_t size);
+  size_t read(char*, size_t);
+  size_t write(char);
+  size_t write(const char*, size_t);
   void flush();
-  size_t remove(size_t size);
+  size_t remove(size_t);
   cbuf* next;
 #if PINWRIGHT_CORE < 30000
  protected:
-  char* wrap_if_bufend(char* ptr) const;
+  char* wrap_if_bufend(char*) const;
   size_t _size;
   char* _buf;
   const char* _bufend;

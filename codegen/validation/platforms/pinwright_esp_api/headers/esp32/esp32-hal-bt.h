@@ -13,7 +13,7 @@ typedef enum { BT_MODE_DEFAULT, BT_MODE_BLE, BT_MODE_CLASSIC_BT, BT_MODE_BTDM } 
 bool btStarted();
 bool btStart();
 #if PINWRIGHT_CORE >= 30000
-bool btStartMode(bt_mode mode);
+bool btStartMode(bt_mode);
 #endif
 bool btStop();
 

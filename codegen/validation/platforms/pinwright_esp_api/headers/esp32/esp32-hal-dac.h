@@ -14,11 +14,11 @@ extern "C" {
 #endif
 #if SOC_DAC_SUPPORTED
 #if PINWRIGHT_CORE < 30000
-void dacWrite(uint8_t pin, uint8_t value);
-void dacDisable(uint8_t pin);
+void dacWrite(uint8_t, uint8_t);
+void dacDisable(uint8_t);
 #else
-bool dacWrite(uint8_t pin, uint8_t value);
-bool dacDisable(uint8_t pin);
+bool dacWrite(uint8_t, uint8_t);
+bool dacDisable(uint8_t);
 #endif
 #endif
 

@@ -30,19 +30,19 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
-void pinMode(uint8_t pin, uint8_t mode);
-void digitalWrite(uint8_t pin, uint8_t val);
-int digitalRead(uint8_t pin);
-void attachInterrupt(uint8_t pin, void (*)(void), int mode);
-void attachInterruptArg(uint8_t pin, void (*)(void*), void* arg, int mode);
-void detachInterrupt(uint8_t pin);
+void pinMode(uint8_t, uint8_t);
+void digitalWrite(uint8_t, uint8_t);
+int digitalRead(uint8_t);
+void attachInterrupt(uint8_t, void (*)(void), int);
+void attachInterruptArg(uint8_t, void (*)(void*), void*, int);
+void detachInterrupt(uint8_t);
 #if PINWRIGHT_CORE >= 30000
-void enableInterrupt(uint8_t pin);
-void disableInterrupt(uint8_t pin);
+void enableInterrupt(uint8_t);
+void disableInterrupt(uint8_t);
 #endif
-int8_t digitalPinToTouchChannel(uint8_t pin);
-int8_t digitalPinToAnalogChannel(uint8_t pin);
-int8_t analogChannelToDigitalPin(uint8_t channel);
+int8_t digitalPinToTouchChannel(uint8_t);
+int8_t digitalPinToAnalogChannel(uint8_t);
+int8_t analogChannelToDigitalPin(uint8_t);
 
 #ifdef __cplusplus
 }

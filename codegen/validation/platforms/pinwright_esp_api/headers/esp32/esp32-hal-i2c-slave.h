@@ -9,15 +9,15 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
-typedef void (*i2c_slave_request_cb_t)(uint8_t num, void* arg);
-typedef void (*i2c_slave_receive_cb_t)(uint8_t num, uint8_t* data, size_t len, bool stop,
-                                       void* arg);
-esp_err_t i2cSlaveAttachCallbacks(uint8_t num, i2c_slave_request_cb_t request_callback,
-                                  i2c_slave_receive_cb_t receive_callback, void* arg);
-esp_err_t i2cSlaveInit(uint8_t num, int sda, int scl, uint16_t slaveID, uint32_t frequency,
-                       size_t rx_len, size_t tx_len);
-esp_err_t i2cSlaveDeinit(uint8_t num);
-size_t i2cSlaveWrite(uint8_t num, const uint8_t* buf, uint32_t len, uint32_t timeout_ms);
+typedef void (*i2c_slave_request_cb_t)(uint8_t, void*);
+typedef void (*i2c_slave_receive_cb_t)(uint8_t, uint8_t*, size_t, bool,
+                                       void*);
+esp_err_t i2cSlaveAttachCallbacks(uint8_t, i2c_slave_request_cb_t,
+                                  i2c_slave_receive_cb_t, void*);
+esp_err_t i2cSlaveInit(uint8_t, int, int, uint16_t, uint32_t,
+                       size_t, size_t);
+esp_err_t i2cSlaveDeinit(uint8_t);
+size_t i2cSlaveWrite(uint8_t, const uint8_t*, uint32_t, uint32_t);
 
 #ifdef __cplusplus
 }

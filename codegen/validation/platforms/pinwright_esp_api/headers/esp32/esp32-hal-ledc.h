@@ -30,8 +30,8 @@ typedef enum {
   NOTE_MAX
 } note_t;
 #if PINWRIGHT_CORE < 30000
-uint32_t ledcSetup(uint8_t channel, uint32_t freq, uint8_t resolution_bits);
-void ledcWrite(uint8_t channel, uint32_t duty);
+uint32_t ledcSetup(uint8_t, uint32_t, uint8_t);
+void ledcWrite(uint8_t, uint32_t);
 #else
 typedef void (*voidFuncPtr)(void);
 typedef void (*voidFuncPtrArg)(void*);
@@ -45,40 +45,40 @@ typedef struct {
   SemaphoreHandle_t lock;
 } ledc_channel_handle_t;
 ledc_clk_cfg_t ledcGetClockSource(void);
-bool ledcSetClockSource(ledc_clk_cfg_t source);
-bool ledcAttach(uint8_t pin, uint32_t freq, uint8_t resolution);
-bool ledcAttachChannel(uint8_t pin, uint32_t freq, uint8_t resolution, uint8_t channel);
-bool ledcWrite(uint8_t pin, uint32_t duty);
-bool ledcWriteChannel(uint8_t channel, uint32_t duty);
+bool ledcSetClockSource(ledc_clk_cfg_t);
+bool ledcAttach(uint8_t, uint32_t, uint8_t);
+bool ledcAttachChannel(uint8_t, uint32_t, uint8_t, uint8_t);
+bool ledcWrite(uint8_t, uint32_t);
+bool ledcWriteChannel(uint8_t, uint32_t);
 #endif
-uint32_t ledcWriteTone(uint8_t pin, uint32_t freq);
-uint32_t ledcWriteNote(uint8_t pin, note_t note, uint8_t octave);
-uint32_t ledcRead(uint8_t pin);
-uint32_t ledcReadFreq(uint8_t pin);
+uint32_t ledcWriteTone(uint8_t, uint32_t);
+uint32_t ledcWriteNote(uint8_t, note_t, uint8_t);
+uint32_t ledcRead(uint8_t);
+uint32_t ledcReadFreq(uint8_t);
 #if PINWRIGHT_CORE < 30000
-void ledcAttachPin(uint8_t pin, uint8_t channel);
-void ledcDetachPin(uint8_t pin);
+void ledcAttachPin(uint8_t, uint8_t);
+void ledcDetachPin(uint8_t);
 #else
-bool ledcDetach(uint8_t pin);
+bool ledcDetach(uint8_t);
 #endif
-uint32_t ledcChangeFrequency(uint8_t pin, uint32_t freq, uint8_t resolution);
+uint32_t ledcChangeFrequency(uint8_t, uint32_t, uint8_t);
 #if PINWRIGHT_CORE >= 30000
-bool ledcOutputInvert(uint8_t pin, bool out_invert);
-bool ledcFade(uint8_t pin, uint32_t start_duty, uint32_t target_duty, int max_fade_time_ms);
-bool ledcFadeWithInterrupt(uint8_t pin, uint32_t start_duty, uint32_t target_duty,
-                           int max_fade_time_ms, void (*userFunc)(void));
-bool ledcFadeWithInterruptArg(uint8_t pin, uint32_t start_duty, uint32_t target_duty,
-                              int max_fade_time_ms, void (*userFunc)(void*), void* arg);
+bool ledcOutputInvert(uint8_t, bool);
+bool ledcFade(uint8_t, uint32_t, uint32_t, int);
+bool ledcFadeWithInterrupt(uint8_t, uint32_t, uint32_t,
+                           int, void (*)(void));
+bool ledcFadeWithInterruptArg(uint8_t, uint32_t, uint32_t,
+                              int, void (*)(void*), void*);
 #endif
 #if PINWRIGHT_CORE >= 30000 && (CONFIG_IDF_TARGET_ESP32C6 || CONFIG_IDF_TARGET_ESP32H2)
-bool ledcSetGammaTable(const float* gamma_table, uint16_t size);
+bool ledcSetGammaTable(const float*, uint16_t);
 void ledcClearGammaTable(void);
-void ledcSetGammaFactor(float factor);
-bool ledcFadeGamma(uint8_t pin, uint32_t start_duty, uint32_t target_duty, int max_fade_time_ms);
-bool ledcFadeGammaWithInterrupt(uint8_t pin, uint32_t start_duty, uint32_t target_duty,
-                                int max_fade_time_ms, void (*userFunc)(void));
-bool ledcFadeGammaWithInterruptArg(uint8_t pin, uint32_t start_duty, uint32_t target_duty,
-                                   int max_fade_time_ms, void (*userFunc)(void*), void* arg);
+void ledcSetGammaFactor(float);
+bool ledcFadeGamma(uint8_t, uint32_t, uint32_t, int);
+bool ledcFadeGammaWithInterrupt(uint8_t, uint32_t, uint32_t,
+                                int, void (*)(void));
+bool ledcFadeGammaWithInterruptArg(uint8_t, uint32_t, uint32_t,
+                                   int, void (*)(void*), void*);
 #endif
 
 #ifdef __cplusplus

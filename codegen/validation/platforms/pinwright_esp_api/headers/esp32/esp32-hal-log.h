@@ -15,9 +15,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
-int log_printf(const char* format, ...) __attribute__((format(printf, 1, 2)));
-const char* pathToFileName(const char* path);
-void log_print_buf(const uint8_t* b, size_t len);
+int log_printf(const char*, ...) __attribute__((format(printf, 1, 2)));
+const char* pathToFileName(const char*);
+void log_print_buf(const uint8_t*, size_t);
 #ifdef __cplusplus
 }
 #endif

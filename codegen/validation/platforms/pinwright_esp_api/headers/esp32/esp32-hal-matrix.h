@@ -4,10 +4,10 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
-void pinMatrixOutAttach(uint8_t pin, uint8_t function, bool invertOut, bool invertEnable);
-void pinMatrixOutDetach(uint8_t pin, bool invertOut, bool invertEnable);
-void pinMatrixInAttach(uint8_t pin, uint8_t signal, bool inverted);
-void pinMatrixInDetach(uint8_t signal, bool high, bool inverted);
+void pinMatrixOutAttach(uint8_t, uint8_t, bool, bool);
+void pinMatrixOutDetach(uint8_t, bool, bool);
+void pinMatrixInAttach(uint8_t, uint8_t, bool);
+void pinMatrixInDetach(uint8_t, bool, bool);
 
 #ifdef __cplusplus
 }

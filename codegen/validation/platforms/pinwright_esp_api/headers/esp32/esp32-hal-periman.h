@@ -68,18 +68,18 @@ typedef enum {
   ESP32_BUS_TYPE_ETHERNET_PWR,
   ESP32_BUS_TYPE_MAX
 } peripheral_bus_type_t;
-typedef bool (*peripheral_bus_deinit_cb_t)(void* bus);
-const char* perimanGetTypeName(peripheral_bus_type_t type);
-bool perimanSetPinBus(uint8_t pin, peripheral_bus_type_t type, void* bus, int8_t bus_num,
-                      int8_t bus_channel);
-void* perimanGetPinBus(uint8_t pin, peripheral_bus_type_t type);
-peripheral_bus_type_t perimanGetPinBusType(uint8_t pin);
-int8_t perimanGetPinBusNum(uint8_t pin);
-int8_t perimanGetPinBusChannel(uint8_t pin);
-bool perimanSetBusDeinit(peripheral_bus_type_t type, peripheral_bus_deinit_cb_t cb);
-bool perimanPinIsValid(uint8_t pin);
-bool perimanSetPinBusExtraType(uint8_t pin, const char* extra_type);
-const char* perimanGetPinBusExtraType(uint8_t pin);
+typedef bool (*peripheral_bus_deinit_cb_t)(void*);
+const char* perimanGetTypeName(peripheral_bus_type_t);
+bool perimanSetPinBus(uint8_t, peripheral_bus_type_t, void*, int8_t,
+                      int8_t);
+void* perimanGetPinBus(uint8_t, peripheral_bus_type_t);
+peripheral_bus_type_t perimanGetPinBusType(uint8_t);
+int8_t perimanGetPinBusNum(uint8_t);
+int8_t perimanGetPinBusChannel(uint8_t);
+bool perimanSetBusDeinit(peripheral_bus_type_t, peripheral_bus_deinit_cb_t);
+bool perimanPinIsValid(uint8_t);
+bool perimanSetPinBusExtraType(uint8_t, const char*);
+const char* perimanGetPinBusExtraType(uint8_t);
 
 #ifdef __cplusplus
 }

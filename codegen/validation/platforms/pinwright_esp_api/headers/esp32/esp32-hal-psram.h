@@ -6,9 +6,9 @@ extern "C" {
 #endif
 bool psramInit();
 bool psramFound();
-void* ps_malloc(size_t size);
-void* ps_calloc(size_t n, size_t size);
-void* ps_realloc(void* ptr, size_t size);
+void* ps_malloc(size_t);
+void* ps_calloc(size_t, size_t);
+void* ps_realloc(void*, size_t);
 
 #ifdef __cplusplus
 }

@@ -17,11 +17,11 @@ typedef enum {
   LED_COLOR_ORDER_GBR,
   LED_COLOR_ORDER_GRB
 } rgb_led_color_order_t;
-void rgbLedWriteOrdered(uint8_t pin, rgb_led_color_order_t order, uint8_t red_val,
-                        uint8_t green_val, uint8_t blue_val);
-void rgbLedWrite(uint8_t pin, uint8_t red_val, uint8_t green_val, uint8_t blue_val);
+void rgbLedWriteOrdered(uint8_t, rgb_led_color_order_t, uint8_t,
+                        uint8_t, uint8_t);
+void rgbLedWrite(uint8_t, uint8_t, uint8_t, uint8_t);
 #endif
-void neopixelWrite(uint8_t p, uint8_t r, uint8_t g, uint8_t b);
+void neopixelWrite(uint8_t, uint8_t, uint8_t, uint8_t);
 
 #ifdef __cplusplus
 }

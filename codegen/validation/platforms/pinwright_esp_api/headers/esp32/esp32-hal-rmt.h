@@ -48,7 +48,7 @@ typedef enum {
 } rmt_reserve_memsize_t;
 
 typedef struct rmt_obj_s rmt_obj_t;
-typedef void (*rmt_rx_data_cb_t)(uint32_t* data, size_t len, void* arg);
+typedef void (*rmt_rx_data_cb_t)(uint32_t*, size_t, void*);
 #else
 typedef union {
   struct {
@@ -72,40 +72,40 @@ typedef struct {
     uint32_t val;
   };
 } rmt_data_t;
-void _rmtDumpStatus(rmt_obj_t* rmt);
-rmt_obj_t* rmtInit(int pin, bool tx_not_rx, rmt_reserve_memsize_t memsize);
-float rmtSetTick(rmt_obj_t* rmt, float tick);
-bool rmtWrite(rmt_obj_t* rmt, rmt_data_t* data, size_t size);
-bool rmtWriteBlocking(rmt_obj_t* rmt, rmt_data_t* data, size_t size);
-bool rmtLoop(rmt_obj_t* rmt, rmt_data_t* data, size_t size);
-bool rmtReadAsync(rmt_obj_t* rmt, rmt_data_t* data, size_t size, void* eventFlag, bool waitForData,
-                  uint32_t timeout);
-bool rmtRead(rmt_obj_t* rmt, rmt_rx_data_cb_t cb, void* arg);
-bool rmtEnd(rmt_obj_t* rmt);
-bool rmtBeginReceive(rmt_obj_t* rmt);
-bool rmtReceiveCompleted(rmt_obj_t* rmt);
-bool rmtReadData(rmt_obj_t* rmt, uint32_t* data, size_t size);
-bool rmtSetRxThreshold(rmt_obj_t* rmt, uint32_t value);
-bool rmtSetCarrier(rmt_obj_t* rmt, bool carrier_en, bool carrier_level, uint32_t low,
-                   uint32_t high);
-bool rmtSetFilter(rmt_obj_t* rmt, bool filter_en, uint32_t filter_level);
-bool rmtDeinit(rmt_obj_t* rmt);
+void _rmtDumpStatus(rmt_obj_t*);
+rmt_obj_t* rmtInit(int, bool, rmt_reserve_memsize_t);
+float rmtSetTick(rmt_obj_t*, float);
+bool rmtWrite(rmt_obj_t*, rmt_data_t*, size_t);
+bool rmtWriteBlocking(rmt_obj_t*, rmt_data_t*, size_t);
+bool rmtLoop(rmt_obj_t*, rmt_data_t*, size_t);
+bool rmtReadAsync(rmt_obj_t*, rmt_data_t*, size_t, void*, bool,
+                  uint32_t);
+bool rmtRead(rmt_obj_t*, rmt_rx_data_cb_t, void*);
+bool rmtEnd(rmt_obj_t*);
+bool rmtBeginReceive(rmt_obj_t*);
+bool rmtReceiveCompleted(rmt_obj_t*);
+bool rmtReadData(rmt_obj_t*, uint32_t*, size_t);
+bool rmtSetRxThreshold(rmt_obj_t*, uint32_t);
+bool rmtSetCarrier(rmt_obj_t*, bool, bool, uint32_t,
+                   uint32_t);
+bool rmtSetFilter(rmt_obj_t*, bool, uint32_t);
+bool rmtDeinit(rmt_obj_t*);
 #else
-bool rmtInit(int pin, rmt_ch_dir_t channel_direction, rmt_reserve_memsize_t memsize,
-             uint32_t frequency_Hz);
-bool rmtSetEOT(int pin, uint8_t EOT_Level);
-bool rmtWrite(int pin, rmt_data_t* data, size_t num_rmt_symbols, uint32_t timeout_ms);
-bool rmtWriteAsync(int pin, rmt_data_t* data, size_t num_rmt_symbols);
-bool rmtWriteLooping(int pin, rmt_data_t* data, size_t num_rmt_symbols);
-bool rmtTransmitCompleted(int pin);
-bool rmtRead(int pin, rmt_data_t* data, size_t* num_rmt_symbols, uint32_t timeout_ms);
-bool rmtReadAsync(int pin, rmt_data_t* data, size_t* num_rmt_symbols);
-bool rmtReceiveCompleted(int pin);
-bool rmtSetRxMaxThreshold(int pin, uint16_t idle_thres_ticks);
-bool rmtSetCarrier(int pin, bool carrier_en, bool carrier_level, uint32_t frequency_Hz,
-                   float duty_percent);
-bool rmtSetRxMinThreshold(int pin, uint8_t filter_pulse_ticks);
-bool rmtDeinit(int pin);
+bool rmtInit(int, rmt_ch_dir_t, rmt_reserve_memsize_t,
+             uint32_t);
+bool rmtSetEOT(int, uint8_t);
+bool rmtWrite(int, rmt_data_t*, size_t, uint32_t);
+bool rmtWriteAsync(int, rmt_data_t*, size_t);
+bool rmtWriteLooping(int, rmt_data_t*, size_t);
+bool rmtTransmitCompleted(int);
+bool rmtRead(int, rmt_data_t*, size_t*, uint32_t);
+bool rmtReadAsync(int, rmt_data_t*, size_t*);
+bool rmtReceiveCompleted(int);
+bool rmtSetRxMaxThreshold(int, uint16_t);
+bool rmtSetCarrier(int, bool, bool, uint32_t,
+                   float);
+bool rmtSetRxMinThreshold(int, uint8_t);
+bool rmtDeinit(int);
 #endif
 
 #ifdef __cplusplus

@@ -9,14 +9,14 @@
 extern "C" {
 #endif
 #if PINWRIGHT_CORE < 30000
-uint32_t sigmaDeltaSetup(uint8_t pin, uint8_t channel, uint32_t freq);
-void sigmaDeltaWrite(uint8_t channel, uint8_t duty);
-uint8_t sigmaDeltaRead(uint8_t channel);
-void sigmaDeltaDetachPin(uint8_t pin);
+uint32_t sigmaDeltaSetup(uint8_t, uint8_t, uint32_t);
+void sigmaDeltaWrite(uint8_t, uint8_t);
+uint8_t sigmaDeltaRead(uint8_t);
+void sigmaDeltaDetachPin(uint8_t);
 #else
-bool sigmaDeltaAttach(uint8_t pin, uint32_t freq);
-bool sigmaDeltaWrite(uint8_t pin, uint8_t duty);
-bool sigmaDeltaDetach(uint8_t pin);
+bool sigmaDeltaAttach(uint8_t, uint32_t);
+bool sigmaDeltaWrite(uint8_t, uint8_t);
+bool sigmaDeltaDetach(uint8_t);
 #endif
 
 #ifdef __cplusplus

@@ -26,7 +26,7 @@ typedef struct {
   bool webusb_enabled;
   const char* webusb_url;
 } tinyusb_device_config_t;
-esp_err_t tinyusb_init(tinyusb_device_config_t* config);
+esp_err_t tinyusb_init(tinyusb_device_config_t*);
 
 typedef enum {
   RESTART_NO_PERSIST,
@@ -35,7 +35,7 @@ typedef enum {
   RESTART_BOOTLOADER_DFU,
   RESTART_TYPE_MAX
 } restart_type_t;
-void usb_persist_restart(restart_type_t mode);
+void usb_persist_restart(restart_type_t);
 
 typedef enum {
   USB_INTERFACE_MSC,
@@ -47,14 +47,14 @@ typedef enum {
   USB_INTERFACE_CUSTOM,
   USB_INTERFACE_MAX
 } tinyusb_interface_t;
-typedef uint16_t (*tinyusb_descriptor_cb_t)(uint8_t* dst, uint8_t* itf);
-esp_err_t tinyusb_enable_interface(tinyusb_interface_t interface, uint16_t descriptor_len,
-                                   tinyusb_descriptor_cb_t cb);
+typedef uint16_t (*tinyusb_descriptor_cb_t)(uint8_t*, uint8_t*);
+esp_err_t tinyusb_enable_interface(tinyusb_interface_t, uint16_t,
+                                   tinyusb_descriptor_cb_t);
 #if PINWRIGHT_CORE >= 30000
-esp_err_t tinyusb_enable_interface2(tinyusb_interface_t interface, uint16_t descriptor_len,
-                                    tinyusb_descriptor_cb_t cb, bool reserve_endpoints);
+esp_err_t tinyusb_enable_interface2(tinyusb_interface_t, uint16_t,
+                                    tinyusb_descriptor_cb_t, bool);
 #endif
-uint8_t tinyusb_add_string_descriptor(const char* str);
+uint8_t tinyusb_add_string_descriptor(const char*);
 uint8_t tinyusb_get_free_duplex_endpoint(void);
 uint8_t tinyusb_get_free_in_endpoint(void);
 uint8_t tinyusb_get_free_out_endpoint(void);

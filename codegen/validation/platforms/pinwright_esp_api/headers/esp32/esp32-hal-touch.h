@@ -11,18 +11,18 @@ typedef uint16_t touch_value_t;
 #else
 typedef uint32_t touch_value_t;
 #endif
-void touchSetCycles(uint16_t measure, uint16_t sleep);
-touch_value_t touchRead(uint8_t pin);
-void touchAttachInterrupt(uint8_t pin, void (*userFunc)(void), touch_value_t threshold);
-void touchAttachInterruptArg(uint8_t pin, void (*userFunc)(void*), void* arg,
-                             touch_value_t threshold);
-void touchDetachInterrupt(uint8_t pin);
+void touchSetCycles(uint16_t, uint16_t);
+touch_value_t touchRead(uint8_t);
+void touchAttachInterrupt(uint8_t, void (*)(void), touch_value_t);
+void touchAttachInterruptArg(uint8_t, void (*)(void*), void*,
+                             touch_value_t);
+void touchDetachInterrupt(uint8_t);
 #if CONFIG_IDF_TARGET_ESP32
-void touchInterruptSetThresholdDirection(bool mustbeLower);
+void touchInterruptSetThresholdDirection(bool);
 #else
-bool touchInterruptGetLastStatus(uint8_t pin);
+bool touchInterruptGetLastStatus(uint8_t);
 #endif
-void touchSleepWakeUpEnable(uint8_t pin, touch_value_t threshold);
+void touchSleepWakeUpEnable(uint8_t, touch_value_t);
 #endif
 
 #ifdef __cplusplus

@@ -42,14 +42,14 @@ extern "C" {
 #endif
 void vPortYield(void);
 void yield(void);
-void analogWrite(uint8_t pin, int value);
+void analogWrite(uint8_t, int);
 #if PINWRIGHT_CORE < 30000
-int8_t analogGetChannel(uint8_t pin);
-void analogWriteFrequency(uint32_t freq);
-void analogWriteResolution(uint8_t bits);
+int8_t analogGetChannel(uint8_t);
+void analogWriteFrequency(uint32_t);
+void analogWriteResolution(uint8_t);
 #else
-void analogWriteFrequency(uint8_t pin, uint32_t freq);
-void analogWriteResolution(uint8_t pin, uint8_t bits);
+void analogWriteFrequency(uint8_t, uint32_t);
+void analogWriteResolution(uint8_t, uint8_t);
 #endif
 float temperatureRead();
 bool testSPIRAM(void);
@@ -61,20 +61,20 @@ void disableCore0WDT();
 void enableCore1WDT();
 void disableCore1WDT();
 #if PINWRIGHT_CORE < 30000
-BaseType_t xTaskCreateUniversal(TaskFunction_t pxTaskCode, const char* const pcName,
-                                const uint32_t usStackDepth, void* const pvParameters,
-                                UBaseType_t uxPriority, TaskHandle_t* const pxCreatedTask,
-                                const BaseType_t xCoreID);
+BaseType_t xTaskCreateUniversal(TaskFunction_t, const char* const,
+                                const uint32_t, void* const,
+                                UBaseType_t, TaskHandle_t* const,
+                                const BaseType_t);
 #else
-BaseType_t xTaskCreateUniversal(TaskFunction_t pxTaskCode, const char* const pcName,
-                                const uint32_t usStackDepth, void* const pvParameters,
-                                UBaseType_t uxPriority, TaskHandle_t* const pxCreatedTask,
-                                const BaseType_t xCoreID);
+BaseType_t xTaskCreateUniversal(TaskFunction_t, const char* const,
+                                const uint32_t, void* const,
+                                UBaseType_t, TaskHandle_t* const,
+                                const BaseType_t);
 #endif
 unsigned long micros();
 unsigned long millis();
 void delay(uint32_t);
-void delayMicroseconds(uint32_t us);
+void delayMicroseconds(uint32_t);
 void arduino_phy_init();
 #if PINWRIGHT_CORE >= 30000
 typedef struct {
@@ -86,8 +86,8 @@ typedef struct {
   unsigned int backtrace_len;
   unsigned int backtrace[60];
 } arduino_panic_info_t;
-typedef void (*arduino_panic_handler_t)(arduino_panic_info_t* info, void* arg);
-void set_arduino_panic_handler(arduino_panic_handler_t handler, void* arg);
+typedef void (*arduino_panic_handler_t)(arduino_panic_info_t*, void*);
+void set_arduino_panic_handler(arduino_panic_handler_t, void*);
 arduino_panic_handler_t get_arduino_panic_handler(void);
 void* get_arduino_panic_handler_arg(void);
 #endif

@@ -37,14 +37,14 @@ typedef struct {
   uint8_t version;
 } esp_adc_cal_characteristics_t;
 #endif
-esp_err_t esp_adc_cal_check_efuse(esp_adc_cal_value_t value_type);
-esp_adc_cal_value_t esp_adc_cal_characterize(adc_unit_t adc_num, adc_atten_t atten,
-                                             adc_bits_width_t bit_width, uint32_t default_vref,
-                                             esp_adc_cal_characteristics_t* chars);
-uint32_t esp_adc_cal_raw_to_voltage(uint32_t adc_reading,
-                                    const esp_adc_cal_characteristics_t* chars);
-esp_err_t esp_adc_cal_get_voltage(adc_channel_t channel, const esp_adc_cal_characteristics_t* chars,
-                                  uint32_t* voltage);
+esp_err_t esp_adc_cal_check_efuse(esp_adc_cal_value_t);
+esp_adc_cal_value_t esp_adc_cal_characterize(adc_unit_t, adc_atten_t,
+                                             adc_bits_width_t, uint32_t,
+                                             esp_adc_cal_characteristics_t*);
+uint32_t esp_adc_cal_raw_to_voltage(uint32_t,
+                                    const esp_adc_cal_characteristics_t*);
+esp_err_t esp_adc_cal_get_voltage(adc_channel_t, const esp_adc_cal_characteristics_t*,
+                                  uint32_t*);
 
 #ifdef __cplusplus
 }

@@ -43,7 +43,7 @@ typedef struct {
 } esp_app_desc_t;
 #endif
 extern "C" const esp_app_desc_t* esp_app_get_description(void);
-extern "C" int esp_app_get_elf_sha256(char* dst, size_t size);
+extern "C" int esp_app_get_elf_sha256(char*, size_t);
 #if PINWRIGHT_CORE >= 30300
 extern char app_elf_sha256_str[];
 char* esp_app_get_elf_sha256_str();

@@ -212,17 +212,17 @@ typedef enum {
   ESP_BT_SLEEP_CLOCK_EXT_32K_XTAL = 2
 } esp_bt_sleep_clock_t;
 #endif
-esp_err_t esp_bt_controller_init(esp_bt_controller_config_t* cfg);
+esp_err_t esp_bt_controller_init(esp_bt_controller_config_t*);
 esp_err_t esp_bt_controller_deinit(void);
-esp_err_t esp_bt_controller_enable(esp_bt_mode_t mode);
+esp_err_t esp_bt_controller_enable(esp_bt_mode_t);
 esp_err_t esp_bt_controller_disable(void);
 esp_bt_controller_status_t esp_bt_controller_get_status(void);
-esp_err_t esp_bt_controller_mem_release(esp_bt_mode_t mode);
-esp_err_t esp_bt_mem_release(esp_bt_mode_t mode);
+esp_err_t esp_bt_controller_mem_release(esp_bt_mode_t);
+esp_err_t esp_bt_mem_release(esp_bt_mode_t);
 esp_err_t esp_bt_sleep_enable(void);
 esp_err_t esp_bt_sleep_disable(void);
-esp_err_t esp_ble_tx_power_set(esp_ble_power_type_t power_type, esp_power_level_t power_level);
-esp_power_level_t esp_ble_tx_power_get(esp_ble_power_type_t power_type);
+esp_err_t esp_ble_tx_power_set(esp_ble_power_type_t, esp_power_level_t);
+esp_power_level_t esp_ble_tx_power_get(esp_ble_power_type_t);
 #if PINWRIGHT_CORE >= 30300
 esp_err_t esp_ble_scan_duplicate_list_flush(void);
 #endif
@@ -231,22 +231,22 @@ esp_err_t esp_ble_scan_dupilcate_list_flush(void);
 void esp_wifi_bt_power_domain_on(void);
 void esp_wifi_bt_power_domain_off(void);
 #endif
-esp_err_t esp_bredr_tx_power_set(esp_power_level_t min_power_level,
-                                 esp_power_level_t max_power_level);
-esp_err_t esp_bredr_tx_power_get(esp_power_level_t* min_power_level,
-                                 esp_power_level_t* max_power_level);
-esp_err_t esp_bredr_sco_datapath_set(esp_sco_data_path_t data_path);
+esp_err_t esp_bredr_tx_power_set(esp_power_level_t,
+                                 esp_power_level_t);
+esp_err_t esp_bredr_tx_power_get(esp_power_level_t*,
+                                 esp_power_level_t*);
+esp_err_t esp_bredr_sco_datapath_set(esp_sco_data_path_t);
 
 typedef struct esp_vhci_host_callback {
   void (*notify_host_send_available)(void);
-  int (*notify_host_recv)(uint8_t* data, uint16_t len);
+  int (*notify_host_recv)(uint8_t*, uint16_t);
 } esp_vhci_host_callback_t;
 bool esp_vhci_host_check_send_available(void);
-void esp_vhci_host_send_packet(uint8_t* data, uint16_t len);
-esp_err_t esp_vhci_host_register_callback(const esp_vhci_host_callback_t* callback);
+void esp_vhci_host_send_packet(uint8_t*, uint16_t);
+esp_err_t esp_vhci_host_register_callback(const esp_vhci_host_callback_t*);
 #if PINWRIGHT_CORE >= 30300
 esp_bt_sleep_clock_t esp_bt_get_lpclk_src(void);
-esp_err_t esp_bt_set_lpclk_src(esp_bt_sleep_clock_t lpclk);
+esp_err_t esp_bt_set_lpclk_src(esp_bt_sleep_clock_t);
 #endif
 
 #ifdef __cplusplus

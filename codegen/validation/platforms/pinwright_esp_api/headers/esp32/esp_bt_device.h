@@ -28,17 +28,17 @@ typedef union {
     char* name;
   } name_res;
 } esp_bt_dev_cb_param_t;
-typedef void (*esp_bt_dev_cb_t)(esp_bt_dev_cb_event_t event, esp_bt_dev_cb_param_t* param);
-esp_err_t esp_bt_dev_register_callback(esp_bt_dev_cb_t callback);
+typedef void (*esp_bt_dev_cb_t)(esp_bt_dev_cb_event_t, esp_bt_dev_cb_param_t*);
+esp_err_t esp_bt_dev_register_callback(esp_bt_dev_cb_t);
 #endif
 const uint8_t* esp_bt_dev_get_address(void);
-esp_err_t esp_bt_dev_set_device_name(const char* name);
+esp_err_t esp_bt_dev_set_device_name(const char*);
 #if PINWRIGHT_CORE >= 30300
 esp_err_t esp_bt_dev_get_device_name(void);
-esp_err_t esp_bt_dev_coex_status_config(esp_bt_dev_coex_type_t type, esp_bt_dev_coex_op_t op,
-                                        uint8_t status);
-esp_err_t esp_bt_config_file_path_get(char* file_path);
-esp_err_t esp_bt_config_file_path_update(const char* file_path);
+esp_err_t esp_bt_dev_coex_status_config(esp_bt_dev_coex_type_t, esp_bt_dev_coex_op_t,
+                                        uint8_t);
+esp_err_t esp_bt_config_file_path_get(char*);
+esp_err_t esp_bt_config_file_path_update(const char*);
 #endif
 
 #ifdef __cplusplus

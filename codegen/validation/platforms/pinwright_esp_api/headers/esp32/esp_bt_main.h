@@ -25,7 +25,7 @@ esp_err_t esp_bluedroid_enable(void);
 esp_err_t esp_bluedroid_disable(void);
 esp_err_t esp_bluedroid_init(void);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t esp_bluedroid_init_with_cfg(esp_bluedroid_config_t* cfg);
+esp_err_t esp_bluedroid_init_with_cfg(esp_bluedroid_config_t*);
 #endif
 esp_err_t esp_bluedroid_deinit(void);
 

@@ -65,13 +65,13 @@ typedef struct {
   pixformat_t format;
   struct timeval timestamp;
 } camera_fb_t;
-esp_err_t esp_camera_init(const camera_config_t* config);
+esp_err_t esp_camera_init(const camera_config_t*);
 esp_err_t esp_camera_deinit(void);
 camera_fb_t* esp_camera_fb_get(void);
-void esp_camera_fb_return(camera_fb_t* fb);
+void esp_camera_fb_return(camera_fb_t*);
 sensor_t* esp_camera_sensor_get(void);
-esp_err_t esp_camera_save_to_nvs(const char* key);
-esp_err_t esp_camera_load_from_nvs(const char* key);
+esp_err_t esp_camera_save_to_nvs(const char*);
+esp_err_t esp_camera_load_from_nvs(const char*);
 void esp_camera_return_all(void);
 
 #ifdef __cplusplus

@@ -67,7 +67,7 @@ typedef struct {
   uint8_t revision;
 } esp_chip_info_t;
 #endif
-void esp_chip_info(esp_chip_info_t* out_info);
+void esp_chip_info(esp_chip_info_t*);
 bool soc_has_cache_lock_bug(void);
 
 #ifdef __cplusplus

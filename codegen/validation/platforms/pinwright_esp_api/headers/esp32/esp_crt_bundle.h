@@ -4,10 +4,10 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
-esp_err_t esp_crt_bundle_attach(void* conf);
-esp_err_t esp_crt_bundle_set(const uint8_t* x509_bundle, size_t bundle_size);
+esp_err_t esp_crt_bundle_attach(void*);
+esp_err_t esp_crt_bundle_set(const uint8_t*, size_t);
 #if PINWRIGHT_CORE >= 30300
-bool esp_crt_bundle_in_use(const mbedtls_x509_crt* ca_chain);
+bool esp_crt_bundle_in_use(const mbedtls_x509_crt*);
 #endif
 
 #ifdef __cplusplus

@@ -36,12 +36,12 @@
 extern "C" {
 #endif
 typedef int esp_err_t;
-const char* esp_err_to_name(esp_err_t code);
-const char* esp_err_to_name_r(esp_err_t code, char* buf, size_t buflen);
-void _esp_error_check_failed(esp_err_t rc, const char* file, int line, const char* function,
-                             const char* expression);
-void _esp_error_check_failed_without_abort(esp_err_t rc, const char* file, int line,
-                                           const char* function, const char* expression);
+const char* esp_err_to_name(esp_err_t);
+const char* esp_err_to_name_r(esp_err_t, char*, size_t);
+void _esp_error_check_failed(esp_err_t, const char*, int, const char*,
+                             const char*);
+void _esp_error_check_failed_without_abort(esp_err_t, const char*, int,
+                                           const char*, const char*);
 
 #ifdef __cplusplus
 }

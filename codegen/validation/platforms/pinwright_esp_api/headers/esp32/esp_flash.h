@@ -25,28 +25,28 @@ typedef struct {
 } esp_flash_region_t;
 #if PINWRIGHT_CORE >= 30000
 typedef struct {
-  esp_err_t (*start)(void* arg);
-  esp_err_t (*end)(void* arg);
-  esp_err_t (*region_protected)(void* arg, size_t start_addr, size_t size);
-  esp_err_t (*delay_us)(void* arg, uint32_t us);
-  void* (*get_temp_buffer)(void* arg, size_t reqest_size, size_t* out_size);
-  void (*release_temp_buffer)(void* arg, void* temp_buf);
-  esp_err_t (*check_yield)(void* arg, uint32_t chip_status, uint32_t* out_request);
-  esp_err_t (*yield)(void* arg, uint32_t* out_status);
-  int64_t (*get_system_time)(void* arg);
-  void (*set_flash_op_status)(uint32_t op_status);
+  esp_err_t (*start)(void*);
+  esp_err_t (*end)(void*);
+  esp_err_t (*region_protected)(void*, size_t, size_t);
+  esp_err_t (*delay_us)(void*, uint32_t);
+  void* (*get_temp_buffer)(void*, size_t, size_t*);
+  void (*release_temp_buffer)(void*, void*);
+  esp_err_t (*check_yield)(void*, uint32_t, uint32_t*);
+  esp_err_t (*yield)(void*, uint32_t*);
+  int64_t (*get_system_time)(void*);
+  void (*set_flash_op_status)(uint32_t);
 } esp_flash_os_functions_t;
 #else
 typedef struct {
-  esp_err_t (*start)(void* arg);
-  esp_err_t (*end)(void* arg);
-  esp_err_t (*region_protected)(void* arg, size_t start_addr, size_t size);
-  esp_err_t (*delay_us)(void* arg, uint32_t us);
-  void* (*get_temp_buffer)(void* arg, size_t reqest_size, size_t* out_size);
-  void (*release_temp_buffer)(void* arg, void* temp_buf);
-  esp_err_t (*check_yield)(void* arg, uint32_t chip_status, uint32_t* out_request);
-  esp_err_t (*yield)(void* arg, uint32_t* out_status);
-  int64_t (*get_system_time)(void* arg);
+  esp_err_t (*start)(void*);
+  esp_err_t (*end)(void*);
+  esp_err_t (*region_protected)(void*, size_t, size_t);
+  esp_err_t (*delay_us)(void*, uint32_t);
+  void* (*get_temp_buffer)(void*, size_t, size_t*);
+  void (*release_temp_buffer)(void*, void*);
+  esp_err_t (*check_yield)(void*, uint32_t, uint32_t*);
+  esp_err_t (*yield)(void*, uint32_t*);
+  int64_t (*get_system_time)(void*);
 } esp_flash_os_functions_t;
 #endif
 
@@ -62,31 +62,31 @@ struct esp_flash_t {
   uint32_t hpm_dummy_ena : 1;
   uint32_t reserved_flags : 30;
 };
-extern "C" esp_err_t esp_flash_init(esp_flash_t* chip);
-extern "C" bool esp_flash_chip_driver_initialized(const esp_flash_t* chip);
-extern "C" esp_err_t esp_flash_read_id(esp_flash_t* chip, uint32_t* out_id);
-extern "C" esp_err_t esp_flash_get_size(esp_flash_t* chip, uint32_t* out_size);
-extern "C" esp_err_t esp_flash_get_physical_size(esp_flash_t* chip, uint32_t* flash_size);
-extern "C" esp_err_t esp_flash_read_unique_chip_id(esp_flash_t* chip, uint64_t* out_id);
-extern "C" esp_err_t esp_flash_erase_chip(esp_flash_t* chip);
-extern "C" esp_err_t esp_flash_erase_region(esp_flash_t* chip, uint32_t start, uint32_t len);
-extern "C" esp_err_t esp_flash_get_chip_write_protect(esp_flash_t* chip, bool* write_protected);
-extern "C" esp_err_t esp_flash_set_chip_write_protect(esp_flash_t* chip, bool write_protect);
-extern "C" esp_err_t esp_flash_get_protectable_regions(const esp_flash_t* chip,
-                                                       const esp_flash_region_t** out_regions,
-                                                       uint32_t* out_num_regions);
-extern "C" esp_err_t esp_flash_get_protected_region(esp_flash_t* chip,
-                                                    const esp_flash_region_t* region,
-                                                    bool* out_protected);
-extern "C" esp_err_t esp_flash_set_protected_region(esp_flash_t* chip,
-                                                    const esp_flash_region_t* region, bool protect);
-extern "C" esp_err_t esp_flash_read(esp_flash_t* chip, void* buffer, uint32_t address,
-                                    uint32_t length);
-extern "C" esp_err_t esp_flash_write(esp_flash_t* chip, const void* buffer, uint32_t address,
-                                     uint32_t length);
-extern "C" esp_err_t esp_flash_write_encrypted(esp_flash_t* chip, uint32_t address,
-                                               const void* buffer, uint32_t length);
-extern "C" esp_err_t esp_flash_read_encrypted(esp_flash_t* chip, uint32_t address, void* out_buffer,
-                                              uint32_t length);
+extern "C" esp_err_t esp_flash_init(esp_flash_t*);
+extern "C" bool esp_flash_chip_driver_initialized(const esp_flash_t*);
+extern "C" esp_err_t esp_flash_read_id(esp_flash_t*, uint32_t*);
+extern "C" esp_err_t esp_flash_get_size(esp_flash_t*, uint32_t*);
+extern "C" esp_err_t esp_flash_get_physical_size(esp_flash_t*, uint32_t*);
+extern "C" esp_err_t esp_flash_read_unique_chip_id(esp_flash_t*, uint64_t*);
+extern "C" esp_err_t esp_flash_erase_chip(esp_flash_t*);
+extern "C" esp_err_t esp_flash_erase_region(esp_flash_t*, uint32_t, uint32_t);
+extern "C" esp_err_t esp_flash_get_chip_write_protect(esp_flash_t*, bool*);
+extern "C" esp_err_t esp_flash_set_chip_write_protect(esp_flash_t*, bool);
+extern "C" esp_err_t esp_flash_get_protectable_regions(const esp_flash_t*,
+                                                       const esp_flash_region_t**,
+                                                       uint32_t*);
+extern "C" esp_err_t esp_flash_get_protected_region(esp_flash_t*,
+                                                    const esp_flash_region_t*,
+                                                    bool*);
+extern "C" esp_err_t esp_flash_set_protected_region(esp_flash_t*,
+                                                    const esp_flash_region_t*, bool);
+extern "C" esp_err_t esp_flash_read(esp_flash_t*, void*, uint32_t,
+                                    uint32_t);
+extern "C" esp_err_t esp_flash_write(esp_flash_t*, const void*, uint32_t,
+                                     uint32_t);
+extern "C" esp_err_t esp_flash_write_encrypted(esp_flash_t*, uint32_t,
+                                               const void*, uint32_t);
+extern "C" esp_err_t esp_flash_read_encrypted(esp_flash_t*, uint32_t, void*,
+                                              uint32_t);
 extern esp_flash_t* esp_flash_default_chip;
-bool esp_flash_is_quad_mode(const esp_flash_t* chip);
+bool esp_flash_is_quad_mode(const esp_flash_t*);

@@ -82,12 +82,12 @@ typedef struct {
   uint8_t label[16];
   uint32_t flags;
 } esp_partition_info_t;
-esp_err_t esp_partition_table_verify(const esp_partition_info_t* partition_table, bool log_errors,
-                                     int* num_partitions);
+esp_err_t esp_partition_table_verify(const esp_partition_info_t*, bool,
+                                     int*);
 #if PINWRIGHT_CORE >= 30300
-bool esp_partition_is_flash_region_writable(size_t addr, size_t size);
+bool esp_partition_is_flash_region_writable(size_t, size_t);
 #endif
-bool esp_partition_main_flash_region_safe(size_t addr, size_t size);
+bool esp_partition_main_flash_region_safe(size_t, size_t);
 
 #ifdef __cplusplus
 }

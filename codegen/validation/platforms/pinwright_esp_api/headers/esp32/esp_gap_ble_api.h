@@ -1911,161 +1911,161 @@ typedef union {
   } past_received;
 } esp_ble_gap_cb_param_t;
 #endif
-typedef void (*esp_gap_ble_cb_t)(esp_gap_ble_cb_event_t event, esp_ble_gap_cb_param_t* param);
-esp_err_t esp_ble_gap_register_callback(esp_gap_ble_cb_t callback);
+typedef void (*esp_gap_ble_cb_t)(esp_gap_ble_cb_event_t, esp_ble_gap_cb_param_t*);
+esp_err_t esp_ble_gap_register_callback(esp_gap_ble_cb_t);
 #if PINWRIGHT_CORE >= 30000
 esp_gap_ble_cb_t esp_ble_gap_get_callback(void);
 #endif
-esp_err_t esp_ble_gap_config_adv_data(esp_ble_adv_data_t* adv_data);
-esp_err_t esp_ble_gap_set_scan_params(esp_ble_scan_params_t* scan_params);
-esp_err_t esp_ble_gap_start_scanning(uint32_t duration);
+esp_err_t esp_ble_gap_config_adv_data(esp_ble_adv_data_t*);
+esp_err_t esp_ble_gap_set_scan_params(esp_ble_scan_params_t*);
+esp_err_t esp_ble_gap_start_scanning(uint32_t);
 esp_err_t esp_ble_gap_stop_scanning(void);
-esp_err_t esp_ble_gap_start_advertising(esp_ble_adv_params_t* adv_params);
+esp_err_t esp_ble_gap_start_advertising(esp_ble_adv_params_t*);
 esp_err_t esp_ble_gap_stop_advertising(void);
-esp_err_t esp_ble_gap_update_conn_params(esp_ble_conn_update_params_t* params);
-esp_err_t esp_ble_gap_set_pkt_data_len(esp_bd_addr_t remote_device, uint16_t tx_data_length);
-esp_err_t esp_ble_gap_set_rand_addr(esp_bd_addr_t rand_addr);
+esp_err_t esp_ble_gap_update_conn_params(esp_ble_conn_update_params_t*);
+esp_err_t esp_ble_gap_set_pkt_data_len(esp_bd_addr_t, uint16_t);
+esp_err_t esp_ble_gap_set_rand_addr(esp_bd_addr_t);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t esp_ble_gap_addr_create_static(esp_bd_addr_t rand_addr);
-esp_err_t esp_ble_gap_addr_create_nrpa(esp_bd_addr_t rand_addr);
-esp_err_t esp_ble_gap_set_resolvable_private_address_timeout(uint16_t rpa_timeout);
-esp_err_t esp_ble_gap_add_device_to_resolving_list(esp_bd_addr_t peer_addr, uint8_t addr_type,
-                                                   uint8_t* peer_irk);
+esp_err_t esp_ble_gap_addr_create_static(esp_bd_addr_t);
+esp_err_t esp_ble_gap_addr_create_nrpa(esp_bd_addr_t);
+esp_err_t esp_ble_gap_set_resolvable_private_address_timeout(uint16_t);
+esp_err_t esp_ble_gap_add_device_to_resolving_list(esp_bd_addr_t, uint8_t,
+                                                   uint8_t*);
 #endif
 esp_err_t esp_ble_gap_clear_rand_addr(void);
-esp_err_t esp_ble_gap_config_local_privacy(bool privacy_enable);
-esp_err_t esp_ble_gap_config_local_icon(uint16_t icon);
-esp_err_t esp_ble_gap_update_whitelist(bool add_remove, esp_bd_addr_t remote_bda,
-                                       esp_ble_wl_addr_type_t wl_addr_type);
+esp_err_t esp_ble_gap_config_local_privacy(bool);
+esp_err_t esp_ble_gap_config_local_icon(uint16_t);
+esp_err_t esp_ble_gap_update_whitelist(bool, esp_bd_addr_t,
+                                       esp_ble_wl_addr_type_t);
 esp_err_t esp_ble_gap_clear_whitelist(void);
-esp_err_t esp_ble_gap_get_whitelist_size(uint16_t* length);
-esp_err_t esp_ble_gap_set_prefer_conn_params(esp_bd_addr_t bd_addr, uint16_t min_conn_int,
-                                             uint16_t max_conn_int, uint16_t slave_latency,
-                                             uint16_t supervision_tout);
-esp_err_t esp_ble_gap_set_device_name(const char* name);
+esp_err_t esp_ble_gap_get_whitelist_size(uint16_t*);
+esp_err_t esp_ble_gap_set_prefer_conn_params(esp_bd_addr_t, uint16_t,
+                                             uint16_t, uint16_t,
+                                             uint16_t);
+esp_err_t esp_ble_gap_set_device_name(const char*);
 esp_err_t esp_ble_gap_get_device_name(void);
-esp_err_t esp_ble_gap_get_local_used_addr(esp_bd_addr_t local_used_addr, uint8_t* addr_type);
+esp_err_t esp_ble_gap_get_local_used_addr(esp_bd_addr_t, uint8_t*);
 #if PINWRIGHT_CORE >= 30300
-uint8_t* esp_ble_resolve_adv_data_by_type(uint8_t* adv_data, uint16_t adv_data_len,
-                                          esp_ble_adv_data_type type, uint8_t* length);
+uint8_t* esp_ble_resolve_adv_data_by_type(uint8_t*, uint16_t,
+                                          esp_ble_adv_data_type, uint8_t*);
 #endif
-uint8_t* esp_ble_resolve_adv_data(uint8_t* adv_data, uint8_t type, uint8_t* length);
-esp_err_t esp_ble_gap_config_adv_data_raw(uint8_t* raw_data, uint32_t raw_data_len);
-esp_err_t esp_ble_gap_config_scan_rsp_data_raw(uint8_t* raw_data, uint32_t raw_data_len);
-esp_err_t esp_ble_gap_read_rssi(esp_bd_addr_t remote_addr);
+uint8_t* esp_ble_resolve_adv_data(uint8_t*, uint8_t, uint8_t*);
+esp_err_t esp_ble_gap_config_adv_data_raw(uint8_t*, uint32_t);
+esp_err_t esp_ble_gap_config_scan_rsp_data_raw(uint8_t*, uint32_t);
+esp_err_t esp_ble_gap_read_rssi(esp_bd_addr_t);
 esp_err_t esp_ble_gap_add_duplicate_scan_exceptional_device(
-    esp_ble_duplicate_exceptional_info_type_t type, esp_duplicate_info_t device_info);
+    esp_ble_duplicate_exceptional_info_type_t, esp_duplicate_info_t);
 esp_err_t esp_ble_gap_remove_duplicate_scan_exceptional_device(
-    esp_ble_duplicate_exceptional_info_type_t type, esp_duplicate_info_t device_info);
+    esp_ble_duplicate_exceptional_info_type_t, esp_duplicate_info_t);
 esp_err_t esp_ble_gap_clean_duplicate_scan_exceptional_list(
-    esp_duplicate_scan_exceptional_list_type_t list_type);
-esp_err_t esp_ble_gap_set_security_param(esp_ble_sm_param_t param_type, void* value, uint8_t len);
-esp_err_t esp_ble_gap_security_rsp(esp_bd_addr_t bd_addr, bool accept);
-esp_err_t esp_ble_set_encryption(esp_bd_addr_t bd_addr, esp_ble_sec_act_t sec_act);
-esp_err_t esp_ble_passkey_reply(esp_bd_addr_t bd_addr, bool accept, uint32_t passkey);
-esp_err_t esp_ble_confirm_reply(esp_bd_addr_t bd_addr, bool accept);
-esp_err_t esp_ble_remove_bond_device(esp_bd_addr_t bd_addr);
+    esp_duplicate_scan_exceptional_list_type_t);
+esp_err_t esp_ble_gap_set_security_param(esp_ble_sm_param_t, void*, uint8_t);
+esp_err_t esp_ble_gap_security_rsp(esp_bd_addr_t, bool);
+esp_err_t esp_ble_set_encryption(esp_bd_addr_t, esp_ble_sec_act_t);
+esp_err_t esp_ble_passkey_reply(esp_bd_addr_t, bool, uint32_t);
+esp_err_t esp_ble_confirm_reply(esp_bd_addr_t, bool);
+esp_err_t esp_ble_remove_bond_device(esp_bd_addr_t);
 int esp_ble_get_bond_device_num(void);
-esp_err_t esp_ble_get_bond_device_list(int* dev_num, esp_ble_bond_dev_t* dev_list);
-esp_err_t esp_ble_oob_req_reply(esp_bd_addr_t bd_addr, uint8_t* TK, uint8_t len);
-esp_err_t esp_ble_sc_oob_req_reply(esp_bd_addr_t bd_addr, uint8_t p_c[16], uint8_t p_r[16]);
+esp_err_t esp_ble_get_bond_device_list(int*, esp_ble_bond_dev_t*);
+esp_err_t esp_ble_oob_req_reply(esp_bd_addr_t, uint8_t*, uint8_t);
+esp_err_t esp_ble_sc_oob_req_reply(esp_bd_addr_t, uint8_t[16], uint8_t[16]);
 esp_err_t esp_ble_create_sc_oob_data(void);
-esp_err_t esp_ble_gap_disconnect(esp_bd_addr_t remote_device);
-esp_err_t esp_ble_get_current_conn_params(esp_bd_addr_t bd_addr,
-                                          esp_gap_conn_params_t* conn_params);
-esp_err_t esp_gap_ble_set_channels(esp_gap_ble_channels channels);
+esp_err_t esp_ble_gap_disconnect(esp_bd_addr_t);
+esp_err_t esp_ble_get_current_conn_params(esp_bd_addr_t,
+                                          esp_gap_conn_params_t*);
+esp_err_t esp_gap_ble_set_channels(esp_gap_ble_channels);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t esp_ble_gap_read_channel_map(esp_bd_addr_t bd_addr);
+esp_err_t esp_ble_gap_read_channel_map(esp_bd_addr_t);
 #endif
-esp_err_t esp_gap_ble_set_authorization(esp_bd_addr_t bd_addr, bool authorize);
-esp_err_t esp_ble_gap_read_phy(esp_bd_addr_t bd_addr);
+esp_err_t esp_gap_ble_set_authorization(esp_bd_addr_t, bool);
+esp_err_t esp_ble_gap_read_phy(esp_bd_addr_t);
 #if PINWRIGHT_CORE < 30000
-esp_err_t esp_ble_gap_set_prefered_default_phy(esp_ble_gap_phy_mask_t tx_phy_mask,
-                                               esp_ble_gap_phy_mask_t rx_phy_mask);
-esp_err_t esp_ble_gap_set_prefered_phy(esp_bd_addr_t bd_addr, esp_ble_gap_all_phys_t all_phys_mask,
-                                       esp_ble_gap_phy_mask_t tx_phy_mask,
-                                       esp_ble_gap_phy_mask_t rx_phy_mask,
-                                       esp_ble_gap_prefer_phy_options_t phy_options);
+esp_err_t esp_ble_gap_set_prefered_default_phy(esp_ble_gap_phy_mask_t,
+                                               esp_ble_gap_phy_mask_t);
+esp_err_t esp_ble_gap_set_prefered_phy(esp_bd_addr_t, esp_ble_gap_all_phys_t,
+                                       esp_ble_gap_phy_mask_t,
+                                       esp_ble_gap_phy_mask_t,
+                                       esp_ble_gap_prefer_phy_options_t);
 #else
-esp_err_t esp_ble_gap_set_preferred_default_phy(esp_ble_gap_phy_mask_t tx_phy_mask,
-                                                esp_ble_gap_phy_mask_t rx_phy_mask);
-esp_err_t esp_ble_gap_set_preferred_phy(esp_bd_addr_t bd_addr, esp_ble_gap_all_phys_t all_phys_mask,
-                                        esp_ble_gap_phy_mask_t tx_phy_mask,
-                                        esp_ble_gap_phy_mask_t rx_phy_mask,
-                                        esp_ble_gap_prefer_phy_options_t phy_options);
+esp_err_t esp_ble_gap_set_preferred_default_phy(esp_ble_gap_phy_mask_t,
+                                                esp_ble_gap_phy_mask_t);
+esp_err_t esp_ble_gap_set_preferred_phy(esp_bd_addr_t, esp_ble_gap_all_phys_t,
+                                        esp_ble_gap_phy_mask_t,
+                                        esp_ble_gap_phy_mask_t,
+                                        esp_ble_gap_prefer_phy_options_t);
 #endif
-esp_err_t esp_ble_gap_ext_adv_set_rand_addr(uint8_t instance, esp_bd_addr_t rand_addr);
-esp_err_t esp_ble_gap_ext_adv_set_params(uint8_t instance,
-                                         const esp_ble_gap_ext_adv_params_t* params);
-esp_err_t esp_ble_gap_config_ext_adv_data_raw(uint8_t instance, uint16_t length,
-                                              const uint8_t* data);
-esp_err_t esp_ble_gap_config_ext_scan_rsp_data_raw(uint8_t instance, uint16_t length,
-                                                   const uint8_t* scan_rsp_data);
-esp_err_t esp_ble_gap_ext_adv_start(uint8_t num_adv, const esp_ble_gap_ext_adv_t* ext_adv);
-esp_err_t esp_ble_gap_ext_adv_stop(uint8_t num_adv, const uint8_t* ext_adv_inst);
-esp_err_t esp_ble_gap_ext_adv_set_remove(uint8_t instance);
+esp_err_t esp_ble_gap_ext_adv_set_rand_addr(uint8_t, esp_bd_addr_t);
+esp_err_t esp_ble_gap_ext_adv_set_params(uint8_t,
+                                         const esp_ble_gap_ext_adv_params_t*);
+esp_err_t esp_ble_gap_config_ext_adv_data_raw(uint8_t, uint16_t,
+                                              const uint8_t*);
+esp_err_t esp_ble_gap_config_ext_scan_rsp_data_raw(uint8_t, uint16_t,
+                                                   const uint8_t*);
+esp_err_t esp_ble_gap_ext_adv_start(uint8_t, const esp_ble_gap_ext_adv_t*);
+esp_err_t esp_ble_gap_ext_adv_stop(uint8_t, const uint8_t*);
+esp_err_t esp_ble_gap_ext_adv_set_remove(uint8_t);
 esp_err_t esp_ble_gap_ext_adv_set_clear(void);
-esp_err_t esp_ble_gap_periodic_adv_set_params(uint8_t instance,
-                                              const esp_ble_gap_periodic_adv_params_t* params);
-esp_err_t esp_ble_gap_config_periodic_adv_data_raw(uint8_t instance, uint16_t length,
-                                                   const uint8_t* data);
-esp_err_t esp_ble_gap_periodic_adv_start(uint8_t instance);
-esp_err_t esp_ble_gap_periodic_adv_stop(uint8_t instance);
-esp_err_t esp_ble_gap_set_ext_scan_params(const esp_ble_ext_scan_params_t* params);
-esp_err_t esp_ble_gap_start_ext_scan(uint32_t duration, uint16_t period);
+esp_err_t esp_ble_gap_periodic_adv_set_params(uint8_t,
+                                              const esp_ble_gap_periodic_adv_params_t*);
+esp_err_t esp_ble_gap_config_periodic_adv_data_raw(uint8_t, uint16_t,
+                                                   const uint8_t*);
+esp_err_t esp_ble_gap_periodic_adv_start(uint8_t);
+esp_err_t esp_ble_gap_periodic_adv_stop(uint8_t);
+esp_err_t esp_ble_gap_set_ext_scan_params(const esp_ble_ext_scan_params_t*);
+esp_err_t esp_ble_gap_start_ext_scan(uint32_t, uint16_t);
 esp_err_t esp_ble_gap_stop_ext_scan(void);
 esp_err_t esp_ble_gap_periodic_adv_create_sync(
-    const esp_ble_gap_periodic_adv_sync_params_t* params);
+    const esp_ble_gap_periodic_adv_sync_params_t*);
 esp_err_t esp_ble_gap_periodic_adv_sync_cancel(void);
-esp_err_t esp_ble_gap_periodic_adv_sync_terminate(uint16_t sync_handle);
-esp_err_t esp_ble_gap_periodic_adv_add_dev_to_list(esp_ble_addr_type_t addr_type,
-                                                   esp_bd_addr_t addr, uint8_t sid);
-esp_err_t esp_ble_gap_periodic_adv_remove_dev_from_list(esp_ble_addr_type_t addr_type,
-                                                        esp_bd_addr_t addr, uint8_t sid);
+esp_err_t esp_ble_gap_periodic_adv_sync_terminate(uint16_t);
+esp_err_t esp_ble_gap_periodic_adv_add_dev_to_list(esp_ble_addr_type_t,
+                                                   esp_bd_addr_t, uint8_t);
+esp_err_t esp_ble_gap_periodic_adv_remove_dev_from_list(esp_ble_addr_type_t,
+                                                        esp_bd_addr_t, uint8_t);
 esp_err_t esp_ble_gap_periodic_adv_clear_dev(void);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t esp_ble_gap_get_periodic_list_size(uint8_t* size);
+esp_err_t esp_ble_gap_get_periodic_list_size(uint8_t*);
 #endif
 esp_err_t esp_ble_gap_prefer_ext_connect_params_set(
-    esp_bd_addr_t addr, esp_ble_gap_phy_mask_t phy_mask,
-    const esp_ble_gap_conn_params_t* phy_1m_conn_params,
-    const esp_ble_gap_conn_params_t* phy_2m_conn_params,
-    const esp_ble_gap_conn_params_t* phy_coded_conn_params);
-esp_err_t esp_ble_gap_periodic_adv_recv_enable(uint16_t sync_handle, uint8_t enable);
-esp_err_t esp_ble_gap_periodic_adv_sync_trans(esp_bd_addr_t addr, uint16_t service_data,
-                                              uint16_t sync_handle);
-esp_err_t esp_ble_gap_periodic_adv_set_info_trans(esp_bd_addr_t addr, uint16_t service_data,
-                                                  uint8_t adv_handle);
-esp_err_t esp_ble_gap_set_periodic_adv_sync_trans_params(esp_bd_addr_t addr,
-                                                         const esp_ble_gap_past_params_t* params);
+    esp_bd_addr_t, esp_ble_gap_phy_mask_t,
+    const esp_ble_gap_conn_params_t*,
+    const esp_ble_gap_conn_params_t*,
+    const esp_ble_gap_conn_params_t*);
+esp_err_t esp_ble_gap_periodic_adv_recv_enable(uint16_t, uint8_t);
+esp_err_t esp_ble_gap_periodic_adv_sync_trans(esp_bd_addr_t, uint16_t,
+                                              uint16_t);
+esp_err_t esp_ble_gap_periodic_adv_set_info_trans(esp_bd_addr_t, uint16_t,
+                                                  uint8_t);
+esp_err_t esp_ble_gap_set_periodic_adv_sync_trans_params(esp_bd_addr_t,
+                                                         const esp_ble_gap_past_params_t*);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t esp_ble_dtm_tx_start(const esp_ble_dtm_tx_t* tx_params);
-esp_err_t esp_ble_dtm_rx_start(const esp_ble_dtm_rx_t* rx_params);
-esp_err_t esp_ble_dtm_enh_tx_start(const esp_ble_dtm_enh_tx_t* tx_params);
-esp_err_t esp_ble_dtm_enh_rx_start(const esp_ble_dtm_enh_rx_t* rx_params);
+esp_err_t esp_ble_dtm_tx_start(const esp_ble_dtm_tx_t*);
+esp_err_t esp_ble_dtm_rx_start(const esp_ble_dtm_rx_t*);
+esp_err_t esp_ble_dtm_enh_tx_start(const esp_ble_dtm_enh_tx_t*);
+esp_err_t esp_ble_dtm_enh_rx_start(const esp_ble_dtm_enh_rx_t*);
 esp_err_t esp_ble_dtm_stop(void);
 #endif
 #if PINWRIGHT_CORE >= 30000
 esp_err_t esp_ble_gap_clear_advertising(void);
 #endif
 #if PINWRIGHT_CORE >= 30300
-esp_err_t esp_ble_gap_vendor_command_send(esp_ble_vendor_cmd_params_t* vendor_cmd_param);
-esp_err_t esp_ble_gap_set_privacy_mode(esp_ble_addr_type_t addr_type, esp_bd_addr_t addr,
-                                       esp_ble_privacy_mode_t mode);
-esp_err_t esp_ble_gap_set_csa_support(uint8_t csa_select);
-esp_err_t esp_ble_gap_set_vendor_event_mask(esp_ble_vendor_evt_mask_t event_mask);
-esp_err_t esp_ble_gap_enhanced_read_transmit_power_level(uint16_t conn_handle,
-                                                         esp_ble_tx_power_phy_t phy);
-esp_err_t esp_ble_gap_read_remote_transmit_power_level(uint16_t conn_handle,
-                                                       esp_ble_tx_power_phy_t phy);
+esp_err_t esp_ble_gap_vendor_command_send(esp_ble_vendor_cmd_params_t*);
+esp_err_t esp_ble_gap_set_privacy_mode(esp_ble_addr_type_t, esp_bd_addr_t,
+                                       esp_ble_privacy_mode_t);
+esp_err_t esp_ble_gap_set_csa_support(uint8_t);
+esp_err_t esp_ble_gap_set_vendor_event_mask(esp_ble_vendor_evt_mask_t);
+esp_err_t esp_ble_gap_enhanced_read_transmit_power_level(uint16_t,
+                                                         esp_ble_tx_power_phy_t);
+esp_err_t esp_ble_gap_read_remote_transmit_power_level(uint16_t,
+                                                       esp_ble_tx_power_phy_t);
 esp_err_t esp_ble_gap_set_path_loss_reporting_params(
-    esp_ble_path_loss_rpt_params_t* path_loss_rpt_params);
-esp_err_t esp_ble_gap_set_path_loss_reporting_enable(uint16_t conn_handle, bool enable);
-esp_err_t esp_ble_gap_set_transmit_power_reporting_enable(uint16_t conn_handle, bool local_enable,
-                                                          bool remote_enable);
-esp_err_t esp_ble_gap_set_default_subrate(esp_ble_default_subrate_param_t* default_subrate_params);
-esp_err_t esp_ble_gap_subrate_request(esp_ble_subrate_req_param_t* subrate_req_params);
-esp_err_t esp_ble_gap_set_host_feature(uint16_t bit_num, uint8_t bit_val);
+    esp_ble_path_loss_rpt_params_t*);
+esp_err_t esp_ble_gap_set_path_loss_reporting_enable(uint16_t, bool);
+esp_err_t esp_ble_gap_set_transmit_power_reporting_enable(uint16_t, bool,
+                                                          bool);
+esp_err_t esp_ble_gap_set_default_subrate(esp_ble_default_subrate_param_t*);
+esp_err_t esp_ble_gap_subrate_request(esp_ble_subrate_req_param_t*);
+esp_err_t esp_ble_gap_set_host_feature(uint16_t, uint8_t);
 #endif
 
 #ifdef __cplusplus

@@ -589,53 +589,53 @@ typedef union {
   } acl_disconn_cmpl_stat;
 } esp_bt_gap_cb_param_t;
 #endif
-typedef void (*esp_bt_gap_cb_t)(esp_bt_gap_cb_event_t event, esp_bt_gap_cb_param_t* param);
-uint32_t esp_bt_gap_get_cod_srvc(uint32_t cod);
-uint32_t esp_bt_gap_get_cod_major_dev(uint32_t cod);
-uint32_t esp_bt_gap_get_cod_minor_dev(uint32_t cod);
-uint32_t esp_bt_gap_get_cod_format_type(uint32_t cod);
-bool esp_bt_gap_is_valid_cod(uint32_t cod);
-extern "C" esp_err_t esp_bt_gap_register_callback(esp_bt_gap_cb_t callback);
-extern "C" esp_err_t esp_bt_gap_set_scan_mode(esp_bt_connection_mode_t c_mode,
-                                              esp_bt_discovery_mode_t d_mode);
-extern "C" esp_err_t esp_bt_gap_start_discovery(esp_bt_inq_mode_t mode, uint8_t inq_len,
-                                                uint8_t num_rsps);
+typedef void (*esp_bt_gap_cb_t)(esp_bt_gap_cb_event_t, esp_bt_gap_cb_param_t*);
+uint32_t esp_bt_gap_get_cod_srvc(uint32_t);
+uint32_t esp_bt_gap_get_cod_major_dev(uint32_t);
+uint32_t esp_bt_gap_get_cod_minor_dev(uint32_t);
+uint32_t esp_bt_gap_get_cod_format_type(uint32_t);
+bool esp_bt_gap_is_valid_cod(uint32_t);
+extern "C" esp_err_t esp_bt_gap_register_callback(esp_bt_gap_cb_t);
+extern "C" esp_err_t esp_bt_gap_set_scan_mode(esp_bt_connection_mode_t,
+                                              esp_bt_discovery_mode_t);
+extern "C" esp_err_t esp_bt_gap_start_discovery(esp_bt_inq_mode_t, uint8_t,
+                                                uint8_t);
 extern "C" esp_err_t esp_bt_gap_cancel_discovery(void);
-extern "C" esp_err_t esp_bt_gap_get_remote_services(esp_bd_addr_t remote_bda);
-extern "C" esp_err_t esp_bt_gap_get_remote_service_record(esp_bd_addr_t remote_bda,
-                                                          esp_bt_uuid_t* uuid);
-extern "C" uint8_t* esp_bt_gap_resolve_eir_data(uint8_t* eir, esp_bt_eir_type_t type,
-                                                uint8_t* length);
-extern "C" esp_err_t esp_bt_gap_config_eir_data(esp_bt_eir_data_t* eir_data);
-extern "C" esp_err_t esp_bt_gap_set_cod(esp_bt_cod_t cod, esp_bt_cod_mode_t mode);
-extern "C" esp_err_t esp_bt_gap_get_cod(esp_bt_cod_t* cod);
-extern "C" esp_err_t esp_bt_gap_read_rssi_delta(esp_bd_addr_t remote_addr);
-extern "C" esp_err_t esp_bt_gap_remove_bond_device(esp_bd_addr_t bd_addr);
+extern "C" esp_err_t esp_bt_gap_get_remote_services(esp_bd_addr_t);
+extern "C" esp_err_t esp_bt_gap_get_remote_service_record(esp_bd_addr_t,
+                                                          esp_bt_uuid_t*);
+extern "C" uint8_t* esp_bt_gap_resolve_eir_data(uint8_t*, esp_bt_eir_type_t,
+                                                uint8_t*);
+extern "C" esp_err_t esp_bt_gap_config_eir_data(esp_bt_eir_data_t*);
+extern "C" esp_err_t esp_bt_gap_set_cod(esp_bt_cod_t, esp_bt_cod_mode_t);
+extern "C" esp_err_t esp_bt_gap_get_cod(esp_bt_cod_t*);
+extern "C" esp_err_t esp_bt_gap_read_rssi_delta(esp_bd_addr_t);
+extern "C" esp_err_t esp_bt_gap_remove_bond_device(esp_bd_addr_t);
 extern "C" int esp_bt_gap_get_bond_device_num(void);
-extern "C" esp_err_t esp_bt_gap_get_bond_device_list(int* dev_num, esp_bd_addr_t* dev_list);
-extern "C" esp_err_t esp_bt_gap_set_pin(esp_bt_pin_type_t pin_type, uint8_t pin_code_len,
-                                        esp_bt_pin_code_t pin_code);
-extern "C" esp_err_t esp_bt_gap_pin_reply(esp_bd_addr_t bd_addr, bool accept, uint8_t pin_code_len,
-                                          esp_bt_pin_code_t pin_code);
-extern "C" esp_err_t esp_bt_gap_set_security_param(esp_bt_sp_param_t param_type, void* value,
-                                                   uint8_t len);
-extern "C" esp_err_t esp_bt_gap_ssp_passkey_reply(esp_bd_addr_t bd_addr, bool accept,
-                                                  uint32_t passkey);
-extern "C" esp_err_t esp_bt_gap_ssp_confirm_reply(esp_bd_addr_t bd_addr, bool accept);
-extern "C" esp_err_t esp_bt_gap_set_afh_channels(esp_bt_gap_afh_channels channels);
-extern "C" esp_err_t esp_bt_gap_read_remote_name(esp_bd_addr_t remote_bda);
-extern "C" esp_err_t esp_bt_gap_set_qos(esp_bd_addr_t remote_bda, uint32_t t_poll);
+extern "C" esp_err_t esp_bt_gap_get_bond_device_list(int*, esp_bd_addr_t*);
+extern "C" esp_err_t esp_bt_gap_set_pin(esp_bt_pin_type_t, uint8_t,
+                                        esp_bt_pin_code_t);
+extern "C" esp_err_t esp_bt_gap_pin_reply(esp_bd_addr_t, bool, uint8_t,
+                                          esp_bt_pin_code_t);
+extern "C" esp_err_t esp_bt_gap_set_security_param(esp_bt_sp_param_t, void*,
+                                                   uint8_t);
+extern "C" esp_err_t esp_bt_gap_ssp_passkey_reply(esp_bd_addr_t, bool,
+                                                  uint32_t);
+extern "C" esp_err_t esp_bt_gap_ssp_confirm_reply(esp_bd_addr_t, bool);
+extern "C" esp_err_t esp_bt_gap_set_afh_channels(esp_bt_gap_afh_channels);
+extern "C" esp_err_t esp_bt_gap_read_remote_name(esp_bd_addr_t);
+extern "C" esp_err_t esp_bt_gap_set_qos(esp_bd_addr_t, uint32_t);
 #if PINWRIGHT_CORE >= 30300
-extern "C" esp_err_t esp_bt_gap_set_page_timeout(uint16_t page_to);
+extern "C" esp_err_t esp_bt_gap_set_page_timeout(uint16_t);
 extern "C" esp_err_t esp_bt_gap_get_page_timeout(void);
 #endif
 #if PINWRIGHT_CORE >= 30000
-extern "C" esp_err_t esp_bt_gap_set_acl_pkt_types(esp_bd_addr_t remote_bda,
-                                                  esp_bt_acl_pkt_type_t pkt_types);
+extern "C" esp_err_t esp_bt_gap_set_acl_pkt_types(esp_bd_addr_t,
+                                                  esp_bt_acl_pkt_type_t);
 #endif
 #if PINWRIGHT_CORE >= 30300
-extern "C" esp_err_t esp_bt_gap_set_min_enc_key_size(uint8_t key_size);
-extern "C" esp_err_t esp_bt_gap_set_device_name(const char* name);
+extern "C" esp_err_t esp_bt_gap_set_min_enc_key_size(uint8_t);
+extern "C" esp_err_t esp_bt_gap_set_device_name(const char*);
 extern "C" esp_err_t esp_bt_gap_get_device_name(void);
-extern "C" esp_err_t esp_bt_gap_get_profile_status(esp_bt_gap_profile_status_t* profile_status);
+extern "C" esp_err_t esp_bt_gap_get_profile_status(esp_bt_gap_profile_status_t*);
 #endif

@@ -267,98 +267,98 @@ typedef union {
   } dis_srvc_cmpl;
 } esp_ble_gattc_cb_param_t;
 #endif
-typedef void (*esp_gattc_cb_t)(esp_gattc_cb_event_t event, esp_gatt_if_t gattc_if,
-                               esp_ble_gattc_cb_param_t* param);
-esp_err_t esp_ble_gattc_register_callback(esp_gattc_cb_t callback);
+typedef void (*esp_gattc_cb_t)(esp_gattc_cb_event_t, esp_gatt_if_t,
+                               esp_ble_gattc_cb_param_t*);
+esp_err_t esp_ble_gattc_register_callback(esp_gattc_cb_t);
 #if PINWRIGHT_CORE >= 30000
 esp_gattc_cb_t esp_ble_gattc_get_callback(void);
 #endif
-esp_err_t esp_ble_gattc_app_register(uint16_t app_id);
-esp_err_t esp_ble_gattc_app_unregister(esp_gatt_if_t gattc_if);
+esp_err_t esp_ble_gattc_app_register(uint16_t);
+esp_err_t esp_ble_gattc_app_unregister(esp_gatt_if_t);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t esp_ble_gattc_enh_open(esp_gatt_if_t gattc_if,
-                                 esp_ble_gatt_creat_conn_params_t* esp_gatt_create_conn);
+esp_err_t esp_ble_gattc_enh_open(esp_gatt_if_t,
+                                 esp_ble_gatt_creat_conn_params_t*);
 #endif
-esp_err_t esp_ble_gattc_open(esp_gatt_if_t gattc_if, esp_bd_addr_t remote_bda,
-                             esp_ble_addr_type_t remote_addr_type, bool is_direct);
-esp_err_t esp_ble_gattc_aux_open(esp_gatt_if_t gattc_if, esp_bd_addr_t remote_bda,
-                                 esp_ble_addr_type_t remote_addr_type, bool is_direct);
-esp_err_t esp_ble_gattc_close(esp_gatt_if_t gattc_if, uint16_t conn_id);
-esp_err_t esp_ble_gattc_send_mtu_req(esp_gatt_if_t gattc_if, uint16_t conn_id);
-esp_err_t esp_ble_gattc_search_service(esp_gatt_if_t gattc_if, uint16_t conn_id,
-                                       esp_bt_uuid_t* filter_uuid);
-esp_gatt_status_t esp_ble_gattc_get_service(esp_gatt_if_t gattc_if, uint16_t conn_id,
-                                            esp_bt_uuid_t* svc_uuid,
-                                            esp_gattc_service_elem_t* result, uint16_t* count,
-                                            uint16_t offset);
-esp_gatt_status_t esp_ble_gattc_get_all_char(esp_gatt_if_t gattc_if, uint16_t conn_id,
-                                             uint16_t start_handle, uint16_t end_handle,
-                                             esp_gattc_char_elem_t* result, uint16_t* count,
-                                             uint16_t offset);
-esp_gatt_status_t esp_ble_gattc_get_all_descr(esp_gatt_if_t gattc_if, uint16_t conn_id,
-                                              uint16_t char_handle, esp_gattc_descr_elem_t* result,
-                                              uint16_t* count, uint16_t offset);
-esp_gatt_status_t esp_ble_gattc_get_char_by_uuid(esp_gatt_if_t gattc_if, uint16_t conn_id,
-                                                 uint16_t start_handle, uint16_t end_handle,
-                                                 esp_bt_uuid_t char_uuid,
-                                                 esp_gattc_char_elem_t* result, uint16_t* count);
-esp_gatt_status_t esp_ble_gattc_get_descr_by_uuid(esp_gatt_if_t gattc_if, uint16_t conn_id,
-                                                  uint16_t start_handle, uint16_t end_handle,
-                                                  esp_bt_uuid_t char_uuid, esp_bt_uuid_t descr_uuid,
-                                                  esp_gattc_descr_elem_t* result, uint16_t* count);
-esp_gatt_status_t esp_ble_gattc_get_descr_by_char_handle(esp_gatt_if_t gattc_if, uint16_t conn_id,
-                                                         uint16_t char_handle,
-                                                         esp_bt_uuid_t descr_uuid,
-                                                         esp_gattc_descr_elem_t* result,
-                                                         uint16_t* count);
-esp_gatt_status_t esp_ble_gattc_get_include_service(esp_gatt_if_t gattc_if, uint16_t conn_id,
-                                                    uint16_t start_handle, uint16_t end_handle,
-                                                    esp_bt_uuid_t* incl_uuid,
-                                                    esp_gattc_incl_svc_elem_t* result,
-                                                    uint16_t* count);
-esp_gatt_status_t esp_ble_gattc_get_attr_count(esp_gatt_if_t gattc_if, uint16_t conn_id,
-                                               esp_gatt_db_attr_type_t type, uint16_t start_handle,
-                                               uint16_t end_handle, uint16_t char_handle,
-                                               uint16_t* count);
-esp_gatt_status_t esp_ble_gattc_get_db(esp_gatt_if_t gattc_if, uint16_t conn_id,
-                                       uint16_t start_handle, uint16_t end_handle,
-                                       esp_gattc_db_elem_t* db, uint16_t* count);
-esp_err_t esp_ble_gattc_read_char(esp_gatt_if_t gattc_if, uint16_t conn_id, uint16_t handle,
-                                  esp_gatt_auth_req_t auth_req);
-esp_err_t esp_ble_gattc_read_by_type(esp_gatt_if_t gattc_if, uint16_t conn_id,
-                                     uint16_t start_handle, uint16_t end_handle,
-                                     esp_bt_uuid_t* uuid, esp_gatt_auth_req_t auth_req);
-esp_err_t esp_ble_gattc_read_multiple(esp_gatt_if_t gattc_if, uint16_t conn_id,
-                                      esp_gattc_multi_t* read_multi, esp_gatt_auth_req_t auth_req);
-esp_err_t esp_ble_gattc_read_multiple_variable(esp_gatt_if_t gattc_if, uint16_t conn_id,
-                                               esp_gattc_multi_t* read_multi,
-                                               esp_gatt_auth_req_t auth_req);
-esp_err_t esp_ble_gattc_read_char_descr(esp_gatt_if_t gattc_if, uint16_t conn_id, uint16_t handle,
-                                        esp_gatt_auth_req_t auth_req);
-esp_err_t esp_ble_gattc_write_char(esp_gatt_if_t gattc_if, uint16_t conn_id, uint16_t handle,
-                                   uint16_t value_len, uint8_t* value,
-                                   esp_gatt_write_type_t write_type, esp_gatt_auth_req_t auth_req);
-esp_err_t esp_ble_gattc_write_char_descr(esp_gatt_if_t gattc_if, uint16_t conn_id, uint16_t handle,
-                                         uint16_t value_len, uint8_t* value,
-                                         esp_gatt_write_type_t write_type,
-                                         esp_gatt_auth_req_t auth_req);
-esp_err_t esp_ble_gattc_prepare_write(esp_gatt_if_t gattc_if, uint16_t conn_id, uint16_t handle,
-                                      uint16_t offset, uint16_t value_len, uint8_t* value,
-                                      esp_gatt_auth_req_t auth_req);
-esp_err_t esp_ble_gattc_prepare_write_char_descr(esp_gatt_if_t gattc_if, uint16_t conn_id,
-                                                 uint16_t handle, uint16_t offset,
-                                                 uint16_t value_len, uint8_t* value,
-                                                 esp_gatt_auth_req_t auth_req);
-esp_err_t esp_ble_gattc_execute_write(esp_gatt_if_t gattc_if, uint16_t conn_id, bool is_execute);
-esp_err_t esp_ble_gattc_register_for_notify(esp_gatt_if_t gattc_if, esp_bd_addr_t server_bda,
-                                            uint16_t handle);
-esp_err_t esp_ble_gattc_unregister_for_notify(esp_gatt_if_t gattc_if, esp_bd_addr_t server_bda,
-                                              uint16_t handle);
-esp_err_t esp_ble_gattc_cache_refresh(esp_bd_addr_t remote_bda);
-esp_err_t esp_ble_gattc_cache_assoc(esp_gatt_if_t gattc_if, esp_bd_addr_t src_addr,
-                                    esp_bd_addr_t assoc_addr, bool is_assoc);
-esp_err_t esp_ble_gattc_cache_get_addr_list(esp_gatt_if_t gattc_if);
-esp_err_t esp_ble_gattc_cache_clean(esp_bd_addr_t remote_bda);
+esp_err_t esp_ble_gattc_open(esp_gatt_if_t, esp_bd_addr_t,
+                             esp_ble_addr_type_t, bool);
+esp_err_t esp_ble_gattc_aux_open(esp_gatt_if_t, esp_bd_addr_t,
+                                 esp_ble_addr_type_t, bool);
+esp_err_t esp_ble_gattc_close(esp_gatt_if_t, uint16_t);
+esp_err_t esp_ble_gattc_send_mtu_req(esp_gatt_if_t, uint16_t);
+esp_err_t esp_ble_gattc_search_service(esp_gatt_if_t, uint16_t,
+                                       esp_bt_uuid_t*);
+esp_gatt_status_t esp_ble_gattc_get_service(esp_gatt_if_t, uint16_t,
+                                            esp_bt_uuid_t*,
+                                            esp_gattc_service_elem_t*, uint16_t*,
+                                            uint16_t);
+esp_gatt_status_t esp_ble_gattc_get_all_char(esp_gatt_if_t, uint16_t,
+                                             uint16_t, uint16_t,
+                                             esp_gattc_char_elem_t*, uint16_t*,
+                                             uint16_t);
+esp_gatt_status_t esp_ble_gattc_get_all_descr(esp_gatt_if_t, uint16_t,
+                                              uint16_t, esp_gattc_descr_elem_t*,
+                                              uint16_t*, uint16_t);
+esp_gatt_status_t esp_ble_gattc_get_char_by_uuid(esp_gatt_if_t, uint16_t,
+                                                 uint16_t, uint16_t,
+                                                 esp_bt_uuid_t,
+                                                 esp_gattc_char_elem_t*, uint16_t*);
+esp_gatt_status_t esp_ble_gattc_get_descr_by_uuid(esp_gatt_if_t, uint16_t,
+                                                  uint16_t, uint16_t,
+                                                  esp_bt_uuid_t, esp_bt_uuid_t,
+                                                  esp_gattc_descr_elem_t*, uint16_t*);
+esp_gatt_status_t esp_ble_gattc_get_descr_by_char_handle(esp_gatt_if_t, uint16_t,
+                                                         uint16_t,
+                                                         esp_bt_uuid_t,
+                                                         esp_gattc_descr_elem_t*,
+                                                         uint16_t*);
+esp_gatt_status_t esp_ble_gattc_get_include_service(esp_gatt_if_t, uint16_t,
+                                                    uint16_t, uint16_t,
+                                                    esp_bt_uuid_t*,
+                                                    esp_gattc_incl_svc_elem_t*,
+                                                    uint16_t*);
+esp_gatt_status_t esp_ble_gattc_get_attr_count(esp_gatt_if_t, uint16_t,
+                                               esp_gatt_db_attr_type_t, uint16_t,
+                                               uint16_t, uint16_t,
+                                               uint16_t*);
+esp_gatt_status_t esp_ble_gattc_get_db(esp_gatt_if_t, uint16_t,
+                                       uint16_t, uint16_t,
+                                       esp_gattc_db_elem_t*, uint16_t*);
+esp_err_t esp_ble_gattc_read_char(esp_gatt_if_t, uint16_t, uint16_t,
+                                  esp_gatt_auth_req_t);
+esp_err_t esp_ble_gattc_read_by_type(esp_gatt_if_t, uint16_t,
+                                     uint16_t, uint16_t,
+                                     esp_bt_uuid_t*, esp_gatt_auth_req_t);
+esp_err_t esp_ble_gattc_read_multiple(esp_gatt_if_t, uint16_t,
+                                      esp_gattc_multi_t*, esp_gatt_auth_req_t);
+esp_err_t esp_ble_gattc_read_multiple_variable(esp_gatt_if_t, uint16_t,
+                                               esp_gattc_multi_t*,
+                                               esp_gatt_auth_req_t);
+esp_err_t esp_ble_gattc_read_char_descr(esp_gatt_if_t, uint16_t, uint16_t,
+                                        esp_gatt_auth_req_t);
+esp_err_t esp_ble_gattc_write_char(esp_gatt_if_t, uint16_t, uint16_t,
+                                   uint16_t, uint8_t*,
+                                   esp_gatt_write_type_t, esp_gatt_auth_req_t);
+esp_err_t esp_ble_gattc_write_char_descr(esp_gatt_if_t, uint16_t, uint16_t,
+                                         uint16_t, uint8_t*,
+                                         esp_gatt_write_type_t,
+                                         esp_gatt_auth_req_t);
+esp_err_t esp_ble_gattc_prepare_write(esp_gatt_if_t, uint16_t, uint16_t,
+                                      uint16_t, uint16_t, uint8_t*,
+                                      esp_gatt_auth_req_t);
+esp_err_t esp_ble_gattc_prepare_write_char_descr(esp_gatt_if_t, uint16_t,
+                                                 uint16_t, uint16_t,
+                                                 uint16_t, uint8_t*,
+                                                 esp_gatt_auth_req_t);
+esp_err_t esp_ble_gattc_execute_write(esp_gatt_if_t, uint16_t, bool);
+esp_err_t esp_ble_gattc_register_for_notify(esp_gatt_if_t, esp_bd_addr_t,
+                                            uint16_t);
+esp_err_t esp_ble_gattc_unregister_for_notify(esp_gatt_if_t, esp_bd_addr_t,
+                                              uint16_t);
+esp_err_t esp_ble_gattc_cache_refresh(esp_bd_addr_t);
+esp_err_t esp_ble_gattc_cache_assoc(esp_gatt_if_t, esp_bd_addr_t,
+                                    esp_bd_addr_t, bool);
+esp_err_t esp_ble_gattc_cache_get_addr_list(esp_gatt_if_t);
+esp_err_t esp_ble_gattc_cache_clean(esp_bd_addr_t);
 
 #ifdef __cplusplus
 }

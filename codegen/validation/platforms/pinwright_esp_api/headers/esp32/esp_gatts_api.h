@@ -413,42 +413,42 @@ typedef union {
   } service_change;
 } esp_ble_gatts_cb_param_t;
 #endif
-typedef void (*esp_gatts_cb_t)(esp_gatts_cb_event_t event, esp_gatt_if_t gatts_if,
-                               esp_ble_gatts_cb_param_t* param);
-esp_err_t esp_ble_gatts_register_callback(esp_gatts_cb_t callback);
+typedef void (*esp_gatts_cb_t)(esp_gatts_cb_event_t, esp_gatt_if_t,
+                               esp_ble_gatts_cb_param_t*);
+esp_err_t esp_ble_gatts_register_callback(esp_gatts_cb_t);
 #if PINWRIGHT_CORE >= 30000
 esp_gatts_cb_t esp_ble_gatts_get_callback(void);
 #endif
-esp_err_t esp_ble_gatts_app_register(uint16_t app_id);
-esp_err_t esp_ble_gatts_app_unregister(esp_gatt_if_t gatts_if);
-esp_err_t esp_ble_gatts_create_service(esp_gatt_if_t gatts_if, esp_gatt_srvc_id_t* service_id,
-                                       uint16_t num_handle);
-esp_err_t esp_ble_gatts_create_attr_tab(const esp_gatts_attr_db_t* gatts_attr_db,
-                                        esp_gatt_if_t gatts_if, uint16_t max_nb_attr,
-                                        uint8_t srvc_inst_id);
-esp_err_t esp_ble_gatts_add_included_service(uint16_t service_handle,
-                                             uint16_t included_service_handle);
-esp_err_t esp_ble_gatts_add_char(uint16_t service_handle, esp_bt_uuid_t* char_uuid,
-                                 esp_gatt_perm_t perm, esp_gatt_char_prop_t property,
-                                 esp_attr_value_t* char_val, esp_attr_control_t* control);
-esp_err_t esp_ble_gatts_add_char_descr(uint16_t service_handle, esp_bt_uuid_t* descr_uuid,
-                                       esp_gatt_perm_t perm, esp_attr_value_t* char_descr_val,
-                                       esp_attr_control_t* control);
-esp_err_t esp_ble_gatts_delete_service(uint16_t service_handle);
-esp_err_t esp_ble_gatts_start_service(uint16_t service_handle);
-esp_err_t esp_ble_gatts_stop_service(uint16_t service_handle);
-esp_err_t esp_ble_gatts_send_indicate(esp_gatt_if_t gatts_if, uint16_t conn_id,
-                                      uint16_t attr_handle, uint16_t value_len, uint8_t* value,
-                                      bool need_confirm);
-esp_err_t esp_ble_gatts_send_response(esp_gatt_if_t gatts_if, uint16_t conn_id, uint32_t trans_id,
-                                      esp_gatt_status_t status, esp_gatt_rsp_t* rsp);
-esp_err_t esp_ble_gatts_set_attr_value(uint16_t attr_handle, uint16_t length, const uint8_t* value);
-esp_gatt_status_t esp_ble_gatts_get_attr_value(uint16_t attr_handle, uint16_t* length,
-                                               const uint8_t** value);
-esp_err_t esp_ble_gatts_open(esp_gatt_if_t gatts_if, esp_bd_addr_t remote_bda, bool is_direct);
-esp_err_t esp_ble_gatts_close(esp_gatt_if_t gatts_if, uint16_t conn_id);
-esp_err_t esp_ble_gatts_send_service_change_indication(esp_gatt_if_t gatts_if,
-                                                       esp_bd_addr_t remote_bda);
+esp_err_t esp_ble_gatts_app_register(uint16_t);
+esp_err_t esp_ble_gatts_app_unregister(esp_gatt_if_t);
+esp_err_t esp_ble_gatts_create_service(esp_gatt_if_t, esp_gatt_srvc_id_t*,
+                                       uint16_t);
+esp_err_t esp_ble_gatts_create_attr_tab(const esp_gatts_attr_db_t*,
+                                        esp_gatt_if_t, uint16_t,
+                                        uint8_t);
+esp_err_t esp_ble_gatts_add_included_service(uint16_t,
+                                             uint16_t);
+esp_err_t esp_ble_gatts_add_char(uint16_t, esp_bt_uuid_t*,
+                                 esp_gatt_perm_t, esp_gatt_char_prop_t,
+                                 esp_attr_value_t*, esp_attr_control_t*);
+esp_err_t esp_ble_gatts_add_char_descr(uint16_t, esp_bt_uuid_t*,
+                                       esp_gatt_perm_t, esp_attr_value_t*,
+                                       esp_attr_control_t*);
+esp_err_t esp_ble_gatts_delete_service(uint16_t);
+esp_err_t esp_ble_gatts_start_service(uint16_t);
+esp_err_t esp_ble_gatts_stop_service(uint16_t);
+esp_err_t esp_ble_gatts_send_indicate(esp_gatt_if_t, uint16_t,
+                                      uint16_t, uint16_t, uint8_t*,
+                                      bool);
+esp_err_t esp_ble_gatts_send_response(esp_gatt_if_t, uint16_t, uint32_t,
+                                      esp_gatt_status_t, esp_gatt_rsp_t*);
+esp_err_t esp_ble_gatts_set_attr_value(uint16_t, uint16_t, const uint8_t*);
+esp_gatt_status_t esp_ble_gatts_get_attr_value(uint16_t, uint16_t*,
+                                               const uint8_t**);
+esp_err_t esp_ble_gatts_open(esp_gatt_if_t, esp_bd_addr_t, bool);
+esp_err_t esp_ble_gatts_close(esp_gatt_if_t, uint16_t);
+esp_err_t esp_ble_gatts_send_service_change_indication(esp_gatt_if_t,
+                                                       esp_bd_addr_t);
 esp_err_t esp_ble_gatts_show_local_database(void);
 
 #ifdef __cplusplus

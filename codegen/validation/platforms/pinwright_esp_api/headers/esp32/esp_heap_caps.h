@@ -36,37 +36,37 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
-typedef void (*esp_alloc_failed_hook_t)(size_t size, uint32_t caps, const char* function_name);
-esp_err_t heap_caps_register_failed_alloc_callback(esp_alloc_failed_hook_t callback);
-void* heap_caps_malloc(size_t size, uint32_t caps);
-void heap_caps_free(void* ptr);
-void* heap_caps_realloc(void* ptr, size_t size, uint32_t caps);
-void* heap_caps_aligned_alloc(size_t alignment, size_t size, uint32_t caps);
-void heap_caps_aligned_free(void* ptr);
-void* heap_caps_aligned_calloc(size_t alignment, size_t n, size_t size, uint32_t caps);
-void* heap_caps_calloc(size_t n, size_t size, uint32_t caps);
-size_t heap_caps_get_total_size(uint32_t caps);
-size_t heap_caps_get_free_size(uint32_t caps);
-size_t heap_caps_get_minimum_free_size(uint32_t caps);
-size_t heap_caps_get_largest_free_block(uint32_t caps);
+typedef void (*esp_alloc_failed_hook_t)(size_t, uint32_t, const char*);
+esp_err_t heap_caps_register_failed_alloc_callback(esp_alloc_failed_hook_t);
+void* heap_caps_malloc(size_t, uint32_t);
+void heap_caps_free(void*);
+void* heap_caps_realloc(void*, size_t, uint32_t);
+void* heap_caps_aligned_alloc(size_t, size_t, uint32_t);
+void heap_caps_aligned_free(void*);
+void* heap_caps_aligned_calloc(size_t, size_t, size_t, uint32_t);
+void* heap_caps_calloc(size_t, size_t, uint32_t);
+size_t heap_caps_get_total_size(uint32_t);
+size_t heap_caps_get_free_size(uint32_t);
+size_t heap_caps_get_minimum_free_size(uint32_t);
+size_t heap_caps_get_largest_free_block(uint32_t);
 #if PINWRIGHT_CORE >= 30300
 esp_err_t heap_caps_monitor_local_minimum_free_size_start(void);
 esp_err_t heap_caps_monitor_local_minimum_free_size_stop(void);
 #endif
-void heap_caps_get_info(multi_heap_info_t* info, uint32_t caps);
-void heap_caps_print_heap_info(uint32_t caps);
-bool heap_caps_check_integrity_all(bool print_errors);
-bool heap_caps_check_integrity(uint32_t caps, bool print_errors);
-bool heap_caps_check_integrity_addr(intptr_t addr, bool print_errors);
-void heap_caps_malloc_extmem_enable(size_t limit);
-void* heap_caps_malloc_prefer(size_t size, size_t num, ...);
-void* heap_caps_realloc_prefer(void* ptr, size_t size, size_t num, ...);
-void* heap_caps_calloc_prefer(size_t n, size_t size, size_t num, ...);
-void heap_caps_dump(uint32_t caps);
+void heap_caps_get_info(multi_heap_info_t*, uint32_t);
+void heap_caps_print_heap_info(uint32_t);
+bool heap_caps_check_integrity_all(bool);
+bool heap_caps_check_integrity(uint32_t, bool);
+bool heap_caps_check_integrity_addr(intptr_t, bool);
+void heap_caps_malloc_extmem_enable(size_t);
+void* heap_caps_malloc_prefer(size_t, size_t, ...);
+void* heap_caps_realloc_prefer(void*, size_t, size_t, ...);
+void* heap_caps_calloc_prefer(size_t, size_t, size_t, ...);
+void heap_caps_dump(uint32_t);
 void heap_caps_dump_all(void);
-size_t heap_caps_get_allocated_size(void* ptr);
+size_t heap_caps_get_allocated_size(void*);
 #if PINWRIGHT_CORE >= 30300
-size_t heap_caps_get_containing_block_size(void* ptr);
+size_t heap_caps_get_containing_block_size(void*);
 
 typedef struct walker_heap_info {
   intptr_t start;
@@ -78,10 +78,10 @@ typedef struct walker_block_info {
   size_t size;
   bool used;
 } walker_block_info_t;
-typedef bool (*heap_caps_walker_cb_t)(walker_heap_into_t heap_info, walker_block_info_t block_info,
-                                      void* user_data);
-void heap_caps_walk(uint32_t caps, heap_caps_walker_cb_t walker_func, void* user_data);
-void heap_caps_walk_all(heap_caps_walker_cb_t walker_func, void* user_data);
+typedef bool (*heap_caps_walker_cb_t)(walker_heap_into_t, walker_block_info_t,
+                                      void*);
+void heap_caps_walk(uint32_t, heap_caps_walker_cb_t, void*);
+void heap_caps_walk_all(heap_caps_walker_cb_t, void*);
 #endif
 
 #ifdef __cplusplus

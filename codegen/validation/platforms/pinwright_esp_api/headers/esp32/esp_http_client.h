@@ -98,7 +98,7 @@ typedef enum {
   ESP_HTTP_CLIENT_TLS_VER_MAX
 } esp_http_client_proto_ver_t;
 #endif
-typedef esp_err_t (*http_event_handle_cb)(esp_http_client_event_t* evt);
+typedef esp_err_t (*http_event_handle_cb)(esp_http_client_event_t*);
 #if PINWRIGHT_CORE >= 30300
 typedef enum {
   HTTP_METHOD_GET = 0,
@@ -200,7 +200,7 @@ typedef struct {
   bool use_global_ca_store;
   bool skip_cert_common_name_check;
   const char* common_name;
-  esp_err_t (*crt_bundle_attach)(void* conf);
+  esp_err_t (*crt_bundle_attach)(void*);
   bool keep_alive_enable;
   int keep_alive_idle;
   int keep_alive_interval;
@@ -243,7 +243,7 @@ typedef struct {
   bool use_global_ca_store;
   bool skip_cert_common_name_check;
   const char* common_name;
-  esp_err_t (*crt_bundle_attach)(void* conf);
+  esp_err_t (*crt_bundle_attach)(void*);
   bool keep_alive_enable;
   int keep_alive_idle;
   int keep_alive_interval;
@@ -283,7 +283,7 @@ typedef struct {
   bool is_async;
   bool use_global_ca_store;
   bool skip_cert_common_name_check;
-  esp_err_t (*crt_bundle_attach)(void* conf);
+  esp_err_t (*crt_bundle_attach)(void*);
   bool keep_alive_enable;
   int keep_alive_idle;
   int keep_alive_interval;
@@ -324,73 +324,73 @@ typedef enum {
   HttpStatus_InternalError = 500
 } HttpStatus_Code;
 #endif
-esp_http_client_handle_t esp_http_client_init(const esp_http_client_config_t* config);
-esp_err_t esp_http_client_perform(esp_http_client_handle_t client);
+esp_http_client_handle_t esp_http_client_init(const esp_http_client_config_t*);
+esp_err_t esp_http_client_perform(esp_http_client_handle_t);
 #if PINWRIGHT_CORE >= 30000
-esp_err_t esp_http_client_cancel_request(esp_http_client_handle_t client);
+esp_err_t esp_http_client_cancel_request(esp_http_client_handle_t);
 #endif
-esp_err_t esp_http_client_set_url(esp_http_client_handle_t client, const char* url);
-esp_err_t esp_http_client_set_post_field(esp_http_client_handle_t client, const char* data,
-                                         int len);
-int esp_http_client_get_post_field(esp_http_client_handle_t client, char** data);
-esp_err_t esp_http_client_set_header(esp_http_client_handle_t client, const char* key,
-                                     const char* value);
-esp_err_t esp_http_client_get_header(esp_http_client_handle_t client, const char* key,
-                                     char** value);
-esp_err_t esp_http_client_get_username(esp_http_client_handle_t client, char** value);
-esp_err_t esp_http_client_set_username(esp_http_client_handle_t client, const char* username);
-esp_err_t esp_http_client_get_password(esp_http_client_handle_t client, char** value);
-esp_err_t esp_http_client_set_password(esp_http_client_handle_t client, const char* password);
-esp_err_t esp_http_client_set_authtype(esp_http_client_handle_t client,
-                                       esp_http_client_auth_type_t auth_type);
+esp_err_t esp_http_client_set_url(esp_http_client_handle_t, const char*);
+esp_err_t esp_http_client_set_post_field(esp_http_client_handle_t, const char*,
+                                         int);
+int esp_http_client_get_post_field(esp_http_client_handle_t, char**);
+esp_err_t esp_http_client_set_header(esp_http_client_handle_t, const char*,
+                                     const char*);
+esp_err_t esp_http_client_get_header(esp_http_client_handle_t, const char*,
+                                     char**);
+esp_err_t esp_http_client_get_username(esp_http_client_handle_t, char**);
+esp_err_t esp_http_client_set_username(esp_http_client_handle_t, const char*);
+esp_err_t esp_http_client_get_password(esp_http_client_handle_t, char**);
+esp_err_t esp_http_client_set_password(esp_http_client_handle_t, const char*);
+esp_err_t esp_http_client_set_authtype(esp_http_client_handle_t,
+                                       esp_http_client_auth_type_t);
 #if PINWRIGHT_CORE >= 30000
-esp_err_t esp_http_client_get_user_data(esp_http_client_handle_t client, void** data);
-esp_err_t esp_http_client_set_user_data(esp_http_client_handle_t client, void* data);
+esp_err_t esp_http_client_get_user_data(esp_http_client_handle_t, void**);
+esp_err_t esp_http_client_set_user_data(esp_http_client_handle_t, void*);
 #endif
-int esp_http_client_get_errno(esp_http_client_handle_t client);
+int esp_http_client_get_errno(esp_http_client_handle_t);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t esp_http_client_get_and_clear_last_tls_error(esp_http_client_handle_t client,
-                                                       int* esp_tls_error_code, int* esp_tls_flags);
+esp_err_t esp_http_client_get_and_clear_last_tls_error(esp_http_client_handle_t,
+                                                       int*, int*);
 #endif
-esp_err_t esp_http_client_set_method(esp_http_client_handle_t client,
-                                     esp_http_client_method_t method);
-esp_err_t esp_http_client_set_timeout_ms(esp_http_client_handle_t client, int timeout_ms);
-esp_err_t esp_http_client_delete_header(esp_http_client_handle_t client, const char* key);
+esp_err_t esp_http_client_set_method(esp_http_client_handle_t,
+                                     esp_http_client_method_t);
+esp_err_t esp_http_client_set_timeout_ms(esp_http_client_handle_t, int);
+esp_err_t esp_http_client_delete_header(esp_http_client_handle_t, const char*);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t esp_http_client_delete_all_headers(esp_http_client_handle_t client);
+esp_err_t esp_http_client_delete_all_headers(esp_http_client_handle_t);
 #endif
-esp_err_t esp_http_client_open(esp_http_client_handle_t client, int write_len);
-int esp_http_client_write(esp_http_client_handle_t client, const char* buffer, int len);
+esp_err_t esp_http_client_open(esp_http_client_handle_t, int);
+int esp_http_client_write(esp_http_client_handle_t, const char*, int);
 #if PINWRIGHT_CORE < 30000
-int esp_http_client_fetch_headers(esp_http_client_handle_t client);
+int esp_http_client_fetch_headers(esp_http_client_handle_t);
 #else
-int64_t esp_http_client_fetch_headers(esp_http_client_handle_t client);
+int64_t esp_http_client_fetch_headers(esp_http_client_handle_t);
 #endif
-bool esp_http_client_is_chunked_response(esp_http_client_handle_t client);
-int esp_http_client_read(esp_http_client_handle_t client, char* buffer, int len);
-int esp_http_client_get_status_code(esp_http_client_handle_t client);
+bool esp_http_client_is_chunked_response(esp_http_client_handle_t);
+int esp_http_client_read(esp_http_client_handle_t, char*, int);
+int esp_http_client_get_status_code(esp_http_client_handle_t);
 #if PINWRIGHT_CORE < 30000
-int esp_http_client_get_content_length(esp_http_client_handle_t client);
+int esp_http_client_get_content_length(esp_http_client_handle_t);
 #else
-int64_t esp_http_client_get_content_length(esp_http_client_handle_t client);
+int64_t esp_http_client_get_content_length(esp_http_client_handle_t);
 #endif
-esp_err_t esp_http_client_close(esp_http_client_handle_t client);
-esp_err_t esp_http_client_cleanup(esp_http_client_handle_t client);
-esp_http_client_transport_t esp_http_client_get_transport_type(esp_http_client_handle_t client);
-esp_err_t esp_http_client_set_redirection(esp_http_client_handle_t client);
+esp_err_t esp_http_client_close(esp_http_client_handle_t);
+esp_err_t esp_http_client_cleanup(esp_http_client_handle_t);
+esp_http_client_transport_t esp_http_client_get_transport_type(esp_http_client_handle_t);
+esp_err_t esp_http_client_set_redirection(esp_http_client_handle_t);
 #if PINWRIGHT_CORE < 30300
-void esp_http_client_add_auth(esp_http_client_handle_t client);
+void esp_http_client_add_auth(esp_http_client_handle_t);
 #else
-esp_err_t esp_http_client_reset_redirect_counter(esp_http_client_handle_t client);
-esp_err_t esp_http_client_set_auth_data(esp_http_client_handle_t client, const char* auth_data,
-                                        int len);
-esp_err_t esp_http_client_add_auth(esp_http_client_handle_t client);
+esp_err_t esp_http_client_reset_redirect_counter(esp_http_client_handle_t);
+esp_err_t esp_http_client_set_auth_data(esp_http_client_handle_t, const char*,
+                                        int);
+esp_err_t esp_http_client_add_auth(esp_http_client_handle_t);
 #endif
-bool esp_http_client_is_complete_data_received(esp_http_client_handle_t client);
-int esp_http_client_read_response(esp_http_client_handle_t client, char* buffer, int len);
-esp_err_t esp_http_client_flush_response(esp_http_client_handle_t client, int* len);
-esp_err_t esp_http_client_get_url(esp_http_client_handle_t client, char* url, const int len);
-esp_err_t esp_http_client_get_chunk_length(esp_http_client_handle_t client, int* len);
+bool esp_http_client_is_complete_data_received(esp_http_client_handle_t);
+int esp_http_client_read_response(esp_http_client_handle_t, char*, int);
+esp_err_t esp_http_client_flush_response(esp_http_client_handle_t, int*);
+esp_err_t esp_http_client_get_url(esp_http_client_handle_t, char*, const int);
+esp_err_t esp_http_client_get_chunk_length(esp_http_client_handle_t, int*);
 
 #ifdef __cplusplus
 }

@@ -65,11 +65,11 @@ typedef struct {
 typedef void* httpd_handle_t;
 
 typedef enum http_method httpd_method_t;
-typedef void (*httpd_free_ctx_fn_t)(void* ctx);
-typedef esp_err_t (*httpd_open_func_t)(httpd_handle_t hd, int sockfd);
-typedef void (*httpd_close_func_t)(httpd_handle_t hd, int sockfd);
-typedef bool (*httpd_uri_match_func_t)(const char* reference_uri, const char* uri_to_match,
-                                       size_t match_upto);
+typedef void (*httpd_free_ctx_fn_t)(void*);
+typedef esp_err_t (*httpd_open_func_t)(httpd_handle_t, int);
+typedef void (*httpd_close_func_t)(httpd_handle_t, int);
+typedef bool (*httpd_uri_match_func_t)(const char*, const char*,
+                                       size_t);
 #if PINWRIGHT_CORE >= 30300
 typedef struct httpd_config {
   unsigned task_priority;
@@ -156,8 +156,8 @@ typedef struct httpd_config {
   httpd_uri_match_func_t uri_match_fn;
 } httpd_config_t;
 #endif
-extern "C" esp_err_t httpd_start(httpd_handle_t* handle, const httpd_config_t* config);
-extern "C" esp_err_t httpd_stop(httpd_handle_t handle);
+extern "C" esp_err_t httpd_start(httpd_handle_t*, const httpd_config_t*);
+extern "C" esp_err_t httpd_stop(httpd_handle_t);
 #if PINWRIGHT_CORE >= 30300
 typedef struct httpd_req {
   httpd_handle_t handle;
@@ -187,17 +187,17 @@ typedef struct httpd_req {
 typedef struct httpd_uri {
   const char* uri;
   httpd_method_t method;
-  esp_err_t (*handler)(httpd_req_t* r);
+  esp_err_t (*handler)(httpd_req_t*);
   void* user_ctx;
   bool is_websocket;
   bool handle_ws_control_frames;
   const char* supported_subprotocol;
 } httpd_uri_t;
-extern "C" esp_err_t httpd_register_uri_handler(httpd_handle_t handle,
-                                                const httpd_uri_t* uri_handler);
-extern "C" esp_err_t httpd_unregister_uri_handler(httpd_handle_t handle, const char* uri,
-                                                  httpd_method_t method);
-extern "C" esp_err_t httpd_unregister_uri(httpd_handle_t handle, const char* uri);
+extern "C" esp_err_t httpd_register_uri_handler(httpd_handle_t,
+                                                const httpd_uri_t*);
+extern "C" esp_err_t httpd_unregister_uri_handler(httpd_handle_t, const char*,
+                                                  httpd_method_t);
+extern "C" esp_err_t httpd_unregister_uri(httpd_handle_t, const char*);
 #if PINWRIGHT_CORE >= 30300
 typedef enum {
   HTTPD_500_INTERNAL_SERVER_ERROR = 0,
@@ -232,70 +232,70 @@ typedef enum {
   HTTPD_ERR_CODE_MAX
 } httpd_err_code_t;
 #endif
-typedef esp_err_t (*httpd_err_handler_func_t)(httpd_req_t* req, httpd_err_code_t error);
-extern "C" esp_err_t httpd_register_err_handler(httpd_handle_t handle, httpd_err_code_t error,
-                                                httpd_err_handler_func_t handler_fn);
-typedef int (*httpd_send_func_t)(httpd_handle_t hd, int sockfd, const char* buf, size_t buf_len,
-                                 int flags);
-typedef int (*httpd_recv_func_t)(httpd_handle_t hd, int sockfd, char* buf, size_t buf_len,
-                                 int flags);
-typedef int (*httpd_pending_func_t)(httpd_handle_t hd, int sockfd);
-extern "C" esp_err_t httpd_sess_set_recv_override(httpd_handle_t hd, int sockfd,
-                                                  httpd_recv_func_t recv_func);
-extern "C" esp_err_t httpd_sess_set_send_override(httpd_handle_t hd, int sockfd,
-                                                  httpd_send_func_t send_func);
-extern "C" esp_err_t httpd_sess_set_pending_override(httpd_handle_t hd, int sockfd,
-                                                     httpd_pending_func_t pending_func);
+typedef esp_err_t (*httpd_err_handler_func_t)(httpd_req_t*, httpd_err_code_t);
+extern "C" esp_err_t httpd_register_err_handler(httpd_handle_t, httpd_err_code_t,
+                                                httpd_err_handler_func_t);
+typedef int (*httpd_send_func_t)(httpd_handle_t, int, const char*, size_t,
+                                 int);
+typedef int (*httpd_recv_func_t)(httpd_handle_t, int, char*, size_t,
+                                 int);
+typedef int (*httpd_pending_func_t)(httpd_handle_t, int);
+extern "C" esp_err_t httpd_sess_set_recv_override(httpd_handle_t, int,
+                                                  httpd_recv_func_t);
+extern "C" esp_err_t httpd_sess_set_send_override(httpd_handle_t, int,
+                                                  httpd_send_func_t);
+extern "C" esp_err_t httpd_sess_set_pending_override(httpd_handle_t, int,
+                                                     httpd_pending_func_t);
 #if PINWRIGHT_CORE >= 30300
-extern "C" esp_err_t httpd_req_async_handler_begin(httpd_req_t* r, httpd_req_t** out);
-extern "C" esp_err_t httpd_req_async_handler_complete(httpd_req_t* r);
+extern "C" esp_err_t httpd_req_async_handler_begin(httpd_req_t*, httpd_req_t**);
+extern "C" esp_err_t httpd_req_async_handler_complete(httpd_req_t*);
 #endif
-extern "C" int httpd_req_to_sockfd(httpd_req_t* r);
-extern "C" int httpd_req_recv(httpd_req_t* r, char* buf, size_t buf_len);
-extern "C" size_t httpd_req_get_hdr_value_len(httpd_req_t* r, const char* field);
-extern "C" esp_err_t httpd_req_get_hdr_value_str(httpd_req_t* r, const char* field, char* val,
-                                                 size_t val_size);
-extern "C" size_t httpd_req_get_url_query_len(httpd_req_t* r);
-extern "C" esp_err_t httpd_req_get_url_query_str(httpd_req_t* r, char* buf, size_t buf_len);
-extern "C" esp_err_t httpd_query_key_value(const char* qry, const char* key, char* val,
-                                           size_t val_size);
-extern "C" esp_err_t httpd_req_get_cookie_val(httpd_req_t* req, const char* cookie_name, char* val,
-                                              size_t* val_size);
-extern "C" bool httpd_uri_match_wildcard(const char* uri_template, const char* uri_to_match,
-                                         size_t match_upto);
-extern "C" esp_err_t httpd_resp_send(httpd_req_t* r, const char* buf, ssize_t buf_len);
-extern "C" esp_err_t httpd_resp_send_chunk(httpd_req_t* r, const char* buf, ssize_t buf_len);
-esp_err_t httpd_resp_sendstr(httpd_req_t* r, const char* str);
-esp_err_t httpd_resp_sendstr_chunk(httpd_req_t* r, const char* str);
-extern "C" esp_err_t httpd_resp_set_status(httpd_req_t* r, const char* status);
-extern "C" esp_err_t httpd_resp_set_type(httpd_req_t* r, const char* type);
-extern "C" esp_err_t httpd_resp_set_hdr(httpd_req_t* r, const char* field, const char* value);
-extern "C" esp_err_t httpd_resp_send_err(httpd_req_t* req, httpd_err_code_t error, const char* msg);
+extern "C" int httpd_req_to_sockfd(httpd_req_t*);
+extern "C" int httpd_req_recv(httpd_req_t*, char*, size_t);
+extern "C" size_t httpd_req_get_hdr_value_len(httpd_req_t*, const char*);
+extern "C" esp_err_t httpd_req_get_hdr_value_str(httpd_req_t*, const char*, char*,
+                                                 size_t);
+extern "C" size_t httpd_req_get_url_query_len(httpd_req_t*);
+extern "C" esp_err_t httpd_req_get_url_query_str(httpd_req_t*, char*, size_t);
+extern "C" esp_err_t httpd_query_key_value(const char*, const char*, char*,
+                                           size_t);
+extern "C" esp_err_t httpd_req_get_cookie_val(httpd_req_t*, const char*, char*,
+                                              size_t*);
+extern "C" bool httpd_uri_match_wildcard(const char*, const char*,
+                                         size_t);
+extern "C" esp_err_t httpd_resp_send(httpd_req_t*, const char*, ssize_t);
+extern "C" esp_err_t httpd_resp_send_chunk(httpd_req_t*, const char*, ssize_t);
+esp_err_t httpd_resp_sendstr(httpd_req_t*, const char*);
+esp_err_t httpd_resp_sendstr_chunk(httpd_req_t*, const char*);
+extern "C" esp_err_t httpd_resp_set_status(httpd_req_t*, const char*);
+extern "C" esp_err_t httpd_resp_set_type(httpd_req_t*, const char*);
+extern "C" esp_err_t httpd_resp_set_hdr(httpd_req_t*, const char*, const char*);
+extern "C" esp_err_t httpd_resp_send_err(httpd_req_t*, httpd_err_code_t, const char*);
 #if PINWRIGHT_CORE >= 30300
-extern "C" esp_err_t httpd_resp_send_custom_err(httpd_req_t* req, const char* status,
-                                                const char* msg);
+extern "C" esp_err_t httpd_resp_send_custom_err(httpd_req_t*, const char*,
+                                                const char*);
 #endif
-esp_err_t httpd_resp_send_404(httpd_req_t* r);
-esp_err_t httpd_resp_send_408(httpd_req_t* r);
-esp_err_t httpd_resp_send_500(httpd_req_t* r);
-extern "C" int httpd_send(httpd_req_t* r, const char* buf, size_t buf_len);
-extern "C" int httpd_socket_send(httpd_handle_t hd, int sockfd, const char* buf, size_t buf_len,
-                                 int flags);
-extern "C" int httpd_socket_recv(httpd_handle_t hd, int sockfd, char* buf, size_t buf_len,
-                                 int flags);
-extern "C" void* httpd_sess_get_ctx(httpd_handle_t handle, int sockfd);
-extern "C" void httpd_sess_set_ctx(httpd_handle_t handle, int sockfd, void* ctx,
-                                   httpd_free_ctx_fn_t free_fn);
-extern "C" void* httpd_sess_get_transport_ctx(httpd_handle_t handle, int sockfd);
-extern "C" void httpd_sess_set_transport_ctx(httpd_handle_t handle, int sockfd, void* ctx,
-                                             httpd_free_ctx_fn_t free_fn);
-extern "C" void* httpd_get_global_user_ctx(httpd_handle_t handle);
-extern "C" void* httpd_get_global_transport_ctx(httpd_handle_t handle);
-extern "C" esp_err_t httpd_sess_trigger_close(httpd_handle_t handle, int sockfd);
-extern "C" esp_err_t httpd_sess_update_lru_counter(httpd_handle_t handle, int sockfd);
-extern "C" esp_err_t httpd_get_client_list(httpd_handle_t handle, size_t* fds, int* client_fds);
-typedef void (*httpd_work_fn_t)(void* arg);
-extern "C" esp_err_t httpd_queue_work(httpd_handle_t handle, httpd_work_fn_t work, void* arg);
+esp_err_t httpd_resp_send_404(httpd_req_t*);
+esp_err_t httpd_resp_send_408(httpd_req_t*);
+esp_err_t httpd_resp_send_500(httpd_req_t*);
+extern "C" int httpd_send(httpd_req_t*, const char*, size_t);
+extern "C" int httpd_socket_send(httpd_handle_t, int, const char*, size_t,
+                                 int);
+extern "C" int httpd_socket_recv(httpd_handle_t, int, char*, size_t,
+                                 int);
+extern "C" void* httpd_sess_get_ctx(httpd_handle_t, int);
+extern "C" void httpd_sess_set_ctx(httpd_handle_t, int, void*,
+                                   httpd_free_ctx_fn_t);
+extern "C" void* httpd_sess_get_transport_ctx(httpd_handle_t, int);
+extern "C" void httpd_sess_set_transport_ctx(httpd_handle_t, int, void*,
+                                             httpd_free_ctx_fn_t);
+extern "C" void* httpd_get_global_user_ctx(httpd_handle_t);
+extern "C" void* httpd_get_global_transport_ctx(httpd_handle_t);
+extern "C" esp_err_t httpd_sess_trigger_close(httpd_handle_t, int);
+extern "C" esp_err_t httpd_sess_update_lru_counter(httpd_handle_t, int);
+extern "C" esp_err_t httpd_get_client_list(httpd_handle_t, size_t*, int*);
+typedef void (*httpd_work_fn_t)(void*);
+extern "C" esp_err_t httpd_queue_work(httpd_handle_t, httpd_work_fn_t, void*);
 
 typedef enum {
   HTTPD_WS_TYPE_CONTINUE = 0x0,
@@ -319,12 +319,12 @@ typedef struct httpd_ws_frame {
   uint8_t* payload;
   size_t len;
 } httpd_ws_frame_t;
-typedef void (*transfer_complete_cb)(esp_err_t err, int socket, void* arg);
-extern "C" esp_err_t httpd_ws_recv_frame(httpd_req_t* req, httpd_ws_frame_t* pkt, size_t max_len);
-extern "C" esp_err_t httpd_ws_send_frame(httpd_req_t* req, httpd_ws_frame_t* pkt);
-extern "C" esp_err_t httpd_ws_send_frame_async(httpd_handle_t hd, int fd, httpd_ws_frame_t* frame);
-extern "C" httpd_ws_client_info_t httpd_ws_get_fd_info(httpd_handle_t hd, int fd);
-extern "C" esp_err_t httpd_ws_send_data(httpd_handle_t handle, int socket, httpd_ws_frame_t* frame);
-extern "C" esp_err_t httpd_ws_send_data_async(httpd_handle_t handle, int socket,
-                                              httpd_ws_frame_t* frame,
-                                              transfer_complete_cb callback, void* arg);
+typedef void (*transfer_complete_cb)(esp_err_t, int, void*);
+extern "C" esp_err_t httpd_ws_recv_frame(httpd_req_t*, httpd_ws_frame_t*, size_t);
+extern "C" esp_err_t httpd_ws_send_frame(httpd_req_t*, httpd_ws_frame_t*);
+extern "C" esp_err_t httpd_ws_send_frame_async(httpd_handle_t, int, httpd_ws_frame_t*);
+extern "C" httpd_ws_client_info_t httpd_ws_get_fd_info(httpd_handle_t, int);
+extern "C" esp_err_t httpd_ws_send_data(httpd_handle_t, int, httpd_ws_frame_t*);
+extern "C" esp_err_t httpd_ws_send_data_async(httpd_handle_t, int,
+                                              httpd_ws_frame_t*,
+                                              transfer_complete_cb, void*);

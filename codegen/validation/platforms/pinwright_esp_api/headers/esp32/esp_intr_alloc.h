@@ -34,41 +34,41 @@
 #define ETS_INTERNAL_UNUSED_INTR_SOURCE -99
 #define ETS_INTERNAL_INTR_SOURCE_OFF (-ETS_INTERNAL_PROFILING_INTR_SOURCE)
 #if PINWRIGHT_CORE < 30300
-typedef void (*intr_handler_t)(void* arg);
+typedef void (*intr_handler_t)(void*);
 
 struct intr_handle_data_t;
 
 typedef struct intr_handle_data_t intr_handle_data_t;
 typedef intr_handle_data_t* intr_handle_t;
 #endif
-extern "C" esp_err_t esp_intr_mark_shared(int intno, int cpu, bool is_in_iram);
-extern "C" esp_err_t esp_intr_reserve(int intno, int cpu);
-extern "C" esp_err_t esp_intr_alloc(int source, int flags, intr_handler_t handler, void* arg,
-                                    intr_handle_t* ret_handle);
-extern "C" esp_err_t esp_intr_alloc_intrstatus(int source, int flags, uint32_t intrstatusreg,
-                                               uint32_t intrstatusmask, intr_handler_t handler,
-                                               void* arg, intr_handle_t* ret_handle);
+extern "C" esp_err_t esp_intr_mark_shared(int, int, bool);
+extern "C" esp_err_t esp_intr_reserve(int, int);
+extern "C" esp_err_t esp_intr_alloc(int, int, intr_handler_t, void*,
+                                    intr_handle_t*);
+extern "C" esp_err_t esp_intr_alloc_intrstatus(int, int, uint32_t,
+                                               uint32_t, intr_handler_t,
+                                               void*, intr_handle_t*);
 #if PINWRIGHT_CORE >= 30300
-extern "C" esp_err_t esp_intr_alloc_bind(int source, int flags, intr_handler_t handler, void* arg,
-                                         intr_handle_t shared_handle, intr_handle_t* ret_handle);
-extern "C" esp_err_t esp_intr_alloc_intrstatus_bind(int source, int flags, uint32_t intrstatusreg,
-                                                    uint32_t intrstatusmask, intr_handler_t handler,
-                                                    void* arg, intr_handle_t shared_handle,
-                                                    intr_handle_t* ret_handle);
+extern "C" esp_err_t esp_intr_alloc_bind(int, int, intr_handler_t, void*,
+                                         intr_handle_t, intr_handle_t*);
+extern "C" esp_err_t esp_intr_alloc_intrstatus_bind(int, int, uint32_t,
+                                                    uint32_t, intr_handler_t,
+                                                    void*, intr_handle_t,
+                                                    intr_handle_t*);
 #endif
-extern "C" esp_err_t esp_intr_free(intr_handle_t handle);
-extern "C" int esp_intr_get_cpu(intr_handle_t handle);
-extern "C" int esp_intr_get_intno(intr_handle_t handle);
-extern "C" esp_err_t esp_intr_disable(intr_handle_t handle);
-extern "C" esp_err_t esp_intr_enable(intr_handle_t handle);
-extern "C" esp_err_t esp_intr_set_in_iram(intr_handle_t handle, bool is_in_iram);
+extern "C" esp_err_t esp_intr_free(intr_handle_t);
+extern "C" int esp_intr_get_cpu(intr_handle_t);
+extern "C" int esp_intr_get_intno(intr_handle_t);
+extern "C" esp_err_t esp_intr_disable(intr_handle_t);
+extern "C" esp_err_t esp_intr_enable(intr_handle_t);
+extern "C" esp_err_t esp_intr_set_in_iram(intr_handle_t, bool);
 extern "C" void esp_intr_noniram_disable(void);
 extern "C" void esp_intr_noniram_enable(void);
-extern "C" void esp_intr_enable_source(int inum);
-extern "C" void esp_intr_disable_source(int inum);
-int esp_intr_flags_to_level(int flags);
+extern "C" void esp_intr_enable_source(int);
+extern "C" void esp_intr_disable_source(int);
+int esp_intr_flags_to_level(int);
 #if PINWRIGHT_CORE >= 30300
-int esp_intr_level_to_flags(int level);
-extern "C" esp_err_t esp_intr_dump(FILE* stream);
-extern "C" bool esp_intr_ptr_in_isr_region(void* ptr);
+int esp_intr_level_to_flags(int);
+extern "C" esp_err_t esp_intr_dump(FILE*);
+extern "C" bool esp_intr_ptr_in_isr_region(void*);
 #endif

@@ -2,7 +2,7 @@
 #if PINWRIGHT_CORE < 30300
 #error "core 3.3 brought esp_intr_types.h"
 #else
-typedef void (*intr_handler_t)(void* arg);
+typedef void (*intr_handler_t)(void*);
 
 struct intr_handle_data_t;
 

@@ -15,11 +15,11 @@ typedef enum {
   JPG_SCALE_8X,
   JPG_SCALE_MAX = JPG_SCALE_8X
 } jpg_scale_t;
-typedef size_t (*jpg_reader_cb)(void* arg, size_t index, uint8_t* buf, size_t len);
-typedef bool (*jpg_writer_cb)(void* arg, uint16_t x, uint16_t y, uint16_t w, uint16_t h,
-                              uint8_t* data);
-esp_err_t esp_jpg_decode(size_t len, jpg_scale_t scale, jpg_reader_cb reader, jpg_writer_cb writer,
-                         void* arg);
+typedef size_t (*jpg_reader_cb)(void*, size_t, uint8_t*, size_t);
+typedef bool (*jpg_writer_cb)(void*, uint16_t, uint16_t, uint16_t, uint16_t,
+                              uint8_t*);
+esp_err_t esp_jpg_decode(size_t, jpg_scale_t, jpg_reader_cb, jpg_writer_cb,
+                         void*);
 
 #ifdef __cplusplus
 }

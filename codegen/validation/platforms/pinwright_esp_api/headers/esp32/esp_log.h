@@ -17,15 +17,15 @@ typedef int (*vprintf_like_t)(const char*, va_list);
 #ifdef __cplusplus
 extern "C" {
 #endif
-void esp_log_level_set(const char* tag, esp_log_level_t level);
-esp_log_level_t esp_log_level_get(const char* tag);
-vprintf_like_t esp_log_set_vprintf(vprintf_like_t func);
+void esp_log_level_set(const char*, esp_log_level_t);
+esp_log_level_t esp_log_level_get(const char*);
+vprintf_like_t esp_log_set_vprintf(vprintf_like_t);
 uint32_t esp_log_timestamp(void);
 uint32_t esp_log_early_timestamp(void);
-void esp_log_write(esp_log_level_t level, const char* tag, const char* format, ...)
+void esp_log_write(esp_log_level_t, const char*, const char*, ...)
     __attribute__((format(printf, 3, 4)));
-void esp_log_buffer_hex_internal(const char* tag, const void* buffer, uint16_t length,
-                                 esp_log_level_t level);
+void esp_log_buffer_hex_internal(const char*, const void*, uint16_t,
+                                 esp_log_level_t);
 #ifdef __cplusplus
 }
 #endif

@@ -41,15 +41,15 @@ typedef enum {
   ESP_MAC_IEEE802154
 } esp_mac_type_t;
 #endif
-esp_err_t esp_base_mac_addr_set(const uint8_t* mac);
-esp_err_t esp_base_mac_addr_get(uint8_t* mac);
-esp_err_t esp_efuse_mac_get_custom(uint8_t* mac);
-esp_err_t esp_efuse_mac_get_default(uint8_t* mac);
-esp_err_t esp_read_mac(uint8_t* mac, esp_mac_type_t type);
-esp_err_t esp_derive_local_mac(uint8_t* local_mac, const uint8_t* universal_mac);
+esp_err_t esp_base_mac_addr_set(const uint8_t*);
+esp_err_t esp_base_mac_addr_get(uint8_t*);
+esp_err_t esp_efuse_mac_get_custom(uint8_t*);
+esp_err_t esp_efuse_mac_get_default(uint8_t*);
+esp_err_t esp_read_mac(uint8_t*, esp_mac_type_t);
+esp_err_t esp_derive_local_mac(uint8_t*, const uint8_t*);
 #if PINWRIGHT_CORE >= 30000
-esp_err_t esp_iface_mac_addr_set(const uint8_t* mac, esp_mac_type_t type);
-size_t esp_mac_addr_len_get(esp_mac_type_t type);
+esp_err_t esp_iface_mac_addr_set(const uint8_t*, esp_mac_type_t);
+size_t esp_mac_addr_len_get(esp_mac_type_t);
 #endif
 
 #ifdef __cplusplus

@@ -43,5 +43,5 @@ typedef enum {
   ESP_IP6_ADDR_IS_UNIQUE_LOCAL,
   ESP_IP6_ADDR_IS_IPV4_MAPPED_IPV6
 } esp_ip6_addr_type_t;
-extern "C" esp_ip6_addr_type_t esp_netif_ip6_get_addr_type(esp_ip6_addr_t* ip6_addr);
-void esp_netif_ip_addr_copy(esp_ip_addr_t* dest, const esp_ip_addr_t* src);
+extern "C" esp_ip6_addr_type_t esp_netif_ip6_get_addr_type(esp_ip6_addr_t*);
+void esp_netif_ip_addr_copy(esp_ip_addr_t*, const esp_ip_addr_t*);

@@ -14,7 +14,7 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
-typedef void (*esp_sntp_time_cb_t)(struct timeval* tv);
+typedef void (*esp_sntp_time_cb_t)(struct timeval*);
 
 typedef struct esp_sntp_config {
   bool smooth_sync;
@@ -28,12 +28,12 @@ typedef struct esp_sntp_config {
   size_t num_of_servers;
   const char* servers[CONFIG_LWIP_SNTP_MAX_SERVERS];
 } esp_sntp_config_t;
-esp_err_t esp_netif_sntp_init(const esp_sntp_config_t* config);
+esp_err_t esp_netif_sntp_init(const esp_sntp_config_t*);
 esp_err_t esp_netif_sntp_start(void);
 void esp_netif_sntp_deinit(void);
-esp_err_t esp_netif_sntp_sync_wait(TickType_t tout);
+esp_err_t esp_netif_sntp_sync_wait(TickType_t);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t esp_netif_sntp_reachability(unsigned int index, unsigned int* reachability);
+esp_err_t esp_netif_sntp_reachability(unsigned int, unsigned int*);
 #endif
 
 #ifdef __cplusplus

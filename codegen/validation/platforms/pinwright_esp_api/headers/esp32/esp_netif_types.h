@@ -243,23 +243,23 @@ typedef struct esp_netif_config esp_netif_config_t;
 typedef void* esp_netif_iodriver_handle;
 
 typedef struct esp_netif_driver_base_s {
-  esp_err_t (*post_attach)(esp_netif_t* netif, esp_netif_iodriver_handle h);
+  esp_err_t (*post_attach)(esp_netif_t*, esp_netif_iodriver_handle);
   esp_netif_t* netif;
 } esp_netif_driver_base_t;
 #if PINWRIGHT_CORE >= 30300
 struct esp_netif_driver_ifconfig {
   esp_netif_iodriver_handle handle;
-  esp_err_t (*transmit)(void* h, void* buffer, size_t len);
-  esp_err_t (*transmit_wrap)(void* h, void* buffer, size_t len, void* netstack_buffer);
-  void (*driver_free_rx_buffer)(void* h, void* buffer);
-  esp_err_t (*driver_set_mac_filter)(void* h, const uint8_t* mac, size_t mac_len, bool add);
+  esp_err_t (*transmit)(void*, void*, size_t);
+  esp_err_t (*transmit_wrap)(void*, void*, size_t, void*);
+  void (*driver_free_rx_buffer)(void*, void*);
+  esp_err_t (*driver_set_mac_filter)(void*, const uint8_t*, size_t, bool);
 };
 #else
 struct esp_netif_driver_ifconfig {
   esp_netif_iodriver_handle handle;
-  esp_err_t (*transmit)(void* h, void* buffer, size_t len);
-  esp_err_t (*transmit_wrap)(void* h, void* buffer, size_t len, void* netstack_buffer);
-  void (*driver_free_rx_buffer)(void* h, void* buffer);
+  esp_err_t (*transmit)(void*, void*, size_t);
+  esp_err_t (*transmit_wrap)(void*, void*, size_t, void*);
+  void (*driver_free_rx_buffer)(void*, void*);
 };
 #endif
 
@@ -280,5 +280,5 @@ typedef struct {
   esp_ip4_addr_t ip;
 } esp_netif_pair_mac_ip_t;
 #endif
-typedef esp_err_t (*esp_netif_receive_t)(esp_netif_t* esp_netif, void* buffer, size_t len,
-                                         void* eb);
+typedef esp_err_t (*esp_netif_receive_t)(esp_netif_t*, void*, size_t,
+                                         void*);

@@ -74,51 +74,51 @@ typedef wifi_tx_info_t esp_now_send_info_t;
 typedef wifi_tx_rate_config_t esp_now_rate_config_t;
 #endif
 #if PINWRIGHT_CORE >= 30000
-typedef void (*esp_now_recv_cb_t)(const esp_now_recv_info_t* esp_now_info, const uint8_t* data,
-                                  int data_len);
+typedef void (*esp_now_recv_cb_t)(const esp_now_recv_info_t*, const uint8_t*,
+                                  int);
 #else
-typedef void (*esp_now_recv_cb_t)(const uint8_t* mac_addr, const uint8_t* data, int data_len);
+typedef void (*esp_now_recv_cb_t)(const uint8_t*, const uint8_t*, int);
 #endif
 #if PINWRIGHT_CORE >= 30300
-typedef void (*esp_now_send_cb_t)(const esp_now_send_info_t* tx_info, esp_now_send_status_t status);
+typedef void (*esp_now_send_cb_t)(const esp_now_send_info_t*, esp_now_send_status_t);
 #else
-typedef void (*esp_now_send_cb_t)(const uint8_t* mac_addr, esp_now_send_status_t status);
+typedef void (*esp_now_send_cb_t)(const uint8_t*, esp_now_send_status_t);
 #endif
 esp_err_t esp_now_init(void);
 esp_err_t esp_now_deinit(void);
-esp_err_t esp_now_get_version(uint32_t* version);
+esp_err_t esp_now_get_version(uint32_t*);
 #if PINWRIGHT_CORE < 30000
-esp_err_t esp_now_register_recv_cb(esp_now_recv_cb_t cb);
+esp_err_t esp_now_register_recv_cb(esp_now_recv_cb_t);
 #else
-esp_err_t esp_now_register_recv_cb(esp_now_recv_cb_t cb);
+esp_err_t esp_now_register_recv_cb(esp_now_recv_cb_t);
 #endif
 esp_err_t esp_now_unregister_recv_cb(void);
 #if PINWRIGHT_CORE < 30300
-esp_err_t esp_now_register_send_cb(esp_now_send_cb_t cb);
+esp_err_t esp_now_register_send_cb(esp_now_send_cb_t);
 #else
-esp_err_t esp_now_register_send_cb(esp_now_send_cb_t cb);
+esp_err_t esp_now_register_send_cb(esp_now_send_cb_t);
 #endif
 esp_err_t esp_now_unregister_send_cb(void);
-esp_err_t esp_now_send(const uint8_t* peer_addr, const uint8_t* data, size_t len);
-esp_err_t esp_now_add_peer(const esp_now_peer_info_t* peer);
-esp_err_t esp_now_del_peer(const uint8_t* peer_addr);
-esp_err_t esp_now_mod_peer(const esp_now_peer_info_t* peer);
-esp_err_t esp_wifi_config_espnow_rate(wifi_interface_t ifx, wifi_phy_rate_t rate);
+esp_err_t esp_now_send(const uint8_t*, const uint8_t*, size_t);
+esp_err_t esp_now_add_peer(const esp_now_peer_info_t*);
+esp_err_t esp_now_del_peer(const uint8_t*);
+esp_err_t esp_now_mod_peer(const esp_now_peer_info_t*);
+esp_err_t esp_wifi_config_espnow_rate(wifi_interface_t, wifi_phy_rate_t);
 #if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-esp_err_t esp_now_set_peer_rate_config(const uint8_t* peer_addr, esp_now_rate_config_t* config);
+esp_err_t esp_now_set_peer_rate_config(const uint8_t*, esp_now_rate_config_t*);
 #endif
 #if PINWRIGHT_CORE >= 30300
-esp_err_t esp_now_set_peer_rate_config(const uint8_t* peer_addr, esp_now_rate_config_t* config);
+esp_err_t esp_now_set_peer_rate_config(const uint8_t*, esp_now_rate_config_t*);
 #endif
-esp_err_t esp_now_get_peer(const uint8_t* peer_addr, esp_now_peer_info_t* peer);
-esp_err_t esp_now_fetch_peer(bool from_head, esp_now_peer_info_t* peer);
-bool esp_now_is_peer_exist(const uint8_t* peer_addr);
-esp_err_t esp_now_get_peer_num(esp_now_peer_num_t* num);
-esp_err_t esp_now_set_pmk(const uint8_t* pmk);
-esp_err_t esp_now_set_wake_window(uint16_t window);
+esp_err_t esp_now_get_peer(const uint8_t*, esp_now_peer_info_t*);
+esp_err_t esp_now_fetch_peer(bool, esp_now_peer_info_t*);
+bool esp_now_is_peer_exist(const uint8_t*);
+esp_err_t esp_now_get_peer_num(esp_now_peer_num_t*);
+esp_err_t esp_now_set_pmk(const uint8_t*);
+esp_err_t esp_now_set_wake_window(uint16_t);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t esp_now_set_user_oui(uint8_t* oui);
-esp_err_t esp_now_get_user_oui(uint8_t* oui);
+esp_err_t esp_now_set_user_oui(uint8_t*);
+esp_err_t esp_now_get_user_oui(uint8_t*);
 #endif
 
 #ifdef __cplusplus

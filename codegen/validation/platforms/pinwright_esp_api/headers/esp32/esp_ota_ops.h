@@ -28,29 +28,29 @@ extern "C" {
 #endif
 typedef uint32_t esp_ota_handle_t;
 const esp_app_desc_t* esp_ota_get_app_description(void);
-int esp_ota_get_app_elf_sha256(char* dst, size_t size);
-esp_err_t esp_ota_begin(const esp_partition_t* partition, size_t image_size,
-                        esp_ota_handle_t* out_handle);
+int esp_ota_get_app_elf_sha256(char*, size_t);
+esp_err_t esp_ota_begin(const esp_partition_t*, size_t,
+                        esp_ota_handle_t*);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t esp_ota_resume(const esp_partition_t* partition, const size_t erase_size,
-                         const size_t image_offset, esp_ota_handle_t* out_handle);
-esp_err_t esp_ota_set_final_partition(esp_ota_handle_t handle, const esp_partition_t* final,
-                                      bool finalize_with_copy);
+esp_err_t esp_ota_resume(const esp_partition_t*, const size_t,
+                         const size_t, esp_ota_handle_t*);
+esp_err_t esp_ota_set_final_partition(esp_ota_handle_t, const esp_partition_t*,
+                                      bool);
 #endif
-esp_err_t esp_ota_write(esp_ota_handle_t handle, const void* data, size_t size);
-esp_err_t esp_ota_write_with_offset(esp_ota_handle_t handle, const void* data, size_t size,
-                                    uint32_t offset);
-esp_err_t esp_ota_end(esp_ota_handle_t handle);
-esp_err_t esp_ota_abort(esp_ota_handle_t handle);
-esp_err_t esp_ota_set_boot_partition(const esp_partition_t* partition);
+esp_err_t esp_ota_write(esp_ota_handle_t, const void*, size_t);
+esp_err_t esp_ota_write_with_offset(esp_ota_handle_t, const void*, size_t,
+                                    uint32_t);
+esp_err_t esp_ota_end(esp_ota_handle_t);
+esp_err_t esp_ota_abort(esp_ota_handle_t);
+esp_err_t esp_ota_set_boot_partition(const esp_partition_t*);
 const esp_partition_t* esp_ota_get_boot_partition(void);
 const esp_partition_t* esp_ota_get_running_partition(void);
-const esp_partition_t* esp_ota_get_next_update_partition(const esp_partition_t* start_from);
-esp_err_t esp_ota_get_partition_description(const esp_partition_t* partition,
-                                            esp_app_desc_t* app_desc);
+const esp_partition_t* esp_ota_get_next_update_partition(const esp_partition_t*);
+esp_err_t esp_ota_get_partition_description(const esp_partition_t*,
+                                            esp_app_desc_t*);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t esp_ota_get_bootloader_description(const esp_partition_t* bootloader_partition,
-                                             esp_bootloader_desc_t* desc);
+esp_err_t esp_ota_get_bootloader_description(const esp_partition_t*,
+                                             esp_bootloader_desc_t*);
 esp_err_t esp_ota_invalidate_inactive_ota_data_slot(void);
 #endif
 uint8_t esp_ota_get_app_partition_count(void);
@@ -60,8 +60,8 @@ esp_err_t esp_ota_mark_app_invalid_rollback(void);
 #endif
 esp_err_t esp_ota_mark_app_invalid_rollback_and_reboot(void);
 const esp_partition_t* esp_ota_get_last_invalid_partition(void);
-esp_err_t esp_ota_get_state_partition(const esp_partition_t* partition,
-                                      esp_ota_img_states_t* ota_state);
+esp_err_t esp_ota_get_state_partition(const esp_partition_t*,
+                                      esp_ota_img_states_t*);
 esp_err_t esp_ota_erase_last_boot_app_partition(void);
 bool esp_ota_check_rollback_is_possible(void);
 

@@ -191,48 +191,48 @@ typedef struct {
   bool encrypted;
 } esp_partition_t;
 #endif
-esp_partition_iterator_t esp_partition_find(esp_partition_type_t type,
-                                            esp_partition_subtype_t subtype, const char* label);
-const esp_partition_t* esp_partition_find_first(esp_partition_type_t type,
-                                                esp_partition_subtype_t subtype, const char* label);
-const esp_partition_t* esp_partition_get(esp_partition_iterator_t iterator);
-esp_partition_iterator_t esp_partition_next(esp_partition_iterator_t iterator);
-void esp_partition_iterator_release(esp_partition_iterator_t iterator);
-const esp_partition_t* esp_partition_verify(const esp_partition_t* partition);
-esp_err_t esp_partition_read(const esp_partition_t* partition, size_t src_offset, void* dst,
-                             size_t size);
-esp_err_t esp_partition_write(const esp_partition_t* partition, size_t dst_offset, const void* src,
-                              size_t size);
-esp_err_t esp_partition_read_raw(const esp_partition_t* partition, size_t src_offset, void* dst,
-                                 size_t size);
-esp_err_t esp_partition_write_raw(const esp_partition_t* partition, size_t dst_offset,
-                                  const void* src, size_t size);
-esp_err_t esp_partition_erase_range(const esp_partition_t* partition, size_t offset, size_t size);
+esp_partition_iterator_t esp_partition_find(esp_partition_type_t,
+                                            esp_partition_subtype_t, const char*);
+const esp_partition_t* esp_partition_find_first(esp_partition_type_t,
+                                                esp_partition_subtype_t, const char*);
+const esp_partition_t* esp_partition_get(esp_partition_iterator_t);
+esp_partition_iterator_t esp_partition_next(esp_partition_iterator_t);
+void esp_partition_iterator_release(esp_partition_iterator_t);
+const esp_partition_t* esp_partition_verify(const esp_partition_t*);
+esp_err_t esp_partition_read(const esp_partition_t*, size_t, void*,
+                             size_t);
+esp_err_t esp_partition_write(const esp_partition_t*, size_t, const void*,
+                              size_t);
+esp_err_t esp_partition_read_raw(const esp_partition_t*, size_t, void*,
+                                 size_t);
+esp_err_t esp_partition_write_raw(const esp_partition_t*, size_t,
+                                  const void*, size_t);
+esp_err_t esp_partition_erase_range(const esp_partition_t*, size_t, size_t);
 #if PINWRIGHT_CORE < 30000
-esp_err_t esp_partition_mmap(const esp_partition_t* partition, size_t offset, size_t size,
-                             spi_flash_mmap_memory_t memory, const void** out_ptr,
-                             spi_flash_mmap_handle_t* out_handle);
+esp_err_t esp_partition_mmap(const esp_partition_t*, size_t, size_t,
+                             spi_flash_mmap_memory_t, const void**,
+                             spi_flash_mmap_handle_t*);
 #else
-esp_err_t esp_partition_mmap(const esp_partition_t* partition, size_t offset, size_t size,
-                             esp_partition_mmap_memory_t memory, const void** out_ptr,
-                             esp_partition_mmap_handle_t* out_handle);
-void esp_partition_munmap(esp_partition_mmap_handle_t handle);
+esp_err_t esp_partition_mmap(const esp_partition_t*, size_t, size_t,
+                             esp_partition_mmap_memory_t, const void**,
+                             esp_partition_mmap_handle_t*);
+void esp_partition_munmap(esp_partition_mmap_handle_t);
 #endif
-esp_err_t esp_partition_get_sha256(const esp_partition_t* partition, uint8_t* sha_256);
-bool esp_partition_check_identity(const esp_partition_t* partition_1,
-                                  const esp_partition_t* partition_2);
-esp_err_t esp_partition_register_external(esp_flash_t* flash_chip, size_t offset, size_t size,
-                                          const char* label, esp_partition_type_t type,
-                                          esp_partition_subtype_t subtype,
-                                          const esp_partition_t** out_partition);
-esp_err_t esp_partition_deregister_external(const esp_partition_t* partition);
+esp_err_t esp_partition_get_sha256(const esp_partition_t*, uint8_t*);
+bool esp_partition_check_identity(const esp_partition_t*,
+                                  const esp_partition_t*);
+esp_err_t esp_partition_register_external(esp_flash_t*, size_t, size_t,
+                                          const char*, esp_partition_type_t,
+                                          esp_partition_subtype_t,
+                                          const esp_partition_t**);
+esp_err_t esp_partition_deregister_external(const esp_partition_t*);
 #if PINWRIGHT_CORE >= 30000
 void esp_partition_unload_all(void);
 #endif
 #if PINWRIGHT_CORE >= 30300
 uint32_t esp_partition_get_main_flash_sector_size(void);
-esp_err_t esp_partition_copy(const esp_partition_t* dest_part, uint32_t dest_offset,
-                             const esp_partition_t* src_part, uint32_t src_offset, size_t size);
+esp_err_t esp_partition_copy(const esp_partition_t*, uint32_t,
+                             const esp_partition_t*, uint32_t, size_t);
 #endif
 
 #ifdef __cplusplus

@@ -30,18 +30,18 @@ typedef enum {
 #else
 typedef enum { ESP_PM_CPU_FREQ_MAX, ESP_PM_APB_FREQ_MAX, ESP_PM_NO_LIGHT_SLEEP } esp_pm_lock_type_t;
 #endif
-esp_err_t esp_pm_configure(const void* config);
-esp_err_t esp_pm_get_configuration(void* config);
+esp_err_t esp_pm_configure(const void*);
+esp_err_t esp_pm_get_configuration(void*);
 
 struct esp_pm_lock;
 
 typedef struct esp_pm_lock* esp_pm_lock_handle_t;
-esp_err_t esp_pm_lock_create(esp_pm_lock_type_t lock_type, int arg, const char* name,
-                             esp_pm_lock_handle_t* out_handle);
-esp_err_t esp_pm_lock_acquire(esp_pm_lock_handle_t handle);
-esp_err_t esp_pm_lock_release(esp_pm_lock_handle_t handle);
-esp_err_t esp_pm_lock_delete(esp_pm_lock_handle_t handle);
-esp_err_t esp_pm_dump_locks(FILE* stream);
+esp_err_t esp_pm_lock_create(esp_pm_lock_type_t, int, const char*,
+                             esp_pm_lock_handle_t*);
+esp_err_t esp_pm_lock_acquire(esp_pm_lock_handle_t);
+esp_err_t esp_pm_lock_release(esp_pm_lock_handle_t);
+esp_err_t esp_pm_lock_delete(esp_pm_lock_handle_t);
+esp_err_t esp_pm_dump_locks(FILE*);
 
 #ifdef __cplusplus
 }

@@ -6,7 +6,7 @@
 extern "C" {
 #endif
 uint32_t esp_random(void);
-void esp_fill_random(void* buf, size_t len);
+void esp_fill_random(void*, size_t);
 
 #ifdef __cplusplus
 }

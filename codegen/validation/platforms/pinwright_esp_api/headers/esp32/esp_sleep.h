@@ -95,25 +95,25 @@ enum {
   ESP_ERR_SLEEP_REJECT = ESP_ERR_INVALID_STATE,
   ESP_ERR_SLEEP_TOO_SHORT_SLEEP_DURATION = ESP_ERR_INVALID_ARG
 };
-esp_err_t esp_sleep_disable_wakeup_source(esp_sleep_source_t source);
+esp_err_t esp_sleep_disable_wakeup_source(esp_sleep_source_t);
 esp_err_t esp_sleep_enable_ulp_wakeup(void);
-esp_err_t esp_sleep_enable_timer_wakeup(uint64_t time_in_us);
+esp_err_t esp_sleep_enable_timer_wakeup(uint64_t);
 esp_err_t esp_sleep_enable_touchpad_wakeup(void);
 #if PINWRIGHT_CORE < 30300
 touch_pad_t esp_sleep_get_touchpad_wakeup_status(void);
 #else
 int esp_sleep_get_touchpad_wakeup_status(void);
 #endif
-bool esp_sleep_is_valid_wakeup_gpio(gpio_num_t gpio_num);
-esp_err_t esp_sleep_enable_ext0_wakeup(gpio_num_t gpio_num, int level);
-esp_err_t esp_sleep_enable_ext1_wakeup(uint64_t io_mask, esp_sleep_ext1_wakeup_mode_t level_mode);
+bool esp_sleep_is_valid_wakeup_gpio(gpio_num_t);
+esp_err_t esp_sleep_enable_ext0_wakeup(gpio_num_t, int);
+esp_err_t esp_sleep_enable_ext1_wakeup(uint64_t, esp_sleep_ext1_wakeup_mode_t);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t esp_sleep_enable_ext1_wakeup_io(uint64_t io_mask,
-                                          esp_sleep_ext1_wakeup_mode_t level_mode);
-esp_err_t esp_sleep_disable_ext1_wakeup_io(uint64_t io_mask);
+esp_err_t esp_sleep_enable_ext1_wakeup_io(uint64_t,
+                                          esp_sleep_ext1_wakeup_mode_t);
+esp_err_t esp_sleep_disable_ext1_wakeup_io(uint64_t);
 #endif
 esp_err_t esp_sleep_enable_gpio_wakeup(void);
-esp_err_t esp_sleep_enable_uart_wakeup(int uart_num);
+esp_err_t esp_sleep_enable_uart_wakeup(int);
 #if PINWRIGHT_CORE >= 30000
 esp_err_t esp_sleep_enable_bt_wakeup(void);
 esp_err_t esp_sleep_disable_bt_wakeup(void);
@@ -125,24 +125,24 @@ esp_err_t esp_sleep_enable_wifi_beacon_wakeup(void);
 esp_err_t esp_sleep_disable_wifi_beacon_wakeup(void);
 #endif
 uint64_t esp_sleep_get_ext1_wakeup_status(void);
-esp_err_t esp_sleep_pd_config(esp_sleep_pd_domain_t domain, esp_sleep_pd_option_t option);
+esp_err_t esp_sleep_pd_config(esp_sleep_pd_domain_t, esp_sleep_pd_option_t);
 #if PINWRIGHT_CORE >= 30000
 esp_err_t esp_deep_sleep_try_to_start(void);
 #endif
 void esp_deep_sleep_start(void);
 esp_err_t esp_light_sleep_start(void);
 #if PINWRIGHT_CORE >= 30000
-esp_err_t esp_deep_sleep_try(uint64_t time_in_us);
+esp_err_t esp_deep_sleep_try(uint64_t);
 #endif
-void esp_deep_sleep(uint64_t time_in_us);
+void esp_deep_sleep(uint64_t);
 #if PINWRIGHT_CORE >= 30000
-esp_err_t esp_deep_sleep_register_hook(esp_deep_sleep_cb_t new_dslp_cb);
-void esp_deep_sleep_deregister_hook(esp_deep_sleep_cb_t old_dslp_cb);
+esp_err_t esp_deep_sleep_register_hook(esp_deep_sleep_cb_t);
+void esp_deep_sleep_deregister_hook(esp_deep_sleep_cb_t);
 #endif
 esp_sleep_wakeup_cause_t esp_sleep_get_wakeup_cause(void);
 void esp_wake_deep_sleep(void);
 typedef void (*esp_deep_sleep_wake_stub_fn_t)(void);
-void esp_set_deep_sleep_wake_stub(esp_deep_sleep_wake_stub_fn_t new_stub);
+void esp_set_deep_sleep_wake_stub(esp_deep_sleep_wake_stub_fn_t);
 #if PINWRIGHT_CORE >= 30000
 void esp_set_deep_sleep_wake_stub_default_entry(void);
 #endif
@@ -150,7 +150,7 @@ esp_deep_sleep_wake_stub_fn_t esp_get_deep_sleep_wake_stub(void);
 void esp_default_wake_deep_sleep(void);
 void esp_deep_sleep_disable_rom_logging(void);
 void esp_sleep_config_gpio_isolate(void);
-void esp_sleep_enable_gpio_switch(bool enable);
+void esp_sleep_enable_gpio_switch(bool);
 
 #ifdef __cplusplus
 }

@@ -43,12 +43,12 @@ typedef struct {
   char* esp_touch_v2_key;
 } smartconfig_start_config_t;
 const char* esp_smartconfig_get_version(void);
-esp_err_t esp_smartconfig_start(const smartconfig_start_config_t* config);
+esp_err_t esp_smartconfig_start(const smartconfig_start_config_t*);
 esp_err_t esp_smartconfig_stop(void);
-esp_err_t esp_esptouch_set_timeout(uint8_t time_s);
-esp_err_t esp_smartconfig_set_type(smartconfig_type_t type);
-esp_err_t esp_smartconfig_fast_mode(bool enable);
-esp_err_t esp_smartconfig_get_rvd_data(uint8_t* rvd_data, uint8_t len);
+esp_err_t esp_esptouch_set_timeout(uint8_t);
+esp_err_t esp_smartconfig_set_type(smartconfig_type_t);
+esp_err_t esp_smartconfig_fast_mode(bool);
+esp_err_t esp_smartconfig_get_rvd_data(uint8_t*, uint8_t);
 
 #ifdef __cplusplus
 }

@@ -25,48 +25,48 @@ typedef enum {
 } sntp_sync_status_t;
 
 typedef enum { ESP_SNTP_OPMODE_POLL, ESP_SNTP_OPMODE_LISTENONLY } esp_sntp_operatingmode_t;
-typedef void (*sntp_sync_time_cb_t)(struct timeval* tv);
-extern "C" void sntp_sync_time(struct timeval* tv);
-extern "C" void sntp_set_sync_mode(sntp_sync_mode_t sync_mode);
+typedef void (*sntp_sync_time_cb_t)(struct timeval*);
+extern "C" void sntp_sync_time(struct timeval*);
+extern "C" void sntp_set_sync_mode(sntp_sync_mode_t);
 extern "C" sntp_sync_mode_t sntp_get_sync_mode(void);
 extern "C" sntp_sync_status_t sntp_get_sync_status(void);
-extern "C" void sntp_set_sync_status(sntp_sync_status_t sync_status);
-extern "C" void sntp_set_time_sync_notification_cb(sntp_sync_time_cb_t callback);
-extern "C" void sntp_set_sync_interval(uint32_t interval_ms);
+extern "C" void sntp_set_sync_status(sntp_sync_status_t);
+extern "C" void sntp_set_time_sync_notification_cb(sntp_sync_time_cb_t);
+extern "C" void sntp_set_sync_interval(uint32_t);
 extern "C" uint32_t sntp_get_sync_interval(void);
 extern "C" bool sntp_restart(void);
-extern "C" void esp_sntp_setoperatingmode(esp_sntp_operatingmode_t operating_mode);
+extern "C" void esp_sntp_setoperatingmode(esp_sntp_operatingmode_t);
 extern "C" void esp_sntp_init(void);
 extern "C" void esp_sntp_stop(void);
 #if PINWRIGHT_CORE < 30000
-extern "C" void esp_sntp_setserver(u8_t idx, const ip_addr_t* addr);
+extern "C" void esp_sntp_setserver(u8_t, const ip_addr_t*);
 #else
-extern "C" void esp_sntp_setserver(u8_t idx, const ip_addr_t* addr);
+extern "C" void esp_sntp_setserver(u8_t, const ip_addr_t*);
 #endif
-extern "C" void esp_sntp_setservername(u8_t idx, const char* server);
-extern "C" const char* esp_sntp_getservername(u8_t idx);
+extern "C" void esp_sntp_setservername(u8_t, const char*);
+extern "C" const char* esp_sntp_getservername(u8_t);
 #if PINWRIGHT_CORE < 30000
-extern "C" const ip_addr_t* esp_sntp_getserver(u8_t idx);
+extern "C" const ip_addr_t* esp_sntp_getserver(u8_t);
 #else
-extern "C" const ip_addr_t* esp_sntp_getserver(u8_t idx);
+extern "C" const ip_addr_t* esp_sntp_getserver(u8_t);
 #endif
 extern "C" bool esp_sntp_enabled(void);
 #if PINWRIGHT_CORE < 30000
-extern "C" void esp_sntp_servermode_dhcp(bool enable);
+extern "C" void esp_sntp_servermode_dhcp(bool);
 #endif
 #if PINWRIGHT_CORE >= 30300
-extern "C" uint8_t esp_sntp_getreachability(uint8_t idx);
+extern "C" uint8_t esp_sntp_getreachability(uint8_t);
 extern "C" esp_sntp_operatingmode_t esp_sntp_getoperatingmode(void);
 #endif
 #if PINWRIGHT_CORE >= 30000
-void sntp_setoperatingmode(u8_t operating_mode);
-void sntp_servermode_dhcp(int set_servers_from_dhcp);
-void sntp_setservername(u8_t idx, const char* server);
+void sntp_setoperatingmode(u8_t);
+void sntp_servermode_dhcp(int);
+void sntp_setservername(u8_t, const char*);
 void sntp_init(void);
-const char* sntp_getservername(u8_t idx);
-const ip_addr_t* sntp_getserver(u8_t idx);
+const char* sntp_getservername(u8_t);
+const ip_addr_t* sntp_getserver(u8_t);
 #endif
 #if PINWRIGHT_CORE >= 30300
-uint8_t sntp_getreachability(uint8_t idx);
+uint8_t sntp_getreachability(uint8_t);
 esp_sntp_operatingmode_t sntp_getoperatingmode(void);
 #endif

@@ -138,26 +138,26 @@ typedef union {
     esp_spp_status_t status;
   } vfs_unregister;
 } esp_spp_cb_param_t;
-typedef void (*esp_spp_cb_t)(esp_spp_cb_event_t event, esp_spp_cb_param_t* param);
-esp_err_t esp_spp_register_callback(esp_spp_cb_t callback);
-esp_err_t esp_spp_init(esp_spp_mode_t mode);
+typedef void (*esp_spp_cb_t)(esp_spp_cb_event_t, esp_spp_cb_param_t*);
+esp_err_t esp_spp_register_callback(esp_spp_cb_t);
+esp_err_t esp_spp_init(esp_spp_mode_t);
 #if PINWRIGHT_CORE >= 30000
-esp_err_t esp_spp_enhanced_init(const esp_spp_cfg_t* cfg);
+esp_err_t esp_spp_enhanced_init(const esp_spp_cfg_t*);
 #endif
 esp_err_t esp_spp_deinit(void);
-esp_err_t esp_spp_start_discovery(esp_bd_addr_t bd_addr);
-esp_err_t esp_spp_connect(esp_spp_sec_t sec_mask, esp_spp_role_t role, uint8_t remote_scn,
-                          esp_bd_addr_t peer_bd_addr);
-esp_err_t esp_spp_disconnect(uint32_t handle);
-esp_err_t esp_spp_start_srv(esp_spp_sec_t sec_mask, esp_spp_role_t role, uint8_t local_scn,
-                            const char* name);
+esp_err_t esp_spp_start_discovery(esp_bd_addr_t);
+esp_err_t esp_spp_connect(esp_spp_sec_t, esp_spp_role_t, uint8_t,
+                          esp_bd_addr_t);
+esp_err_t esp_spp_disconnect(uint32_t);
+esp_err_t esp_spp_start_srv(esp_spp_sec_t, esp_spp_role_t, uint8_t,
+                            const char*);
 esp_err_t esp_spp_stop_srv(void);
-esp_err_t esp_spp_stop_srv_scn(uint8_t scn);
-esp_err_t esp_spp_write(uint32_t handle, int len, uint8_t* p_data);
+esp_err_t esp_spp_stop_srv_scn(uint8_t);
+esp_err_t esp_spp_write(uint32_t, int, uint8_t*);
 esp_err_t esp_spp_vfs_register(void);
 esp_err_t esp_spp_vfs_unregister(void);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t esp_spp_get_profile_status(esp_spp_profile_status_t* profile_status);
+esp_err_t esp_spp_get_profile_status(esp_spp_profile_status_t*);
 #endif
 
 #ifdef __cplusplus

@@ -50,14 +50,14 @@ typedef enum {
 } esp_reset_reason_t;
 #endif
 typedef void (*shutdown_handler_t)(void);
-esp_err_t esp_register_shutdown_handler(shutdown_handler_t handle);
-esp_err_t esp_unregister_shutdown_handler(shutdown_handler_t handle);
+esp_err_t esp_register_shutdown_handler(shutdown_handler_t);
+esp_err_t esp_unregister_shutdown_handler(shutdown_handler_t);
 void esp_restart(void);
 esp_reset_reason_t esp_reset_reason(void);
 uint32_t esp_get_free_heap_size(void);
 uint32_t esp_get_free_internal_heap_size(void);
 uint32_t esp_get_minimum_free_heap_size(void);
-void esp_system_abort(const char* details);
+void esp_system_abort(const char*);
 
 #ifdef __cplusplus
 }

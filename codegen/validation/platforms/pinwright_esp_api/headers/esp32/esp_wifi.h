@@ -229,128 +229,128 @@ extern uint64_t g_wifi_feature_caps;
 #if PINWRIGHT_CORE >= 30300
 extern wifi_osi_funcs_t g_wifi_osi_funcs;
 #endif
-esp_err_t esp_wifi_init(const wifi_init_config_t* config);
+esp_err_t esp_wifi_init(const wifi_init_config_t*);
 esp_err_t esp_wifi_deinit(void);
-esp_err_t esp_wifi_set_mode(wifi_mode_t mode);
-esp_err_t esp_wifi_get_mode(wifi_mode_t* mode);
+esp_err_t esp_wifi_set_mode(wifi_mode_t);
+esp_err_t esp_wifi_get_mode(wifi_mode_t*);
 esp_err_t esp_wifi_start(void);
 esp_err_t esp_wifi_stop(void);
 esp_err_t esp_wifi_restore(void);
 esp_err_t esp_wifi_connect(void);
 esp_err_t esp_wifi_disconnect(void);
 esp_err_t esp_wifi_clear_fast_connect(void);
-esp_err_t esp_wifi_deauth_sta(uint16_t aid);
-esp_err_t esp_wifi_scan_start(const wifi_scan_config_t* config, bool block);
+esp_err_t esp_wifi_deauth_sta(uint16_t);
+esp_err_t esp_wifi_scan_start(const wifi_scan_config_t*, bool);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t esp_wifi_set_scan_parameters(const wifi_scan_default_params_t* config);
-esp_err_t esp_wifi_get_scan_parameters(wifi_scan_default_params_t* config);
+esp_err_t esp_wifi_set_scan_parameters(const wifi_scan_default_params_t*);
+esp_err_t esp_wifi_get_scan_parameters(wifi_scan_default_params_t*);
 #endif
 esp_err_t esp_wifi_scan_stop(void);
-esp_err_t esp_wifi_scan_get_ap_num(uint16_t* number);
-esp_err_t esp_wifi_scan_get_ap_records(uint16_t* number, wifi_ap_record_t* ap_records);
+esp_err_t esp_wifi_scan_get_ap_num(uint16_t*);
+esp_err_t esp_wifi_scan_get_ap_records(uint16_t*, wifi_ap_record_t*);
 #if PINWRIGHT_CORE >= 30000
-esp_err_t esp_wifi_scan_get_ap_record(wifi_ap_record_t* ap_record);
+esp_err_t esp_wifi_scan_get_ap_record(wifi_ap_record_t*);
 #endif
 esp_err_t esp_wifi_clear_ap_list(void);
-esp_err_t esp_wifi_sta_get_ap_info(wifi_ap_record_t* ap_info);
-esp_err_t esp_wifi_set_ps(wifi_ps_type_t type);
-esp_err_t esp_wifi_get_ps(wifi_ps_type_t* type);
-esp_err_t esp_wifi_set_protocol(wifi_interface_t ifx, uint8_t protocol_bitmap);
-esp_err_t esp_wifi_get_protocol(wifi_interface_t ifx, uint8_t* protocol_bitmap);
-esp_err_t esp_wifi_set_bandwidth(wifi_interface_t ifx, wifi_bandwidth_t bw);
-esp_err_t esp_wifi_get_bandwidth(wifi_interface_t ifx, wifi_bandwidth_t* bw);
-esp_err_t esp_wifi_set_channel(uint8_t primary, wifi_second_chan_t second);
-esp_err_t esp_wifi_get_channel(uint8_t* primary, wifi_second_chan_t* second);
-esp_err_t esp_wifi_set_country(const wifi_country_t* country);
-esp_err_t esp_wifi_get_country(wifi_country_t* country);
-esp_err_t esp_wifi_set_mac(wifi_interface_t ifx, const uint8_t mac[6]);
-esp_err_t esp_wifi_get_mac(wifi_interface_t ifx, uint8_t mac[6]);
-typedef void (*wifi_promiscuous_cb_t)(void* buf, wifi_promiscuous_pkt_type_t type);
-esp_err_t esp_wifi_set_promiscuous_rx_cb(wifi_promiscuous_cb_t cb);
-esp_err_t esp_wifi_set_promiscuous(bool en);
-esp_err_t esp_wifi_get_promiscuous(bool* en);
-esp_err_t esp_wifi_set_promiscuous_filter(const wifi_promiscuous_filter_t* filter);
-esp_err_t esp_wifi_get_promiscuous_filter(wifi_promiscuous_filter_t* filter);
-esp_err_t esp_wifi_set_promiscuous_ctrl_filter(const wifi_promiscuous_filter_t* filter);
-esp_err_t esp_wifi_get_promiscuous_ctrl_filter(wifi_promiscuous_filter_t* filter);
-esp_err_t esp_wifi_set_config(wifi_interface_t interface, wifi_config_t* conf);
-esp_err_t esp_wifi_get_config(wifi_interface_t interface, wifi_config_t* conf);
+esp_err_t esp_wifi_sta_get_ap_info(wifi_ap_record_t*);
+esp_err_t esp_wifi_set_ps(wifi_ps_type_t);
+esp_err_t esp_wifi_get_ps(wifi_ps_type_t*);
+esp_err_t esp_wifi_set_protocol(wifi_interface_t, uint8_t);
+esp_err_t esp_wifi_get_protocol(wifi_interface_t, uint8_t*);
+esp_err_t esp_wifi_set_bandwidth(wifi_interface_t, wifi_bandwidth_t);
+esp_err_t esp_wifi_get_bandwidth(wifi_interface_t, wifi_bandwidth_t*);
+esp_err_t esp_wifi_set_channel(uint8_t, wifi_second_chan_t);
+esp_err_t esp_wifi_get_channel(uint8_t*, wifi_second_chan_t*);
+esp_err_t esp_wifi_set_country(const wifi_country_t*);
+esp_err_t esp_wifi_get_country(wifi_country_t*);
+esp_err_t esp_wifi_set_mac(wifi_interface_t, const uint8_t[6]);
+esp_err_t esp_wifi_get_mac(wifi_interface_t, uint8_t[6]);
+typedef void (*wifi_promiscuous_cb_t)(void*, wifi_promiscuous_pkt_type_t);
+esp_err_t esp_wifi_set_promiscuous_rx_cb(wifi_promiscuous_cb_t);
+esp_err_t esp_wifi_set_promiscuous(bool);
+esp_err_t esp_wifi_get_promiscuous(bool*);
+esp_err_t esp_wifi_set_promiscuous_filter(const wifi_promiscuous_filter_t*);
+esp_err_t esp_wifi_get_promiscuous_filter(wifi_promiscuous_filter_t*);
+esp_err_t esp_wifi_set_promiscuous_ctrl_filter(const wifi_promiscuous_filter_t*);
+esp_err_t esp_wifi_get_promiscuous_ctrl_filter(wifi_promiscuous_filter_t*);
+esp_err_t esp_wifi_set_config(wifi_interface_t, wifi_config_t*);
+esp_err_t esp_wifi_get_config(wifi_interface_t, wifi_config_t*);
 #if PINWRIGHT_CORE >= 30300
 struct wifi_sta_list_t;
 
 typedef struct wifi_sta_list_t wifi_sta_list_t;
 #endif
-esp_err_t esp_wifi_ap_get_sta_list(wifi_sta_list_t* sta);
-esp_err_t esp_wifi_ap_get_sta_aid(const uint8_t mac[6], uint16_t* aid);
-esp_err_t esp_wifi_set_storage(wifi_storage_t storage);
-typedef void (*esp_vendor_ie_cb_t)(void* ctx, wifi_vendor_ie_type_t type, const uint8_t sa[6],
-                                   const vendor_ie_data_t* vnd_ie, int rssi);
-esp_err_t esp_wifi_set_vendor_ie(bool enable, wifi_vendor_ie_type_t type, wifi_vendor_ie_id_t idx,
-                                 const void* vnd_ie);
-esp_err_t esp_wifi_set_vendor_ie_cb(esp_vendor_ie_cb_t cb, void* ctx);
-esp_err_t esp_wifi_set_max_tx_power(int8_t power);
-esp_err_t esp_wifi_get_max_tx_power(int8_t* power);
-esp_err_t esp_wifi_set_event_mask(uint32_t mask);
-esp_err_t esp_wifi_get_event_mask(uint32_t* mask);
-esp_err_t esp_wifi_80211_tx(wifi_interface_t ifx, const void* buffer, int len, bool en_sys_seq);
+esp_err_t esp_wifi_ap_get_sta_list(wifi_sta_list_t*);
+esp_err_t esp_wifi_ap_get_sta_aid(const uint8_t[6], uint16_t*);
+esp_err_t esp_wifi_set_storage(wifi_storage_t);
+typedef void (*esp_vendor_ie_cb_t)(void*, wifi_vendor_ie_type_t, const uint8_t[6],
+                                   const vendor_ie_data_t*, int);
+esp_err_t esp_wifi_set_vendor_ie(bool, wifi_vendor_ie_type_t, wifi_vendor_ie_id_t,
+                                 const void*);
+esp_err_t esp_wifi_set_vendor_ie_cb(esp_vendor_ie_cb_t, void*);
+esp_err_t esp_wifi_set_max_tx_power(int8_t);
+esp_err_t esp_wifi_get_max_tx_power(int8_t*);
+esp_err_t esp_wifi_set_event_mask(uint32_t);
+esp_err_t esp_wifi_get_event_mask(uint32_t*);
+esp_err_t esp_wifi_80211_tx(wifi_interface_t, const void*, int, bool);
 #if PINWRIGHT_CORE >= 30300
-typedef void (*esp_wifi_80211_tx_done_cb_t)(const esp_80211_tx_info_t* tx_info);
-esp_err_t esp_wifi_register_80211_tx_cb(esp_wifi_80211_tx_done_cb_t cb);
+typedef void (*esp_wifi_80211_tx_done_cb_t)(const esp_80211_tx_info_t*);
+esp_err_t esp_wifi_register_80211_tx_cb(esp_wifi_80211_tx_done_cb_t);
 #endif
-typedef void (*wifi_csi_cb_t)(void* ctx, wifi_csi_info_t* data);
-esp_err_t esp_wifi_set_csi_rx_cb(wifi_csi_cb_t cb, void* ctx);
-esp_err_t esp_wifi_set_csi_config(const wifi_csi_config_t* config);
+typedef void (*wifi_csi_cb_t)(void*, wifi_csi_info_t*);
+esp_err_t esp_wifi_set_csi_rx_cb(wifi_csi_cb_t, void*);
+esp_err_t esp_wifi_set_csi_config(const wifi_csi_config_t*);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t esp_wifi_get_csi_config(wifi_csi_config_t* config);
+esp_err_t esp_wifi_get_csi_config(wifi_csi_config_t*);
 #endif
-esp_err_t esp_wifi_set_csi(bool en);
-esp_err_t esp_wifi_set_ant_gpio(const wifi_ant_gpio_config_t* config);
-esp_err_t esp_wifi_get_ant_gpio(wifi_ant_gpio_config_t* config);
-esp_err_t esp_wifi_set_ant(const wifi_ant_config_t* config);
-esp_err_t esp_wifi_get_ant(wifi_ant_config_t* config);
-int64_t esp_wifi_get_tsf_time(wifi_interface_t interface);
-esp_err_t esp_wifi_set_inactive_time(wifi_interface_t ifx, uint16_t sec);
-esp_err_t esp_wifi_get_inactive_time(wifi_interface_t ifx, uint16_t* sec);
-esp_err_t esp_wifi_statis_dump(uint32_t modules);
-esp_err_t esp_wifi_set_rssi_threshold(int32_t rssi);
-esp_err_t esp_wifi_ftm_initiate_session(wifi_ftm_initiator_cfg_t* cfg);
+esp_err_t esp_wifi_set_csi(bool);
+esp_err_t esp_wifi_set_ant_gpio(const wifi_ant_gpio_config_t*);
+esp_err_t esp_wifi_get_ant_gpio(wifi_ant_gpio_config_t*);
+esp_err_t esp_wifi_set_ant(const wifi_ant_config_t*);
+esp_err_t esp_wifi_get_ant(wifi_ant_config_t*);
+int64_t esp_wifi_get_tsf_time(wifi_interface_t);
+esp_err_t esp_wifi_set_inactive_time(wifi_interface_t, uint16_t);
+esp_err_t esp_wifi_get_inactive_time(wifi_interface_t, uint16_t*);
+esp_err_t esp_wifi_statis_dump(uint32_t);
+esp_err_t esp_wifi_set_rssi_threshold(int32_t);
+esp_err_t esp_wifi_ftm_initiate_session(wifi_ftm_initiator_cfg_t*);
 esp_err_t esp_wifi_ftm_end_session(void);
-esp_err_t esp_wifi_ftm_resp_set_offset(int16_t offset_cm);
+esp_err_t esp_wifi_ftm_resp_set_offset(int16_t);
 #if PINWRIGHT_CORE >= 30000
-esp_err_t esp_wifi_ftm_get_report(wifi_ftm_report_entry_t* report, uint8_t num_entries);
+esp_err_t esp_wifi_ftm_get_report(wifi_ftm_report_entry_t*, uint8_t);
 #endif
-esp_err_t esp_wifi_config_11b_rate(wifi_interface_t ifx, bool disable);
+esp_err_t esp_wifi_config_11b_rate(wifi_interface_t, bool);
 #if PINWRIGHT_CORE < 30000
-esp_err_t esp_wifi_set_connectionless_wake_interval(uint16_t interval);
+esp_err_t esp_wifi_set_connectionless_wake_interval(uint16_t);
 #else
-esp_err_t esp_wifi_connectionless_module_set_wake_interval(uint16_t wake_interval);
+esp_err_t esp_wifi_connectionless_module_set_wake_interval(uint16_t);
 esp_err_t esp_wifi_force_wakeup_acquire(void);
 esp_err_t esp_wifi_force_wakeup_release(void);
 #endif
-esp_err_t esp_wifi_set_country_code(const char* country, bool ieee80211d_enabled);
-esp_err_t esp_wifi_get_country_code(char* country);
-esp_err_t esp_wifi_config_80211_tx_rate(wifi_interface_t ifx, wifi_phy_rate_t rate);
+esp_err_t esp_wifi_set_country_code(const char*, bool);
+esp_err_t esp_wifi_get_country_code(char*);
+esp_err_t esp_wifi_config_80211_tx_rate(wifi_interface_t, wifi_phy_rate_t);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t esp_wifi_config_80211_tx(wifi_interface_t ifx, wifi_tx_rate_config_t* config);
+esp_err_t esp_wifi_config_80211_tx(wifi_interface_t, wifi_tx_rate_config_t*);
 #endif
-esp_err_t esp_wifi_disable_pmf_config(wifi_interface_t ifx);
-esp_err_t esp_wifi_sta_get_aid(uint16_t* aid);
-esp_err_t esp_wifi_sta_get_negotiated_phymode(wifi_phy_mode_t* phymode);
+esp_err_t esp_wifi_disable_pmf_config(wifi_interface_t);
+esp_err_t esp_wifi_sta_get_aid(uint16_t*);
+esp_err_t esp_wifi_sta_get_negotiated_phymode(wifi_phy_mode_t*);
 #if PINWRIGHT_CORE >= 30000
-esp_err_t esp_wifi_set_dynamic_cs(bool enabled);
+esp_err_t esp_wifi_set_dynamic_cs(bool);
 #endif
-esp_err_t esp_wifi_sta_get_rssi(int* rssi);
+esp_err_t esp_wifi_sta_get_rssi(int*);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t esp_wifi_set_band(wifi_band_t band);
-esp_err_t esp_wifi_get_band(wifi_band_t* band);
-esp_err_t esp_wifi_set_band_mode(wifi_band_mode_t band_mode);
-esp_err_t esp_wifi_get_band_mode(wifi_band_mode_t* band_mode);
-esp_err_t esp_wifi_set_protocols(wifi_interface_t ifx, wifi_protocols_t* protocols);
-esp_err_t esp_wifi_get_protocols(wifi_interface_t ifx, wifi_protocols_t* protocols);
-esp_err_t esp_wifi_set_bandwidths(wifi_interface_t ifx, wifi_bandwidths_t* bw);
-esp_err_t esp_wifi_get_bandwidths(wifi_interface_t ifx, wifi_bandwidths_t* bw);
-esp_err_t esp_wifi_action_tx_req(wifi_action_tx_req_t* req);
-esp_err_t esp_wifi_remain_on_channel(wifi_roc_req_t* req);
+esp_err_t esp_wifi_set_band(wifi_band_t);
+esp_err_t esp_wifi_get_band(wifi_band_t*);
+esp_err_t esp_wifi_set_band_mode(wifi_band_mode_t);
+esp_err_t esp_wifi_get_band_mode(wifi_band_mode_t*);
+esp_err_t esp_wifi_set_protocols(wifi_interface_t, wifi_protocols_t*);
+esp_err_t esp_wifi_get_protocols(wifi_interface_t, wifi_protocols_t*);
+esp_err_t esp_wifi_set_bandwidths(wifi_interface_t, wifi_bandwidths_t*);
+esp_err_t esp_wifi_get_bandwidths(wifi_interface_t, wifi_bandwidths_t*);
+esp_err_t esp_wifi_action_tx_req(wifi_action_tx_req_t*);
+esp_err_t esp_wifi_remain_on_channel(wifi_roc_req_t*);
 #endif
 
 #ifdef __cplusplus

@@ -971,7 +971,7 @@ typedef struct {
   uint8_t enabled_ant0 : 4;
   uint8_t enabled_ant1;
 } wifi_ant_config_t;
-typedef int (*wifi_action_rx_cb_t)(uint8_t* hdr, uint8_t* payload, size_t len, uint8_t channel);
+typedef int (*wifi_action_rx_cb_t)(uint8_t*, uint8_t*, size_t, uint8_t);
 #if PINWRIGHT_CORE >= 30300
 typedef struct {
   wifi_interface_t ifx;
@@ -997,8 +997,8 @@ typedef struct {
 #endif
 #if PINWRIGHT_CORE >= 30300
 typedef enum { WIFI_ROC_DONE = 0, WIFI_ROC_FAIL } wifi_roc_done_status_t;
-typedef void (*wifi_action_roc_done_cb_t)(uint32_t context, uint8_t op_id,
-                                          wifi_roc_done_status_t status);
+typedef void (*wifi_action_roc_done_cb_t)(uint32_t, uint8_t,
+                                          wifi_roc_done_status_t);
 
 typedef struct {
   wifi_interface_t ifx;

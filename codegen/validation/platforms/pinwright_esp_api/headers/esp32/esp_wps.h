@@ -37,13 +37,13 @@ typedef struct {
   wps_factory_information_t factory_info;
 } esp_wps_config_t;
 #endif
-esp_err_t esp_wifi_wps_enable(const esp_wps_config_t* config);
+esp_err_t esp_wifi_wps_enable(const esp_wps_config_t*);
 esp_err_t esp_wifi_wps_disable(void);
-esp_err_t esp_wifi_wps_start(int timeout_ms);
+esp_err_t esp_wifi_wps_start(int);
 #if PINWRIGHT_CORE >= 30000
-esp_err_t esp_wifi_ap_wps_enable(const esp_wps_config_t* config);
+esp_err_t esp_wifi_ap_wps_enable(const esp_wps_config_t*);
 esp_err_t esp_wifi_ap_wps_disable(void);
-esp_err_t esp_wifi_ap_wps_start(const unsigned char* pin);
+esp_err_t esp_wifi_ap_wps_start(const unsigned char*);
 #endif
 
 #ifdef __cplusplus

@@ -13,12 +13,12 @@ typedef struct {
   fb_format_t format;
   uint8_t* data;
 } fb_data_t;
-void fb_gfx_fillRect(fb_data_t* fb, int32_t x, int32_t y, int32_t w, int32_t h, uint32_t color);
-void fb_gfx_drawFastHLine(fb_data_t* fb, int32_t x, int32_t y, int32_t w, uint32_t color);
-void fb_gfx_drawFastVLine(fb_data_t* fb, int32_t x, int32_t y, int32_t h, uint32_t color);
-uint8_t fb_gfx_putc(fb_data_t* fb, int32_t x, int32_t y, uint32_t color, unsigned char c);
-uint32_t fb_gfx_print(fb_data_t* fb, int32_t x, int32_t y, uint32_t color, const char* str);
-uint32_t fb_gfx_printf(fb_data_t* fb, int32_t x, int32_t y, uint32_t color, const char* format,
+void fb_gfx_fillRect(fb_data_t*, int32_t, int32_t, int32_t, int32_t, uint32_t);
+void fb_gfx_drawFastHLine(fb_data_t*, int32_t, int32_t, int32_t, uint32_t);
+void fb_gfx_drawFastVLine(fb_data_t*, int32_t, int32_t, int32_t, uint32_t);
+uint8_t fb_gfx_putc(fb_data_t*, int32_t, int32_t, uint32_t, unsigned char);
+uint32_t fb_gfx_print(fb_data_t*, int32_t, int32_t, uint32_t, const char*);
+uint32_t fb_gfx_printf(fb_data_t*, int32_t, int32_t, uint32_t, const char*,
                        ...);
 
 #ifdef __cplusplus

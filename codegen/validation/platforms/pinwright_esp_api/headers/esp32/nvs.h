@@ -76,36 +76,36 @@ typedef struct {
 struct nvs_opaque_iterator_t;
 
 typedef struct nvs_opaque_iterator_t* nvs_iterator_t;
-esp_err_t nvs_open(const char* namespace_name, nvs_open_mode_t open_mode, nvs_handle_t* out_handle);
-esp_err_t nvs_open_from_partition(const char* part_name, const char* namespace_name,
-                                  nvs_open_mode_t open_mode, nvs_handle_t* out_handle);
-esp_err_t nvs_set_i8(nvs_handle_t handle, const char* key, int8_t value);
-esp_err_t nvs_set_u8(nvs_handle_t handle, const char* key, uint8_t value);
-esp_err_t nvs_set_i16(nvs_handle_t handle, const char* key, int16_t value);
-esp_err_t nvs_set_u16(nvs_handle_t handle, const char* key, uint16_t value);
-esp_err_t nvs_set_i32(nvs_handle_t handle, const char* key, int32_t value);
-esp_err_t nvs_set_u32(nvs_handle_t handle, const char* key, uint32_t value);
-esp_err_t nvs_set_i64(nvs_handle_t handle, const char* key, int64_t value);
-esp_err_t nvs_set_u64(nvs_handle_t handle, const char* key, uint64_t value);
-esp_err_t nvs_set_str(nvs_handle_t handle, const char* key, const char* value);
-esp_err_t nvs_set_blob(nvs_handle_t handle, const char* key, const void* value, size_t length);
-esp_err_t nvs_get_i8(nvs_handle_t handle, const char* key, int8_t* out_value);
-esp_err_t nvs_get_u8(nvs_handle_t handle, const char* key, uint8_t* out_value);
-esp_err_t nvs_get_i16(nvs_handle_t handle, const char* key, int16_t* out_value);
-esp_err_t nvs_get_u16(nvs_handle_t handle, const char* key, uint16_t* out_value);
-esp_err_t nvs_get_i32(nvs_handle_t handle, const char* key, int32_t* out_value);
-esp_err_t nvs_get_u32(nvs_handle_t handle, const char* key, uint32_t* out_value);
-esp_err_t nvs_get_i64(nvs_handle_t handle, const char* key, int64_t* out_value);
-esp_err_t nvs_get_u64(nvs_handle_t handle, const char* key, uint64_t* out_value);
-esp_err_t nvs_get_str(nvs_handle_t handle, const char* key, char* out_value, size_t* length);
-esp_err_t nvs_get_blob(nvs_handle_t handle, const char* key, void* out_value, size_t* length);
+esp_err_t nvs_open(const char*, nvs_open_mode_t, nvs_handle_t*);
+esp_err_t nvs_open_from_partition(const char*, const char*,
+                                  nvs_open_mode_t, nvs_handle_t*);
+esp_err_t nvs_set_i8(nvs_handle_t, const char*, int8_t);
+esp_err_t nvs_set_u8(nvs_handle_t, const char*, uint8_t);
+esp_err_t nvs_set_i16(nvs_handle_t, const char*, int16_t);
+esp_err_t nvs_set_u16(nvs_handle_t, const char*, uint16_t);
+esp_err_t nvs_set_i32(nvs_handle_t, const char*, int32_t);
+esp_err_t nvs_set_u32(nvs_handle_t, const char*, uint32_t);
+esp_err_t nvs_set_i64(nvs_handle_t, const char*, int64_t);
+esp_err_t nvs_set_u64(nvs_handle_t, const char*, uint64_t);
+esp_err_t nvs_set_str(nvs_handle_t, const char*, const char*);
+esp_err_t nvs_set_blob(nvs_handle_t, const char*, const void*, size_t);
+esp_err_t nvs_get_i8(nvs_handle_t, const char*, int8_t*);
+esp_err_t nvs_get_u8(nvs_handle_t, const char*, uint8_t*);
+esp_err_t nvs_get_i16(nvs_handle_t, const char*, int16_t*);
+esp_err_t nvs_get_u16(nvs_handle_t, const char*, uint16_t*);
+esp_err_t nvs_get_i32(nvs_handle_t, const char*, int32_t*);
+esp_err_t nvs_get_u32(nvs_handle_t, const char*, uint32_t*);
+esp_err_t nvs_get_i64(nvs_handle_t, const char*, int64_t*);
+esp_err_t nvs_get_u64(nvs_handle_t, const char*, uint64_t*);
+esp_err_t nvs_get_str(nvs_handle_t, const char*, char*, size_t*);
+esp_err_t nvs_get_blob(nvs_handle_t, const char*, void*, size_t*);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t nvs_find_key(nvs_handle_t handle, const char* key, nvs_type_t* out_type);
+esp_err_t nvs_find_key(nvs_handle_t, const char*, nvs_type_t*);
 #endif
-esp_err_t nvs_erase_key(nvs_handle_t handle, const char* key);
-esp_err_t nvs_erase_all(nvs_handle_t handle);
-esp_err_t nvs_commit(nvs_handle_t handle);
-void nvs_close(nvs_handle_t handle);
+esp_err_t nvs_erase_key(nvs_handle_t, const char*);
+esp_err_t nvs_erase_all(nvs_handle_t);
+esp_err_t nvs_commit(nvs_handle_t);
+void nvs_close(nvs_handle_t);
 #if PINWRIGHT_CORE >= 30300
 typedef struct {
   size_t used_entries;
@@ -122,25 +122,25 @@ typedef struct {
   size_t namespace_count;
 } nvs_stats_t;
 #endif
-esp_err_t nvs_get_stats(const char* part_name, nvs_stats_t* nvs_stats);
-esp_err_t nvs_get_used_entry_count(nvs_handle_t handle, size_t* used_entries);
+esp_err_t nvs_get_stats(const char*, nvs_stats_t*);
+esp_err_t nvs_get_used_entry_count(nvs_handle_t, size_t*);
 #if PINWRIGHT_CORE < 30000
-nvs_iterator_t nvs_entry_find(const char* part_name, const char* namespace_name, nvs_type_t type);
-nvs_iterator_t nvs_entry_next(nvs_iterator_t iterator);
-void nvs_entry_info(nvs_iterator_t iterator, nvs_entry_info_t* out_info);
+nvs_iterator_t nvs_entry_find(const char*, const char*, nvs_type_t);
+nvs_iterator_t nvs_entry_next(nvs_iterator_t);
+void nvs_entry_info(nvs_iterator_t, nvs_entry_info_t*);
 #else
-esp_err_t nvs_entry_find(const char* part_name, const char* namespace_name, nvs_type_t type,
-                         nvs_iterator_t* output_iterator);
+esp_err_t nvs_entry_find(const char*, const char*, nvs_type_t,
+                         nvs_iterator_t*);
 #endif
 #if PINWRIGHT_CORE >= 30300
-esp_err_t nvs_entry_find_in_handle(nvs_handle_t handle, nvs_type_t type,
-                                   nvs_iterator_t* output_iterator);
+esp_err_t nvs_entry_find_in_handle(nvs_handle_t, nvs_type_t,
+                                   nvs_iterator_t*);
 #endif
 #if PINWRIGHT_CORE >= 30000
-esp_err_t nvs_entry_next(nvs_iterator_t* iterator);
-esp_err_t nvs_entry_info(const nvs_iterator_t iterator, nvs_entry_info_t* out_info);
+esp_err_t nvs_entry_next(nvs_iterator_t*);
+esp_err_t nvs_entry_info(const nvs_iterator_t, nvs_entry_info_t*);
 #endif
-void nvs_release_iterator(nvs_iterator_t iterator);
+void nvs_release_iterator(nvs_iterator_t);
 
 #ifdef __cplusplus
 }

@@ -12,8 +12,8 @@ typedef struct {
   uint8_t tky[NVS_KEY_SIZE];
 } nvs_sec_cfg_t;
 #if PINWRIGHT_CORE >= 30300
-typedef esp_err_t (*nvs_flash_generate_keys_t)(const void* scheme_data, nvs_sec_cfg_t* cfg);
-typedef esp_err_t (*nvs_flash_read_cfg_t)(const void* scheme_data, nvs_sec_cfg_t* cfg);
+typedef esp_err_t (*nvs_flash_generate_keys_t)(const void*, nvs_sec_cfg_t*);
+typedef esp_err_t (*nvs_flash_read_cfg_t)(const void*, nvs_sec_cfg_t*);
 
 typedef struct {
   int scheme_id;
@@ -23,22 +23,22 @@ typedef struct {
 } nvs_sec_scheme_t;
 #endif
 esp_err_t nvs_flash_init(void);
-esp_err_t nvs_flash_init_partition(const char* partition_label);
-esp_err_t nvs_flash_init_partition_ptr(const esp_partition_t* partition);
+esp_err_t nvs_flash_init_partition(const char*);
+esp_err_t nvs_flash_init_partition_ptr(const esp_partition_t*);
 esp_err_t nvs_flash_deinit(void);
-esp_err_t nvs_flash_deinit_partition(const char* partition_label);
+esp_err_t nvs_flash_deinit_partition(const char*);
 esp_err_t nvs_flash_erase(void);
-esp_err_t nvs_flash_erase_partition(const char* part_name);
-esp_err_t nvs_flash_erase_partition_ptr(const esp_partition_t* partition);
-esp_err_t nvs_flash_secure_init(nvs_sec_cfg_t* cfg);
-esp_err_t nvs_flash_secure_init_partition(const char* partition_label, nvs_sec_cfg_t* cfg);
-esp_err_t nvs_flash_generate_keys(const esp_partition_t* partition, nvs_sec_cfg_t* cfg);
-esp_err_t nvs_flash_read_security_cfg(const esp_partition_t* partition, nvs_sec_cfg_t* cfg);
+esp_err_t nvs_flash_erase_partition(const char*);
+esp_err_t nvs_flash_erase_partition_ptr(const esp_partition_t*);
+esp_err_t nvs_flash_secure_init(nvs_sec_cfg_t*);
+esp_err_t nvs_flash_secure_init_partition(const char*, nvs_sec_cfg_t*);
+esp_err_t nvs_flash_generate_keys(const esp_partition_t*, nvs_sec_cfg_t*);
+esp_err_t nvs_flash_read_security_cfg(const esp_partition_t*, nvs_sec_cfg_t*);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t nvs_flash_register_security_scheme(nvs_sec_scheme_t* scheme_cfg);
+esp_err_t nvs_flash_register_security_scheme(nvs_sec_scheme_t*);
 nvs_sec_scheme_t* nvs_flash_get_default_security_scheme(void);
-esp_err_t nvs_flash_generate_keys_v2(nvs_sec_scheme_t* scheme_cfg, nvs_sec_cfg_t* cfg);
-esp_err_t nvs_flash_read_security_cfg_v2(nvs_sec_scheme_t* scheme_cfg, nvs_sec_cfg_t* cfg);
+esp_err_t nvs_flash_generate_keys_v2(nvs_sec_scheme_t*, nvs_sec_cfg_t*);
+esp_err_t nvs_flash_read_security_cfg_v2(nvs_sec_scheme_t*, nvs_sec_cfg_t*);
 #endif
 
 #ifdef __cplusplus

@@ -198,45 +198,45 @@ typedef struct _sensor {
   pixformat_t pixformat;
   camera_status_t status;
   int xclk_freq_hz;
-  int (*init_status)(sensor_t* sensor);
-  int (*reset)(sensor_t* sensor);
-  int (*set_pixformat)(sensor_t* sensor, pixformat_t pixformat);
-  int (*set_framesize)(sensor_t* sensor, framesize_t framesize);
-  int (*set_contrast)(sensor_t* sensor, int level);
-  int (*set_brightness)(sensor_t* sensor, int level);
-  int (*set_saturation)(sensor_t* sensor, int level);
-  int (*set_sharpness)(sensor_t* sensor, int level);
-  int (*set_denoise)(sensor_t* sensor, int level);
-  int (*set_gainceiling)(sensor_t* sensor, gainceiling_t gainceiling);
-  int (*set_quality)(sensor_t* sensor, int quality);
-  int (*set_colorbar)(sensor_t* sensor, int enable);
-  int (*set_whitebal)(sensor_t* sensor, int enable);
-  int (*set_gain_ctrl)(sensor_t* sensor, int enable);
-  int (*set_exposure_ctrl)(sensor_t* sensor, int enable);
-  int (*set_hmirror)(sensor_t* sensor, int enable);
-  int (*set_vflip)(sensor_t* sensor, int enable);
-  int (*set_aec2)(sensor_t* sensor, int enable);
-  int (*set_awb_gain)(sensor_t* sensor, int enable);
-  int (*set_agc_gain)(sensor_t* sensor, int gain);
-  int (*set_aec_value)(sensor_t* sensor, int gain);
-  int (*set_special_effect)(sensor_t* sensor, int effect);
-  int (*set_wb_mode)(sensor_t* sensor, int mode);
-  int (*set_ae_level)(sensor_t* sensor, int level);
-  int (*set_dcw)(sensor_t* sensor, int enable);
-  int (*set_bpc)(sensor_t* sensor, int enable);
-  int (*set_wpc)(sensor_t* sensor, int enable);
-  int (*set_raw_gma)(sensor_t* sensor, int enable);
-  int (*set_lenc)(sensor_t* sensor, int enable);
-  int (*get_reg)(sensor_t* sensor, int reg, int mask);
-  int (*set_reg)(sensor_t* sensor, int reg, int mask, int value);
-  int (*set_res_raw)(sensor_t* sensor, int startX, int startY, int endX, int endY, int offsetX,
-                     int offsetY, int totalX, int totalY, int outputX, int outputY, bool scale,
-                     bool binning);
-  int (*set_pll)(sensor_t* sensor, int bypass, int mul, int sys, int root, int pre, int seld5,
-                 int pclken, int pclk);
-  int (*set_xclk)(sensor_t* sensor, int timer, int xclk);
+  int (*init_status)(sensor_t*);
+  int (*reset)(sensor_t*);
+  int (*set_pixformat)(sensor_t*, pixformat_t);
+  int (*set_framesize)(sensor_t*, framesize_t);
+  int (*set_contrast)(sensor_t*, int);
+  int (*set_brightness)(sensor_t*, int);
+  int (*set_saturation)(sensor_t*, int);
+  int (*set_sharpness)(sensor_t*, int);
+  int (*set_denoise)(sensor_t*, int);
+  int (*set_gainceiling)(sensor_t*, gainceiling_t);
+  int (*set_quality)(sensor_t*, int);
+  int (*set_colorbar)(sensor_t*, int);
+  int (*set_whitebal)(sensor_t*, int);
+  int (*set_gain_ctrl)(sensor_t*, int);
+  int (*set_exposure_ctrl)(sensor_t*, int);
+  int (*set_hmirror)(sensor_t*, int);
+  int (*set_vflip)(sensor_t*, int);
+  int (*set_aec2)(sensor_t*, int);
+  int (*set_awb_gain)(sensor_t*, int);
+  int (*set_agc_gain)(sensor_t*, int);
+  int (*set_aec_value)(sensor_t*, int);
+  int (*set_special_effect)(sensor_t*, int);
+  int (*set_wb_mode)(sensor_t*, int);
+  int (*set_ae_level)(sensor_t*, int);
+  int (*set_dcw)(sensor_t*, int);
+  int (*set_bpc)(sensor_t*, int);
+  int (*set_wpc)(sensor_t*, int);
+  int (*set_raw_gma)(sensor_t*, int);
+  int (*set_lenc)(sensor_t*, int);
+  int (*get_reg)(sensor_t*, int, int);
+  int (*set_reg)(sensor_t*, int, int, int);
+  int (*set_res_raw)(sensor_t*, int, int, int, int, int,
+                     int, int, int, int, int, bool,
+                     bool);
+  int (*set_pll)(sensor_t*, int, int, int, int, int, int,
+                 int, int);
+  int (*set_xclk)(sensor_t*, int, int);
 } sensor_t;
-camera_sensor_info_t* esp_camera_sensor_get_info(sensor_id_t* id);
+camera_sensor_info_t* esp_camera_sensor_get_info(sensor_id_t*);
 
 #ifdef __cplusplus
 }

@@ -19,15 +19,15 @@ extern "C" {
 
 typedef enum { SPI_FLASH_MMAP_DATA, SPI_FLASH_MMAP_INST } spi_flash_mmap_memory_t;
 typedef uint32_t spi_flash_mmap_handle_t;
-esp_err_t spi_flash_mmap(size_t src_addr, size_t size, spi_flash_mmap_memory_t memory,
-                         const void** out_ptr, spi_flash_mmap_handle_t* out_handle);
-esp_err_t spi_flash_mmap_pages(const int* pages, size_t page_count, spi_flash_mmap_memory_t memory,
-                               const void** out_ptr, spi_flash_mmap_handle_t* out_handle);
-void spi_flash_munmap(spi_flash_mmap_handle_t handle);
+esp_err_t spi_flash_mmap(size_t, size_t, spi_flash_mmap_memory_t,
+                         const void**, spi_flash_mmap_handle_t*);
+esp_err_t spi_flash_mmap_pages(const int*, size_t, spi_flash_mmap_memory_t,
+                               const void**, spi_flash_mmap_handle_t*);
+void spi_flash_munmap(spi_flash_mmap_handle_t);
 void spi_flash_mmap_dump(void);
-uint32_t spi_flash_mmap_get_free_pages(spi_flash_mmap_memory_t memory);
-size_t spi_flash_cache2phys(const void* cached);
-const void* spi_flash_phys2cache(size_t phys_offs, spi_flash_mmap_memory_t memory);
+uint32_t spi_flash_mmap_get_free_pages(spi_flash_mmap_memory_t);
+size_t spi_flash_cache2phys(const void*);
+const void* spi_flash_phys2cache(size_t, spi_flash_mmap_memory_t);
 
 #ifdef __cplusplus
 }

@@ -3,16 +3,16 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
-int atoi(const char* s);
-long atol(const char* s);
-double atof(const char* s);
-char* itoa(int val, char* s, int radix);
-char* ltoa(long val, char* s, int radix);
-char* lltoa(long long val, char* s, int radix);
-char* utoa(unsigned int val, char* s, int radix);
-char* ultoa(unsigned long val, char* s, int radix);
-char* ulltoa(unsigned long long val, char* s, int radix);
-char* dtostrf(double val, signed int width, unsigned int prec, char* s);
+int atoi(const char*);
+long atol(const char*);
+double atof(const char*);
+char* itoa(int, char*, int);
+char* ltoa(long, char*, int);
+char* lltoa(long long, char*, int);
+char* utoa(unsigned int, char*, int);
+char* ultoa(unsigned long, char*, int);
+char* ulltoa(unsigned long long, char*, int);
+char* dtostrf(double, signed int, unsigned int, char*);
 
 #ifdef __cplusplus
 }

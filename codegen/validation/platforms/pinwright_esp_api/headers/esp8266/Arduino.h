@@ -117,49 +117,49 @@ void init(void);
 void initVariant(void);
 void preinit(void);
 void yield(void);
-void optimistic_yield(uint32_t interval_us);
+void optimistic_yield(uint32_t);
 unsigned long millis(void);
 unsigned long micros(void);
 uint64_t micros64(void);
-void delay(unsigned long ms);
-void delayMicroseconds(unsigned int us);
-void pinMode(uint8_t pin, uint8_t mode);
-void digitalWrite(uint8_t pin, uint8_t val);
-int digitalRead(uint8_t pin);
-int analogRead(uint8_t pin);
-void analogReference(uint8_t mode);
-void analogWrite(uint8_t pin, int val);
-void analogWriteMode(uint8_t pin, int val, bool openDrain);
-void analogWriteFreq(uint32_t freq);
-void analogWriteResolution(int res);
-void analogWriteRange(uint32_t range);
-void attachInterrupt(uint8_t pin, void (*userFunc)(void), int mode);
-void attachInterruptArg(uint8_t pin, void (*userFunc)(void*), void* arg, int mode);
-void detachInterrupt(uint8_t pin);
-unsigned long pulseIn(uint8_t pin, uint8_t state, unsigned long timeout);
-unsigned long pulseInLong(uint8_t pin, uint8_t state, unsigned long timeout);
-void shiftOut(uint8_t dataPin, uint8_t clockPin, uint8_t bitOrder, uint8_t val);
-uint8_t shiftIn(uint8_t dataPin, uint8_t clockPin, uint8_t bitOrder);
+void delay(unsigned long);
+void delayMicroseconds(unsigned int);
+void pinMode(uint8_t, uint8_t);
+void digitalWrite(uint8_t, uint8_t);
+int digitalRead(uint8_t);
+int analogRead(uint8_t);
+void analogReference(uint8_t);
+void analogWrite(uint8_t, int);
+void analogWriteMode(uint8_t, int, bool);
+void analogWriteFreq(uint32_t);
+void analogWriteResolution(int);
+void analogWriteRange(uint32_t);
+void attachInterrupt(uint8_t, void (*)(void), int);
+void attachInterruptArg(uint8_t, void (*)(void*), void*, int);
+void detachInterrupt(uint8_t);
+unsigned long pulseIn(uint8_t, uint8_t, unsigned long);
+unsigned long pulseInLong(uint8_t, uint8_t, unsigned long);
+void shiftOut(uint8_t, uint8_t, uint8_t, uint8_t);
+uint8_t shiftIn(uint8_t, uint8_t, uint8_t);
 void timer1_isr_init(void);
-void timer1_enable(uint8_t divider, uint8_t int_type, uint8_t reload);
+void timer1_enable(uint8_t, uint8_t, uint8_t);
 void timer1_disable(void);
-void timer1_attachInterrupt(timercallback userFunc);
+void timer1_attachInterrupt(timercallback);
 void timer1_detachInterrupt(void);
-void timer1_write(uint32_t ticks);
+void timer1_write(uint32_t);
 uint32_t timer1_read(void);
 bool timer1_enabled(void);
 bool timer1_interrupted(void);
 void timer0_isr_init(void);
-void timer0_attachInterrupt(timercallback userFunc);
+void timer0_attachInterrupt(timercallback);
 void timer0_detachInterrupt(void);
 uint32_t timer0_read(void);
-void timer0_write(uint32_t count);
+void timer0_write(uint32_t);
 bool timer0_interrupted(void);
 void ets_intr_lock();
 void ets_intr_unlock();
-uint32_t xt_rsil(int level);
-void xt_wsr_ps(uint32_t state);
-void precache(void* f, uint32_t bytes);
+uint32_t xt_rsil(int);
+void xt_wsr_ps(uint32_t);
+void precache(void*, uint32_t);
 void enablePhaseLockedWaveform(void);
 bool esp_is_8285();
 uint32_t esp_get_cycle_count();
@@ -167,13 +167,13 @@ uint32_t esp_get_program_counter();
 int esp_get_cpu_freq_mhz();
 void esp_schedule(void);
 void esp_yield(void);
-void hexdump(const void* mem, uint32_t len, uint8_t cols);
-void ets_delay_us(uint32_t us);
-int ets_printf(const char* format, ...) __attribute__((format(printf, 1, 2)));
-int os_printf(const char* format, ...) __attribute__((format(printf, 1, 2)));
-volatile uint32_t* portOutputRegister(int port);
-volatile uint32_t* portInputRegister(int port);
-volatile uint32_t* portModeRegister(int port);
+void hexdump(const void*, uint32_t, uint8_t);
+void ets_delay_us(uint32_t);
+int ets_printf(const char*, ...) __attribute__((format(printf, 1, 2)));
+int os_printf(const char*, ...) __attribute__((format(printf, 1, 2)));
+volatile uint32_t* portOutputRegister(int);
+volatile uint32_t* portInputRegister(int);
+volatile uint32_t* portModeRegister(int);
 #ifdef __cplusplus
 }
 
@@ -192,22 +192,22 @@ using std::round;
 #define _min(a, b) ((a) < (b) ? (a) : (b))
 #define _max(a, b) ((a) > (b) ? (a) : (b))
 
-uint16_t makeWord(uint16_t w);
-uint16_t makeWord(byte h, byte l);
+uint16_t makeWord(uint16_t);
+uint16_t makeWord(byte, byte);
 #define word(...) makeWord(__VA_ARGS__)
 
-unsigned long pulseIn(uint8_t pin, uint8_t state, unsigned long timeout = 1000000L);
-unsigned long pulseInLong(uint8_t pin, uint8_t state, unsigned long timeout = 1000000L);
-void tone(uint8_t pin, unsigned int frequency, unsigned long duration = 0);
-void tone(uint8_t pin, int frequency, unsigned long duration = 0);
-void tone(uint8_t pin, double frequency, unsigned long duration = 0);
-void noTone(uint8_t pin);
-long random(long howbig);
-long random(long howsmall, long howbig);
-void randomSeed(unsigned long seed);
-long secureRandom(long howbig);
-long secureRandom(long howsmall, long howbig);
-long map(long value, long fromLow, long fromHigh, long toLow, long toHigh);
+unsigned long pulseIn(uint8_t, uint8_t, unsigned long = 1000000L);
+unsigned long pulseInLong(uint8_t, uint8_t, unsigned long = 1000000L);
+void tone(uint8_t, unsigned int, unsigned long = 0);
+void tone(uint8_t, int, unsigned long = 0);
+void tone(uint8_t, double, unsigned long = 0);
+void noTone(uint8_t);
+long random(long);
+long random(long, long);
+void randomSeed(unsigned long);
+long secureRandom(long);
+long secureRandom(long, long);
+long map(long, long, long, long, long);
 
 #include <WCharacter.h>
 #include <WString.h>
@@ -218,18 +218,18 @@ long map(long value, long fromLow, long fromHigh, long toLow, long toHigh);
 #include <Esp.h>
 #include <Updater.h>
 
-void setTZ(const char* tz);
-void configTime(const char* tz, const char* server1, const char* server2 = nullptr,
-                const char* server3 = nullptr);
-void configTime(int timezone, int daylightOffset_sec, const char* server1,
-                const char* server2 = nullptr, const char* server3 = nullptr);
-void configTime(int timezone, int daylightOffset_sec, String server1, String server2 = String(),
-                String server3 = String());
-void configTime(const char* tz, String server1, String server2 = String(),
-                String server3 = String());
-void configTzTime(const char* tz, const char* server1, const char* server2 = nullptr,
-                  const char* server3 = nullptr);
-bool getLocalTime(struct tm* info, uint32_t ms = 5000);
+void setTZ(const char*);
+void configTime(const char*, const char*, const char* = nullptr,
+                const char* = nullptr);
+void configTime(int, int, const char*,
+                const char* = nullptr, const char* = nullptr);
+void configTime(int, int, String, String = String(),
+                String = String());
+void configTime(const char*, String, String = String(),
+                String = String());
+void configTzTime(const char*, const char*, const char* = nullptr,
+                  const char* = nullptr);
+bool getLocalTime(struct tm*, uint32_t = 5000);
 
 #define DEBUGV(...) ((void)0)
 #define panic() __builtin_trap()

@@ -19,14 +19,14 @@ class PINWRIGHT_COMPLETE PublicKey {
   PublicKey(Stream& stream, size_t size);
   PublicKey(Stream& stream);
   ~PublicKey();
-  bool parse(const char* pemKey);
-  bool parse(const uint8_t* derKey, size_t derLen);
+  bool parse(const char*);
+  bool parse(const uint8_t*, size_t);
   bool isRSA() const;
   bool isEC() const;
   const br_rsa_public_key* getRSA() const;
   const br_ec_public_key* getEC() const;
-  PublicKey(const PublicKey& that) = delete;
-  PublicKey& operator=(const PublicKey& that) = delete;
+  PublicKey(const PublicKey&) = delete;
+  PublicKey& operator=(const PublicKey&) = delete;
 };
 
 class PINWRIGHT_COMPLETE PrivateKey {
@@ -37,14 +37,14 @@ class PINWRIGHT_COMPLETE PrivateKey {
   PrivateKey(Stream& stream, size_t size);
   PrivateKey(Stream& stream);
   ~PrivateKey();
-  bool parse(const char* pemKey);
-  bool parse(const uint8_t* derKey, size_t derLen);
+  bool parse(const char*);
+  bool parse(const uint8_t*, size_t);
   bool isRSA() const;
   bool isEC() const;
   const br_rsa_private_key* getRSA() const;
   const br_ec_private_key* getEC() const;
-  PrivateKey(const PrivateKey& that) = delete;
-  PrivateKey& operator=(const PrivateKey& that) = delete;
+  PrivateKey(const PrivateKey&) = delete;
+  PrivateKey& operator=(const PrivateKey&) = delete;
 };
 
 class PINWRIGHT_COMPLETE X509List {
@@ -55,13 +55,13 @@ class PINWRIGHT_COMPLETE X509List {
   X509List(Stream& stream, size_t size);
   X509List(Stream& stream);
   ~X509List();
-  bool append(const char* pemCert);
-  bool append(const uint8_t* derCert, size_t derLen);
+  bool append(const char*);
+  bool append(const uint8_t*, size_t);
   size_t getCount() const;
   const br_x509_certificate* getX509Certs() const;
   const br_x509_trust_anchor* getTrustAnchors() const;
-  X509List(const X509List& that) = delete;
-  X509List& operator=(const X509List& that) = delete;
+  X509List(const X509List&) = delete;
+  X509List& operator=(const X509List&) = delete;
 };
 
 class WiFiClientSecure;
@@ -84,7 +84,7 @@ class PINWRIGHT_COMPLETE ServerSessions {
 class PINWRIGHT_COMPLETE HashSHA256 : public UpdaterHashClass {
  public:
   virtual void begin() override;
-  virtual void add(const void* data, uint32_t len) override;
+  virtual void add(const void*, uint32_t) override;
   virtual void end() override;
   virtual int len() override;
   virtual const void* hash() override;
@@ -94,22 +94,22 @@ class PINWRIGHT_COMPLETE HashSHA256 : public UpdaterHashClass {
 class PINWRIGHT_COMPLETE SigningVerifier : public UpdaterVerifyClass {
  public:
   virtual uint32_t length() override;
-  virtual bool verify(UpdaterHashClass* hash, const void* signature,
-                      uint32_t signatureLen) override;
+  virtual bool verify(UpdaterHashClass*, const void*,
+                      uint32_t) override;
   SigningVerifier(PublicKey* pubKey);
   ~SigningVerifier();
 };
 
-extern "C" unsigned char* thunk_br_ssl_engine_recvapp_buf(const br_ssl_engine_context* cc,
-                                                          size_t* len);
-extern "C" void thunk_br_ssl_engine_recvapp_ack(br_ssl_engine_context* cc, size_t len);
-extern "C" unsigned char* thunk_br_ssl_engine_recvrec_buf(const br_ssl_engine_context* cc,
-                                                          size_t* len);
-extern "C" void thunk_br_ssl_engine_recvrec_ack(br_ssl_engine_context* cc, size_t len);
-extern "C" unsigned char* thunk_br_ssl_engine_sendapp_buf(const br_ssl_engine_context* cc,
-                                                          size_t* len);
-extern "C" void thunk_br_ssl_engine_sendapp_ack(br_ssl_engine_context* cc, size_t len);
-extern "C" unsigned char* thunk_br_ssl_engine_sendrec_buf(const br_ssl_engine_context* cc,
-                                                          size_t* len);
-extern "C" void thunk_br_ssl_engine_sendrec_ack(br_ssl_engine_context* cc, size_t len);
+extern "C" unsigned char* thunk_br_ssl_engine_recvapp_buf(const br_ssl_engine_context*,
+                                                          size_t*);
+extern "C" void thunk_br_ssl_engine_recvapp_ack(br_ssl_engine_context*, size_t);
+extern "C" unsigned char* thunk_br_ssl_engine_recvrec_buf(const br_ssl_engine_context*,
+                                                          size_t*);
+extern "C" void thunk_br_ssl_engine_recvrec_ack(br_ssl_engine_context*, size_t);
+extern "C" unsigned char* thunk_br_ssl_engine_sendapp_buf(const br_ssl_engine_context*,
+                                                          size_t*);
+extern "C" void thunk_br_ssl_engine_sendapp_ack(br_ssl_engine_context*, size_t);
+extern "C" unsigned char* thunk_br_ssl_engine_sendrec_buf(const br_ssl_engine_context*,
+                                                          size_t*);
+extern "C" void thunk_br_ssl_engine_sendrec_ack(br_ssl_engine_context*, size_t);
 }  // namespace BearSSL

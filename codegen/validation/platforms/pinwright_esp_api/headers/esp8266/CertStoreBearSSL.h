@@ -9,30 +9,30 @@ namespace BearSSL {
 class PINWRIGHT_COMPLETE CertStoreBase {
  public:
   virtual ~CertStoreBase();
-  virtual void installCertStore(br_x509_minimal_context* ctx) = 0;
+  virtual void installCertStore(br_x509_minimal_context*) = 0;
 };
 
 class PINWRIGHT_COMPLETE CertStore : public CertStoreBase {
  public:
   CertStore();
   ~CertStore();
-  int initCertStore(fs::FS& fs, const char* indexFileName, const char* dataFileName);
-  void installCertStore(br_x509_minimal_context* ctx);
+  int initCertStore(fs::FS&, const char*, const char*);
+  void installCertStore(br_x509_minimal_context*);
 
  protected:
   fs::FS* _fs;
   char* _indexName;
   char* _dataName;
   X509List* _x509;
-  static const br_x509_trust_anchor* findHashedTA(void* ctx, void* hashed_dn, size_t len);
-  static void freeHashedTA(void* ctx, const br_x509_trust_anchor* ta);
+  static const br_x509_trust_anchor* findHashedTA(void*, void*, size_t);
+  static void freeHashedTA(void*, const br_x509_trust_anchor*);
 
   class CertInfo {
     uint8_t sha256[32];
     uint32_t offset;
     uint32_t length;
   };
-  static CertInfo _preprocessCert(uint32_t length, uint32_t offset, const void* raw);
+  static CertInfo _preprocessCert(uint32_t, uint32_t, const void*);
 };
 
 }  // namespace BearSSL

@@ -5,13 +5,13 @@
 
 class PINWRIGHT_COMPLETE Client : public Stream {
  public:
-  virtual int connect(IPAddress ip, uint16_t port) = 0;
-  virtual int connect(const char* host, uint16_t port) = 0;
+  virtual int connect(IPAddress, uint16_t) = 0;
+  virtual int connect(const char*, uint16_t) = 0;
   virtual size_t write(uint8_t) override = 0;
-  virtual size_t write(const uint8_t* buf, size_t size) override = 0;
+  virtual size_t write(const uint8_t*, size_t) override = 0;
   virtual int available() override = 0;
   virtual int read() override = 0;
-  virtual int read(uint8_t* buf, size_t size) override = 0;
+  virtual int read(uint8_t*, size_t) override = 0;
   virtual int peek() override = 0;
   virtual void flush() override = 0;
   virtual void stop() = 0;
@@ -19,6 +19,6 @@ class PINWRIGHT_COMPLETE Client : public Stream {
   virtual operator bool() = 0;
 
  protected:
-  uint8_t* rawIPAddress(IPAddress& addr);
-  const uint8_t* rawIPAddress(const IPAddress& addr);
+  uint8_t* rawIPAddress(IPAddress&);
+  const uint8_t* rawIPAddress(const IPAddress&);
 };

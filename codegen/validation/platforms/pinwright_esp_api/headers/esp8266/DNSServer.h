@@ -53,18 +53,18 @@ class PINWRIGHT_COMPLETE DNSServer {
  public:
   DNSServer();
   ~DNSServer();
-  bool enableForwarder(const String& domainName = emptyString, const IPAddress& dns = (uint32_t)0);
-  void disableForwarder(const String& domainName = emptyString, bool freeResources = false);
+  bool enableForwarder(const String& = emptyString, const IPAddress& = (uint32_t)0);
+  void disableForwarder(const String& = emptyString, bool = false);
   bool isForwarding();
-  void setDNS(const IPAddress& dns);
+  void setDNS(const IPAddress&);
   IPAddress getDNS();
   bool isDNSSet();
   void processNextRequest();
-  void setErrorReplyCode(const DNSReplyCode& replyCode);
-  void setTTL(const uint32_t& ttl);
+  void setErrorReplyCode(const DNSReplyCode&);
+  void setTTL(const uint32_t&);
   uint32_t getTTL();
   String getDomainName();
-  bool start(const uint16_t& port, const String& domainName, const IPAddress& resolvedIP,
-             const IPAddress& dns = (uint32_t)0);
+  bool start(const uint16_t&, const String&, const IPAddress&,
+             const IPAddress& = (uint32_t)0);
   void stop();
 };

@@ -7,22 +7,22 @@ class PINWRIGHT_COMPLETE EEPROMClass {
  public:
   EEPROMClass(uint32_t sector);
   EEPROMClass(void);
-  void begin(size_t size);
-  uint8_t read(int const address);
-  void write(int const address, uint8_t const val);
+  void begin(size_t);
+  uint8_t read(int const);
+  void write(int const, uint8_t const);
   bool commit();
   bool end();
   uint8_t* getDataPtr();
   uint8_t const* getConstDataPtr() const;
 
   template <typename T>
-  T& get(int const address, T& t);
+  T& get(int const, T&);
 
   template <typename T>
-  const T& put(int const address, const T& t);
+  const T& put(int const, const T&);
   size_t length();
-  uint8_t& operator[](int const address);
-  uint8_t const& operator[](int const address) const;
+  uint8_t& operator[](int const);
+  uint8_t const& operator[](int const) const;
 
  protected:
   uint32_t _sector;

@@ -8,13 +8,13 @@ template <typename ServerType>
 class PINWRIGHT_COMPLETE ESP8266HTTPUpdateServerTemplate {
  public:
   ESP8266HTTPUpdateServerTemplate(bool serial_debug = false);
-  void setup(ESP8266WebServerTemplate<ServerType>* server);
-  void setup(ESP8266WebServerTemplate<ServerType>* server, const String& path);
-  void setup(ESP8266WebServerTemplate<ServerType>* server, const String& username,
-             const String& password);
-  void setup(ESP8266WebServerTemplate<ServerType>* server, const String& path,
-             const String& username, const String& password);
-  void updateCredentials(const String& username, const String& password);
+  void setup(ESP8266WebServerTemplate<ServerType>*);
+  void setup(ESP8266WebServerTemplate<ServerType>*, const String&);
+  void setup(ESP8266WebServerTemplate<ServerType>*, const String&,
+             const String&);
+  void setup(ESP8266WebServerTemplate<ServerType>*, const String&,
+             const String&, const String&);
+  void updateCredentials(const String&, const String&);
 
  protected:
   void _setUpdaterError();

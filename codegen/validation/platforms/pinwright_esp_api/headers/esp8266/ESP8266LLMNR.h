@@ -7,7 +7,7 @@ class PINWRIGHT_COMPLETE LLMNRResponder {
  public:
   LLMNRResponder();
   ~LLMNRResponder();
-  bool begin(const char* hostname);
+  bool begin(const char*);
   void notify_ap_change();
 };
 

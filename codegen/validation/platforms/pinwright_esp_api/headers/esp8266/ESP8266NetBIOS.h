@@ -12,15 +12,15 @@ class PINWRIGHT_COMPLETE ESP8266NetBIOS {
  protected:
   udp_pcb* _pcb;
   char _name[NBNS_MAX_HOSTNAME_LEN + 1];
-  void _getnbname(char* nbname, char* name, uint8_t maxlen);
-  void _makenbname(char* name, char* nbname, uint8_t outlen);
-  void _recv(udp_pcb* upcb, pbuf* pb, const ip_addr_t* addr, uint16_t port);
-  static void _s_recv(void* arg, udp_pcb* upcb, pbuf* p, const ip_addr_t* addr, uint16_t port);
+  void _getnbname(char*, char*, uint8_t);
+  void _makenbname(char*, char*, uint8_t);
+  void _recv(udp_pcb*, pbuf*, const ip_addr_t*, uint16_t);
+  static void _s_recv(void*, udp_pcb*, pbuf*, const ip_addr_t*, uint16_t);
 
  public:
   ESP8266NetBIOS();
   ~ESP8266NetBIOS();
-  bool begin(const char* name);
+  bool begin(const char*);
   void end();
 };
 

@@ -75,112 +75,112 @@ class PINWRIGHT_COMPLETE ESP8266WebServerTemplate {
   };
   typedef String (*ContentTypeFunction)(const String&);
   using HookFunction =
-      std::function<ClientFuture(const String& method, const String& url, WiFiClient* client,
-                                 ContentTypeFunction contentType)>;
+      std::function<ClientFuture(const String&, const String&, WiFiClient*,
+                                 ContentTypeFunction)>;
   void begin();
-  void begin(uint16_t port);
+  void begin(uint16_t);
   void handleClient();
   void close();
   void stop();
-  bool authenticate(const char* username, const char* password);
-  bool authenticateDigest(const String& username, const String& H1);
-  void requestAuthentication(HTTPAuthMethod mode = BASIC_AUTH, const char* realm = NULL,
-                             const String& authFailMsg = String(""));
+  bool authenticate(const char*, const char*);
+  bool authenticateDigest(const String&, const String&);
+  void requestAuthentication(HTTPAuthMethod = BASIC_AUTH, const char* = NULL,
+                             const String& = String(""));
   typedef std::function<void(void)> THandlerFunction;
-  typedef std::function<String(FS& fs, const String& fName)> ETagFunction;
-  void on(const Uri& uri, THandlerFunction handler);
-  void on(const Uri& uri, HTTPMethod method, THandlerFunction fn);
-  void on(const Uri& uri, HTTPMethod method, THandlerFunction fn, THandlerFunction ufn);
-  void addHandler(RequestHandlerType* handler);
-  void serveStatic(const char* uri, fs::FS& fs, const char* path, const char* cache_header = NULL);
-  void onNotFound(THandlerFunction fn);
-  void onFileUpload(THandlerFunction fn);
-  void enableCORS(bool enable);
-  void enableETag(bool enable, ETagFunction fn = nullptr);
+  typedef std::function<String(FS&, const String&)> ETagFunction;
+  void on(const Uri&, THandlerFunction);
+  void on(const Uri&, HTTPMethod, THandlerFunction);
+  void on(const Uri&, HTTPMethod, THandlerFunction, THandlerFunction);
+  void addHandler(RequestHandlerType*);
+  void serveStatic(const char*, fs::FS&, const char*, const char* = NULL);
+  void onNotFound(THandlerFunction);
+  void onFileUpload(THandlerFunction);
+  void enableCORS(bool);
+  void enableETag(bool, ETagFunction = nullptr);
   const String& uri() const;
   HTTPMethod method() const;
   ClientType& client();
   HTTPUpload& upload();
   ServerType& getServer();
-  const String& pathArg(unsigned int i) const;
-  const String& arg(const String& name) const;
-  const String& arg(int i) const;
-  const String& argName(int i) const;
+  const String& pathArg(unsigned int) const;
+  const String& arg(const String&) const;
+  const String& arg(int) const;
+  const String& argName(int) const;
   int args() const;
-  bool hasArg(const String& name) const;
-  void collectHeaders(const char* headerKeys[], const size_t headerKeysCount);
+  bool hasArg(const String&) const;
+  void collectHeaders(const char*[], const size_t);
 
   template <typename... Args>
   void collectHeaders(const Args&... args);
-  const String& header(const String& name) const;
-  const String& header(int i) const;
-  const String& headerName(int i) const;
+  const String& header(const String&) const;
+  const String& header(int) const;
+  const String& headerName(int) const;
   int headers() const;
-  bool hasHeader(const String& name) const;
+  bool hasHeader(const String&) const;
   const String& hostHeader() const;
-  void send(int code, const char* content_type = NULL, const String& content = emptyString);
-  void send(int code, char* content_type, const String& content);
-  void send(int code, const String& content_type, const String& content);
-  void send(int code, const char* content_type, const char* content);
-  void send(int code, const char* content_type, const char* content, size_t content_length);
-  void send(int code, const char* content_type, const uint8_t* content, size_t content_length);
-  void send_P(int code, PGM_P content_type, PGM_P content);
-  void send_P(int code, PGM_P content_type, PGM_P content, size_t contentLength);
-  void send(int code, const char* content_type, Stream* stream, size_t content_length = 0);
-  void send(int code, const char* content_type, Stream& stream, size_t content_length = 0);
-  void setContentLength(const size_t contentLength);
-  void sendHeader(const String& name, const String& value, bool first = false);
-  void sendContent(const String& content);
-  void sendContent(String& content);
-  void sendContent_P(PGM_P content);
-  void sendContent_P(PGM_P content, size_t size);
-  void sendContent(const char* content);
-  void sendContent(const char* content, size_t size);
-  void sendContent(Stream* content, ssize_t content_length = 0);
-  void sendContent(Stream& content, ssize_t content_length = 0);
-  bool chunkedResponseModeStart_P(int code, PGM_P content_type);
-  bool chunkedResponseModeStart(int code, const char* content_type);
-  bool chunkedResponseModeStart(int code, const String& content_type);
+  void send(int, const char* = NULL, const String& = emptyString);
+  void send(int, char*, const String&);
+  void send(int, const String&, const String&);
+  void send(int, const char*, const char*);
+  void send(int, const char*, const char*, size_t);
+  void send(int, const char*, const uint8_t*, size_t);
+  void send_P(int, PGM_P, PGM_P);
+  void send_P(int, PGM_P, PGM_P, size_t);
+  void send(int, const char*, Stream*, size_t = 0);
+  void send(int, const char*, Stream&, size_t = 0);
+  void setContentLength(const size_t);
+  void sendHeader(const String&, const String&, bool = false);
+  void sendContent(const String&);
+  void sendContent(String&);
+  void sendContent_P(PGM_P);
+  void sendContent_P(PGM_P, size_t);
+  void sendContent(const char*);
+  void sendContent(const char*, size_t);
+  void sendContent(Stream*, ssize_t = 0);
+  void sendContent(Stream&, ssize_t = 0);
+  bool chunkedResponseModeStart_P(int, PGM_P);
+  bool chunkedResponseModeStart(int, const char*);
+  bool chunkedResponseModeStart(int, const String&);
   void chunkedResponseFinalize();
-  void keepAlive(bool keepAlive);
+  void keepAlive(bool);
   bool keepAlive();
-  static String credentialHash(const String& username, const String& realm, const String& password);
-  static String urlDecode(const String& text);
+  static String credentialHash(const String&, const String&, const String&);
+  static String urlDecode(const String&);
 
   template <typename T>
-  size_t streamFile(T& file, const String& contentType);
+  size_t streamFile(T&, const String&);
 
   template <typename T>
-  size_t streamFile(T& file, const String& contentType, HTTPMethod requestMethod);
+  size_t streamFile(T&, const String&, HTTPMethod);
 
   template <typename T>
-  size_t stream(T& aStream, const String& contentType, HTTPMethod requestMethod, ssize_t size);
+  size_t stream(T&, const String&, HTTPMethod, ssize_t);
 
   template <typename T>
-  size_t stream(T& aStream, const String& contentType, HTTPMethod requestMethod = HTTP_GET);
-  static String responseCodeToString(const int code);
-  void addHook(HookFunction hook);
+  size_t stream(T&, const String&, HTTPMethod = HTTP_GET);
+  static String responseCodeToString(const int);
+  void addHook(HookFunction);
   bool _eTagEnabled;
   ETagFunction _eTagFunction;
 
  protected:
-  void _addRequestHandler(RequestHandlerType* handler);
+  void _addRequestHandler(RequestHandlerType*);
   void _handleRequest();
   void _finalizeResponse();
-  ClientFuture _parseRequest(ClientType& client);
-  void _parseArguments(const String& data);
+  ClientFuture _parseRequest(ClientType&);
+  void _parseArguments(const String&);
   int _parseArgumentsPrivate(
-      const String& data,
-      std::function<void(String&, String&, const String&, int, int, int, int)> handler);
-  bool _parseForm(ClientType& client, const String& boundary, uint32_t len);
+      const String&,
+      std::function<void(String&, String&, const String&, int, int, int, int)>);
+  bool _parseForm(ClientType&, const String&, uint32_t);
   bool _parseFormUploadAborted();
-  void _uploadWriteByte(uint8_t b);
-  int _uploadReadByte(ClientType& client);
-  void _prepareHeader(String& response, int code, const char* content_type, size_t contentLength);
-  bool _collectHeader(const char* headerName, const char* headerValue);
-  void _streamFileCore(const size_t fileSize, const String& fileName, const String& contentType);
+  void _uploadWriteByte(uint8_t);
+  int _uploadReadByte(ClientType&);
+  void _prepareHeader(String&, int, const char*, size_t);
+  bool _collectHeader(const char*, const char*);
+  void _streamFileCore(const size_t, const String&, const String&);
   static String _getRandomHexString();
-  String _extractParam(String& authReq, const String& param, const char delimit = '"') const;
+  String _extractParam(String&, const String&, const char = '"') const;
 
   struct RequestArgument {
     String key;

@@ -33,7 +33,7 @@ class PINWRIGHT_COMPLETE ESP8266WiFiClass : public ESP8266WiFiGenericClass,
   using ESP8266WiFiSTAClass::BSSIDstr;
   using ESP8266WiFiSTAClass::RSSI;
   using ESP8266WiFiSTAClass::SSID;
-  void printDiag(Print& dest);
+  void printDiag(Print&);
 };
 
 extern ESP8266WiFiClass WiFi;

@@ -5,15 +5,15 @@ class DhcpServer;
 
 class PINWRIGHT_COMPLETE ESP8266WiFiAPClass {
  public:
-  bool softAP(const char* ssid, const char* psk = NULL, int channel = 1, int ssid_hidden = 0,
-              int max_connection = 4, int beacon_interval = 100);
-  bool softAP(const String& ssid, const String& psk = emptyString, int channel = 1,
-              int ssid_hidden = 0, int max_connection = 4, int beacon_interval = 100);
-  bool softAPConfig(IPAddress local_ip, IPAddress gateway, IPAddress subnet);
-  bool softAPdisconnect(bool wifioff = false);
+  bool softAP(const char*, const char* = NULL, int = 1, int = 0,
+              int = 4, int = 100);
+  bool softAP(const String&, const String& = emptyString, int = 1,
+              int = 0, int = 4, int = 100);
+  bool softAPConfig(IPAddress, IPAddress, IPAddress);
+  bool softAPdisconnect(bool = false);
   uint8_t softAPgetStationNum();
   IPAddress softAPIP();
-  uint8_t* softAPmacAddress(uint8_t* mac);
+  uint8_t* softAPmacAddress(uint8_t*);
   String softAPmacAddress(void);
   String softAPSSID() const;
   String softAPPSK() const;

@@ -24,7 +24,7 @@ struct WiFiState;
 class PINWRIGHT_COMPLETE ESP8266WiFiGenericClass {
  public:
   ESP8266WiFiGenericClass();
-  void onEvent(WiFiEventCb cb, WiFiEvent_t event = WIFI_EVENT_ANY);
+  void onEvent(WiFiEventCb, WiFiEvent_t = WIFI_EVENT_ANY);
   WiFiEventHandler onStationModeConnected(
       std::function<void(const WiFiEventStationModeConnected&)>);
   WiFiEventHandler onStationModeDisconnected(
@@ -41,37 +41,37 @@ class PINWRIGHT_COMPLETE ESP8266WiFiGenericClass {
       std::function<void(const WiFiEventSoftAPModeProbeRequestReceived&)>);
   WiFiEventHandler onWiFiModeChange(std::function<void(const WiFiEventModeChange&)>);
   uint8_t channel(void);
-  bool setSleepMode(WiFiSleepType_t type, uint8_t listenInterval = 0);
-  bool setSleep(bool enable);
-  bool setSleep(wifi_ps_type_t mode);
+  bool setSleepMode(WiFiSleepType_t, uint8_t = 0);
+  bool setSleep(bool);
+  bool setSleep(wifi_ps_type_t);
   bool getSleep();
   WiFiSleepType_t getSleepMode();
   uint8_t getListenInterval();
   bool isSleepLevelMax();
-  bool setPhyMode(WiFiPhyMode_t mode);
+  bool setPhyMode(WiFiPhyMode_t);
   WiFiPhyMode_t getPhyMode();
-  void setOutputPower(float dBm);
-  static void persistent(bool persistent);
+  void setOutputPower(float);
+  static void persistent(bool);
   bool mode(WiFiMode_t);
   WiFiMode_t getMode();
-  bool enableSTA(bool enable);
-  bool enableAP(bool enable);
-  bool forceSleepBegin(uint32 sleepUs = 0);
+  bool enableSTA(bool);
+  bool enableAP(bool);
+  bool forceSleepBegin(uint32 = 0);
   bool forceSleepWake();
-  bool shutdown(WiFiState& stateSave);
-  bool shutdown(WiFiState& stateSave, uint32 sleepUs);
-  bool resumeFromShutdown(WiFiState& savedState);
-  static bool shutdownValidCRC(const WiFiState& state);
+  bool shutdown(WiFiState&);
+  bool shutdown(WiFiState&, uint32);
+  bool resumeFromShutdown(WiFiState&);
+  static bool shutdownValidCRC(const WiFiState&);
   static void preinitWiFiOff();
 
  protected:
   static bool _persistent;
   static WiFiMode_t _forceSleepLastMode;
-  static uint32_t shutdownCRC(const WiFiState& state);
-  static void _eventCallback(void* event);
+  static uint32_t shutdownCRC(const WiFiState&);
+  static void _eventCallback(void*);
 
  public:
-  int hostByName(const char* aHostname, IPAddress& aResult);
-  int hostByName(const char* aHostname, IPAddress& aResult, uint32_t timeout_ms);
+  int hostByName(const char*, IPAddress&);
+  int hostByName(const char*, IPAddress&, uint32_t);
   bool getPersistent();
 };

@@ -6,7 +6,7 @@ namespace experimental {
 
 class PINWRIGHT_COMPLETE ESP8266WiFiGratuitous {
  public:
-  static bool stationKeepAliveSetIntervalMs(uint32_t ms = 1000);
+  static bool stationKeepAliveSetIntervalMs(uint32_t = 1000);
   static void stationKeepAliveStop();
   static void stationKeepAliveNow();
 

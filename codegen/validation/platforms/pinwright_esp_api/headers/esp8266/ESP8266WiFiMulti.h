@@ -14,8 +14,8 @@ class PINWRIGHT_COMPLETE ESP8266WiFiMulti {
  public:
   ESP8266WiFiMulti();
   ~ESP8266WiFiMulti();
-  bool addAP(const char* ssid, const char* passphrase = NULL);
-  bool existsAP(const char* ssid, const char* passphrase = NULL);
-  wl_status_t run(uint32_t connectTimeoutMs = WIFI_CONNECT_TIMEOUT_MS);
+  bool addAP(const char*, const char* = NULL);
+  bool existsAP(const char*, const char* = NULL);
+  wl_status_t run(uint32_t = WIFI_CONNECT_TIMEOUT_MS);
   void cleanAPlist();
 };

@@ -9,30 +9,30 @@
 
 class PINWRIGHT_COMPLETE ESP8266WiFiSTAClass : public LwipIntf {
  public:
-  wl_status_t begin(const char* ssid, const char* passphrase = NULL, int32_t channel = 0,
-                    const uint8_t* bssid = NULL, bool connect = true);
-  wl_status_t begin(char* ssid, char* passphrase = NULL, int32_t channel = 0,
-                    const uint8_t* bssid = NULL, bool connect = true);
-  wl_status_t begin(const String& ssid, const String& passphrase = emptyString, int32_t channel = 0,
-                    const uint8_t* bssid = NULL, bool connect = true);
+  wl_status_t begin(const char*, const char* = NULL, int32_t = 0,
+                    const uint8_t* = NULL, bool = true);
+  wl_status_t begin(char*, char* = NULL, int32_t = 0,
+                    const uint8_t* = NULL, bool = true);
+  wl_status_t begin(const String&, const String& = emptyString, int32_t = 0,
+                    const uint8_t* = NULL, bool = true);
   wl_status_t begin();
-  bool config(IPAddress local_ip, IPAddress gateway, IPAddress subnet,
-              IPAddress dns1 = (uint32_t)0x00000000, IPAddress dns2 = (uint32_t)0x00000000);
+  bool config(IPAddress, IPAddress, IPAddress,
+              IPAddress = (uint32_t)0x00000000, IPAddress = (uint32_t)0x00000000);
   bool reconnect();
-  bool disconnect(bool wifioff = false);
-  bool disconnect(bool wifioff, bool eraseCredentials);
+  bool disconnect(bool = false);
+  bool disconnect(bool, bool);
   bool isConnected();
-  bool setAutoConnect(bool autoConnect);
+  bool setAutoConnect(bool);
   bool getAutoConnect();
-  bool setAutoReconnect(bool autoReconnect);
+  bool setAutoReconnect(bool);
   bool getAutoReconnect();
-  int8_t waitForConnectResult(unsigned long timeoutLength = 60000);
+  int8_t waitForConnectResult(unsigned long = 60000);
   IPAddress localIP();
-  uint8_t* macAddress(uint8_t* mac);
+  uint8_t* macAddress(uint8_t*);
   String macAddress();
   IPAddress subnetMask();
   IPAddress gatewayIP();
-  IPAddress dnsIP(uint8_t dns_no = 0);
+  IPAddress dnsIP(uint8_t = 0);
   IPAddress broadcastIP();
   wl_status_t status();
   String SSID() const;
@@ -40,7 +40,7 @@ class PINWRIGHT_COMPLETE ESP8266WiFiSTAClass : public LwipIntf {
   uint8_t* BSSID();
   String BSSIDstr();
   int8_t RSSI();
-  static void enableInsecureWEP(bool enable = true);
+  static void enableInsecureWEP(bool = true);
 
  protected:
   static bool _useStaticIp;
@@ -55,5 +55,5 @@ class PINWRIGHT_COMPLETE ESP8266WiFiSTAClass : public LwipIntf {
  protected:
   static bool _smartConfigStarted;
   static bool _smartConfigDone;
-  static void _smartConfigCallback(uint32_t status, void* result);
+  static void _smartConfigCallback(uint32_t, void*);
 };

@@ -27,35 +27,35 @@ class PINWRIGHT_COMPLETE ESP8266HTTPUpdate {
   ESP8266HTTPUpdate(void);
   ESP8266HTTPUpdate(int httpClientTimeout);
   ~ESP8266HTTPUpdate(void);
-  void rebootOnUpdate(bool reboot);
-  void followRedirects(bool follow);
-  void setFollowRedirects(followRedirects_t follow);
-  void closeConnectionsOnUpdate(bool sever);
-  void setLedPin(int ledPin = -1, uint8_t ledOn = HIGH);
-  void setMD5sum(const String& md5Sum);
-  void setAuthorization(const String& user, const String& password);
-  void setAuthorization(const String& auth);
-  t_httpUpdate_return update(WiFiClient& client, const String& url,
-                             const String& currentVersion = "");
-  t_httpUpdate_return update(WiFiClient& client, const String& host, uint16_t port,
-                             const String& uri = "/", const String& currentVersion = "");
-  t_httpUpdate_return updateFS(WiFiClient& client, const String& url,
-                               const String& currentVersion = "");
-  t_httpUpdate_return update(HTTPClient& httpClient, const String& currentVersion = "");
-  t_httpUpdate_return updateFS(HTTPClient& httpClient, const String& currentVersion = "");
-  void onStart(HTTPUpdateStartCB cbOnStart);
-  void onEnd(HTTPUpdateEndCB cbOnEnd);
-  void onError(HTTPUpdateErrorCB cbOnError);
-  void onProgress(HTTPUpdateProgressCB cbOnProgress);
+  void rebootOnUpdate(bool);
+  void followRedirects(bool);
+  void setFollowRedirects(followRedirects_t);
+  void closeConnectionsOnUpdate(bool);
+  void setLedPin(int = -1, uint8_t = HIGH);
+  void setMD5sum(const String&);
+  void setAuthorization(const String&, const String&);
+  void setAuthorization(const String&);
+  t_httpUpdate_return update(WiFiClient&, const String&,
+                             const String& = "");
+  t_httpUpdate_return update(WiFiClient&, const String&, uint16_t,
+                             const String& = "/", const String& = "");
+  t_httpUpdate_return updateFS(WiFiClient&, const String&,
+                               const String& = "");
+  t_httpUpdate_return update(HTTPClient&, const String& = "");
+  t_httpUpdate_return updateFS(HTTPClient&, const String& = "");
+  void onStart(HTTPUpdateStartCB);
+  void onEnd(HTTPUpdateEndCB);
+  void onError(HTTPUpdateErrorCB);
+  void onProgress(HTTPUpdateProgressCB);
   int getLastError(void);
   String getLastErrorString(void);
-  void setClientTimeout(int timeout);
+  void setClientTimeout(int);
 
  protected:
-  t_httpUpdate_return handleUpdate(HTTPClient& http, const String& currentVersion,
-                                   bool spiffs = false);
-  bool runUpdate(Stream& in, uint32_t size, const String& md5, int command = U_FLASH);
-  void _setLastError(int err);
+  t_httpUpdate_return handleUpdate(HTTPClient&, const String&,
+                                   bool = false);
+  bool runUpdate(Stream&, uint32_t, const String&, int = U_FLASH);
+  void _setLastError(int);
   int _lastError;
   bool _rebootOnUpdate;
   bool _closeConnectionsOnUpdate;

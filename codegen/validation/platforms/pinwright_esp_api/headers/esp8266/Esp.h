@@ -40,15 +40,15 @@ typedef enum {
 
 class PINWRIGHT_COMPLETE EspClass {
  public:
-  static void wdtEnable(uint32_t timeout_ms = 0);
-  static void wdtEnable(WDTO_t timeout_ms = WDTO_0MS);
+  static void wdtEnable(uint32_t = 0);
+  static void wdtEnable(WDTO_t = WDTO_0MS);
   static void wdtDisable();
   static void wdtFeed();
-  static void deepSleep(uint64_t time_us, RFMode mode = RF_DEFAULT);
-  static void deepSleepInstant(uint64_t time_us, RFMode mode = RF_DEFAULT);
+  static void deepSleep(uint64_t, RFMode = RF_DEFAULT);
+  static void deepSleepInstant(uint64_t, RFMode = RF_DEFAULT);
   static uint64_t deepSleepMax();
-  static bool rtcUserMemoryRead(uint32_t offset, uint32_t* data, size_t size);
-  static bool rtcUserMemoryWrite(uint32_t offset, uint32_t* data, size_t size);
+  static bool rtcUserMemoryRead(uint32_t, uint32_t*, size_t);
+  static bool rtcUserMemoryWrite(uint32_t, uint32_t*, size_t);
   static void reset();
   static void restart();
   static void rebootIntoUartDownloadMode();
@@ -57,10 +57,10 @@ class PINWRIGHT_COMPLETE EspClass {
   static uint32_t getFreeHeap();
   static uint32_t getMaxFreeBlockSize();
   static uint8_t getHeapFragmentation();
-  static void getHeapStats(uint32_t* free = nullptr, uint16_t* max = nullptr,
-                           uint8_t* frag = nullptr);
-  static void getHeapStats(uint32_t* free = nullptr, uint32_t* max = nullptr,
-                           uint8_t* frag = nullptr);
+  static void getHeapStats(uint32_t* = nullptr, uint16_t* = nullptr,
+                           uint8_t* = nullptr);
+  static void getHeapStats(uint32_t* = nullptr, uint32_t* = nullptr,
+                           uint8_t* = nullptr);
   static uint32_t getFreeContStack();
   static void resetFreeContStack();
   static const char* getSdkVersion();
@@ -76,28 +76,28 @@ class PINWRIGHT_COMPLETE EspClass {
   static uint32_t getFlashChipSpeed();
   static FlashMode_t getFlashChipMode();
   static uint32_t getFlashChipSizeByChipId();
-  static uint32_t magicFlashChipSize(uint8_t byte);
-  static uint32_t magicFlashChipSpeed(uint8_t byte);
-  static FlashMode_t magicFlashChipMode(uint8_t byte);
-  static bool checkFlashConfig(bool needsEquals = false);
+  static uint32_t magicFlashChipSize(uint8_t);
+  static uint32_t magicFlashChipSpeed(uint8_t);
+  static FlashMode_t magicFlashChipMode(uint8_t);
+  static bool checkFlashConfig(bool = false);
   static bool checkFlashCRC();
-  static bool flashEraseSector(uint32_t sector);
-  static bool flashWrite(uint32_t address, const uint32_t* data, size_t size);
-  static bool flashWrite(uint32_t address, const uint8_t* data, size_t size);
-  static bool flashRead(uint32_t address, uint32_t* data, size_t size);
-  static bool flashRead(uint32_t address, uint8_t* data, size_t size);
+  static bool flashEraseSector(uint32_t);
+  static bool flashWrite(uint32_t, const uint32_t*, size_t);
+  static bool flashWrite(uint32_t, const uint8_t*, size_t);
+  static bool flashRead(uint32_t, uint32_t*, size_t);
+  static bool flashRead(uint32_t, uint8_t*, size_t);
   static uint32_t getSketchSize();
   static String getSketchMD5();
   static uint32_t getFreeSketchSpace();
-  static bool updateSketch(Stream& in, uint32_t size, bool restartOnFail = false,
-                           bool restartOnSuccess = true);
+  static bool updateSketch(Stream&, uint32_t, bool = false,
+                           bool = true);
   static String getResetReason();
   static String getResetInfo();
 
   struct rst_info;
   static struct rst_info* getResetInfoPtr();
   static bool eraseConfig();
-  static uint8_t* random(uint8_t* resultArray, const size_t outputSizeBytes);
+  static uint8_t* random(uint8_t*, const size_t);
   static uint32_t random();
   static uint32_t getCycleCount();
   static void setDramHeap();

@@ -22,7 +22,7 @@ class DirImpl;
 typedef std::shared_ptr<DirImpl> DirImplPtr;
 
 template <typename Tfs>
-bool mount(Tfs& fs, const char* mountPoint);
+bool mount(Tfs&, const char*);
 
 enum SeekMode { SeekSet = 0, SeekCur = 1, SeekEnd = 2 };
 
@@ -30,16 +30,16 @@ class PINWRIGHT_COMPLETE File : public Stream {
  public:
   File(FileImplPtr p = FileImplPtr(), FS* baseFS = nullptr);
   size_t write(uint8_t) override;
-  size_t write(const uint8_t* buf, size_t size) override;
+  size_t write(const uint8_t*, size_t) override;
   int availableForWrite() override;
   int available() override;
   int read() override;
   int peek() override;
   void flush() override;
-  size_t readBytes(char* buffer, size_t length) override;
-  int read(uint8_t* buf, size_t size) override;
-  bool seek(uint32_t pos, SeekMode mode);
-  bool seek(uint32_t pos);
+  size_t readBytes(char*, size_t) override;
+  int read(uint8_t*, size_t) override;
+  bool seek(uint32_t, SeekMode);
+  bool seek(uint32_t);
   size_t position() const;
   size_t size() const;
   virtual ssize_t streamRemaining() override;
@@ -47,19 +47,19 @@ class PINWRIGHT_COMPLETE File : public Stream {
   operator bool() const;
   const char* name() const;
   const char* fullName() const;
-  bool truncate(uint32_t size);
+  bool truncate(uint32_t);
   bool isFile() const;
   bool isDirectory() const;
 
   template <typename T>
-  size_t write(T& src);
+  size_t write(T&);
   using Print::write;
   void rewindDirectory();
   File openNextFile();
   String readString() override;
   time_t getLastWrite();
   time_t getCreationTime();
-  void setTimeCallback(time_t (*cb)(void));
+  void setTimeCallback(time_t (*)(void));
   bool inputCanTimeout() override;
   bool outputCanTimeout() override;
 
@@ -73,7 +73,7 @@ class PINWRIGHT_COMPLETE File : public Stream {
 class PINWRIGHT_COMPLETE Dir {
  public:
   Dir(DirImplPtr impl = DirImplPtr(), FS* baseFS = nullptr);
-  File openFile(const char* mode);
+  File openFile(const char*);
   String fileName();
   size_t fileSize();
   time_t fileTime();
@@ -82,7 +82,7 @@ class PINWRIGHT_COMPLETE Dir {
   bool isDirectory() const;
   bool next();
   bool rewind();
-  void setTimeCallback(time_t (*cb)(void));
+  void setTimeCallback(time_t (*)(void));
 
  protected:
   DirImplPtr _impl;
@@ -112,7 +112,7 @@ class PINWRIGHT_COMPLETE FSConfig {
  public:
   static constexpr uint32_t FSId = 0x00000000;
   FSConfig(uint32_t type = FSId, bool autoFormat = true);
-  FSConfig setAutoFormat(bool val = true);
+  FSConfig setAutoFormat(bool = true);
   uint32_t _type;
   bool _autoFormat;
 };
@@ -126,30 +126,30 @@ class PINWRIGHT_COMPLETE SPIFFSConfig : public FSConfig {
 class PINWRIGHT_COMPLETE FS {
  public:
   FS(FSImplPtr impl);
-  bool setConfig(const FSConfig& cfg);
+  bool setConfig(const FSConfig&);
   bool begin();
   void end();
   bool format();
-  bool info(FSInfo& info);
-  bool info64(FSInfo64& info);
-  File open(const char* path, const char* mode);
-  File open(const String& path, const char* mode);
-  bool exists(const char* path);
-  bool exists(const String& path);
-  Dir openDir(const char* path);
-  Dir openDir(const String& path);
-  bool remove(const char* path);
-  bool remove(const String& path);
-  bool rename(const char* pathFrom, const char* pathTo);
-  bool rename(const String& pathFrom, const String& pathTo);
-  bool mkdir(const char* path);
-  bool mkdir(const String& path);
-  bool rmdir(const char* path);
-  bool rmdir(const String& path);
+  bool info(FSInfo&);
+  bool info64(FSInfo64&);
+  File open(const char*, const char*);
+  File open(const String&, const char*);
+  bool exists(const char*);
+  bool exists(const String&);
+  Dir openDir(const char*);
+  Dir openDir(const String&);
+  bool remove(const char*);
+  bool remove(const String&);
+  bool rename(const char*, const char*);
+  bool rename(const String&, const String&);
+  bool mkdir(const char*);
+  bool mkdir(const String&);
+  bool rmdir(const char*);
+  bool rmdir(const String&);
   bool gc();
   bool check();
   time_t getCreationTime();
-  void setTimeCallback(time_t (*cb)(void));
+  void setTimeCallback(time_t (*)(void));
 
  protected:
   FSImplPtr _impl;

@@ -20,6 +20,6 @@ struct ArgStructure {
   InterruptInfo* interruptInfo = nullptr;
   FunctionInfo* functionInfo = nullptr;
 };
-void attachInterrupt(uint8_t pin, std::function<void(void)> intRoutine, int mode);
-void attachScheduledInterrupt(uint8_t pin, std::function<void(InterruptInfo)> scheduledIntRoutine,
-                              int mode);
+void attachInterrupt(uint8_t, std::function<void(void)>, int);
+void attachScheduledInterrupt(uint8_t, std::function<void(InterruptInfo)>,
+                              int);

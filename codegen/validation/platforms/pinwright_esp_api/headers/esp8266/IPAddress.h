@@ -18,8 +18,8 @@ class PINWRIGHT_COMPLETE IPAddress : public Printable {
   IPAddress(unsigned long address);
   IPAddress(int address);
   IPAddress(const uint8_t* address);
-  bool fromString(const char* address);
-  bool fromString(const String& address);
+  bool fromString(const char*);
+  bool fromString(const String&);
   operator uint32_t() const;
   operator uint32_t();
   bool isSet() const;
@@ -27,28 +27,28 @@ class PINWRIGHT_COMPLETE IPAddress : public Printable {
   operator bool();
   const uint32_t& v4() const;
   uint32_t& v4();
-  bool operator==(const IPAddress& addr) const;
-  bool operator!=(const IPAddress& addr) const;
-  bool operator==(uint32_t addr) const;
-  bool operator==(unsigned long addr) const;
-  bool operator!=(uint32_t addr) const;
-  bool operator!=(unsigned long addr) const;
-  bool operator==(const uint8_t* addr) const;
-  int operator>>(int n) const;
-  uint8_t operator[](int index) const;
-  uint8_t& operator[](int index);
-  IPAddress& operator=(const uint8_t* address);
-  IPAddress& operator=(uint32_t address);
+  bool operator==(const IPAddress&) const;
+  bool operator!=(const IPAddress&) const;
+  bool operator==(uint32_t) const;
+  bool operator==(unsigned long) const;
+  bool operator!=(uint32_t) const;
+  bool operator!=(unsigned long) const;
+  bool operator==(const uint8_t*) const;
+  int operator>>(int) const;
+  uint8_t operator[](int) const;
+  uint8_t& operator[](int);
+  IPAddress& operator=(const uint8_t*);
+  IPAddress& operator=(uint32_t);
   IPAddress& operator=(const IPAddress&) = default;
-  virtual size_t printTo(Print& p) const;
+  virtual size_t printTo(Print&) const;
   String toString() const;
   void clear();
-  static bool isValid(const String& arg);
-  static bool isValid(const char* arg);
+  static bool isValid(const String&);
+  static bool isValid(const char*);
   IPAddress(const ipv4_addr& fw_addr);
   IPAddress(const ipv4_addr* fw_addr);
-  IPAddress& operator=(const ipv4_addr& fw_addr);
-  IPAddress& operator=(const ipv4_addr* fw_addr);
+  IPAddress& operator=(const ipv4_addr&);
+  IPAddress& operator=(const ipv4_addr*);
   operator ip_addr_t() const;
   operator const ip_addr_t*() const;
   operator ip_addr_t*();
@@ -61,7 +61,7 @@ class PINWRIGHT_COMPLETE IPAddress : public Printable {
   void setV6();
 
  protected:
-  bool fromString4(const char* address);
+  bool fromString4(const char*);
 };
 
 extern const IPAddress INADDR_ANY;

@@ -23,65 +23,65 @@ class PINWRIGHT_COMPLETE MDNSResponder {
  public:
   MDNSResponder(void);
   virtual ~MDNSResponder(void);
-  bool begin(const char* p_pcHostname, const IPAddress& p_IPAddress = INADDR_ANY,
-             uint32_t p_u32TTL = 120);
-  bool begin(const String& p_strHostname, const IPAddress& p_IPAddress = INADDR_ANY,
-             uint32_t p_u32TTL = 120);
+  bool begin(const char*, const IPAddress& = INADDR_ANY,
+             uint32_t = 120);
+  bool begin(const String&, const IPAddress& = INADDR_ANY,
+             uint32_t = 120);
   bool _joinMulticastGroups(void);
   bool _leaveMulticastGroups(void);
   bool close(void);
   bool end(void);
-  bool setHostname(const char* p_pcHostname);
-  bool setHostname(const String& p_strHostname);
+  bool setHostname(const char*);
+  bool setHostname(const String&);
   bool isRunning(void);
   typedef const void* hMDNSService;
-  hMDNSService addService(const char* p_pcName, const char* p_pcService, const char* p_pcProtocol,
-                          uint16_t p_u16Port);
-  bool removeService(const hMDNSService p_hService);
-  bool removeService(const char* p_pcInstanceName, const char* p_pcServiceName,
-                     const char* p_pcProtocol);
-  bool addService(const String& p_strServiceName, const String& p_strProtocol, uint16_t p_u16Port);
-  bool setServiceName(const hMDNSService p_hService, const char* p_pcInstanceName);
-  void setInstanceName(const char* p_pcHostname);
-  void setInstanceName(const String& s_pcHostname);
+  hMDNSService addService(const char*, const char*, const char*,
+                          uint16_t);
+  bool removeService(const hMDNSService);
+  bool removeService(const char*, const char*,
+                     const char*);
+  bool addService(const String&, const String&, uint16_t);
+  bool setServiceName(const hMDNSService, const char*);
+  void setInstanceName(const char*);
+  void setInstanceName(const String&);
   typedef void* hMDNSTxt;
-  hMDNSTxt addServiceTxt(const hMDNSService p_hService, const char* p_pcKey, const char* p_pcValue);
-  hMDNSTxt addServiceTxt(const hMDNSService p_hService, const char* p_pcKey, uint32_t p_u32Value);
-  hMDNSTxt addServiceTxt(const hMDNSService p_hService, const char* p_pcKey, uint16_t p_u16Value);
-  hMDNSTxt addServiceTxt(const hMDNSService p_hService, const char* p_pcKey, uint8_t p_u8Value);
-  hMDNSTxt addServiceTxt(const hMDNSService p_hService, const char* p_pcKey, int32_t p_i32Value);
-  hMDNSTxt addServiceTxt(const hMDNSService p_hService, const char* p_pcKey, int16_t p_i16Value);
-  hMDNSTxt addServiceTxt(const hMDNSService p_hService, const char* p_pcKey, int8_t p_i8Value);
-  bool removeServiceTxt(const hMDNSService p_hService, const hMDNSTxt p_hTxt);
-  bool removeServiceTxt(const hMDNSService p_hService, const char* p_pcKey);
-  bool removeServiceTxt(const char* p_pcinstanceName, const char* p_pcServiceName,
-                        const char* p_pcProtocol, const char* p_pcKey);
-  bool addServiceTxt(const char* p_pcService, const char* p_pcProtocol, const char* p_pcKey,
-                     const char* p_pcValue);
-  bool addServiceTxt(const String& p_strService, const String& p_strProtocol,
-                     const String& p_strKey, const String& p_strValue);
-  typedef std::function<void(const hMDNSService p_hService)> MDNSDynamicServiceTxtCallbackFunc;
-  bool setDynamicServiceTxtCallback(MDNSDynamicServiceTxtCallbackFunc p_fnCallback);
-  bool setDynamicServiceTxtCallback(const hMDNSService p_hService,
-                                    MDNSDynamicServiceTxtCallbackFunc p_fnCallback);
-  hMDNSTxt addDynamicServiceTxt(hMDNSService p_hService, const char* p_pcKey,
-                                const char* p_pcValue);
-  hMDNSTxt addDynamicServiceTxt(hMDNSService p_hService, const char* p_pcKey, uint32_t p_u32Value);
-  hMDNSTxt addDynamicServiceTxt(hMDNSService p_hService, const char* p_pcKey, uint16_t p_u16Value);
-  hMDNSTxt addDynamicServiceTxt(hMDNSService p_hService, const char* p_pcKey, uint8_t p_u8Value);
-  hMDNSTxt addDynamicServiceTxt(hMDNSService p_hService, const char* p_pcKey, int32_t p_i32Value);
-  hMDNSTxt addDynamicServiceTxt(hMDNSService p_hService, const char* p_pcKey, int16_t p_i16Value);
-  hMDNSTxt addDynamicServiceTxt(hMDNSService p_hService, const char* p_pcKey, int8_t p_i8Value);
-  uint32_t queryService(const char* p_pcService, const char* p_pcProtocol,
-                        const uint16_t p_u16Timeout = MDNS_QUERYSERVICES_WAIT_TIME);
+  hMDNSTxt addServiceTxt(const hMDNSService, const char*, const char*);
+  hMDNSTxt addServiceTxt(const hMDNSService, const char*, uint32_t);
+  hMDNSTxt addServiceTxt(const hMDNSService, const char*, uint16_t);
+  hMDNSTxt addServiceTxt(const hMDNSService, const char*, uint8_t);
+  hMDNSTxt addServiceTxt(const hMDNSService, const char*, int32_t);
+  hMDNSTxt addServiceTxt(const hMDNSService, const char*, int16_t);
+  hMDNSTxt addServiceTxt(const hMDNSService, const char*, int8_t);
+  bool removeServiceTxt(const hMDNSService, const hMDNSTxt);
+  bool removeServiceTxt(const hMDNSService, const char*);
+  bool removeServiceTxt(const char*, const char*,
+                        const char*, const char*);
+  bool addServiceTxt(const char*, const char*, const char*,
+                     const char*);
+  bool addServiceTxt(const String&, const String&,
+                     const String&, const String&);
+  typedef std::function<void(const hMDNSService)> MDNSDynamicServiceTxtCallbackFunc;
+  bool setDynamicServiceTxtCallback(MDNSDynamicServiceTxtCallbackFunc);
+  bool setDynamicServiceTxtCallback(const hMDNSService,
+                                    MDNSDynamicServiceTxtCallbackFunc);
+  hMDNSTxt addDynamicServiceTxt(hMDNSService, const char*,
+                                const char*);
+  hMDNSTxt addDynamicServiceTxt(hMDNSService, const char*, uint32_t);
+  hMDNSTxt addDynamicServiceTxt(hMDNSService, const char*, uint16_t);
+  hMDNSTxt addDynamicServiceTxt(hMDNSService, const char*, uint8_t);
+  hMDNSTxt addDynamicServiceTxt(hMDNSService, const char*, int32_t);
+  hMDNSTxt addDynamicServiceTxt(hMDNSService, const char*, int16_t);
+  hMDNSTxt addDynamicServiceTxt(hMDNSService, const char*, int8_t);
+  uint32_t queryService(const char*, const char*,
+                        const uint16_t = MDNS_QUERYSERVICES_WAIT_TIME);
   bool removeQuery(void);
-  uint32_t queryService(const String& p_strService, const String& p_strProtocol);
-  const char* answerHostname(const uint32_t p_u32AnswerIndex);
-  IPAddress answerIP(const uint32_t p_u32AnswerIndex);
-  uint16_t answerPort(const uint32_t p_u32AnswerIndex);
-  String hostname(const uint32_t p_u32AnswerIndex);
-  IPAddress IP(const uint32_t p_u32AnswerIndex);
-  uint16_t port(const uint32_t p_u32AnswerIndex);
+  uint32_t queryService(const String&, const String&);
+  const char* answerHostname(const uint32_t);
+  IPAddress answerIP(const uint32_t);
+  uint16_t answerPort(const uint32_t);
+  String hostname(const uint32_t);
+  IPAddress IP(const uint32_t);
+  uint16_t port(const uint32_t);
   typedef const void* hMDNSServiceQuery;
 
   typedef enum _enuServiceQueryAnswerType {
@@ -102,57 +102,57 @@ class PINWRIGHT_COMPLETE MDNSResponder {
   };
 
   struct MDNSServiceInfo;
-  typedef std::function<void(const MDNSServiceInfo& mdnsServiceInfo, AnswerType answerType,
-                             bool p_bSetContent)>
+  typedef std::function<void(const MDNSServiceInfo&, AnswerType,
+                             bool)>
       MDNSServiceQueryCallbackFunc;
-  hMDNSServiceQuery installServiceQuery(const char* p_pcService, const char* p_pcProtocol,
-                                        MDNSServiceQueryCallbackFunc p_fnCallback);
-  bool removeServiceQuery(hMDNSServiceQuery p_hServiceQuery);
-  uint32_t answerCount(const hMDNSServiceQuery p_hServiceQuery);
+  hMDNSServiceQuery installServiceQuery(const char*, const char*,
+                                        MDNSServiceQueryCallbackFunc);
+  bool removeServiceQuery(hMDNSServiceQuery);
+  uint32_t answerCount(const hMDNSServiceQuery);
   std::vector<MDNSResponder::MDNSServiceInfo> answerInfo(
-      const MDNSResponder::hMDNSServiceQuery p_hServiceQuery);
-  const char* answerServiceDomain(const hMDNSServiceQuery p_hServiceQuery,
-                                  const uint32_t p_u32AnswerIndex);
-  bool hasAnswerHostDomain(const hMDNSServiceQuery p_hServiceQuery,
-                           const uint32_t p_u32AnswerIndex);
-  const char* answerHostDomain(const hMDNSServiceQuery p_hServiceQuery,
-                               const uint32_t p_u32AnswerIndex);
-  bool hasAnswerIP4Address(const hMDNSServiceQuery p_hServiceQuery,
-                           const uint32_t p_u32AnswerIndex);
-  uint32_t answerIP4AddressCount(const hMDNSServiceQuery p_hServiceQuery,
-                                 const uint32_t p_u32AnswerIndex);
-  IPAddress answerIP4Address(const hMDNSServiceQuery p_hServiceQuery,
-                             const uint32_t p_u32AnswerIndex, const uint32_t p_u32AddressIndex);
-  bool hasAnswerPort(const hMDNSServiceQuery p_hServiceQuery, const uint32_t p_u32AnswerIndex);
-  uint16_t answerPort(const hMDNSServiceQuery p_hServiceQuery, const uint32_t p_u32AnswerIndex);
-  bool hasAnswerTxts(const hMDNSServiceQuery p_hServiceQuery, const uint32_t p_u32AnswerIndex);
-  const char* answerTxts(const hMDNSServiceQuery p_hServiceQuery, const uint32_t p_u32AnswerIndex);
-  typedef std::function<void(const char* p_pcDomainName, bool p_bProbeResult)> MDNSHostProbeFn;
-  typedef std::function<void(MDNSResponder& resp, const char* p_pcDomainName, bool p_bProbeResult)>
+      const MDNSResponder::hMDNSServiceQuery);
+  const char* answerServiceDomain(const hMDNSServiceQuery,
+                                  const uint32_t);
+  bool hasAnswerHostDomain(const hMDNSServiceQuery,
+                           const uint32_t);
+  const char* answerHostDomain(const hMDNSServiceQuery,
+                               const uint32_t);
+  bool hasAnswerIP4Address(const hMDNSServiceQuery,
+                           const uint32_t);
+  uint32_t answerIP4AddressCount(const hMDNSServiceQuery,
+                                 const uint32_t);
+  IPAddress answerIP4Address(const hMDNSServiceQuery,
+                             const uint32_t, const uint32_t);
+  bool hasAnswerPort(const hMDNSServiceQuery, const uint32_t);
+  uint16_t answerPort(const hMDNSServiceQuery, const uint32_t);
+  bool hasAnswerTxts(const hMDNSServiceQuery, const uint32_t);
+  const char* answerTxts(const hMDNSServiceQuery, const uint32_t);
+  typedef std::function<void(const char*, bool)> MDNSHostProbeFn;
+  typedef std::function<void(MDNSResponder&, const char*, bool)>
       MDNSHostProbeFn1;
-  typedef std::function<void(const char* p_pcServiceName, const hMDNSService p_hMDNSService,
-                             bool p_bProbeResult)>
+  typedef std::function<void(const char*, const hMDNSService,
+                             bool)>
       MDNSServiceProbeFn;
-  typedef std::function<void(MDNSResponder& resp, const char* p_pcServiceName,
-                             const hMDNSService p_hMDNSService, bool p_bProbeResult)>
+  typedef std::function<void(MDNSResponder&, const char*,
+                             const hMDNSService, bool)>
       MDNSServiceProbeFn1;
-  bool setHostProbeResultCallback(MDNSHostProbeFn p_fnCallback);
-  bool setHostProbeResultCallback(MDNSHostProbeFn1 p_fnCallback);
-  bool setServiceProbeResultCallback(const MDNSResponder::hMDNSService p_hService,
-                                     MDNSServiceProbeFn p_fnCallback);
-  bool setServiceProbeResultCallback(const MDNSResponder::hMDNSService p_hService,
-                                     MDNSServiceProbeFn1 p_fnCallback);
+  bool setHostProbeResultCallback(MDNSHostProbeFn);
+  bool setHostProbeResultCallback(MDNSHostProbeFn1);
+  bool setServiceProbeResultCallback(const MDNSResponder::hMDNSService,
+                                     MDNSServiceProbeFn);
+  bool setServiceProbeResultCallback(const MDNSResponder::hMDNSService,
+                                     MDNSServiceProbeFn1);
   bool notifyAPChange(void);
   bool update(void);
   bool announce(void);
-  hMDNSService enableArduino(uint16_t p_u16Port, bool p_bAuthUpload = false);
-  static bool indexDomain(char*& p_rpcDomain, const char* p_pcDivider = "-",
-                          const char* p_pcDefaultDomain = 0);
+  hMDNSService enableArduino(uint16_t, bool = false);
+  static bool indexDomain(char*&, const char* = "-",
+                          const char* = 0);
 
   struct MDNSServiceInfo {
-    MDNSServiceInfo(MDNSResponder& p_pM, MDNSResponder::hMDNSServiceQuery p_hS, uint32_t p_u32A);
+    MDNSServiceInfo(MDNSResponder&, MDNSResponder::hMDNSServiceQuery, uint32_t);
     struct CompareKey {
-      bool operator()(char const* a, char const* b) const;
+      bool operator()(char const*, char const*) const;
     };
     using KeyValueMap = std::map<const char*, const char*, CompareKey>;
 
@@ -173,7 +173,7 @@ class PINWRIGHT_COMPLETE MDNSResponder {
     bool txtAvailable();
     const char* strKeyValue();
     const KeyValueMap& keyValues();
-    const char* value(const char* key);
+    const char* value(const char*);
   };
 };
 

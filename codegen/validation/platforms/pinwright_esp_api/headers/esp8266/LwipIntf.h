@@ -5,13 +5,13 @@
 class PINWRIGHT_COMPLETE LwipIntf {
  public:
   using CBType = std::function<void(netif*)>;
-  static bool ipAddressReorder(const IPAddress& local_ip, const IPAddress& arg1,
-                               const IPAddress& arg2, const IPAddress& arg3, IPAddress& gateway,
-                               IPAddress& netmask, IPAddress& dns1);
+  static bool ipAddressReorder(const IPAddress&, const IPAddress&,
+                               const IPAddress&, const IPAddress&, IPAddress&,
+                               IPAddress&, IPAddress&);
   String hostname();
-  bool hostname(const String& aHostname);
-  bool hostname(const char* aHostname);
-  bool setHostname(const char* aHostName);
+  bool hostname(const String&);
+  bool hostname(const char*);
+  bool setHostname(const char*);
   const char* getHostname();
   static bool statusChangeCB(LwipIntf::CBType);
   static bool stateUpCB(LwipIntf::CBType);

@@ -5,16 +5,16 @@
 class PINWRIGHT_COMPLETE MD5Builder {
  public:
   void begin(void);
-  void add(const uint8_t* data, const uint16_t len);
-  void add(const char* data);
-  void add(char* data);
-  void add(const String& data);
-  void addHexString(const char* data);
-  void addHexString(char* data);
-  void addHexString(const String& data);
-  bool addStream(Stream& stream, const size_t maxLen);
+  void add(const uint8_t*, const uint16_t);
+  void add(const char*);
+  void add(char*);
+  void add(const String&);
+  void addHexString(const char*);
+  void addHexString(char*);
+  void addHexString(const String&);
+  bool addStream(Stream&, const size_t);
   void calculate(void);
-  void getBytes(uint8_t* output) const;
-  void getChars(char* output) const;
+  void getBytes(uint8_t*) const;
+  void getChars(char*) const;
   String toString(void) const;
 };

@@ -65,8 +65,8 @@ struct PINWRIGHT_COMPLETE TimeUnit {
   static constexpr timeType user2UnitDivider = rangeCompensate;
   static constexpr timeType timeMax =
       (std::numeric_limits<timeType>::max() - 1) / user2UnitMultiplierMax;
-  static timeType toTimeTypeUnit(const timeType userUnit);
-  static timeType toUserUnit(const timeType internalUnit);
+  static timeType toTimeTypeUnit(const timeType);
+  static timeType toUserUnit(const timeType);
   static timeType time();
 };
 
@@ -96,9 +96,9 @@ class PINWRIGHT_COMPLETE timeoutTemplate {
   ;
   bool canExpire() const;
   bool canWait() const;
-  void reset(const timeType newUserTimeout);
+  void reset(const timeType);
   void reset();
-  void resetAndSetExpired(const timeType newUserTimeout);
+  void resetAndSetExpired(const timeType);
   void resetAndSetExpired();
   void resetToNeverExpires();
   timeType getTimeout() const;

@@ -11,29 +11,29 @@
 
 class PINWRIGHT_COMPLETE Print {
  protected:
-  void setWriteError(int err = 1);
+  void setWriteError(int = 1);
 
  public:
   Print();
   int getWriteError();
   void clearWriteError();
   virtual size_t write(uint8_t) = 0;
-  size_t write(const char* str);
-  virtual size_t write(const uint8_t* buffer, size_t size);
-  size_t write(const char* buffer, size_t size);
-  size_t write(short t);
-  size_t write(unsigned short t);
-  size_t write(int t);
-  size_t write(unsigned int t);
-  size_t write(long t);
-  size_t write(unsigned long t);
-  size_t write(long long t);
-  size_t write(unsigned long long t);
-  size_t write(char c);
-  size_t write(int8_t c);
+  size_t write(const char*);
+  virtual size_t write(const uint8_t*, size_t);
+  size_t write(const char*, size_t);
+  size_t write(short);
+  size_t write(unsigned short);
+  size_t write(int);
+  size_t write(unsigned int);
+  size_t write(long);
+  size_t write(unsigned long);
+  size_t write(long long);
+  size_t write(unsigned long long);
+  size_t write(char);
+  size_t write(int8_t);
   virtual int availableForWrite();
-  size_t printf(const char* format, ...);
-  size_t printf_P(PGM_P format, ...);
+  size_t printf(const char*, ...);
+  size_t printf_P(PGM_P, ...);
   size_t print(const __FlashStringHelper*);
   size_t print(const String&);
   size_t print(const char[]);
@@ -48,7 +48,7 @@ class PINWRIGHT_COMPLETE Print {
   size_t print(double, int = 2);
   size_t print(const Printable&);
   size_t println(const __FlashStringHelper*);
-  size_t println(const String& s);
+  size_t println(const String&);
   size_t println(const char[]);
   size_t println(char);
   size_t println(unsigned char, int = DEC);

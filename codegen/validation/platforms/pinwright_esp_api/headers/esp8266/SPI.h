@@ -26,26 +26,26 @@ class PINWRIGHT_COMPLETE SPISettings {
 class PINWRIGHT_COMPLETE SPIClass {
  public:
   SPIClass();
-  bool pins(int8_t sck, int8_t miso, int8_t mosi, int8_t ss);
+  bool pins(int8_t, int8_t, int8_t, int8_t);
   void begin();
   void end();
-  void setHwCs(bool use);
-  void setBitOrder(uint8_t bitOrder);
-  void setDataMode(uint8_t dataMode);
-  void setFrequency(uint32_t freq);
-  void setClockDivider(uint32_t clockDiv);
-  void beginTransaction(SPISettings settings);
-  uint8_t transfer(uint8_t data);
-  uint16_t transfer16(uint16_t data);
-  void transfer(void* buf, uint16_t count);
-  void write(uint8_t data);
-  void write16(uint16_t data);
-  void write16(uint16_t data, bool msb);
-  void write32(uint32_t data);
-  void write32(uint32_t data, bool msb);
-  void writeBytes(const uint8_t* data, uint32_t size);
-  void writePattern(const uint8_t* data, uint8_t size, uint32_t repeat);
-  void transferBytes(const uint8_t* out, uint8_t* in, uint32_t size);
+  void setHwCs(bool);
+  void setBitOrder(uint8_t);
+  void setDataMode(uint8_t);
+  void setFrequency(uint32_t);
+  void setClockDivider(uint32_t);
+  void beginTransaction(SPISettings);
+  uint8_t transfer(uint8_t);
+  uint16_t transfer16(uint16_t);
+  void transfer(void*, uint16_t);
+  void write(uint8_t);
+  void write16(uint16_t);
+  void write16(uint16_t, bool);
+  void write32(uint32_t);
+  void write32(uint32_t, bool);
+  void writeBytes(const uint8_t*, uint32_t);
+  void writePattern(const uint8_t*, uint8_t, uint32_t);
+  void transferBytes(const uint8_t*, uint8_t*, uint32_t);
   void endTransaction(void);
 };
 

@@ -2,8 +2,8 @@
 #include <Arduino.h>
 #include <functional>
 #define _SPISLAVE_H_INCLUDED
-typedef std::function<void(uint8_t* data, size_t len)> SpiSlaveDataHandler;
-typedef std::function<void(uint32_t status)> SpiSlaveStatusHandler;
+typedef std::function<void(uint8_t*, size_t)> SpiSlaveDataHandler;
+typedef std::function<void(uint32_t)> SpiSlaveStatusHandler;
 typedef std::function<void(void)> SpiSlaveSentHandler;
 
 class PINWRIGHT_COMPLETE SPISlaveClass {
@@ -12,28 +12,28 @@ class PINWRIGHT_COMPLETE SPISlaveClass {
   SpiSlaveStatusHandler _status_cb;
   SpiSlaveSentHandler _data_sent_cb;
   SpiSlaveSentHandler _status_sent_cb;
-  void _data_rx(uint8_t* data, uint8_t len);
-  void _status_rx(uint32_t data);
+  void _data_rx(uint8_t*, uint8_t);
+  void _status_rx(uint32_t);
   void _data_tx(void);
   void _status_tx(void);
-  static void _s_data_rx(void* arg, uint8_t* data, uint8_t len);
-  static void _s_status_rx(void* arg, uint32_t data);
-  static void _s_data_tx(void* arg);
-  static void _s_status_tx(void* arg);
+  static void _s_data_rx(void*, uint8_t*, uint8_t);
+  static void _s_status_rx(void*, uint32_t);
+  static void _s_data_tx(void*);
+  static void _s_status_tx(void*);
 
  public:
   SPISlaveClass();
   ~SPISlaveClass();
   void begin();
-  void begin(uint8_t statusLength);
+  void begin(uint8_t);
   void end();
-  void setData(uint8_t* data, size_t len);
-  void setData(const char* data);
-  void setStatus(uint32_t status);
-  void onData(SpiSlaveDataHandler cb);
-  void onDataSent(SpiSlaveSentHandler cb);
-  void onStatus(SpiSlaveStatusHandler cb);
-  void onStatusSent(SpiSlaveSentHandler cb);
+  void setData(uint8_t*, size_t);
+  void setData(const char*);
+  void setStatus(uint32_t);
+  void onData(SpiSlaveDataHandler);
+  void onDataSent(SpiSlaveSentHandler);
+  void onStatus(SpiSlaveStatusHandler);
+  void onStatusSent(SpiSlaveSentHandler);
 };
 
 extern SPISlaveClass SPISlave;

@@ -10,12 +10,12 @@ class PINWRIGHT_COMPLETE Servo {
  public:
   Servo();
   ~Servo();
-  uint8_t attach(int pin);
-  uint8_t attach(int pin, uint16_t min, uint16_t max);
-  uint8_t attach(int pin, uint16_t min, uint16_t max, int value);
+  uint8_t attach(int);
+  uint8_t attach(int, uint16_t, uint16_t);
+  uint8_t attach(int, uint16_t, uint16_t, int);
   void detach();
-  void write(int value);
-  void writeMicroseconds(int value);
+  void write(int);
+  void writeMicroseconds(int);
   int read();
   int readMicroseconds();
   bool attached();

@@ -12,7 +12,7 @@ class PINWRIGHT_COMPLETE Stream : public Print {
   unsigned long _startMillis;
   int timedRead();
   int timedPeek();
-  int peekNextDigit(bool detectDecimal = false);
+  int peekNextDigit(bool = false);
 
  public:
   virtual int available() = 0;
@@ -20,46 +20,46 @@ class PINWRIGHT_COMPLETE Stream : public Print {
   virtual int peek() = 0;
   Stream();
   virtual ~Stream();
-  void setTimeout(unsigned long timeout);
+  void setTimeout(unsigned long);
   unsigned long getTimeout() const;
-  bool find(const char* target);
-  bool find(uint8_t* target);
-  bool find(const char* target, size_t length);
-  bool find(const uint8_t* target, size_t length);
-  bool find(char target);
-  bool findUntil(const char* target, const char* terminator);
-  bool findUntil(const uint8_t* target, const char* terminator);
-  bool findUntil(const char* target, size_t targetLen, const char* terminate, size_t termLen);
-  bool findUntil(const uint8_t* target, size_t targetLen, const char* terminate, size_t termLen);
+  bool find(const char*);
+  bool find(uint8_t*);
+  bool find(const char*, size_t);
+  bool find(const uint8_t*, size_t);
+  bool find(char);
+  bool findUntil(const char*, const char*);
+  bool findUntil(const uint8_t*, const char*);
+  bool findUntil(const char*, size_t, const char*, size_t);
+  bool findUntil(const uint8_t*, size_t, const char*, size_t);
   long parseInt();
   float parseFloat();
-  virtual size_t readBytes(char* buffer, size_t length);
-  virtual size_t readBytes(uint8_t* buffer, size_t length);
-  size_t readBytesUntil(char terminator, char* buffer, size_t length);
-  size_t readBytesUntil(char terminator, uint8_t* buffer, size_t length);
+  virtual size_t readBytes(char*, size_t);
+  virtual size_t readBytes(uint8_t*, size_t);
+  size_t readBytesUntil(char, char*, size_t);
+  size_t readBytesUntil(char, uint8_t*, size_t);
   virtual String readString();
-  String readStringUntil(char terminator);
-  virtual int read(uint8_t* buffer, size_t len);
-  int read(char* buffer, size_t len);
+  String readStringUntil(char);
+  virtual int read(uint8_t*, size_t);
+  int read(char*, size_t);
   virtual bool hasPeekBufferAPI() const;
   virtual size_t peekAvailable();
   virtual const char* peekBuffer();
-  virtual void peekConsume(size_t consume);
+  virtual void peekConsume(size_t);
   virtual bool inputCanTimeout();
   using oneShotMs = esp8266::polledTimeout::oneShotFastMs;
   static constexpr int temporaryStackBufferSize = 64;
-  size_t sendAvailable(Print* to);
-  size_t sendAvailable(Print& to);
-  size_t sendAll(Print* to, const oneShotMs::timeType timeoutMs = oneShotMs::neverExpires);
-  size_t sendAll(Print& to, const oneShotMs::timeType timeoutMs = oneShotMs::neverExpires);
-  size_t sendUntil(Print* to, const int readUntilChar,
-                   const oneShotMs::timeType timeoutMs = oneShotMs::neverExpires);
-  size_t sendUntil(Print& to, const int readUntilChar,
-                   const oneShotMs::timeType timeoutMs = oneShotMs::neverExpires);
-  size_t sendSize(Print* to, const ssize_t maxLen,
-                  const oneShotMs::timeType timeoutMs = oneShotMs::neverExpires);
-  size_t sendSize(Print& to, const ssize_t maxLen,
-                  const oneShotMs::timeType timeoutMs = oneShotMs::neverExpires);
+  size_t sendAvailable(Print*);
+  size_t sendAvailable(Print&);
+  size_t sendAll(Print*, const oneShotMs::timeType = oneShotMs::neverExpires);
+  size_t sendAll(Print&, const oneShotMs::timeType = oneShotMs::neverExpires);
+  size_t sendUntil(Print*, const int,
+                   const oneShotMs::timeType = oneShotMs::neverExpires);
+  size_t sendUntil(Print&, const int,
+                   const oneShotMs::timeType = oneShotMs::neverExpires);
+  size_t sendSize(Print*, const ssize_t,
+                  const oneShotMs::timeType = oneShotMs::neverExpires);
+  size_t sendSize(Print&, const ssize_t,
+                  const oneShotMs::timeType = oneShotMs::neverExpires);
   virtual ssize_t streamRemaining();
 
   enum class Report {
@@ -72,14 +72,14 @@ class PINWRIGHT_COMPLETE Stream : public Print {
   Report getLastSendReport() const;
 
  protected:
-  size_t sendGeneric(Print* to, const ssize_t len = -1, const int readUntilChar = -1,
-                     oneShotMs::timeType timeoutMs = oneShotMs::neverExpires);
-  size_t SendGenericPeekBuffer(Print* to, const ssize_t len, const int readUntilChar,
-                               const oneShotMs::timeType timeoutMs);
-  size_t SendGenericRegularUntil(Print* to, const ssize_t len, const int readUntilChar,
-                                 const oneShotMs::timeType timeoutMs);
-  size_t SendGenericRegular(Print* to, const ssize_t len, const oneShotMs::timeType timeoutMs);
-  void setReport(Report report);
-  long parseInt(char skipChar);
-  float parseFloat(char skipChar);
+  size_t sendGeneric(Print*, const ssize_t = -1, const int = -1,
+                     oneShotMs::timeType = oneShotMs::neverExpires);
+  size_t SendGenericPeekBuffer(Print*, const ssize_t, const int,
+                               const oneShotMs::timeType);
+  size_t SendGenericRegularUntil(Print*, const ssize_t, const int,
+                                 const oneShotMs::timeType);
+  size_t SendGenericRegular(Print*, const ssize_t, const oneShotMs::timeType);
+  void setReport(Report);
+  long parseInt(char);
+  float parseFloat(char);
 };

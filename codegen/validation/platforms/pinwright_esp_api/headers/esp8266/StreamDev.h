@@ -5,13 +5,13 @@
 class PINWRIGHT_COMPLETE StreamNull : public Stream {
  public:
   virtual size_t write(uint8_t) override;
-  virtual size_t write(const uint8_t* buffer, size_t size) override;
+  virtual size_t write(const uint8_t*, size_t) override;
   virtual int availableForWrite() override;
   virtual int available() override;
   virtual int read() override;
   virtual int peek() override;
-  virtual size_t readBytes(char* buffer, size_t len) override;
-  virtual int read(uint8_t* buffer, size_t len) override;
+  virtual size_t readBytes(char*, size_t) override;
+  virtual int read(uint8_t*, size_t) override;
   virtual bool outputCanTimeout() override;
   virtual bool inputCanTimeout() override;
   virtual ssize_t streamRemaining() override;
@@ -26,8 +26,8 @@ class PINWRIGHT_COMPLETE StreamZero : public StreamNull {
   virtual int available() override;
   virtual int read() override;
   virtual int peek() override;
-  virtual size_t readBytes(char* buffer, size_t len) override;
-  virtual int read(uint8_t* buffer, size_t len) override;
+  virtual size_t readBytes(char*, size_t) override;
+  virtual int read(uint8_t*, size_t) override;
   virtual ssize_t streamRemaining() override;
 };
 
@@ -45,22 +45,22 @@ class PINWRIGHT_COMPLETE StreamConstPtr : public StreamNull {
   StreamConstPtr(const uint8_t* buffer, size_t size);
   StreamConstPtr(const __FlashStringHelper* buffer, size_t size);
   StreamConstPtr(const __FlashStringHelper* text);
-  void resetPointer(int pointer = 0);
+  void resetPointer(int = 0);
   virtual int available() override;
   virtual int read() override;
   virtual int peek() override;
-  virtual size_t readBytes(char* buffer, size_t len) override;
-  virtual int read(uint8_t* buffer, size_t len) override;
+  virtual size_t readBytes(char*, size_t) override;
+  virtual int read(uint8_t*, size_t) override;
   virtual ssize_t streamRemaining() override;
   virtual bool hasPeekBufferAPI() const override;
   virtual size_t peekAvailable() override;
   virtual const char* peekBuffer() override;
-  virtual void peekConsume(size_t consume) override;
+  virtual void peekConsume(size_t) override;
 };
 
-Stream& operator<<(Stream& out, String& string);
-Stream& operator<<(Stream& out, Stream& stream);
-Stream& operator<<(Stream& out, StreamString& stream);
-Stream& operator<<(Stream& out, const char* text);
-Stream& operator<<(Stream& out, const __FlashStringHelper* text);
+Stream& operator<<(Stream&, String&);
+Stream& operator<<(Stream&, Stream&);
+Stream& operator<<(Stream&, StreamString&);
+Stream& operator<<(Stream&, const char*);
+Stream& operator<<(Stream&, const __FlashStringHelper*);
 extern StreamNull devnull;

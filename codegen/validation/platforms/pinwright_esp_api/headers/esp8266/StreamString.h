@@ -11,9 +11,9 @@ class PINWRIGHT_COMPLETE S2Stream : public Stream {
   virtual int available() override;
   virtual int availableForWrite() override;
   virtual int read() override;
-  virtual size_t write(uint8_t data) override;
-  virtual int read(uint8_t* buffer, size_t len) override;
-  virtual size_t write(const uint8_t* buffer, size_t len) override;
+  virtual size_t write(uint8_t) override;
+  virtual int read(uint8_t*, size_t) override;
+  virtual size_t write(const uint8_t*, size_t) override;
   virtual int peek() override;
   virtual void flush() override;
   virtual bool inputCanTimeout() override;
@@ -21,10 +21,10 @@ class PINWRIGHT_COMPLETE S2Stream : public Stream {
   virtual bool hasPeekBufferAPI() const override;
   virtual size_t peekAvailable();
   virtual const char* peekBuffer() override;
-  virtual void peekConsume(size_t consume) override;
+  virtual void peekConsume(size_t) override;
   virtual ssize_t streamRemaining() override;
   void setConsume();
-  void resetPointer(int pointer = 0);
+  void resetPointer(int = 0);
 
  protected:
   String* string;
@@ -37,22 +37,22 @@ class PINWRIGHT_COMPLETE StreamString : public String, public S2Stream {
 
  public:
   StreamString(StreamString&& bro);
-  StreamString(const StreamString& bro);
-  StreamString(const char* text = nullptr);
-  StreamString(const String& string);
-  StreamString(const __FlashStringHelper* str);
+  StreamString(const StreamString&);
+  StreamString(const char* = nullptr);
+  StreamString(const String&);
+  StreamString(const __FlashStringHelper*);
   StreamString(String&& string);
-  explicit StreamString(char c);
-  explicit StreamString(unsigned char c, unsigned char base = 10);
-  explicit StreamString(int i, unsigned char base = 10);
-  explicit StreamString(unsigned int i, unsigned char base = 10);
-  explicit StreamString(long l, unsigned char base = 10);
-  explicit StreamString(unsigned long l, unsigned char base = 10);
-  explicit StreamString(float f, unsigned char decimalPlaces = 2);
-  explicit StreamString(double d, unsigned char decimalPlaces = 2);
-  StreamString& operator=(const StreamString& rhs);
-  StreamString& operator=(const String& rhs);
-  StreamString& operator=(const char* cstr);
-  StreamString& operator=(const __FlashStringHelper* str);
-  StreamString& operator=(String&& rval);
+  explicit StreamString(char);
+  explicit StreamString(unsigned char, unsigned char = 10);
+  explicit StreamString(int, unsigned char = 10);
+  explicit StreamString(unsigned int, unsigned char = 10);
+  explicit StreamString(long, unsigned char = 10);
+  explicit StreamString(unsigned long, unsigned char = 10);
+  explicit StreamString(float, unsigned char = 2);
+  explicit StreamString(double, unsigned char = 2);
+  StreamString& operator=(const StreamString&);
+  StreamString& operator=(const String&);
+  StreamString& operator=(const char*);
+  StreamString& operator=(const __FlashStringHelper*);
+  StreamString& operator=(String&&);
 };

@@ -17,27 +17,27 @@ class PINWRIGHT_COMPLETE Ticker {
   Ticker& operator=(const Ticker&);
   Ticker(Ticker&&) noexcept;
   Ticker& operator=(Ticker&&) noexcept;
-  void attach_scheduled(float seconds, callback_function_t callback);
-  void attach(float seconds, callback_function_t callback);
-  void attach_ms_scheduled(uint32_t milliseconds, callback_function_t callback);
-  void attach_ms_scheduled_accurate(uint32_t milliseconds, callback_function_t callback);
-  void attach_ms(uint32_t milliseconds, callback_function_t callback);
+  void attach_scheduled(float, callback_function_t);
+  void attach(float, callback_function_t);
+  void attach_ms_scheduled(uint32_t, callback_function_t);
+  void attach_ms_scheduled_accurate(uint32_t, callback_function_t);
+  void attach_ms(uint32_t, callback_function_t);
 
   template <typename Func, typename Arg>
-  void attach(float seconds, Func func, Arg arg);
+  void attach(float, Func, Arg);
 
   template <typename Func, typename Arg>
-  void attach_ms(uint32_t milliseconds, Func func, Arg arg);
-  void once_scheduled(float seconds, callback_function_t callback);
-  void once(float seconds, callback_function_t callback);
-  void once_ms_scheduled(uint32_t milliseconds, callback_function_t callback);
-  void once_ms(uint32_t milliseconds, callback_function_t callback);
+  void attach_ms(uint32_t, Func, Arg);
+  void once_scheduled(float, callback_function_t);
+  void once(float, callback_function_t);
+  void once_ms_scheduled(uint32_t, callback_function_t);
+  void once_ms(uint32_t, callback_function_t);
 
   template <typename Func, typename Arg>
-  void once(float seconds, Func func, Arg arg);
+  void once(float, Func, Arg);
 
   template <typename Func, typename Arg>
-  void once_ms(uint32_t milliseconds, Func func, Arg arg);
+  void once_ms(uint32_t, Func, Arg);
   void detach();
   bool active() const;
   explicit operator bool() const;
@@ -54,7 +54,7 @@ class PINWRIGHT_COMPLETE Ticker {
     uint32_t count = 0;
   };
   void _static_callback();
-  void _attach(Milliseconds milliseconds, bool repeat);
+  void _attach(Milliseconds, bool);
   std::unique_ptr<callback_tick_t> _tick;
   bool _repeat;
   ETSTimer* _timer;

@@ -24,7 +24,7 @@
 class PINWRIGHT_COMPLETE UpdaterHashClass {
  public:
   virtual void begin() = 0;
-  virtual void add(const void* data, uint32_t len) = 0;
+  virtual void add(const void*, uint32_t) = 0;
   virtual void end() = 0;
   virtual int len() = 0;
   virtual const void* hash() = 0;
@@ -34,7 +34,7 @@ class PINWRIGHT_COMPLETE UpdaterHashClass {
 class PINWRIGHT_COMPLETE UpdaterVerifyClass {
  public:
   virtual uint32_t length() = 0;
-  virtual bool verify(UpdaterHashClass* hash, const void* signature, uint32_t signatureLen) = 0;
+  virtual bool verify(UpdaterHashClass*, const void*, uint32_t) = 0;
 };
 
 class PINWRIGHT_COMPLETE UpdaterClass {
@@ -44,21 +44,21 @@ class PINWRIGHT_COMPLETE UpdaterClass {
   using THandlerFunction = std::function<void()>;
   UpdaterClass();
   ~UpdaterClass();
-  void installSignature(UpdaterHashClass* hash, UpdaterVerifyClass* verify);
-  bool begin(size_t size, int command = U_FLASH, int ledPin = -1, uint8_t ledOn = LOW);
-  void runAsync(bool async);
-  size_t write(uint8_t* data, size_t len);
-  size_t writeStream(Stream& data, uint16_t streamTimeout = 60000);
-  bool end(bool evenIfRemaining = false);
+  void installSignature(UpdaterHashClass*, UpdaterVerifyClass*);
+  bool begin(size_t, int = U_FLASH, int = -1, uint8_t = LOW);
+  void runAsync(bool);
+  size_t write(uint8_t*, size_t);
+  size_t writeStream(Stream&, uint16_t = 60000);
+  bool end(bool = false);
   String getErrorString() const;
-  void printError(Print& out);
-  bool setMD5(const char* expected_md5);
+  void printError(Print&);
+  bool setMD5(const char*);
   String md5String(void);
-  void md5(uint8_t* result);
-  UpdaterClass& onProgress(THandlerFunction_Progress fn);
-  UpdaterClass& onError(THandlerFunction_Error fn);
-  UpdaterClass& onStart(THandlerFunction fn);
-  UpdaterClass& onEnd(THandlerFunction fn);
+  void md5(uint8_t*);
+  UpdaterClass& onProgress(THandlerFunction_Progress);
+  UpdaterClass& onError(THandlerFunction_Error);
+  UpdaterClass& onStart(THandlerFunction);
+  UpdaterClass& onEnd(THandlerFunction);
   uint8_t getError();
   void clearError();
   bool hasError();
@@ -69,7 +69,7 @@ class PINWRIGHT_COMPLETE UpdaterClass {
   size_t remaining();
 
   template <typename T>
-  size_t write(T& data);
+  size_t write(T&);
 };
 
 extern UpdaterClass Update;

@@ -12,5 +12,5 @@ class PINWRIGHT_COMPLETE Uri {
   Uri(const __FlashStringHelper* uri);
   virtual ~Uri();
   virtual Uri* clone() const;
-  virtual bool canHandle(const String& requestUri, std::vector<String>& pathArgs);
+  virtual bool canHandle(const String&, std::vector<String>&);
 };

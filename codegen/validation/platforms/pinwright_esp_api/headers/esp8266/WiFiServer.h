@@ -25,14 +25,14 @@ class PINWRIGHT_COMPLETE WiFiServer {
   WiFiServer(uint16_t port);
   virtual ~WiFiServer();
   WiFiClient accept();
-  WiFiClient available(uint8_t* status = NULL);
+  WiFiClient available(uint8_t* = NULL);
   bool hasClient();
   size_t hasClientData();
   bool hasMaxPendingClients();
   void begin();
-  void begin(uint16_t port);
-  void begin(uint16_t port, uint8_t backlog);
-  void setNoDelay(bool nodelay);
+  void begin(uint16_t);
+  void begin(uint16_t, uint8_t);
+  void setNoDelay(bool);
   bool getNoDelay();
   uint8_t status();
   uint16_t port() const;
@@ -41,8 +41,8 @@ class PINWRIGHT_COMPLETE WiFiServer {
   using ClientType = WiFiClient;
 
  protected:
-  err_t _accept(tcp_pcb* newpcb, err_t err);
-  void _discard(ClientContext* client);
-  static err_t _s_accept(void* arg, tcp_pcb* newpcb, err_t err);
-  static void _s_discard(void* server, ClientContext* ctx);
+  err_t _accept(tcp_pcb*, err_t);
+  void _discard(ClientContext*);
+  static err_t _s_accept(void*, tcp_pcb*, err_t);
+  static void _s_discard(void*, ClientContext*);
 };

@@ -9,26 +9,26 @@ class UdpContext;
 class PINWRIGHT_COMPLETE WiFiUDP : public UDP, public SList<WiFiUDP> {
  public:
   WiFiUDP();
-  WiFiUDP(const WiFiUDP& other);
-  WiFiUDP& operator=(const WiFiUDP& rhs);
+  WiFiUDP(const WiFiUDP&);
+  WiFiUDP& operator=(const WiFiUDP&);
   virtual ~WiFiUDP();
   operator bool() const;
-  uint8_t begin(uint16_t port) override;
+  uint8_t begin(uint16_t) override;
   void stop() override;
-  uint8_t beginMulticast(IPAddress interfaceAddr, IPAddress multicast, uint16_t port);
-  int beginPacket(IPAddress ip, uint16_t port) override;
-  int beginPacket(const char* host, uint16_t port) override;
-  virtual int beginPacketMulticast(IPAddress multicastAddress, uint16_t port,
-                                   IPAddress interfaceAddress, int ttl = 1);
+  uint8_t beginMulticast(IPAddress, IPAddress, uint16_t);
+  int beginPacket(IPAddress, uint16_t) override;
+  int beginPacket(const char*, uint16_t) override;
+  virtual int beginPacketMulticast(IPAddress, uint16_t,
+                                   IPAddress, int = 1);
   int endPacket() override;
   size_t write(uint8_t) override;
-  size_t write(const uint8_t* buffer, size_t size) override;
+  size_t write(const uint8_t*, size_t) override;
   using Print::write;
   int parsePacket() override;
   int available() override;
   int read() override;
-  int read(unsigned char* buffer, size_t len) override;
-  int read(char* buffer, size_t len) override;
+  int read(unsigned char*, size_t) override;
+  int read(char*, size_t) override;
   int peek() override;
   void flush() override;
   IPAddress remoteIP() override;
@@ -36,5 +36,5 @@ class PINWRIGHT_COMPLETE WiFiUDP : public UDP, public SList<WiFiUDP> {
   IPAddress destinationIP() const;
   uint16_t localPort() const;
   static void stopAll();
-  static void stopAllExcept(WiFiUDP* exC);
+  static void stopAllExcept(WiFiUDP*);
 };

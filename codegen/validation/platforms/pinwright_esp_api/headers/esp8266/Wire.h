@@ -7,9 +7,9 @@
 class PINWRIGHT_COMPLETE TwoWire : public Stream {
  public:
   TwoWire();
-  void begin(int sda, int scl);
-  void begin(int sda, int scl, uint8_t address);
-  void pins(int sda, int scl);
+  void begin(int, int);
+  void begin(int, int, uint8_t);
+  void pins(int, int);
   void begin();
   void begin(uint8_t);
   void begin(int);
@@ -19,7 +19,7 @@ class PINWRIGHT_COMPLETE TwoWire : public Stream {
   void beginTransmission(int);
   uint8_t endTransmission(void);
   uint8_t endTransmission(uint8_t);
-  size_t requestFrom(uint8_t address, size_t size, bool sendStop);
+  size_t requestFrom(uint8_t, size_t, bool);
   uint8_t status();
   uint8_t requestFrom(uint8_t, uint8_t);
   uint8_t requestFrom(uint8_t, uint8_t, uint8_t);

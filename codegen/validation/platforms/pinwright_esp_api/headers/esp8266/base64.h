@@ -3,8 +3,8 @@
 
 class PINWRIGHT_COMPLETE base64 {
  public:
-  static String encode(const uint8_t* data, size_t length, bool doNewLines);
-  static String encode(const String& text, bool doNewLines);
-  static String encode(const uint8_t* data, size_t length);
-  static String encode(const String& text);
+  static String encode(const uint8_t*, size_t, bool);
+  static String encode(const String&, bool);
+  static String encode(const uint8_t*, size_t);
+  static String encode(const String&);
 };

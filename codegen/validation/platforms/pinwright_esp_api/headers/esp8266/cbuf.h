@@ -7,20 +7,20 @@ class PINWRIGHT_COMPLETE cbuf {
  public:
   cbuf(size_t size);
   ~cbuf();
-  size_t resizeAdd(size_t addSize);
-  size_t resize(size_t newSize);
+  size_t resizeAdd(size_t);
+  size_t resize(size_t);
   size_t available() const;
   size_t size();
   size_t room() const;
   bool empty() const;
   bool full() const;
   int peek();
-  size_t peek(char* dst, size_t size);
+  size_t peek(char*, size_t);
   int read();
-  size_t read(char* dst, size_t size);
-  size_t write(char c);
-  size_t write(const char* src, size_t size);
+  size_t read(char*, size_t);
+  size_t write(char);
+  size_t write(const char*, size_t);
   void flush();
-  size_t remove(size_t size);
+  size_t remove(size_t);
   cbuf* next;
 };

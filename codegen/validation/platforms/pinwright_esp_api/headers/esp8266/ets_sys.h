@@ -7,8 +7,8 @@ typedef struct ETSEventTag {
   ETSSignal sig;
   ETSParam par;
 } ETSEvent;
-typedef void (*ETSTask)(ETSEvent* e);
-typedef void ETSTimerFunc(void* timer_arg);
+typedef void (*ETSTask)(ETSEvent*);
+typedef void ETSTimerFunc(void*);
 typedef struct _ETSTIMER_ {
   struct _ETSTIMER_* timer_next;
   uint32_t timer_expire;
@@ -20,11 +20,11 @@ typedef struct _ETSTIMER_ {
 #ifdef __cplusplus
 extern "C" {
 #endif
-void ets_timer_setfn(ETSTimer* t, ETSTimerFunc* pfunction, void* parg);
-void ets_timer_arm_new(ETSTimer* t, int ms, int repeat_flag, int is_milli_timer);
-void ets_timer_disarm(ETSTimer* t);
-void ets_isr_mask(uint32_t intr);
-void ets_isr_unmask(uint32_t intr);
+void ets_timer_setfn(ETSTimer*, ETSTimerFunc*, void*);
+void ets_timer_arm_new(ETSTimer*, int, int, int);
+void ets_timer_disarm(ETSTimer*);
+void ets_isr_mask(uint32_t);
+void ets_isr_unmask(uint32_t);
 #ifdef __cplusplus
 }
 #endif

@@ -15,18 +15,18 @@ typedef enum {
   GPIO_PIN_INTR_LOLEVEL = 4,
   GPIO_PIN_INTR_HILEVEL = 5
 } GPIO_INT_TYPE;
-typedef void (*gpio_intr_handler_fn_t)(uint32 intr_mask, void* arg);
+typedef void (*gpio_intr_handler_fn_t)(uint32, void*);
 void gpio_init(void);
-void gpio_output_set(uint32 set_mask, uint32 clear_mask, uint32 enable_mask, uint32 disable_mask);
+void gpio_output_set(uint32, uint32, uint32, uint32);
 uint32 gpio_input_get(void);
-void gpio_register_set(uint32 reg_id, uint32 value);
-uint32 gpio_register_get(uint32 reg_id);
-void gpio_intr_handler_register(gpio_intr_handler_fn_t fn, void* arg);
+void gpio_register_set(uint32, uint32);
+uint32 gpio_register_get(uint32);
+void gpio_intr_handler_register(gpio_intr_handler_fn_t, void*);
 uint32 gpio_intr_pending(void);
-void gpio_intr_ack(uint32 ack_mask);
-void gpio_pin_wakeup_enable(uint32 i, GPIO_INT_TYPE intr_state);
+void gpio_intr_ack(uint32);
+void gpio_pin_wakeup_enable(uint32, GPIO_INT_TYPE);
 void gpio_pin_wakeup_disable();
-void gpio_pin_intr_state_set(uint32 i, GPIO_INT_TYPE intr_state);
+void gpio_pin_intr_state_set(uint32, GPIO_INT_TYPE);
 
 #ifdef __cplusplus
 }

@@ -37,9 +37,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
-int os_printf_plus(const char* format, ...);
+int os_printf_plus(const char*, ...);
 unsigned long os_random(void);
-int os_get_random(unsigned char* buf, size_t len);
+int os_get_random(unsigned char*, size_t);
 
 #ifdef __cplusplus
 }

@@ -41,29 +41,29 @@ typedef uint32_t prog_uint32_t;
 #ifdef __cplusplus
 extern "C" {
 #endif
-int memcmp_P(const void* buf1, PGM_VOID_P buf2P, size_t size);
-void* memccpy_P(void* dest, PGM_VOID_P src, int c, size_t count);
-void* memmem_P(const void* buf, size_t bufSize, PGM_VOID_P findP, size_t findPSize);
-PGM_VOID_P memchr_P(PGM_VOID_P bufP, int c, size_t count);
-void* memcpy_P(void* dest, PGM_VOID_P src, size_t count);
-void* memmove_P(void* dest, PGM_VOID_P src, size_t count);
-char* strcpy_P(char* dest, PGM_P src);
-char* strncpy_P(char* dest, PGM_P src, size_t size);
-char* strcat_P(char* dest, PGM_P src);
-char* strncat_P(char* dest, PGM_P src, size_t size);
-int strcmp_P(const char* str1, PGM_P str2P);
-int strncmp_P(const char* str1, PGM_P str2P, size_t size);
-int strcasecmp_P(const char* str1, PGM_P str2P);
-int strncasecmp_P(const char* str1, PGM_P str2P, size_t size);
-size_t strlen_P(PGM_P s);
-size_t strnlen_P(PGM_P s, size_t size);
-char* strstr_P(const char* haystack, PGM_P needle);
-PGM_P strchr_P(PGM_P s, int c);
-PGM_P strrchr_P(PGM_P s, int c);
-int printf_P(PGM_P formatP, ...);
-int sprintf_P(char* str, PGM_P formatP, ...);
-int snprintf_P(char* str, size_t strSize, PGM_P formatP, ...);
-int vsnprintf_P(char* str, size_t strSize, PGM_P formatP, __builtin_va_list ap);
+int memcmp_P(const void*, PGM_VOID_P, size_t);
+void* memccpy_P(void*, PGM_VOID_P, int, size_t);
+void* memmem_P(const void*, size_t, PGM_VOID_P, size_t);
+PGM_VOID_P memchr_P(PGM_VOID_P, int, size_t);
+void* memcpy_P(void*, PGM_VOID_P, size_t);
+void* memmove_P(void*, PGM_VOID_P, size_t);
+char* strcpy_P(char*, PGM_P);
+char* strncpy_P(char*, PGM_P, size_t);
+char* strcat_P(char*, PGM_P);
+char* strncat_P(char*, PGM_P, size_t);
+int strcmp_P(const char*, PGM_P);
+int strncmp_P(const char*, PGM_P, size_t);
+int strcasecmp_P(const char*, PGM_P);
+int strncasecmp_P(const char*, PGM_P, size_t);
+size_t strlen_P(PGM_P);
+size_t strnlen_P(PGM_P, size_t);
+char* strstr_P(const char*, PGM_P);
+PGM_P strchr_P(PGM_P, int);
+PGM_P strrchr_P(PGM_P, int);
+int printf_P(PGM_P, ...);
+int sprintf_P(char*, PGM_P, ...);
+int snprintf_P(char*, size_t, PGM_P, ...);
+int vsnprintf_P(char*, size_t, PGM_P, __builtin_va_list);
 #ifdef __cplusplus
 }
 #endif

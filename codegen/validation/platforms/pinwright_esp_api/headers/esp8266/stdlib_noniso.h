@@ -3,18 +3,18 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
-int atoi(const char* s);
-long atol(const char* s);
-double atof(const char* s);
-char* itoa(int val, char* s, int radix);
-char* ltoa(long val, char* s, int radix);
-char* lltoa(long long val, char* str, int slen, unsigned int radix);
-char* utoa(unsigned int val, char* s, int radix);
-char* ultoa(unsigned long val, char* s, int radix);
-char* ulltoa(unsigned long long val, char* str, int slen, unsigned int radix);
-char* dtostrf(double val, signed char width, unsigned char prec, char* s);
-void reverse(char* begin, char* end);
-const char* strrstr(const char* __restrict p_pcString, const char* __restrict p_pcPattern);
+int atoi(const char*);
+long atol(const char*);
+double atof(const char*);
+char* itoa(int, char*, int);
+char* ltoa(long, char*, int);
+char* lltoa(long long, char*, int, unsigned int);
+char* utoa(unsigned int, char*, int);
+char* ultoa(unsigned long, char*, int);
+char* ulltoa(unsigned long long, char*, int, unsigned int);
+char* dtostrf(double, signed char, unsigned char, char*);
+void reverse(char*, char*);
+const char* strrstr(const char* __restrict, const char* __restrict);
 
 #ifdef __cplusplus
 }

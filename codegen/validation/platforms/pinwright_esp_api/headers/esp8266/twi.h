@@ -10,15 +10,15 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
-void twi_init(unsigned char sda, unsigned char scl);
+void twi_init(unsigned char, unsigned char);
 void twi_setAddress(uint8_t);
 void twi_stop(void);
-void twi_setClock(unsigned int freq);
-void twi_setClockStretchLimit(uint32_t limit);
-uint8_t twi_writeTo(unsigned char address, unsigned char* buf, unsigned int len,
-                    unsigned char sendStop);
-uint8_t twi_readFrom(unsigned char address, unsigned char* buf, unsigned int len,
-                     unsigned char sendStop);
+void twi_setClock(unsigned int);
+void twi_setClockStretchLimit(uint32_t);
+uint8_t twi_writeTo(unsigned char, unsigned char*, unsigned int,
+                    unsigned char);
+uint8_t twi_readFrom(unsigned char, unsigned char*, unsigned int,
+                     unsigned char);
 uint8_t twi_status();
 uint8_t twi_transmit(const uint8_t*, uint8_t);
 void twi_attachSlaveRxEvent(void (*)(uint8_t*, size_t));

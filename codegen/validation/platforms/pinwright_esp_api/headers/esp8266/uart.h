@@ -55,37 +55,37 @@ extern "C" {
 struct uart_;
 
 typedef struct uart_ uart_t;
-uart_t* uart_init(int uart_nr, int baudrate, int config, int mode, int tx_pin, size_t rx_size,
-                  bool invert);
-void uart_uninit(uart_t* uart);
-bool uart_swap(uart_t* uart, int tx_pin);
-bool uart_set_tx(uart_t* uart, int tx_pin);
-bool uart_set_pins(uart_t* uart, int tx, int rx);
-bool uart_tx_enabled(uart_t* uart);
-bool uart_rx_enabled(uart_t* uart);
-void uart_set_baudrate(uart_t* uart, int baud_rate);
-int uart_get_baudrate(uart_t* uart);
-size_t uart_resize_rx_buffer(uart_t* uart, size_t new_size);
-size_t uart_get_rx_buffer_size(uart_t* uart);
-size_t uart_write_char(uart_t* uart, char c);
-size_t uart_write(uart_t* uart, const char* buf, size_t size);
-int uart_read_char(uart_t* uart);
-int uart_peek_char(uart_t* uart);
-size_t uart_read(uart_t* uart, char* buffer, size_t size);
-size_t uart_rx_available(uart_t* uart);
-size_t uart_tx_free(uart_t* uart);
-void uart_wait_tx_empty(uart_t* uart);
-void uart_flush(uart_t* uart);
-bool uart_has_overrun(uart_t* uart);
-bool uart_has_rx_error(uart_t* uart);
-void uart_set_debug(int uart_nr);
+uart_t* uart_init(int, int, int, int, int, size_t,
+                  bool);
+void uart_uninit(uart_t*);
+bool uart_swap(uart_t*, int);
+bool uart_set_tx(uart_t*, int);
+bool uart_set_pins(uart_t*, int, int);
+bool uart_tx_enabled(uart_t*);
+bool uart_rx_enabled(uart_t*);
+void uart_set_baudrate(uart_t*, int);
+int uart_get_baudrate(uart_t*);
+size_t uart_resize_rx_buffer(uart_t*, size_t);
+size_t uart_get_rx_buffer_size(uart_t*);
+size_t uart_write_char(uart_t*, char);
+size_t uart_write(uart_t*, const char*, size_t);
+int uart_read_char(uart_t*);
+int uart_peek_char(uart_t*);
+size_t uart_read(uart_t*, char*, size_t);
+size_t uart_rx_available(uart_t*);
+size_t uart_tx_free(uart_t*);
+void uart_wait_tx_empty(uart_t*);
+void uart_flush(uart_t*);
+bool uart_has_overrun(uart_t*);
+bool uart_has_rx_error(uart_t*);
+void uart_set_debug(int);
 int uart_get_debug();
-void uart_start_detect_baudrate(int uart_nr);
-int uart_detect_baudrate(int uart_nr);
-size_t uart_peek_available(uart_t* uart);
-const char* uart_peek_buffer(uart_t* uart);
-void uart_peek_consume(uart_t* uart, size_t consume);
-uint8_t uart_get_bit_length(const int uart_nr);
+void uart_start_detect_baudrate(int);
+int uart_detect_baudrate(int);
+size_t uart_peek_available(uart_t*);
+const char* uart_peek_buffer(uart_t*);
+void uart_peek_consume(uart_t*, size_t);
+uint8_t uart_get_bit_length(const int);
 
 #ifdef __cplusplus
 }

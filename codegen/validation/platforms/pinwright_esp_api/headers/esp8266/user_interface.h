@@ -64,42 +64,42 @@ struct rst_info {
 struct rst_info* system_get_rst_info(void);
 void system_restore(void);
 void system_restart(void);
-bool system_deep_sleep_set_option(uint8 option);
-bool system_deep_sleep(uint64 time_in_us);
-bool system_deep_sleep_instant(uint64 time_in_us);
+bool system_deep_sleep_set_option(uint8);
+bool system_deep_sleep(uint64);
+bool system_deep_sleep_instant(uint64);
 uint8 system_upgrade_userbin_check(void);
 void system_upgrade_reboot(void);
 uint8 system_upgrade_flag_check();
-void system_upgrade_flag_set(uint8 flag);
+void system_upgrade_flag_set(uint8);
 void system_timer_reinit(void);
 uint32 system_get_time(void);
 
 enum { USER_TASK_PRIO_0 = 0, USER_TASK_PRIO_1, USER_TASK_PRIO_2, USER_TASK_PRIO_MAX };
-bool system_os_task(os_task_t task, uint8 prio, os_event_t* queue, uint8 qlen);
-bool system_os_post(uint8 prio, os_signal_t sig, os_param_t par);
+bool system_os_task(os_task_t, uint8, os_event_t*, uint8);
+bool system_os_post(uint8, os_signal_t, os_param_t);
 void system_print_meminfo(void);
 uint32 system_get_free_heap_size(void);
-void system_set_os_print(uint8 onoff);
+void system_set_os_print(uint8);
 uint8 system_get_os_print();
-uint64 system_mktime(uint32 year, uint32 mon, uint32 day, uint32 hour, uint32 min, uint32 sec);
+uint64 system_mktime(uint32, uint32, uint32, uint32, uint32, uint32);
 uint32 system_get_chip_id(void);
 typedef void (*init_done_cb_t)(void);
-void system_init_done_cb(init_done_cb_t cb);
+void system_init_done_cb(init_done_cb_t);
 uint32 system_rtc_clock_cali_proc(void);
 uint32 system_get_rtc_time(void);
-bool system_rtc_mem_read(uint8 src_addr, void* des_addr, uint16 load_size);
-bool system_rtc_mem_write(uint8 des_addr, const void* src_addr, uint16 save_size);
+bool system_rtc_mem_read(uint8, void*, uint16);
+bool system_rtc_mem_write(uint8, const void*, uint16);
 void system_uart_swap(void);
 void system_uart_de_swap(void);
 uint16 system_adc_read(void);
-void system_adc_read_fast(uint16* adc_addr, uint16 adc_num, uint8 adc_clk_div);
+void system_adc_read_fast(uint16*, uint16, uint8);
 uint16 system_get_vdd33(void);
 const char* system_get_sdk_version(void);
 uint8 system_get_boot_version(void);
 uint32 system_get_userbin_addr(void);
 uint8 system_get_boot_mode(void);
-bool system_restart_enhance(uint8 bin_type, uint32 bin_addr);
-bool system_update_cpu_freq(uint8 freq);
+bool system_restart_enhance(uint8, uint32);
+bool system_update_cpu_freq(uint8);
 uint8 system_get_cpu_freq(void);
 
 enum flash_size_map {
@@ -116,13 +116,13 @@ enum flash_size_map {
 };
 
 enum flash_size_map system_get_flash_size_map(void);
-void system_phy_set_max_tpw(uint8 max_tpw);
-void system_phy_set_tpw_via_vdd33(uint16 vdd33);
-void system_phy_set_rfoption(uint8 option);
-void system_phy_set_powerup_option(uint8 option);
-void system_phy_freq_trace_enable(bool enable);
-bool system_param_save_with_protect(uint16 start_sec, void* param, uint16 len);
-bool system_param_load(uint16 start_sec, uint16 offset, void* param, uint16 len);
+void system_phy_set_max_tpw(uint8);
+void system_phy_set_tpw_via_vdd33(uint16);
+void system_phy_set_rfoption(uint8);
+void system_phy_set_powerup_option(uint8);
+void system_phy_freq_trace_enable(bool);
+bool system_param_save_with_protect(uint16, void*, uint16);
+bool system_param_load(uint16, uint16, void*, uint16);
 void system_soft_wdt_stop(void);
 void system_soft_wdt_restart(void);
 void system_soft_wdt_feed(void);
@@ -148,10 +148,10 @@ typedef enum _cipher_type {
 } CIPHER_TYPE;
 uint8 wifi_get_opmode(void);
 uint8 wifi_get_opmode_default(void);
-bool wifi_set_opmode(uint8 opmode);
-bool wifi_set_opmode_current(uint8 opmode);
+bool wifi_set_opmode(uint8);
+bool wifi_set_opmode_current(uint8);
 uint8 wifi_get_broadcast_if(void);
-bool wifi_set_broadcast_if(uint8 interface);
+bool wifi_set_broadcast_if(uint8);
 
 struct bss_info {
   struct {
@@ -189,7 +189,7 @@ typedef struct _scaninfo {
   uint8 page_sn;
   uint8 data_cnt;
 } scaninfo;
-typedef void (*scan_done_cb_t)(void* arg, STATUS status);
+typedef void (*scan_done_cb_t)(void*, STATUS);
 
 typedef struct {
   int8 rssi;
@@ -203,10 +203,10 @@ struct station_config {
   uint8 bssid[6];
   wifi_fast_scan_threshold_t threshold;
 };
-bool wifi_station_get_config(struct station_config* config);
-bool wifi_station_get_config_default(struct station_config* config);
-bool wifi_station_set_config(struct station_config* config);
-bool wifi_station_set_config_current(struct station_config* config);
+bool wifi_station_get_config(struct station_config*);
+bool wifi_station_get_config_default(struct station_config*);
+bool wifi_station_set_config(struct station_config*);
+bool wifi_station_set_config_current(struct station_config*);
 bool wifi_station_connect(void);
 bool wifi_station_disconnect(void);
 sint8 wifi_station_get_rssi(void);
@@ -230,10 +230,10 @@ struct scan_config {
   wifi_scan_type_t scan_type;
   wifi_scan_time_t scan_time;
 };
-bool wifi_station_scan(struct scan_config* config, scan_done_cb_t cb);
+bool wifi_station_scan(struct scan_config*, scan_done_cb_t);
 uint8 wifi_station_get_auto_connect(void);
-bool wifi_station_set_auto_connect(uint8 set);
-bool wifi_station_set_reconnect_policy(bool set);
+bool wifi_station_set_auto_connect(uint8);
+bool wifi_station_set_reconnect_policy(bool);
 bool wifi_station_get_reconnect_policy();
 
 typedef enum {
@@ -248,21 +248,21 @@ typedef enum {
 enum dhcp_status { DHCP_STOPPED, DHCP_STARTED };
 station_status_t wifi_station_get_connect_status(void);
 uint8 wifi_station_get_current_ap_id(void);
-bool wifi_station_ap_change(uint8 current_ap_id);
-bool wifi_station_ap_number_set(uint8 ap_number);
-uint8 wifi_station_get_ap_info(struct station_config config[]);
+bool wifi_station_ap_change(uint8);
+bool wifi_station_ap_number_set(uint8);
+uint8 wifi_station_get_ap_info(struct station_config[]);
 bool wifi_station_dhcpc_start(void);
 bool wifi_station_dhcpc_stop(void);
 
 enum dhcp_status wifi_station_dhcpc_status(void);
-bool wifi_station_dhcpc_set_maxtry(uint8 num);
+bool wifi_station_dhcpc_set_maxtry(uint8);
 const char* wifi_station_get_hostname(void);
-bool wifi_station_set_hostname(const char* name);
-int wifi_station_set_cert_key(uint8* client_cert, int client_cert_len, uint8* private_key,
-                              int private_key_len, uint8* private_key_passwd,
-                              int private_key_passwd_len);
+bool wifi_station_set_hostname(const char*);
+int wifi_station_set_cert_key(uint8*, int, uint8*,
+                              int, uint8*,
+                              int);
 void wifi_station_clear_cert_key(void);
-int wifi_station_set_username(uint8* username, int len);
+int wifi_station_set_username(uint8*, int);
 void wifi_station_clear_username(void);
 
 struct softap_config {
@@ -275,10 +275,10 @@ struct softap_config {
   uint8 max_connection;
   uint16 beacon_interval;
 };
-bool wifi_softap_get_config(struct softap_config* config);
-bool wifi_softap_get_config_default(struct softap_config* config);
-bool wifi_softap_set_config(struct softap_config* config);
-bool wifi_softap_set_config_current(struct softap_config* config);
+bool wifi_softap_get_config(struct softap_config*);
+bool wifi_softap_get_config_default(struct softap_config*);
+bool wifi_softap_set_config(struct softap_config*);
+bool wifi_softap_set_config_current(struct softap_config*);
 
 struct station_info {
   struct {
@@ -301,44 +301,44 @@ struct station_info* wifi_softap_get_station_info(void);
 void wifi_softap_free_station_info(void);
 bool wifi_softap_dhcps_start(void);
 bool wifi_softap_dhcps_stop(void);
-bool wifi_softap_set_dhcps_lease(struct dhcps_lease* please);
-bool wifi_softap_get_dhcps_lease(struct dhcps_lease* please);
+bool wifi_softap_set_dhcps_lease(struct dhcps_lease*);
+bool wifi_softap_get_dhcps_lease(struct dhcps_lease*);
 uint32 wifi_softap_get_dhcps_lease_time(void);
-bool wifi_softap_set_dhcps_lease_time(uint32 minute);
+bool wifi_softap_set_dhcps_lease_time(uint32);
 bool wifi_softap_reset_dhcps_lease_time(void);
-bool wifi_softap_add_dhcps_lease(uint8* macaddr);
+bool wifi_softap_add_dhcps_lease(uint8*);
 
 enum dhcp_status wifi_softap_dhcps_status(void);
-bool wifi_softap_set_dhcps_offer_option(uint8 level, void* optarg);
-bool wifi_get_ip_info(uint8 if_index, struct ip_info* info);
-bool wifi_set_ip_info(uint8 if_index, struct ip_info* info);
-bool wifi_get_macaddr(uint8 if_index, uint8* macaddr);
-bool wifi_set_macaddr(uint8 if_index, uint8* macaddr);
+bool wifi_softap_set_dhcps_offer_option(uint8, void*);
+bool wifi_get_ip_info(uint8, struct ip_info*);
+bool wifi_set_ip_info(uint8, struct ip_info*);
+bool wifi_get_macaddr(uint8, uint8*);
+bool wifi_set_macaddr(uint8, uint8*);
 uint8 wifi_get_channel(void);
-bool wifi_set_channel(uint8 channel);
-void wifi_status_led_install(uint8 gpio_id, uint32 gpio_name, uint8 gpio_func);
+bool wifi_set_channel(uint8);
+void wifi_status_led_install(uint8, uint32, uint8);
 void wifi_status_led_uninstall();
-void wifi_promiscuous_enable(uint8 promiscuous);
-typedef void (*wifi_promiscuous_cb_t)(uint8* buf, uint16 len);
-void wifi_set_promiscuous_rx_cb(wifi_promiscuous_cb_t cb);
-void wifi_promiscuous_set_mac(const uint8_t* address);
+void wifi_promiscuous_enable(uint8);
+typedef void (*wifi_promiscuous_cb_t)(uint8*, uint16);
+void wifi_set_promiscuous_rx_cb(wifi_promiscuous_cb_t);
+void wifi_promiscuous_set_mac(const uint8_t*);
 
 typedef enum { PHY_MODE_11B = 1, PHY_MODE_11G = 2, PHY_MODE_11N = 3 } phy_mode_t;
 phy_mode_t wifi_get_phy_mode(void);
-bool wifi_set_phy_mode(phy_mode_t mode);
+bool wifi_set_phy_mode(phy_mode_t);
 
 typedef enum { NONE_SLEEP_T = 0, LIGHT_SLEEP_T, MODEM_SLEEP_T } sleep_type_t;
-bool wifi_set_sleep_type(sleep_type_t type);
+bool wifi_set_sleep_type(sleep_type_t);
 sleep_type_t wifi_get_sleep_type(void);
 void wifi_fpm_open(void);
 void wifi_fpm_close(void);
 void wifi_fpm_do_wakeup(void);
 typedef void (*fpm_wakeup_cb)(void);
-void wifi_fpm_set_wakeup_cb(fpm_wakeup_cb cb);
-sint8 wifi_fpm_do_sleep(uint32 sleep_time_in_us);
-void wifi_fpm_set_sleep_type(sleep_type_t type);
+void wifi_fpm_set_wakeup_cb(fpm_wakeup_cb);
+sint8 wifi_fpm_do_sleep(uint32);
+void wifi_fpm_set_sleep_type(sleep_type_t);
 sleep_type_t wifi_fpm_get_sleep_type(void);
-void wifi_fpm_auto_sleep_set_in_null_mode(uint8 req);
+void wifi_fpm_auto_sleep_set_in_null_mode(uint8);
 
 enum {
   EVENT_STAMODE_CONNECTED = 0,
@@ -451,8 +451,8 @@ typedef struct _esp_event {
   uint32 event;
   Event_Info_u event_info;
 } System_Event_t;
-typedef void (*wifi_event_handler_cb_t)(System_Event_t* event);
-void wifi_set_event_handler_cb(wifi_event_handler_cb_t cb);
+typedef void (*wifi_event_handler_cb_t)(System_Event_t*);
+void wifi_set_event_handler_cb(wifi_event_handler_cb_t);
 
 typedef enum wps_type {
   WPS_TYPE_DISABLE = 0,
@@ -469,19 +469,19 @@ enum wps_cb_status {
   WPS_CB_ST_WEP,
   WPS_CB_ST_UNK
 };
-typedef void (*wps_st_cb_t)(int status);
-bool wifi_wps_enable(WPS_TYPE_t wps_type);
+typedef void (*wps_st_cb_t)(int);
+bool wifi_wps_enable(WPS_TYPE_t);
 bool wifi_wps_disable(void);
 bool wifi_wps_start(void);
-bool wifi_set_wps_cb(wps_st_cb_t cb);
-typedef void (*freedom_outside_cb_t)(uint8 status);
-int wifi_register_send_pkt_freedom_cb(freedom_outside_cb_t cb);
+bool wifi_set_wps_cb(wps_st_cb_t);
+typedef void (*freedom_outside_cb_t)(uint8);
+int wifi_register_send_pkt_freedom_cb(freedom_outside_cb_t);
 void wifi_unregister_send_pkt_freedom_cb(void);
-int wifi_send_pkt_freedom(uint8* buf, int len, bool sys_seq);
+int wifi_send_pkt_freedom(uint8*, int, bool);
 int wifi_rfid_locp_recv_open(void);
 void wifi_rfid_locp_recv_close(void);
-typedef void (*rfid_locp_cb_t)(uint8* frm, int len, int rssi);
-int wifi_register_rfid_locp_recv_cb(rfid_locp_cb_t cb);
+typedef void (*rfid_locp_cb_t)(uint8*, int, int);
+int wifi_register_rfid_locp_recv_cb(rfid_locp_cb_t);
 void wifi_unregister_rfid_locp_recv_cb(void);
 
 enum FIXED_RATE {
@@ -494,8 +494,8 @@ enum FIXED_RATE {
   PHY_RATE_18 = 0xE,
   PHY_RATE_9 = 0xF
 };
-int wifi_set_user_fixed_rate(uint8 enable_mask, uint8 rate);
-int wifi_get_user_fixed_rate(uint8* enable_mask, uint8* rate);
+int wifi_set_user_fixed_rate(uint8, uint8);
+int wifi_get_user_fixed_rate(uint8*, uint8*);
 
 enum support_rate {
   RATE_11B5M = 0,
@@ -511,7 +511,7 @@ enum support_rate {
   RATE_11G18M = 10,
   RATE_11G36M = 11
 };
-int wifi_set_user_sup_rate(uint8 min, uint8 max);
+int wifi_set_user_sup_rate(uint8, uint8);
 
 enum RATE_11B_ID { RATE_11B_B11M = 0, RATE_11B_B5M = 1, RATE_11B_B2M = 2, RATE_11B_B1M = 3 };
 
@@ -543,9 +543,9 @@ enum RATE_11N_ID {
   RATE_11N_B2M = 10,
   RATE_11N_B1M = 11
 };
-bool wifi_set_user_rate_limit(uint8 mode, uint8 ifidx, uint8 max, uint8 min);
+bool wifi_set_user_rate_limit(uint8, uint8, uint8, uint8);
 uint8 wifi_get_user_limit_rate_mask(void);
-bool wifi_set_user_limit_rate_mask(uint8 enable_mask);
+bool wifi_set_user_limit_rate_mask(uint8);
 
 enum {
   USER_IE_BEACON = 0,
@@ -555,14 +555,14 @@ enum {
   USER_IE_ASSOC_RESP,
   USER_IE_MAX
 };
-typedef void (*user_ie_manufacturer_recv_cb_t)(uint8 type, const uint8 sa[6], const uint8 m_oui[3],
-                                               uint8* ie, uint8 ie_len, int rssi);
-bool wifi_set_user_ie(bool enable, uint8* m_oui, uint8 type, uint8* user_ie, uint8 len);
-int wifi_register_user_ie_manufacturer_recv_cb(user_ie_manufacturer_recv_cb_t cb);
+typedef void (*user_ie_manufacturer_recv_cb_t)(uint8, const uint8[6], const uint8[3],
+                                               uint8*, uint8, int);
+bool wifi_set_user_ie(bool, uint8*, uint8, uint8*, uint8);
+int wifi_register_user_ie_manufacturer_recv_cb(user_ie_manufacturer_recv_cb_t);
 void wifi_unregister_user_ie_manufacturer_recv_cb(void);
-void wifi_enable_gpio_wakeup(uint32 i, GPIO_INT_TYPE intr_status);
+void wifi_enable_gpio_wakeup(uint32, GPIO_INT_TYPE);
 void wifi_disable_gpio_wakeup(void);
-void uart_div_modify(uint8 uart_no, uint32 DivLatchValue);
+void uart_div_modify(uint8, uint32);
 
 typedef enum { WIFI_COUNTRY_POLICY_AUTO, WIFI_COUNTRY_POLICY_MANUAL } WIFI_COUNTRY_POLICY;
 
@@ -572,8 +572,8 @@ typedef struct {
   uint8_t nchan;
   uint8_t policy;
 } wifi_country_t;
-bool wifi_set_country(wifi_country_t* country);
-bool wifi_get_country(wifi_country_t* country);
+bool wifi_set_country(wifi_country_t*);
+bool wifi_get_country(wifi_country_t*);
 
 #ifdef __cplusplus
 }

@@ -10,6 +10,8 @@ PINWRIGHT_PARTIAL
 #define VERSION_IRREMOTE_MAJOR 4
 #define VERSION_IRREMOTE_MINOR 7
 #define VERSION_IRREMOTE_PATCH 1
+#define VERSION_HEX_VALUE(major, minor, patch) (((major) << 16) | ((minor) << 8) | (patch))
+#define VERSION_IRREMOTE_HEX VERSION_HEX_VALUE(4, 7, 1)
 #define IRDATA_FLAGS_EMPTY 0x00
 #define IRDATA_FLAGS_IS_REPEAT 0x01
 #define IRDATA_FLAGS_IS_AUTO_REPEAT 0x02
@@ -205,8 +207,7 @@ public:
 
 extern IRrecv IrReceiver;
 
-// Not complete: what sends single pulses is left out.
-class IRsend {
+class PINWRIGHT_COMPLETE IRsend {
 public:
   IRsend();
   IRsend(int);
@@ -221,6 +222,25 @@ public:
   static void space(unsigned int);
   void IRLedOff();
   void ledOff();
+  // These take the timings of a protocol, in another order in each version.
+  template <typename... T>
+  void sendPulseDistanceWidth(T...);
+  template <typename... T>
+  void sendPulseDistanceWidth_P(T...);
+  template <typename... T>
+  void sendPulseDistanceWidthData(T...);
+  template <typename... T>
+  void sendPulseDistanceWidthData_P(T...);
+  template <typename... T>
+  void sendPulseDistanceWidthFromArray(T...);
+  template <typename... T>
+  void sendPulseDistanceWidthFromArray_P(T...);
+  template <typename... T>
+  void sendPulseDistanceWidthFromPGMArray(T...);
+  template <typename... T>
+  void sendPulseDistanceWidthFromPGMArray_P(T...);
+  void sendBiphaseData(unsigned int, uint32_t, int, bool = true);
+  void enableHighFrequencyIROut(unsigned int);
   void sendRaw(const uint8_t[], unsigned int, unsigned int);
   void sendRaw(const uint16_t[], unsigned int, unsigned int);
   void sendRaw(const unsigned int[], unsigned int, unsigned int);
@@ -288,6 +308,23 @@ public:
   void sendWhynter(unsigned long, int);
   void sendVelux(uint32_t, int);
   void sendVelux(uint8_t, uint8_t, uint8_t, uint16_t, int);
+  void sendBangOlufsenDataLink(uint32_t, uint8_t, int = NO_REPEATS, int8_t = 8);
+  void sendBangOlufsenRaw(uint32_t, int, bool = false);
+  void sendBangOlufsenRawDataLink(uint64_t, int, bool = false, bool = false);
+  void sendLG2Repeat();
+  void sendNECSpecialRepeat();
+  uint32_t computeLGRawDataAndChecksum(uint8_t, uint16_t);
+  uint32_t computeNECRawDataAndChecksum(uint16_t, uint16_t);
+  void sendOpenLASIRRepeat();
+  uint32_t computeOpenLASIRRawDataAndChecksum(uint8_t, uint16_t);
+  uint16_t computeOpenLASIRRawCommand(uint8_t, uint8_t, uint8_t);
+  void sendOpenLASIR(uint8_t, uint16_t, int);
+  void sendOpenLASIR(uint8_t, uint8_t, uint8_t, uint8_t, int);
+  void sendOpenLASIRRaw(uint32_t, int = NO_REPEATS);
+  void setNextToggleBitValueForRC5AndRC6(uint8_t);
+  void sendRC5Marantz(uint8_t, uint8_t, int, uint8_t, bool = true);
+  void sendRC6A(uint8_t, uint8_t, int, uint16_t, bool = true);
+  unsigned int getPulseCorrectionNanos();
   static void customDelayMicroseconds(unsigned long);
   uint8_t sendPin;
   uint16_t periodTimeMicros;
@@ -300,6 +337,7 @@ const __FlashStringHelper* getProtocolString(decode_type_t);
 uint8_t bitreverseOneByte(uint8_t);
 uint32_t bitreverse32Bit(uint32_t);
 void printIRResultShort(Print*, IRData*, bool = false);
+void printIRDataShort(Print*, IRData*);
 void printActiveIRProtocols(Print*);
 void setFeedbackLED(bool);
 void setLEDFeedback(bool);

@@ -5,30 +5,30 @@
 class PINWRIGHT_COMPLETE_2 RequestHandler {
  public:
   virtual ~RequestHandler();
-  virtual bool canHandle(HTTPMethod method, String uri);
-  virtual bool canUpload(String uri);
-  virtual bool canRaw(String uri);
+  virtual bool canHandle(HTTPMethod, String);
+  virtual bool canUpload(String);
+  virtual bool canRaw(String);
 #if PINWRIGHT_CORE >= 30000
  public:
-  virtual bool canHandle(WebServer& server, HTTPMethod method, String uri);
-  virtual bool canUpload(WebServer& server, String uri);
-  virtual bool canRaw(WebServer& server, String uri);
+  virtual bool canHandle(WebServer&, HTTPMethod, String);
+  virtual bool canUpload(WebServer&, String);
+  virtual bool canRaw(WebServer&, String);
 #endif
  public:
-  virtual bool handle(WebServer& server, HTTPMethod requestMethod, String requestUri);
-  virtual void upload(WebServer& server, String requestUri, HTTPUpload& upload);
-  virtual void raw(WebServer& server, String requestUri, HTTPRaw& raw);
+  virtual bool handle(WebServer&, HTTPMethod, String);
+  virtual void upload(WebServer&, String, HTTPUpload&);
+  virtual void raw(WebServer&, String, HTTPRaw&);
 #if PINWRIGHT_CORE >= 30000
  public:
-  virtual RequestHandler& setFilter(std::function<bool(WebServer&)> filter);
+  virtual RequestHandler& setFilter(std::function<bool(WebServer&)>);
 #endif
  public:
   RequestHandler* next();
-  void next(RequestHandler* r);
+  void next(RequestHandler*);
 
  protected:
   std::vector<String> pathArgs;
 
  public:
-  const String& pathArg(unsigned int i);
+  const String& pathArg(unsigned int);
 };

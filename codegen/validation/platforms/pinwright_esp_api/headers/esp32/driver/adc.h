@@ -59,20 +59,20 @@ void adc_power_off(void);
 void adc_power_acquire(void);
 void adc_power_release(void);
 #endif
-esp_err_t adc1_pad_get_io_num(adc1_channel_t channel, gpio_num_t* gpio_num);
-esp_err_t adc1_config_channel_atten(adc1_channel_t channel, adc_atten_t atten);
-esp_err_t adc1_config_width(adc_bits_width_t width_bit);
-int adc1_get_raw(adc1_channel_t channel);
-esp_err_t adc_set_data_inv(adc_unit_t adc_unit, bool inv_en);
-esp_err_t adc_set_clk_div(uint8_t clk_div);
-esp_err_t adc_set_data_width(adc_unit_t adc_unit, adc_bits_width_t width_bit);
+esp_err_t adc1_pad_get_io_num(adc1_channel_t, gpio_num_t*);
+esp_err_t adc1_config_channel_atten(adc1_channel_t, adc_atten_t);
+esp_err_t adc1_config_width(adc_bits_width_t);
+int adc1_get_raw(adc1_channel_t);
+esp_err_t adc_set_data_inv(adc_unit_t, bool);
+esp_err_t adc_set_clk_div(uint8_t);
+esp_err_t adc_set_data_width(adc_unit_t, adc_bits_width_t);
 void adc1_ulp_enable(void);
-esp_err_t adc2_pad_get_io_num(adc2_channel_t channel, gpio_num_t* gpio_num);
-esp_err_t adc2_config_channel_atten(adc2_channel_t channel, adc_atten_t atten);
-esp_err_t adc2_get_raw(adc2_channel_t channel, adc_bits_width_t width_bit, int* raw_out);
-esp_err_t adc_vref_to_gpio(adc_unit_t adc_unit, gpio_num_t gpio);
+esp_err_t adc2_pad_get_io_num(adc2_channel_t, gpio_num_t*);
+esp_err_t adc2_config_channel_atten(adc2_channel_t, adc_atten_t);
+esp_err_t adc2_get_raw(adc2_channel_t, adc_bits_width_t, int*);
+esp_err_t adc_vref_to_gpio(adc_unit_t, gpio_num_t);
 #if PINWRIGHT_CORE < 30000
-esp_err_t adc2_vref_to_gpio(gpio_num_t gpio);
+esp_err_t adc2_vref_to_gpio(gpio_num_t);
 
 typedef struct adc_digi_init_config_s {
   uint32_t max_store_buf_size;
@@ -91,17 +91,17 @@ typedef struct {
   adc_digi_output_format_t format;
 } adc_digi_configuration_t;
 #endif
-esp_err_t adc_digi_initialize(const adc_digi_init_config_t* init_config);
-esp_err_t adc_digi_read_bytes(uint8_t* buf, uint32_t length_max, uint32_t* out_length,
-                              uint32_t timeout_ms);
+esp_err_t adc_digi_initialize(const adc_digi_init_config_t*);
+esp_err_t adc_digi_read_bytes(uint8_t*, uint32_t, uint32_t*,
+                              uint32_t);
 esp_err_t adc_digi_start(void);
 esp_err_t adc_digi_stop(void);
 esp_err_t adc_digi_deinitialize(void);
-esp_err_t adc_digi_controller_configure(const adc_digi_configuration_t* config);
+esp_err_t adc_digi_controller_configure(const adc_digi_configuration_t*);
 #if PINWRIGHT_CORE < 30000
 int hall_sensor_read(void);
-esp_err_t adc_set_i2s_data_source(adc_i2s_source_t src);
-esp_err_t adc_i2s_mode_init(adc_unit_t adc_unit, adc_channel_t channel);
+esp_err_t adc_set_i2s_data_source(adc_i2s_source_t);
+esp_err_t adc_i2s_mode_init(adc_unit_t, adc_channel_t);
 #endif
 
 #ifdef __cplusplus

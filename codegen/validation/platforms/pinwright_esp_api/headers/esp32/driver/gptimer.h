@@ -34,18 +34,18 @@ typedef struct {
   } flags;
 } gptimer_config_t;
 #endif
-esp_err_t gptimer_new_timer(const gptimer_config_t* config, gptimer_handle_t* ret_timer);
-esp_err_t gptimer_del_timer(gptimer_handle_t timer);
-esp_err_t gptimer_set_raw_count(gptimer_handle_t timer, uint64_t value);
-esp_err_t gptimer_get_raw_count(gptimer_handle_t timer, uint64_t* value);
-esp_err_t gptimer_get_resolution(gptimer_handle_t timer, uint32_t* out_resolution);
-esp_err_t gptimer_get_captured_count(gptimer_handle_t timer, uint64_t* value);
+esp_err_t gptimer_new_timer(const gptimer_config_t*, gptimer_handle_t*);
+esp_err_t gptimer_del_timer(gptimer_handle_t);
+esp_err_t gptimer_set_raw_count(gptimer_handle_t, uint64_t);
+esp_err_t gptimer_get_raw_count(gptimer_handle_t, uint64_t*);
+esp_err_t gptimer_get_resolution(gptimer_handle_t, uint32_t*);
+esp_err_t gptimer_get_captured_count(gptimer_handle_t, uint64_t*);
 
 typedef struct {
   gptimer_alarm_cb_t on_alarm;
 } gptimer_event_callbacks_t;
-esp_err_t gptimer_register_event_callbacks(gptimer_handle_t timer,
-                                           const gptimer_event_callbacks_t* cbs, void* user_data);
+esp_err_t gptimer_register_event_callbacks(gptimer_handle_t,
+                                           const gptimer_event_callbacks_t*, void*);
 
 typedef struct {
   uint64_t alarm_count;
@@ -54,11 +54,11 @@ typedef struct {
     uint32_t auto_reload_on_alarm : 1;
   } flags;
 } gptimer_alarm_config_t;
-esp_err_t gptimer_set_alarm_action(gptimer_handle_t timer, const gptimer_alarm_config_t* config);
-esp_err_t gptimer_enable(gptimer_handle_t timer);
-esp_err_t gptimer_disable(gptimer_handle_t timer);
-esp_err_t gptimer_start(gptimer_handle_t timer);
-esp_err_t gptimer_stop(gptimer_handle_t timer);
+esp_err_t gptimer_set_alarm_action(gptimer_handle_t, const gptimer_alarm_config_t*);
+esp_err_t gptimer_enable(gptimer_handle_t);
+esp_err_t gptimer_disable(gptimer_handle_t);
+esp_err_t gptimer_start(gptimer_handle_t);
+esp_err_t gptimer_stop(gptimer_handle_t);
 
 #ifdef __cplusplus
 }

@@ -14,6 +14,6 @@ typedef struct {
   uint64_t count_value;
   uint64_t alarm_value;
 } gptimer_alarm_event_data_t;
-typedef bool (*gptimer_alarm_cb_t)(gptimer_handle_t timer, const gptimer_alarm_event_data_t* edata,
-                                   void* user_ctx);
+typedef bool (*gptimer_alarm_cb_t)(gptimer_handle_t, const gptimer_alarm_event_data_t*,
+                                   void*);
 #endif

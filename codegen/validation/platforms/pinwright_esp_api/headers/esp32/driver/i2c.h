@@ -49,105 +49,105 @@ typedef struct {
 } i2c_config_t;
 typedef void* i2c_cmd_handle_t;
 #if PINWRIGHT_CORE < 30000
-esp_err_t i2c_driver_install(i2c_port_t i2c_num, i2c_mode_t mode, size_t slv_rx_buf_len,
-                             size_t slv_tx_buf_len, int intr_alloc_flags);
-esp_err_t i2c_driver_delete(i2c_port_t i2c_num);
-esp_err_t i2c_param_config(i2c_port_t i2c_num, const i2c_config_t* i2c_conf);
-esp_err_t i2c_reset_tx_fifo(i2c_port_t i2c_num);
-esp_err_t i2c_reset_rx_fifo(i2c_port_t i2c_num);
-esp_err_t i2c_isr_register(i2c_port_t i2c_num, void (*fn)(void*), void* arg, int intr_alloc_flags,
-                           intr_handle_t* handle);
-esp_err_t i2c_isr_free(intr_handle_t handle);
-esp_err_t i2c_set_pin(i2c_port_t i2c_num, int sda_io_num, int scl_io_num, bool sda_pullup_en,
-                      bool scl_pullup_en, i2c_mode_t mode);
-esp_err_t i2c_master_write_to_device(i2c_port_t i2c_num, uint8_t device_address,
-                                     const uint8_t* write_buffer, size_t write_size,
-                                     TickType_t ticks_to_wait);
-esp_err_t i2c_master_read_from_device(i2c_port_t i2c_num, uint8_t device_address,
-                                      uint8_t* read_buffer, size_t read_size,
-                                      TickType_t ticks_to_wait);
-esp_err_t i2c_master_write_read_device(i2c_port_t i2c_num, uint8_t device_address,
-                                       const uint8_t* write_buffer, size_t write_size,
-                                       uint8_t* read_buffer, size_t read_size,
-                                       TickType_t ticks_to_wait);
+esp_err_t i2c_driver_install(i2c_port_t, i2c_mode_t, size_t,
+                             size_t, int);
+esp_err_t i2c_driver_delete(i2c_port_t);
+esp_err_t i2c_param_config(i2c_port_t, const i2c_config_t*);
+esp_err_t i2c_reset_tx_fifo(i2c_port_t);
+esp_err_t i2c_reset_rx_fifo(i2c_port_t);
+esp_err_t i2c_isr_register(i2c_port_t, void (*)(void*), void*, int,
+                           intr_handle_t*);
+esp_err_t i2c_isr_free(intr_handle_t);
+esp_err_t i2c_set_pin(i2c_port_t, int, int, bool,
+                      bool, i2c_mode_t);
+esp_err_t i2c_master_write_to_device(i2c_port_t, uint8_t,
+                                     const uint8_t*, size_t,
+                                     TickType_t);
+esp_err_t i2c_master_read_from_device(i2c_port_t, uint8_t,
+                                      uint8_t*, size_t,
+                                      TickType_t);
+esp_err_t i2c_master_write_read_device(i2c_port_t, uint8_t,
+                                       const uint8_t*, size_t,
+                                       uint8_t*, size_t,
+                                       TickType_t);
 #else
-esp_err_t i2c_driver_install(i2c_port_t i2c_num, i2c_mode_t mode, size_t slv_rx_buf_len,
-                             size_t slv_tx_buf_len, int intr_alloc_flags);
-esp_err_t i2c_driver_delete(i2c_port_t i2c_num);
-esp_err_t i2c_param_config(i2c_port_t i2c_num, const i2c_config_t* i2c_conf);
-esp_err_t i2c_reset_tx_fifo(i2c_port_t i2c_num);
-esp_err_t i2c_reset_rx_fifo(i2c_port_t i2c_num);
-esp_err_t i2c_set_pin(i2c_port_t i2c_num, int sda_io_num, int scl_io_num, bool sda_pullup_en,
-                      bool scl_pullup_en, i2c_mode_t mode);
-esp_err_t i2c_master_write_to_device(i2c_port_t i2c_num, uint8_t device_address,
-                                     const uint8_t* write_buffer, size_t write_size,
-                                     TickType_t ticks_to_wait);
-esp_err_t i2c_master_read_from_device(i2c_port_t i2c_num, uint8_t device_address,
-                                      uint8_t* read_buffer, size_t read_size,
-                                      TickType_t ticks_to_wait);
-esp_err_t i2c_master_write_read_device(i2c_port_t i2c_num, uint8_t device_address,
-                                       const uint8_t* write_buffer, size_t write_size,
-                                       uint8_t* read_buffer, size_t read_size,
-                                       TickType_t ticks_to_wait);
+esp_err_t i2c_driver_install(i2c_port_t, i2c_mode_t, size_t,
+                             size_t, int);
+esp_err_t i2c_driver_delete(i2c_port_t);
+esp_err_t i2c_param_config(i2c_port_t, const i2c_config_t*);
+esp_err_t i2c_reset_tx_fifo(i2c_port_t);
+esp_err_t i2c_reset_rx_fifo(i2c_port_t);
+esp_err_t i2c_set_pin(i2c_port_t, int, int, bool,
+                      bool, i2c_mode_t);
+esp_err_t i2c_master_write_to_device(i2c_port_t, uint8_t,
+                                     const uint8_t*, size_t,
+                                     TickType_t);
+esp_err_t i2c_master_read_from_device(i2c_port_t, uint8_t,
+                                      uint8_t*, size_t,
+                                      TickType_t);
+esp_err_t i2c_master_write_read_device(i2c_port_t, uint8_t,
+                                       const uint8_t*, size_t,
+                                       uint8_t*, size_t,
+                                       TickType_t);
 #endif
-i2c_cmd_handle_t i2c_cmd_link_create_static(uint8_t* buffer, uint32_t size);
+i2c_cmd_handle_t i2c_cmd_link_create_static(uint8_t*, uint32_t);
 i2c_cmd_handle_t i2c_cmd_link_create(void);
-void i2c_cmd_link_delete_static(i2c_cmd_handle_t cmd_handle);
-void i2c_cmd_link_delete(i2c_cmd_handle_t cmd_handle);
-esp_err_t i2c_master_start(i2c_cmd_handle_t cmd_handle);
-esp_err_t i2c_master_write_byte(i2c_cmd_handle_t cmd_handle, uint8_t data, bool ack_en);
-esp_err_t i2c_master_write(i2c_cmd_handle_t cmd_handle, const uint8_t* data, size_t data_len,
-                           bool ack_en);
-esp_err_t i2c_master_read_byte(i2c_cmd_handle_t cmd_handle, uint8_t* data, i2c_ack_type_t ack);
-esp_err_t i2c_master_read(i2c_cmd_handle_t cmd_handle, uint8_t* data, size_t data_len,
-                          i2c_ack_type_t ack);
-esp_err_t i2c_master_stop(i2c_cmd_handle_t cmd_handle);
+void i2c_cmd_link_delete_static(i2c_cmd_handle_t);
+void i2c_cmd_link_delete(i2c_cmd_handle_t);
+esp_err_t i2c_master_start(i2c_cmd_handle_t);
+esp_err_t i2c_master_write_byte(i2c_cmd_handle_t, uint8_t, bool);
+esp_err_t i2c_master_write(i2c_cmd_handle_t, const uint8_t*, size_t,
+                           bool);
+esp_err_t i2c_master_read_byte(i2c_cmd_handle_t, uint8_t*, i2c_ack_type_t);
+esp_err_t i2c_master_read(i2c_cmd_handle_t, uint8_t*, size_t,
+                          i2c_ack_type_t);
+esp_err_t i2c_master_stop(i2c_cmd_handle_t);
 #if PINWRIGHT_CORE < 30000
-esp_err_t i2c_master_cmd_begin(i2c_port_t i2c_num, i2c_cmd_handle_t cmd_handle,
-                               TickType_t ticks_to_wait);
-int i2c_slave_write_buffer(i2c_port_t i2c_num, const uint8_t* data, int size,
-                           TickType_t ticks_to_wait);
-int i2c_slave_read_buffer(i2c_port_t i2c_num, uint8_t* data, size_t max_size,
-                          TickType_t ticks_to_wait);
-esp_err_t i2c_set_period(i2c_port_t i2c_num, int high_period, int low_period);
-esp_err_t i2c_get_period(i2c_port_t i2c_num, int* high_period, int* low_period);
-esp_err_t i2c_filter_enable(i2c_port_t i2c_num, uint8_t cyc_num);
-esp_err_t i2c_filter_disable(i2c_port_t i2c_num);
-esp_err_t i2c_set_start_timing(i2c_port_t i2c_num, int setup_time, int hold_time);
-esp_err_t i2c_get_start_timing(i2c_port_t i2c_num, int* setup_time, int* hold_time);
-esp_err_t i2c_set_stop_timing(i2c_port_t i2c_num, int setup_time, int hold_time);
-esp_err_t i2c_get_stop_timing(i2c_port_t i2c_num, int* setup_time, int* hold_time);
-esp_err_t i2c_set_data_timing(i2c_port_t i2c_num, int sample_time, int hold_time);
-esp_err_t i2c_get_data_timing(i2c_port_t i2c_num, int* sample_time, int* hold_time);
-esp_err_t i2c_set_timeout(i2c_port_t i2c_num, int timeout);
-esp_err_t i2c_get_timeout(i2c_port_t i2c_num, int* timeout);
-esp_err_t i2c_set_data_mode(i2c_port_t i2c_num, i2c_trans_mode_t tx_trans_mode,
-                            i2c_trans_mode_t rx_trans_mode);
-esp_err_t i2c_get_data_mode(i2c_port_t i2c_num, i2c_trans_mode_t* tx_trans_mode,
-                            i2c_trans_mode_t* rx_trans_mode);
+esp_err_t i2c_master_cmd_begin(i2c_port_t, i2c_cmd_handle_t,
+                               TickType_t);
+int i2c_slave_write_buffer(i2c_port_t, const uint8_t*, int,
+                           TickType_t);
+int i2c_slave_read_buffer(i2c_port_t, uint8_t*, size_t,
+                          TickType_t);
+esp_err_t i2c_set_period(i2c_port_t, int, int);
+esp_err_t i2c_get_period(i2c_port_t, int*, int*);
+esp_err_t i2c_filter_enable(i2c_port_t, uint8_t);
+esp_err_t i2c_filter_disable(i2c_port_t);
+esp_err_t i2c_set_start_timing(i2c_port_t, int, int);
+esp_err_t i2c_get_start_timing(i2c_port_t, int*, int*);
+esp_err_t i2c_set_stop_timing(i2c_port_t, int, int);
+esp_err_t i2c_get_stop_timing(i2c_port_t, int*, int*);
+esp_err_t i2c_set_data_timing(i2c_port_t, int, int);
+esp_err_t i2c_get_data_timing(i2c_port_t, int*, int*);
+esp_err_t i2c_set_timeout(i2c_port_t, int);
+esp_err_t i2c_get_timeout(i2c_port_t, int*);
+esp_err_t i2c_set_data_mode(i2c_port_t, i2c_trans_mode_t,
+                            i2c_trans_mode_t);
+esp_err_t i2c_get_data_mode(i2c_port_t, i2c_trans_mode_t*,
+                            i2c_trans_mode_t*);
 #else
-esp_err_t i2c_master_cmd_begin(i2c_port_t i2c_num, i2c_cmd_handle_t cmd_handle,
-                               TickType_t ticks_to_wait);
-int i2c_slave_write_buffer(i2c_port_t i2c_num, const uint8_t* data, int size,
-                           TickType_t ticks_to_wait);
-int i2c_slave_read_buffer(i2c_port_t i2c_num, uint8_t* data, size_t max_size,
-                          TickType_t ticks_to_wait);
-esp_err_t i2c_set_period(i2c_port_t i2c_num, int high_period, int low_period);
-esp_err_t i2c_get_period(i2c_port_t i2c_num, int* high_period, int* low_period);
-esp_err_t i2c_filter_enable(i2c_port_t i2c_num, uint8_t cyc_num);
-esp_err_t i2c_filter_disable(i2c_port_t i2c_num);
-esp_err_t i2c_set_start_timing(i2c_port_t i2c_num, int setup_time, int hold_time);
-esp_err_t i2c_get_start_timing(i2c_port_t i2c_num, int* setup_time, int* hold_time);
-esp_err_t i2c_set_stop_timing(i2c_port_t i2c_num, int setup_time, int hold_time);
-esp_err_t i2c_get_stop_timing(i2c_port_t i2c_num, int* setup_time, int* hold_time);
-esp_err_t i2c_set_data_timing(i2c_port_t i2c_num, int sample_time, int hold_time);
-esp_err_t i2c_get_data_timing(i2c_port_t i2c_num, int* sample_time, int* hold_time);
-esp_err_t i2c_set_timeout(i2c_port_t i2c_num, int timeout);
-esp_err_t i2c_get_timeout(i2c_port_t i2c_num, int* timeout);
-esp_err_t i2c_set_data_mode(i2c_port_t i2c_num, i2c_trans_mode_t tx_trans_mode,
-                            i2c_trans_mode_t rx_trans_mode);
-esp_err_t i2c_get_data_mode(i2c_port_t i2c_num, i2c_trans_mode_t* tx_trans_mode,
-                            i2c_trans_mode_t* rx_trans_mode);
+esp_err_t i2c_master_cmd_begin(i2c_port_t, i2c_cmd_handle_t,
+                               TickType_t);
+int i2c_slave_write_buffer(i2c_port_t, const uint8_t*, int,
+                           TickType_t);
+int i2c_slave_read_buffer(i2c_port_t, uint8_t*, size_t,
+                          TickType_t);
+esp_err_t i2c_set_period(i2c_port_t, int, int);
+esp_err_t i2c_get_period(i2c_port_t, int*, int*);
+esp_err_t i2c_filter_enable(i2c_port_t, uint8_t);
+esp_err_t i2c_filter_disable(i2c_port_t);
+esp_err_t i2c_set_start_timing(i2c_port_t, int, int);
+esp_err_t i2c_get_start_timing(i2c_port_t, int*, int*);
+esp_err_t i2c_set_stop_timing(i2c_port_t, int, int);
+esp_err_t i2c_get_stop_timing(i2c_port_t, int*, int*);
+esp_err_t i2c_set_data_timing(i2c_port_t, int, int);
+esp_err_t i2c_get_data_timing(i2c_port_t, int*, int*);
+esp_err_t i2c_set_timeout(i2c_port_t, int);
+esp_err_t i2c_get_timeout(i2c_port_t, int*);
+esp_err_t i2c_set_data_mode(i2c_port_t, i2c_trans_mode_t,
+                            i2c_trans_mode_t);
+esp_err_t i2c_get_data_mode(i2c_port_t, i2c_trans_mode_t*,
+                            i2c_trans_mode_t*);
 #endif
 
 #ifdef __cplusplus

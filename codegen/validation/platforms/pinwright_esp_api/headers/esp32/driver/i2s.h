@@ -66,29 +66,29 @@ typedef struct {
   size_t size;
 } i2s_event_t;
 #endif
-esp_err_t i2s_set_pin(i2s_port_t i2s_num, const i2s_pin_config_t* pin);
-esp_err_t i2s_set_pdm_rx_down_sample(i2s_port_t i2s_num, i2s_pdm_dsr_t downsample);
-esp_err_t i2s_set_pdm_tx_up_sample(i2s_port_t i2s_num,
-                                   const i2s_pdm_tx_upsample_cfg_t* upsample_cfg);
-esp_err_t i2s_driver_install(i2s_port_t i2s_num, const i2s_config_t* i2s_config, int queue_size,
-                             void* i2s_queue);
-esp_err_t i2s_driver_uninstall(i2s_port_t i2s_num);
-esp_err_t i2s_write(i2s_port_t i2s_num, const void* src, size_t size, size_t* bytes_written,
-                    TickType_t ticks_to_wait);
-esp_err_t i2s_write_expand(i2s_port_t i2s_num, const void* src, size_t size, size_t src_bits,
-                           size_t aim_bits, size_t* bytes_written, TickType_t ticks_to_wait);
-esp_err_t i2s_read(i2s_port_t i2s_num, void* dest, size_t size, size_t* bytes_read,
-                   TickType_t ticks_to_wait);
-esp_err_t i2s_set_sample_rates(i2s_port_t i2s_num, uint32_t rate);
-esp_err_t i2s_stop(i2s_port_t i2s_num);
-esp_err_t i2s_start(i2s_port_t i2s_num);
-esp_err_t i2s_zero_dma_buffer(i2s_port_t i2s_num);
-esp_err_t i2s_set_clk(i2s_port_t i2s_num, uint32_t rate, uint32_t bits_cfg, i2s_channel_t ch);
-float i2s_get_clk(i2s_port_t i2s_num);
-esp_err_t i2s_set_adc_mode(adc_unit_t adc_unit, adc1_channel_t adc_channel);
-esp_err_t i2s_adc_enable(i2s_port_t i2s_num);
-esp_err_t i2s_adc_disable(i2s_port_t i2s_num);
-esp_err_t i2s_set_dac_mode(i2s_dac_mode_t dac_mode);
+esp_err_t i2s_set_pin(i2s_port_t, const i2s_pin_config_t*);
+esp_err_t i2s_set_pdm_rx_down_sample(i2s_port_t, i2s_pdm_dsr_t);
+esp_err_t i2s_set_pdm_tx_up_sample(i2s_port_t,
+                                   const i2s_pdm_tx_upsample_cfg_t*);
+esp_err_t i2s_driver_install(i2s_port_t, const i2s_config_t*, int,
+                             void*);
+esp_err_t i2s_driver_uninstall(i2s_port_t);
+esp_err_t i2s_write(i2s_port_t, const void*, size_t, size_t*,
+                    TickType_t);
+esp_err_t i2s_write_expand(i2s_port_t, const void*, size_t, size_t,
+                           size_t, size_t*, TickType_t);
+esp_err_t i2s_read(i2s_port_t, void*, size_t, size_t*,
+                   TickType_t);
+esp_err_t i2s_set_sample_rates(i2s_port_t, uint32_t);
+esp_err_t i2s_stop(i2s_port_t);
+esp_err_t i2s_start(i2s_port_t);
+esp_err_t i2s_zero_dma_buffer(i2s_port_t);
+esp_err_t i2s_set_clk(i2s_port_t, uint32_t, uint32_t, i2s_channel_t);
+float i2s_get_clk(i2s_port_t);
+esp_err_t i2s_set_adc_mode(adc_unit_t, adc1_channel_t);
+esp_err_t i2s_adc_enable(i2s_port_t);
+esp_err_t i2s_adc_disable(i2s_port_t);
+esp_err_t i2s_set_dac_mode(i2s_dac_mode_t);
 
 #ifdef __cplusplus
 }

@@ -61,24 +61,24 @@ typedef struct {
   i2s_chan_handle_t pair_chan;
 } i2s_chan_info_t;
 #endif
-esp_err_t i2s_new_channel(const i2s_chan_config_t* chan_cfg, i2s_chan_handle_t* ret_tx_handle,
-                          i2s_chan_handle_t* ret_rx_handle);
-esp_err_t i2s_del_channel(i2s_chan_handle_t handle);
-esp_err_t i2s_channel_get_info(i2s_chan_handle_t handle, i2s_chan_info_t* chan_info);
-esp_err_t i2s_channel_enable(i2s_chan_handle_t handle);
-esp_err_t i2s_channel_disable(i2s_chan_handle_t handle);
-esp_err_t i2s_channel_write(i2s_chan_handle_t handle, const void* src, size_t size,
-                            size_t* bytes_written, uint32_t timeout_ms);
-esp_err_t i2s_channel_read(i2s_chan_handle_t handle, void* dest, size_t size, size_t* bytes_read,
-                           uint32_t timeout_ms);
-esp_err_t i2s_channel_register_event_callback(i2s_chan_handle_t handle,
-                                              const i2s_event_callbacks_t* callbacks,
-                                              void* user_data);
-esp_err_t i2s_channel_preload_data(i2s_chan_handle_t tx_handle, const void* src, size_t size,
-                                   size_t* bytes_loaded);
+esp_err_t i2s_new_channel(const i2s_chan_config_t*, i2s_chan_handle_t*,
+                          i2s_chan_handle_t*);
+esp_err_t i2s_del_channel(i2s_chan_handle_t);
+esp_err_t i2s_channel_get_info(i2s_chan_handle_t, i2s_chan_info_t*);
+esp_err_t i2s_channel_enable(i2s_chan_handle_t);
+esp_err_t i2s_channel_disable(i2s_chan_handle_t);
+esp_err_t i2s_channel_write(i2s_chan_handle_t, const void*, size_t,
+                            size_t*, uint32_t);
+esp_err_t i2s_channel_read(i2s_chan_handle_t, void*, size_t, size_t*,
+                           uint32_t);
+esp_err_t i2s_channel_register_event_callback(i2s_chan_handle_t,
+                                              const i2s_event_callbacks_t*,
+                                              void*);
+esp_err_t i2s_channel_preload_data(i2s_chan_handle_t, const void*, size_t,
+                                   size_t*);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t i2s_channel_tune_rate(i2s_chan_handle_t handle, const i2s_tuning_config_t* tune_cfg,
-                                i2s_tuning_info_t* tune_info);
+esp_err_t i2s_channel_tune_rate(i2s_chan_handle_t, const i2s_tuning_config_t*,
+                                i2s_tuning_info_t*);
 #endif
 
 #ifdef __cplusplus

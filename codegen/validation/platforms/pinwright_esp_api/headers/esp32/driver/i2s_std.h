@@ -58,13 +58,13 @@ typedef struct {
   i2s_std_slot_config_t slot_cfg;
   i2s_std_gpio_config_t gpio_cfg;
 } i2s_std_config_t;
-esp_err_t i2s_channel_init_std_mode(i2s_chan_handle_t handle, const i2s_std_config_t* std_cfg);
-esp_err_t i2s_channel_reconfig_std_clock(i2s_chan_handle_t handle,
-                                         const i2s_std_clk_config_t* clk_cfg);
-esp_err_t i2s_channel_reconfig_std_slot(i2s_chan_handle_t handle,
-                                        const i2s_std_slot_config_t* slot_cfg);
-esp_err_t i2s_channel_reconfig_std_gpio(i2s_chan_handle_t handle,
-                                        const i2s_std_gpio_config_t* gpio_cfg);
+esp_err_t i2s_channel_init_std_mode(i2s_chan_handle_t, const i2s_std_config_t*);
+esp_err_t i2s_channel_reconfig_std_clock(i2s_chan_handle_t,
+                                         const i2s_std_clk_config_t*);
+esp_err_t i2s_channel_reconfig_std_slot(i2s_chan_handle_t,
+                                        const i2s_std_slot_config_t*);
+esp_err_t i2s_channel_reconfig_std_gpio(i2s_chan_handle_t,
+                                        const i2s_std_gpio_config_t*);
 
 #ifdef __cplusplus
 }

@@ -83,10 +83,10 @@ struct lp_i2s_channel_obj_t;
 
 typedef struct lp_i2s_channel_obj_t* lp_i2s_chan_handle_t;
 #endif
-typedef bool (*i2s_isr_callback_t)(i2s_chan_handle_t handle, i2s_event_data_t* event,
-                                   void* user_ctx);
+typedef bool (*i2s_isr_callback_t)(i2s_chan_handle_t, i2s_event_data_t*,
+                                   void*);
 #if PINWRIGHT_CORE >= 30300
-typedef bool (*lp_i2s_callback_t)(lp_i2s_chan_handle_t handle, lp_i2s_evt_data_t* event,
-                                  void* user_ctx);
+typedef bool (*lp_i2s_callback_t)(lp_i2s_chan_handle_t, lp_i2s_evt_data_t*,
+                                  void*);
 #endif
 #endif

@@ -97,56 +97,56 @@ typedef struct {
   uint32_t channel;
   uint32_t duty;
 } ledc_cb_param_t;
-typedef bool (*ledc_cb_t)(const ledc_cb_param_t* param, void* user_arg);
+typedef bool (*ledc_cb_t)(const ledc_cb_param_t*, void*);
 
 typedef struct {
   ledc_cb_t fade_cb;
 } ledc_cbs_t;
-esp_err_t ledc_channel_config(const ledc_channel_config_t* ledc_conf);
+esp_err_t ledc_channel_config(const ledc_channel_config_t*);
 #if PINWRIGHT_CORE >= 30300
-uint32_t ledc_find_suitable_duty_resolution(uint32_t src_clk_freq, uint32_t timer_freq);
+uint32_t ledc_find_suitable_duty_resolution(uint32_t, uint32_t);
 #endif
-esp_err_t ledc_timer_config(const ledc_timer_config_t* timer_conf);
-esp_err_t ledc_update_duty(ledc_mode_t speed_mode, ledc_channel_t channel);
-esp_err_t ledc_set_pin(int gpio_num, ledc_mode_t speed_mode, ledc_channel_t channel);
-esp_err_t ledc_stop(ledc_mode_t speed_mode, ledc_channel_t channel, uint32_t idle_level);
-esp_err_t ledc_set_freq(ledc_mode_t speed_mode, ledc_timer_t timer_num, uint32_t freq_hz);
-uint32_t ledc_get_freq(ledc_mode_t speed_mode, ledc_timer_t timer_num);
-esp_err_t ledc_set_duty_with_hpoint(ledc_mode_t speed_mode, ledc_channel_t channel, uint32_t duty,
-                                    uint32_t hpoint);
-int ledc_get_hpoint(ledc_mode_t speed_mode, ledc_channel_t channel);
-esp_err_t ledc_set_duty(ledc_mode_t speed_mode, ledc_channel_t channel, uint32_t duty);
-uint32_t ledc_get_duty(ledc_mode_t speed_mode, ledc_channel_t channel);
-esp_err_t ledc_set_fade(ledc_mode_t speed_mode, ledc_channel_t channel, uint32_t duty,
-                        ledc_duty_direction_t fade_direction, uint32_t step_num,
-                        uint32_t duty_cycle_num, uint32_t duty_scale);
-esp_err_t ledc_isr_register(void (*fn)(void*), void* arg, int intr_alloc_flags,
-                            ledc_isr_handle_t* handle);
-esp_err_t ledc_timer_set(ledc_mode_t speed_mode, ledc_timer_t timer_sel, uint32_t clock_divider,
-                         uint32_t duty_resolution, ledc_clk_src_t clk_src);
-esp_err_t ledc_timer_rst(ledc_mode_t speed_mode, ledc_timer_t timer_sel);
-esp_err_t ledc_timer_pause(ledc_mode_t speed_mode, ledc_timer_t timer_sel);
-esp_err_t ledc_timer_resume(ledc_mode_t speed_mode, ledc_timer_t timer_sel);
-esp_err_t ledc_bind_channel_timer(ledc_mode_t speed_mode, ledc_channel_t channel,
-                                  ledc_timer_t timer_sel);
-esp_err_t ledc_set_fade_with_step(ledc_mode_t speed_mode, ledc_channel_t channel,
-                                  uint32_t target_duty, uint32_t scale, uint32_t cycle_num);
-esp_err_t ledc_set_fade_with_time(ledc_mode_t speed_mode, ledc_channel_t channel,
-                                  uint32_t target_duty, int desired_fade_time_ms);
-esp_err_t ledc_fade_func_install(int intr_alloc_flags);
+esp_err_t ledc_timer_config(const ledc_timer_config_t*);
+esp_err_t ledc_update_duty(ledc_mode_t, ledc_channel_t);
+esp_err_t ledc_set_pin(int, ledc_mode_t, ledc_channel_t);
+esp_err_t ledc_stop(ledc_mode_t, ledc_channel_t, uint32_t);
+esp_err_t ledc_set_freq(ledc_mode_t, ledc_timer_t, uint32_t);
+uint32_t ledc_get_freq(ledc_mode_t, ledc_timer_t);
+esp_err_t ledc_set_duty_with_hpoint(ledc_mode_t, ledc_channel_t, uint32_t,
+                                    uint32_t);
+int ledc_get_hpoint(ledc_mode_t, ledc_channel_t);
+esp_err_t ledc_set_duty(ledc_mode_t, ledc_channel_t, uint32_t);
+uint32_t ledc_get_duty(ledc_mode_t, ledc_channel_t);
+esp_err_t ledc_set_fade(ledc_mode_t, ledc_channel_t, uint32_t,
+                        ledc_duty_direction_t, uint32_t,
+                        uint32_t, uint32_t);
+esp_err_t ledc_isr_register(void (*)(void*), void*, int,
+                            ledc_isr_handle_t*);
+esp_err_t ledc_timer_set(ledc_mode_t, ledc_timer_t, uint32_t,
+                         uint32_t, ledc_clk_src_t);
+esp_err_t ledc_timer_rst(ledc_mode_t, ledc_timer_t);
+esp_err_t ledc_timer_pause(ledc_mode_t, ledc_timer_t);
+esp_err_t ledc_timer_resume(ledc_mode_t, ledc_timer_t);
+esp_err_t ledc_bind_channel_timer(ledc_mode_t, ledc_channel_t,
+                                  ledc_timer_t);
+esp_err_t ledc_set_fade_with_step(ledc_mode_t, ledc_channel_t,
+                                  uint32_t, uint32_t, uint32_t);
+esp_err_t ledc_set_fade_with_time(ledc_mode_t, ledc_channel_t,
+                                  uint32_t, int);
+esp_err_t ledc_fade_func_install(int);
 void ledc_fade_func_uninstall(void);
-esp_err_t ledc_fade_start(ledc_mode_t speed_mode, ledc_channel_t channel,
-                          ledc_fade_mode_t fade_mode);
-esp_err_t ledc_set_duty_and_update(ledc_mode_t speed_mode, ledc_channel_t channel, uint32_t duty,
-                                   uint32_t hpoint);
-esp_err_t ledc_set_fade_time_and_start(ledc_mode_t speed_mode, ledc_channel_t channel,
-                                       uint32_t target_duty, uint32_t desired_fade_time_ms,
-                                       ledc_fade_mode_t fade_mode);
-esp_err_t ledc_set_fade_step_and_start(ledc_mode_t speed_mode, ledc_channel_t channel,
-                                       uint32_t target_duty, uint32_t scale, uint32_t cycle_num,
-                                       ledc_fade_mode_t fade_mode);
-esp_err_t ledc_cb_register(ledc_mode_t speed_mode, ledc_channel_t channel, ledc_cbs_t* cbs,
-                           void* user_arg);
+esp_err_t ledc_fade_start(ledc_mode_t, ledc_channel_t,
+                          ledc_fade_mode_t);
+esp_err_t ledc_set_duty_and_update(ledc_mode_t, ledc_channel_t, uint32_t,
+                                   uint32_t);
+esp_err_t ledc_set_fade_time_and_start(ledc_mode_t, ledc_channel_t,
+                                       uint32_t, uint32_t,
+                                       ledc_fade_mode_t);
+esp_err_t ledc_set_fade_step_and_start(ledc_mode_t, ledc_channel_t,
+                                       uint32_t, uint32_t, uint32_t,
+                                       ledc_fade_mode_t);
+esp_err_t ledc_cb_register(ledc_mode_t, ledc_channel_t, ledc_cbs_t*,
+                           void*);
 
 #ifdef __cplusplus
 }

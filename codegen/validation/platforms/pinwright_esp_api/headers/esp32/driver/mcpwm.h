@@ -159,8 +159,8 @@ typedef struct {
   mcpwm_capture_on_edge_t cap_edge;
   uint32_t cap_value;
 } cap_event_data_t;
-typedef bool (*cap_isr_cb_t)(mcpwm_unit_t mcpwm, mcpwm_capture_channel_id_t cap_channel,
-                             const cap_event_data_t* edata, void* user_data);
+typedef bool (*cap_isr_cb_t)(mcpwm_unit_t, mcpwm_capture_channel_id_t,
+                             const cap_event_data_t*, void*);
 
 typedef struct {
   uint32_t frequency;
@@ -191,89 +191,89 @@ typedef struct {
   mcpwm_timer_direction_t count_direction;
 } mcpwm_sync_config_t;
 #endif
-esp_err_t mcpwm_gpio_init(mcpwm_unit_t mcpwm_num, mcpwm_io_signals_t io_signal, int gpio_num);
-esp_err_t mcpwm_set_pin(mcpwm_unit_t mcpwm_num, const mcpwm_pin_config_t* mcpwm_pin);
-esp_err_t mcpwm_init(mcpwm_unit_t mcpwm_num, mcpwm_timer_t timer_num,
-                     const mcpwm_config_t* mcpwm_conf);
-esp_err_t mcpwm_group_set_resolution(mcpwm_unit_t mcpwm_num, unsigned long int resolution);
-esp_err_t mcpwm_timer_set_resolution(mcpwm_unit_t mcpwm_num, mcpwm_timer_t timer_num,
-                                     unsigned long int resolution);
-esp_err_t mcpwm_set_frequency(mcpwm_unit_t mcpwm_num, mcpwm_timer_t timer_num, uint32_t frequency);
-esp_err_t mcpwm_set_duty(mcpwm_unit_t mcpwm_num, mcpwm_timer_t timer_num, mcpwm_generator_t gen,
-                         float duty);
-esp_err_t mcpwm_set_duty_in_us(mcpwm_unit_t mcpwm_num, mcpwm_timer_t timer_num,
-                               mcpwm_generator_t gen, uint32_t duty_in_us);
-esp_err_t mcpwm_set_duty_type(mcpwm_unit_t mcpwm_num, mcpwm_timer_t timer_num,
-                              mcpwm_generator_t gen, mcpwm_duty_type_t duty_type);
-uint32_t mcpwm_get_frequency(mcpwm_unit_t mcpwm_num, mcpwm_timer_t timer_num);
-float mcpwm_get_duty(mcpwm_unit_t mcpwm_num, mcpwm_timer_t timer_num, mcpwm_operator_t gen);
-uint32_t mcpwm_get_duty_in_us(mcpwm_unit_t mcpwm_num, mcpwm_timer_t timer_num,
-                              mcpwm_operator_t gen);
-esp_err_t mcpwm_set_signal_high(mcpwm_unit_t mcpwm_num, mcpwm_timer_t timer_num,
-                                mcpwm_generator_t gen);
-esp_err_t mcpwm_set_signal_low(mcpwm_unit_t mcpwm_num, mcpwm_timer_t timer_num,
-                               mcpwm_generator_t gen);
-esp_err_t mcpwm_start(mcpwm_unit_t mcpwm_num, mcpwm_timer_t timer_num);
-esp_err_t mcpwm_stop(mcpwm_unit_t mcpwm_num, mcpwm_timer_t timer_num);
-esp_err_t mcpwm_carrier_init(mcpwm_unit_t mcpwm_num, mcpwm_timer_t timer_num,
-                             const mcpwm_carrier_config_t* carrier_conf);
-esp_err_t mcpwm_carrier_enable(mcpwm_unit_t mcpwm_num, mcpwm_timer_t timer_num);
-esp_err_t mcpwm_carrier_disable(mcpwm_unit_t mcpwm_num, mcpwm_timer_t timer_num);
-esp_err_t mcpwm_carrier_set_period(mcpwm_unit_t mcpwm_num, mcpwm_timer_t timer_num,
-                                   uint8_t carrier_period);
-esp_err_t mcpwm_carrier_set_duty_cycle(mcpwm_unit_t mcpwm_num, mcpwm_timer_t timer_num,
-                                       uint8_t carrier_duty);
-esp_err_t mcpwm_carrier_oneshot_mode_enable(mcpwm_unit_t mcpwm_num, mcpwm_timer_t timer_num,
-                                            uint8_t pulse_width);
+esp_err_t mcpwm_gpio_init(mcpwm_unit_t, mcpwm_io_signals_t, int);
+esp_err_t mcpwm_set_pin(mcpwm_unit_t, const mcpwm_pin_config_t*);
+esp_err_t mcpwm_init(mcpwm_unit_t, mcpwm_timer_t,
+                     const mcpwm_config_t*);
+esp_err_t mcpwm_group_set_resolution(mcpwm_unit_t, unsigned long int);
+esp_err_t mcpwm_timer_set_resolution(mcpwm_unit_t, mcpwm_timer_t,
+                                     unsigned long int);
+esp_err_t mcpwm_set_frequency(mcpwm_unit_t, mcpwm_timer_t, uint32_t);
+esp_err_t mcpwm_set_duty(mcpwm_unit_t, mcpwm_timer_t, mcpwm_generator_t,
+                         float);
+esp_err_t mcpwm_set_duty_in_us(mcpwm_unit_t, mcpwm_timer_t,
+                               mcpwm_generator_t, uint32_t);
+esp_err_t mcpwm_set_duty_type(mcpwm_unit_t, mcpwm_timer_t,
+                              mcpwm_generator_t, mcpwm_duty_type_t);
+uint32_t mcpwm_get_frequency(mcpwm_unit_t, mcpwm_timer_t);
+float mcpwm_get_duty(mcpwm_unit_t, mcpwm_timer_t, mcpwm_operator_t);
+uint32_t mcpwm_get_duty_in_us(mcpwm_unit_t, mcpwm_timer_t,
+                              mcpwm_operator_t);
+esp_err_t mcpwm_set_signal_high(mcpwm_unit_t, mcpwm_timer_t,
+                                mcpwm_generator_t);
+esp_err_t mcpwm_set_signal_low(mcpwm_unit_t, mcpwm_timer_t,
+                               mcpwm_generator_t);
+esp_err_t mcpwm_start(mcpwm_unit_t, mcpwm_timer_t);
+esp_err_t mcpwm_stop(mcpwm_unit_t, mcpwm_timer_t);
+esp_err_t mcpwm_carrier_init(mcpwm_unit_t, mcpwm_timer_t,
+                             const mcpwm_carrier_config_t*);
+esp_err_t mcpwm_carrier_enable(mcpwm_unit_t, mcpwm_timer_t);
+esp_err_t mcpwm_carrier_disable(mcpwm_unit_t, mcpwm_timer_t);
+esp_err_t mcpwm_carrier_set_period(mcpwm_unit_t, mcpwm_timer_t,
+                                   uint8_t);
+esp_err_t mcpwm_carrier_set_duty_cycle(mcpwm_unit_t, mcpwm_timer_t,
+                                       uint8_t);
+esp_err_t mcpwm_carrier_oneshot_mode_enable(mcpwm_unit_t, mcpwm_timer_t,
+                                            uint8_t);
 #if PINWRIGHT_CORE < 30000
-esp_err_t mcpwm_carrier_oneshot_mode_disable(mcpwm_unit_t mcpwm_num, mcpwm_timer_t timer_num);
+esp_err_t mcpwm_carrier_oneshot_mode_disable(mcpwm_unit_t, mcpwm_timer_t);
 #endif
-esp_err_t mcpwm_carrier_output_invert(mcpwm_unit_t mcpwm_num, mcpwm_timer_t timer_num,
-                                      mcpwm_carrier_out_ivt_t carrier_ivt_mode);
-esp_err_t mcpwm_deadtime_enable(mcpwm_unit_t mcpwm_num, mcpwm_timer_t timer_num,
-                                mcpwm_deadtime_type_t dt_mode, uint32_t red, uint32_t fed);
-esp_err_t mcpwm_deadtime_disable(mcpwm_unit_t mcpwm_num, mcpwm_timer_t timer_num);
-esp_err_t mcpwm_fault_init(mcpwm_unit_t mcpwm_num, mcpwm_fault_input_level_t intput_level,
-                           mcpwm_fault_signal_t fault_sig);
-esp_err_t mcpwm_fault_set_oneshot_mode(mcpwm_unit_t mcpwm_num, mcpwm_timer_t timer_num,
-                                       mcpwm_fault_signal_t fault_sig,
-                                       mcpwm_output_action_t action_on_pwmxa,
-                                       mcpwm_output_action_t action_on_pwmxb);
-esp_err_t mcpwm_fault_set_cyc_mode(mcpwm_unit_t mcpwm_num, mcpwm_timer_t timer_num,
-                                   mcpwm_fault_signal_t fault_sig,
-                                   mcpwm_output_action_t action_on_pwmxa,
-                                   mcpwm_output_action_t action_on_pwmxb);
-esp_err_t mcpwm_fault_deinit(mcpwm_unit_t mcpwm_num, mcpwm_fault_signal_t fault_sig);
+esp_err_t mcpwm_carrier_output_invert(mcpwm_unit_t, mcpwm_timer_t,
+                                      mcpwm_carrier_out_ivt_t);
+esp_err_t mcpwm_deadtime_enable(mcpwm_unit_t, mcpwm_timer_t,
+                                mcpwm_deadtime_type_t, uint32_t, uint32_t);
+esp_err_t mcpwm_deadtime_disable(mcpwm_unit_t, mcpwm_timer_t);
+esp_err_t mcpwm_fault_init(mcpwm_unit_t, mcpwm_fault_input_level_t,
+                           mcpwm_fault_signal_t);
+esp_err_t mcpwm_fault_set_oneshot_mode(mcpwm_unit_t, mcpwm_timer_t,
+                                       mcpwm_fault_signal_t,
+                                       mcpwm_output_action_t,
+                                       mcpwm_output_action_t);
+esp_err_t mcpwm_fault_set_cyc_mode(mcpwm_unit_t, mcpwm_timer_t,
+                                   mcpwm_fault_signal_t,
+                                   mcpwm_output_action_t,
+                                   mcpwm_output_action_t);
+esp_err_t mcpwm_fault_deinit(mcpwm_unit_t, mcpwm_fault_signal_t);
 #if PINWRIGHT_CORE < 30000
-esp_err_t mcpwm_capture_enable(mcpwm_unit_t mcpwm_num, mcpwm_capture_signal_t cap_sig,
-                               mcpwm_capture_on_edge_t cap_edge, uint32_t num_of_pulse);
-esp_err_t mcpwm_capture_disable(mcpwm_unit_t mcpwm_num, mcpwm_capture_signal_t cap_sig);
+esp_err_t mcpwm_capture_enable(mcpwm_unit_t, mcpwm_capture_signal_t,
+                               mcpwm_capture_on_edge_t, uint32_t);
+esp_err_t mcpwm_capture_disable(mcpwm_unit_t, mcpwm_capture_signal_t);
 #endif
-esp_err_t mcpwm_capture_enable_channel(mcpwm_unit_t mcpwm_num,
-                                       mcpwm_capture_channel_id_t cap_channel,
-                                       const mcpwm_capture_config_t* cap_conf);
-esp_err_t mcpwm_capture_disable_channel(mcpwm_unit_t mcpwm_num,
-                                        mcpwm_capture_channel_id_t cap_channel);
-uint32_t mcpwm_capture_signal_get_value(mcpwm_unit_t mcpwm_num, mcpwm_capture_signal_t cap_sig);
+esp_err_t mcpwm_capture_enable_channel(mcpwm_unit_t,
+                                       mcpwm_capture_channel_id_t,
+                                       const mcpwm_capture_config_t*);
+esp_err_t mcpwm_capture_disable_channel(mcpwm_unit_t,
+                                        mcpwm_capture_channel_id_t);
+uint32_t mcpwm_capture_signal_get_value(mcpwm_unit_t, mcpwm_capture_signal_t);
 #if PINWRIGHT_CORE >= 30000
-uint32_t mcpwm_capture_get_resolution(mcpwm_unit_t mcpwm_num);
+uint32_t mcpwm_capture_get_resolution(mcpwm_unit_t);
 #endif
-uint32_t mcpwm_capture_signal_get_edge(mcpwm_unit_t mcpwm_num, mcpwm_capture_signal_t cap_sig);
+uint32_t mcpwm_capture_signal_get_edge(mcpwm_unit_t, mcpwm_capture_signal_t);
 #if PINWRIGHT_CORE < 30000
-esp_err_t mcpwm_sync_enable(mcpwm_unit_t mcpwm_num, mcpwm_timer_t timer_num,
-                            mcpwm_sync_signal_t sync_sig, uint32_t phase_val);
+esp_err_t mcpwm_sync_enable(mcpwm_unit_t, mcpwm_timer_t,
+                            mcpwm_sync_signal_t, uint32_t);
 #endif
-esp_err_t mcpwm_sync_configure(mcpwm_unit_t mcpwm_num, mcpwm_timer_t timer_num,
-                               const mcpwm_sync_config_t* sync_conf);
-esp_err_t mcpwm_sync_disable(mcpwm_unit_t mcpwm_num, mcpwm_timer_t timer_num);
-esp_err_t mcpwm_set_timer_sync_output(mcpwm_unit_t mcpwm_num, mcpwm_timer_t timer_num,
-                                      mcpwm_timer_sync_trigger_t trigger);
-esp_err_t mcpwm_timer_trigger_soft_sync(mcpwm_unit_t mcpwm_num, mcpwm_timer_t timer_num);
-esp_err_t mcpwm_sync_invert_gpio_synchro(mcpwm_unit_t mcpwm_num, mcpwm_sync_signal_t sync_sig,
-                                         bool invert);
+esp_err_t mcpwm_sync_configure(mcpwm_unit_t, mcpwm_timer_t,
+                               const mcpwm_sync_config_t*);
+esp_err_t mcpwm_sync_disable(mcpwm_unit_t, mcpwm_timer_t);
+esp_err_t mcpwm_set_timer_sync_output(mcpwm_unit_t, mcpwm_timer_t,
+                                      mcpwm_timer_sync_trigger_t);
+esp_err_t mcpwm_timer_trigger_soft_sync(mcpwm_unit_t, mcpwm_timer_t);
+esp_err_t mcpwm_sync_invert_gpio_synchro(mcpwm_unit_t, mcpwm_sync_signal_t,
+                                         bool);
 #if PINWRIGHT_CORE < 30000
-esp_err_t mcpwm_isr_register(mcpwm_unit_t mcpwm_num, void (*fn)(void*), void* arg,
-                             int intr_alloc_flags, intr_handle_t* handle);
+esp_err_t mcpwm_isr_register(mcpwm_unit_t, void (*)(void*), void*,
+                             int, intr_handle_t*);
 #endif
 
 #ifdef __cplusplus

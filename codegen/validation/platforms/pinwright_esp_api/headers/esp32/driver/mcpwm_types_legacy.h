@@ -141,8 +141,8 @@ typedef struct {
   mcpwm_capture_on_edge_t cap_edge;
   uint32_t cap_value;
 } cap_event_data_t;
-typedef bool (*cap_isr_cb_t)(mcpwm_unit_t mcpwm, mcpwm_capture_channel_id_t cap_channel,
-                             const cap_event_data_t* edata, void* user_data);
+typedef bool (*cap_isr_cb_t)(mcpwm_unit_t, mcpwm_capture_channel_id_t,
+                             const cap_event_data_t*, void*);
 
 typedef struct {
   uint32_t frequency;

@@ -72,33 +72,33 @@ typedef struct {
   pcnt_channel_t channel;
 } pcnt_config_t;
 #endif
-esp_err_t pcnt_unit_config(const pcnt_config_t* pcnt_config);
-esp_err_t pcnt_get_counter_value(pcnt_unit_t pcnt_unit, int16_t* count);
-esp_err_t pcnt_counter_pause(pcnt_unit_t pcnt_unit);
-esp_err_t pcnt_counter_resume(pcnt_unit_t pcnt_unit);
-esp_err_t pcnt_counter_clear(pcnt_unit_t pcnt_unit);
-esp_err_t pcnt_intr_enable(pcnt_unit_t pcnt_unit);
-esp_err_t pcnt_intr_disable(pcnt_unit_t pcnt_unit);
-esp_err_t pcnt_event_enable(pcnt_unit_t unit, pcnt_evt_type_t evt_type);
-esp_err_t pcnt_event_disable(pcnt_unit_t unit, pcnt_evt_type_t evt_type);
-esp_err_t pcnt_set_event_value(pcnt_unit_t unit, pcnt_evt_type_t evt_type, int16_t value);
-esp_err_t pcnt_get_event_value(pcnt_unit_t unit, pcnt_evt_type_t evt_type, int16_t* value);
-esp_err_t pcnt_get_event_status(pcnt_unit_t unit, uint32_t* status);
-esp_err_t pcnt_isr_unregister(pcnt_isr_handle_t handle);
-esp_err_t pcnt_isr_register(void (*fn)(void*), void* arg, int intr_alloc_flags,
-                            pcnt_isr_handle_t* handle);
-esp_err_t pcnt_set_pin(pcnt_unit_t unit, pcnt_channel_t channel, int pulse_io, int ctrl_io);
-esp_err_t pcnt_filter_enable(pcnt_unit_t unit);
-esp_err_t pcnt_filter_disable(pcnt_unit_t unit);
-esp_err_t pcnt_set_filter_value(pcnt_unit_t unit, uint16_t filter_val);
-esp_err_t pcnt_get_filter_value(pcnt_unit_t unit, uint16_t* filter_val);
-esp_err_t pcnt_set_mode(pcnt_unit_t unit, pcnt_channel_t channel, pcnt_count_mode_t pos_mode,
-                        pcnt_count_mode_t neg_mode, pcnt_ctrl_mode_t hctrl_mode,
-                        pcnt_ctrl_mode_t lctrl_mode);
-esp_err_t pcnt_isr_handler_add(pcnt_unit_t unit, void (*isr_handler)(void*), void* args);
-esp_err_t pcnt_isr_service_install(int intr_alloc_flags);
+esp_err_t pcnt_unit_config(const pcnt_config_t*);
+esp_err_t pcnt_get_counter_value(pcnt_unit_t, int16_t*);
+esp_err_t pcnt_counter_pause(pcnt_unit_t);
+esp_err_t pcnt_counter_resume(pcnt_unit_t);
+esp_err_t pcnt_counter_clear(pcnt_unit_t);
+esp_err_t pcnt_intr_enable(pcnt_unit_t);
+esp_err_t pcnt_intr_disable(pcnt_unit_t);
+esp_err_t pcnt_event_enable(pcnt_unit_t, pcnt_evt_type_t);
+esp_err_t pcnt_event_disable(pcnt_unit_t, pcnt_evt_type_t);
+esp_err_t pcnt_set_event_value(pcnt_unit_t, pcnt_evt_type_t, int16_t);
+esp_err_t pcnt_get_event_value(pcnt_unit_t, pcnt_evt_type_t, int16_t*);
+esp_err_t pcnt_get_event_status(pcnt_unit_t, uint32_t*);
+esp_err_t pcnt_isr_unregister(pcnt_isr_handle_t);
+esp_err_t pcnt_isr_register(void (*)(void*), void*, int,
+                            pcnt_isr_handle_t*);
+esp_err_t pcnt_set_pin(pcnt_unit_t, pcnt_channel_t, int, int);
+esp_err_t pcnt_filter_enable(pcnt_unit_t);
+esp_err_t pcnt_filter_disable(pcnt_unit_t);
+esp_err_t pcnt_set_filter_value(pcnt_unit_t, uint16_t);
+esp_err_t pcnt_get_filter_value(pcnt_unit_t, uint16_t*);
+esp_err_t pcnt_set_mode(pcnt_unit_t, pcnt_channel_t, pcnt_count_mode_t,
+                        pcnt_count_mode_t, pcnt_ctrl_mode_t,
+                        pcnt_ctrl_mode_t);
+esp_err_t pcnt_isr_handler_add(pcnt_unit_t, void (*)(void*), void*);
+esp_err_t pcnt_isr_service_install(int);
 void pcnt_isr_service_uninstall(void);
-esp_err_t pcnt_isr_handler_remove(pcnt_unit_t unit);
+esp_err_t pcnt_isr_handler_remove(pcnt_unit_t);
 
 #ifdef __cplusplus
 }

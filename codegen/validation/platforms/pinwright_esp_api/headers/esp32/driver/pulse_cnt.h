@@ -23,8 +23,8 @@ typedef struct {
   int watch_point_value;
   pcnt_unit_zero_cross_mode_t zero_cross_mode;
 } pcnt_watch_event_data_t;
-typedef bool (*pcnt_watch_cb_t)(pcnt_unit_handle_t unit, const pcnt_watch_event_data_t* edata,
-                                void* user_ctx);
+typedef bool (*pcnt_watch_cb_t)(pcnt_unit_handle_t, const pcnt_watch_event_data_t*,
+                                void*);
 
 typedef struct {
   pcnt_watch_cb_t on_reach;
@@ -54,34 +54,34 @@ typedef struct {
 typedef struct {
   uint32_t max_glitch_ns;
 } pcnt_glitch_filter_config_t;
-esp_err_t pcnt_new_unit(const pcnt_unit_config_t* config, pcnt_unit_handle_t* ret_unit);
-esp_err_t pcnt_del_unit(pcnt_unit_handle_t unit);
-esp_err_t pcnt_unit_set_glitch_filter(pcnt_unit_handle_t unit,
-                                      const pcnt_glitch_filter_config_t* config);
-esp_err_t pcnt_unit_enable(pcnt_unit_handle_t unit);
-esp_err_t pcnt_unit_disable(pcnt_unit_handle_t unit);
-esp_err_t pcnt_unit_start(pcnt_unit_handle_t unit);
-esp_err_t pcnt_unit_stop(pcnt_unit_handle_t unit);
-esp_err_t pcnt_unit_clear_count(pcnt_unit_handle_t unit);
-esp_err_t pcnt_unit_get_count(pcnt_unit_handle_t unit, int* value);
-esp_err_t pcnt_unit_register_event_callbacks(pcnt_unit_handle_t unit,
-                                             const pcnt_event_callbacks_t* cbs, void* user_data);
-esp_err_t pcnt_unit_add_watch_point(pcnt_unit_handle_t unit, int watch_point);
-esp_err_t pcnt_unit_remove_watch_point(pcnt_unit_handle_t unit, int watch_point);
+esp_err_t pcnt_new_unit(const pcnt_unit_config_t*, pcnt_unit_handle_t*);
+esp_err_t pcnt_del_unit(pcnt_unit_handle_t);
+esp_err_t pcnt_unit_set_glitch_filter(pcnt_unit_handle_t,
+                                      const pcnt_glitch_filter_config_t*);
+esp_err_t pcnt_unit_enable(pcnt_unit_handle_t);
+esp_err_t pcnt_unit_disable(pcnt_unit_handle_t);
+esp_err_t pcnt_unit_start(pcnt_unit_handle_t);
+esp_err_t pcnt_unit_stop(pcnt_unit_handle_t);
+esp_err_t pcnt_unit_clear_count(pcnt_unit_handle_t);
+esp_err_t pcnt_unit_get_count(pcnt_unit_handle_t, int*);
+esp_err_t pcnt_unit_register_event_callbacks(pcnt_unit_handle_t,
+                                             const pcnt_event_callbacks_t*, void*);
+esp_err_t pcnt_unit_add_watch_point(pcnt_unit_handle_t, int);
+esp_err_t pcnt_unit_remove_watch_point(pcnt_unit_handle_t, int);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t pcnt_unit_add_watch_step(pcnt_unit_handle_t unit, int step_interval);
-esp_err_t pcnt_unit_remove_all_watch_step(pcnt_unit_handle_t unit);
-esp_err_t pcnt_unit_remove_single_watch_step(pcnt_unit_handle_t unit, int step_interval);
+esp_err_t pcnt_unit_add_watch_step(pcnt_unit_handle_t, int);
+esp_err_t pcnt_unit_remove_all_watch_step(pcnt_unit_handle_t);
+esp_err_t pcnt_unit_remove_single_watch_step(pcnt_unit_handle_t, int);
 #endif
-esp_err_t pcnt_new_channel(pcnt_unit_handle_t unit, const pcnt_chan_config_t* config,
-                           pcnt_channel_handle_t* ret_chan);
-esp_err_t pcnt_del_channel(pcnt_channel_handle_t chan);
-esp_err_t pcnt_channel_set_edge_action(pcnt_channel_handle_t chan,
-                                       pcnt_channel_edge_action_t pos_act,
-                                       pcnt_channel_edge_action_t neg_act);
-esp_err_t pcnt_channel_set_level_action(pcnt_channel_handle_t chan,
-                                        pcnt_channel_level_action_t high_act,
-                                        pcnt_channel_level_action_t low_act);
+esp_err_t pcnt_new_channel(pcnt_unit_handle_t, const pcnt_chan_config_t*,
+                           pcnt_channel_handle_t*);
+esp_err_t pcnt_del_channel(pcnt_channel_handle_t);
+esp_err_t pcnt_channel_set_edge_action(pcnt_channel_handle_t,
+                                       pcnt_channel_edge_action_t,
+                                       pcnt_channel_edge_action_t);
+esp_err_t pcnt_channel_set_level_action(pcnt_channel_handle_t,
+                                        pcnt_channel_level_action_t,
+                                        pcnt_channel_level_action_t);
 
 #ifdef __cplusplus
 }

@@ -70,91 +70,91 @@ typedef struct {
   };
 } rmt_config_t;
 typedef intr_handle_t rmt_isr_handle_t;
-typedef void (*rmt_tx_end_fn_t)(rmt_channel_t channel, void* arg);
+typedef void (*rmt_tx_end_fn_t)(rmt_channel_t, void*);
 
 typedef struct {
   rmt_tx_end_fn_t function;
   void* arg;
 } rmt_tx_end_callback_t;
-typedef void (*sample_to_rmt_t)(const void* src, rmt_item32_t* dest, size_t src_size,
-                                size_t wanted_num, size_t* translated_size, size_t* item_num);
+typedef void (*sample_to_rmt_t)(const void*, rmt_item32_t*, size_t,
+                                size_t, size_t*, size_t*);
 #endif
-esp_err_t rmt_set_clk_div(rmt_channel_t channel, uint8_t div_cnt);
-esp_err_t rmt_get_clk_div(rmt_channel_t channel, uint8_t* div_cnt);
-esp_err_t rmt_set_rx_idle_thresh(rmt_channel_t channel, uint16_t thresh);
-esp_err_t rmt_get_rx_idle_thresh(rmt_channel_t channel, uint16_t* thresh);
-esp_err_t rmt_set_mem_block_num(rmt_channel_t channel, uint8_t rmt_mem_num);
-esp_err_t rmt_get_mem_block_num(rmt_channel_t channel, uint8_t* rmt_mem_num);
-esp_err_t rmt_set_tx_carrier(rmt_channel_t channel, bool carrier_en, uint16_t high_level,
-                             uint16_t low_level, rmt_carrier_level_t carrier_level);
-esp_err_t rmt_set_mem_pd(rmt_channel_t channel, bool pd_en);
-esp_err_t rmt_get_mem_pd(rmt_channel_t channel, bool* pd_en);
-esp_err_t rmt_tx_start(rmt_channel_t channel, bool tx_idx_rst);
-esp_err_t rmt_tx_stop(rmt_channel_t channel);
-esp_err_t rmt_rx_start(rmt_channel_t channel, bool rx_idx_rst);
-esp_err_t rmt_rx_stop(rmt_channel_t channel);
-esp_err_t rmt_tx_memory_reset(rmt_channel_t channel);
-esp_err_t rmt_rx_memory_reset(rmt_channel_t channel);
-esp_err_t rmt_set_memory_owner(rmt_channel_t channel, rmt_mem_owner_t owner);
-esp_err_t rmt_get_memory_owner(rmt_channel_t channel, rmt_mem_owner_t* owner);
-esp_err_t rmt_set_tx_loop_mode(rmt_channel_t channel, bool loop_en);
-esp_err_t rmt_get_tx_loop_mode(rmt_channel_t channel, bool* loop_en);
-esp_err_t rmt_set_rx_filter(rmt_channel_t channel, bool rx_filter_en, uint8_t thresh);
+esp_err_t rmt_set_clk_div(rmt_channel_t, uint8_t);
+esp_err_t rmt_get_clk_div(rmt_channel_t, uint8_t*);
+esp_err_t rmt_set_rx_idle_thresh(rmt_channel_t, uint16_t);
+esp_err_t rmt_get_rx_idle_thresh(rmt_channel_t, uint16_t*);
+esp_err_t rmt_set_mem_block_num(rmt_channel_t, uint8_t);
+esp_err_t rmt_get_mem_block_num(rmt_channel_t, uint8_t*);
+esp_err_t rmt_set_tx_carrier(rmt_channel_t, bool, uint16_t,
+                             uint16_t, rmt_carrier_level_t);
+esp_err_t rmt_set_mem_pd(rmt_channel_t, bool);
+esp_err_t rmt_get_mem_pd(rmt_channel_t, bool*);
+esp_err_t rmt_tx_start(rmt_channel_t, bool);
+esp_err_t rmt_tx_stop(rmt_channel_t);
+esp_err_t rmt_rx_start(rmt_channel_t, bool);
+esp_err_t rmt_rx_stop(rmt_channel_t);
+esp_err_t rmt_tx_memory_reset(rmt_channel_t);
+esp_err_t rmt_rx_memory_reset(rmt_channel_t);
+esp_err_t rmt_set_memory_owner(rmt_channel_t, rmt_mem_owner_t);
+esp_err_t rmt_get_memory_owner(rmt_channel_t, rmt_mem_owner_t*);
+esp_err_t rmt_set_tx_loop_mode(rmt_channel_t, bool);
+esp_err_t rmt_get_tx_loop_mode(rmt_channel_t, bool*);
+esp_err_t rmt_set_rx_filter(rmt_channel_t, bool, uint8_t);
 #if PINWRIGHT_CORE < 30000
-esp_err_t rmt_set_source_clk(rmt_channel_t channel, rmt_source_clk_t base_clk);
-esp_err_t rmt_get_source_clk(rmt_channel_t channel, rmt_source_clk_t* src_clk);
+esp_err_t rmt_set_source_clk(rmt_channel_t, rmt_source_clk_t);
+esp_err_t rmt_get_source_clk(rmt_channel_t, rmt_source_clk_t*);
 #else
-esp_err_t rmt_set_source_clk(rmt_channel_t channel, rmt_source_clk_t base_clk);
-esp_err_t rmt_get_source_clk(rmt_channel_t channel, rmt_source_clk_t* src_clk);
+esp_err_t rmt_set_source_clk(rmt_channel_t, rmt_source_clk_t);
+esp_err_t rmt_get_source_clk(rmt_channel_t, rmt_source_clk_t*);
 #endif
-esp_err_t rmt_set_idle_level(rmt_channel_t channel, bool idle_out_en, rmt_idle_level_t level);
-esp_err_t rmt_get_idle_level(rmt_channel_t channel, bool* idle_out_en, rmt_idle_level_t* level);
-esp_err_t rmt_get_status(rmt_channel_t channel, uint32_t* status);
-esp_err_t rmt_set_rx_intr_en(rmt_channel_t channel, bool en);
-esp_err_t rmt_set_err_intr_en(rmt_channel_t channel, bool en);
-esp_err_t rmt_set_tx_intr_en(rmt_channel_t channel, bool en);
-esp_err_t rmt_set_tx_thr_intr_en(rmt_channel_t channel, bool en, uint16_t evt_thresh);
-esp_err_t rmt_set_gpio(rmt_channel_t channel, rmt_mode_t mode, gpio_num_t gpio_num,
-                       bool invert_signal);
-esp_err_t rmt_config(const rmt_config_t* rmt_param);
-esp_err_t rmt_isr_register(void (*fn)(void*), void* arg, int intr_alloc_flags,
-                           rmt_isr_handle_t* handle);
-esp_err_t rmt_isr_deregister(rmt_isr_handle_t handle);
+esp_err_t rmt_set_idle_level(rmt_channel_t, bool, rmt_idle_level_t);
+esp_err_t rmt_get_idle_level(rmt_channel_t, bool*, rmt_idle_level_t*);
+esp_err_t rmt_get_status(rmt_channel_t, uint32_t*);
+esp_err_t rmt_set_rx_intr_en(rmt_channel_t, bool);
+esp_err_t rmt_set_err_intr_en(rmt_channel_t, bool);
+esp_err_t rmt_set_tx_intr_en(rmt_channel_t, bool);
+esp_err_t rmt_set_tx_thr_intr_en(rmt_channel_t, bool, uint16_t);
+esp_err_t rmt_set_gpio(rmt_channel_t, rmt_mode_t, gpio_num_t,
+                       bool);
+esp_err_t rmt_config(const rmt_config_t*);
+esp_err_t rmt_isr_register(void (*)(void*), void*, int,
+                           rmt_isr_handle_t*);
+esp_err_t rmt_isr_deregister(rmt_isr_handle_t);
 #if PINWRIGHT_CORE < 30000
-esp_err_t rmt_fill_tx_items(rmt_channel_t channel, const rmt_item32_t* item, uint16_t item_num,
-                            uint16_t mem_offset);
+esp_err_t rmt_fill_tx_items(rmt_channel_t, const rmt_item32_t*, uint16_t,
+                            uint16_t);
 #else
-esp_err_t rmt_fill_tx_items(rmt_channel_t channel, const rmt_item32_t* item, uint16_t item_num,
-                            uint16_t mem_offset);
+esp_err_t rmt_fill_tx_items(rmt_channel_t, const rmt_item32_t*, uint16_t,
+                            uint16_t);
 #endif
-esp_err_t rmt_driver_install(rmt_channel_t channel, size_t rx_buf_size, int intr_alloc_flags);
-esp_err_t rmt_driver_uninstall(rmt_channel_t channel);
-esp_err_t rmt_get_channel_status(rmt_channel_status_result_t* channel_status);
-esp_err_t rmt_get_counter_clock(rmt_channel_t channel, uint32_t* clock_hz);
+esp_err_t rmt_driver_install(rmt_channel_t, size_t, int);
+esp_err_t rmt_driver_uninstall(rmt_channel_t);
+esp_err_t rmt_get_channel_status(rmt_channel_status_result_t*);
+esp_err_t rmt_get_counter_clock(rmt_channel_t, uint32_t*);
 #if PINWRIGHT_CORE < 30000
-esp_err_t rmt_write_items(rmt_channel_t channel, const rmt_item32_t* rmt_item, int item_num,
-                          bool wait_tx_done);
+esp_err_t rmt_write_items(rmt_channel_t, const rmt_item32_t*, int,
+                          bool);
 #else
-esp_err_t rmt_write_items(rmt_channel_t channel, const rmt_item32_t* rmt_item, int item_num,
-                          bool wait_tx_done);
+esp_err_t rmt_write_items(rmt_channel_t, const rmt_item32_t*, int,
+                          bool);
 #endif
-esp_err_t rmt_wait_tx_done(rmt_channel_t channel, TickType_t wait_time);
-esp_err_t rmt_get_ringbuf_handle(rmt_channel_t channel, RingbufHandle_t* buf_handle);
+esp_err_t rmt_wait_tx_done(rmt_channel_t, TickType_t);
+esp_err_t rmt_get_ringbuf_handle(rmt_channel_t, RingbufHandle_t*);
 #if PINWRIGHT_CORE < 30000
-esp_err_t rmt_translator_init(rmt_channel_t channel, sample_to_rmt_t fn);
+esp_err_t rmt_translator_init(rmt_channel_t, sample_to_rmt_t);
 #else
-esp_err_t rmt_translator_init(rmt_channel_t channel, sample_to_rmt_t fn);
+esp_err_t rmt_translator_init(rmt_channel_t, sample_to_rmt_t);
 #endif
-esp_err_t rmt_translator_set_context(rmt_channel_t channel, void* context);
-esp_err_t rmt_translator_get_context(const size_t* item_num, void** context);
-esp_err_t rmt_write_sample(rmt_channel_t channel, const uint8_t* src, size_t src_size,
-                           bool wait_tx_done);
-rmt_tx_end_callback_t rmt_register_tx_end_callback(rmt_tx_end_fn_t function, void* arg);
+esp_err_t rmt_translator_set_context(rmt_channel_t, void*);
+esp_err_t rmt_translator_get_context(const size_t*, void**);
+esp_err_t rmt_write_sample(rmt_channel_t, const uint8_t*, size_t,
+                           bool);
+rmt_tx_end_callback_t rmt_register_tx_end_callback(rmt_tx_end_fn_t, void*);
 #if PINWRIGHT_CORE < 30000
-esp_err_t rmt_memory_rw_rst(rmt_channel_t channel);
-void rmt_set_intr_enable_mask(uint32_t mask);
-void rmt_clr_intr_enable_mask(uint32_t mask);
-esp_err_t rmt_set_pin(rmt_channel_t channel, rmt_mode_t mode, gpio_num_t gpio_num);
+esp_err_t rmt_memory_rw_rst(rmt_channel_t);
+void rmt_set_intr_enable_mask(uint32_t);
+void rmt_clr_intr_enable_mask(uint32_t);
+esp_err_t rmt_set_pin(rmt_channel_t, rmt_mode_t, gpio_num_t);
 #endif
 
 #ifdef __cplusplus

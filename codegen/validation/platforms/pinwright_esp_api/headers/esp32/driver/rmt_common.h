@@ -19,10 +19,10 @@ typedef struct {
   } flags;
 } rmt_carrier_config_t;
 #endif
-esp_err_t rmt_del_channel(rmt_channel_handle_t channel);
-esp_err_t rmt_apply_carrier(rmt_channel_handle_t channel, const rmt_carrier_config_t* config);
-esp_err_t rmt_enable(rmt_channel_handle_t channel);
-esp_err_t rmt_disable(rmt_channel_handle_t channel);
+esp_err_t rmt_del_channel(rmt_channel_handle_t);
+esp_err_t rmt_apply_carrier(rmt_channel_handle_t, const rmt_carrier_config_t*);
+esp_err_t rmt_enable(rmt_channel_handle_t);
+esp_err_t rmt_disable(rmt_channel_handle_t);
 
 #ifdef __cplusplus
 }

@@ -38,15 +38,15 @@ typedef enum {
 #endif
 
 struct rmt_encoder_t {
-  size_t (*encode)(rmt_encoder_t* encoder, rmt_channel_handle_t tx_channel,
-                   const void* primary_data, size_t data_size, rmt_encode_state_t* ret_state);
-  esp_err_t (*reset)(rmt_encoder_t* encoder);
-  esp_err_t (*del)(rmt_encoder_t* encoder);
+  size_t (*encode)(rmt_encoder_t*, rmt_channel_handle_t,
+                   const void*, size_t, rmt_encode_state_t*);
+  esp_err_t (*reset)(rmt_encoder_t*);
+  esp_err_t (*del)(rmt_encoder_t*);
 };
 #if PINWRIGHT_CORE >= 30300
-typedef size_t (*rmt_encode_simple_cb_t)(const void* data, size_t data_size, size_t symbols_written,
-                                         size_t symbols_free, rmt_symbol_word_t* symbols,
-                                         bool* done, void* arg);
+typedef size_t (*rmt_encode_simple_cb_t)(const void*, size_t, size_t,
+                                         size_t, rmt_symbol_word_t*,
+                                         bool*, void*);
 #endif
 
 typedef struct {
@@ -70,21 +70,21 @@ typedef struct {
   size_t min_chunk_size;
 } rmt_simple_encoder_config_t;
 #endif
-esp_err_t rmt_new_bytes_encoder(const rmt_bytes_encoder_config_t* config,
-                                rmt_encoder_handle_t* ret_encoder);
-esp_err_t rmt_bytes_encoder_update_config(rmt_encoder_handle_t bytes_encoder,
-                                          const rmt_bytes_encoder_config_t* config);
-esp_err_t rmt_new_copy_encoder(const rmt_copy_encoder_config_t* config,
-                               rmt_encoder_handle_t* ret_encoder);
+esp_err_t rmt_new_bytes_encoder(const rmt_bytes_encoder_config_t*,
+                                rmt_encoder_handle_t*);
+esp_err_t rmt_bytes_encoder_update_config(rmt_encoder_handle_t,
+                                          const rmt_bytes_encoder_config_t*);
+esp_err_t rmt_new_copy_encoder(const rmt_copy_encoder_config_t*,
+                               rmt_encoder_handle_t*);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t rmt_new_bitscrambler_encoder(const rmt_bs_encoder_config_t* config,
-                                       rmt_encoder_handle_t* ret_encoder);
-esp_err_t rmt_new_simple_encoder(const rmt_simple_encoder_config_t* config,
-                                 rmt_encoder_handle_t* ret_encoder);
+esp_err_t rmt_new_bitscrambler_encoder(const rmt_bs_encoder_config_t*,
+                                       rmt_encoder_handle_t*);
+esp_err_t rmt_new_simple_encoder(const rmt_simple_encoder_config_t*,
+                                 rmt_encoder_handle_t*);
 #endif
-esp_err_t rmt_del_encoder(rmt_encoder_handle_t encoder);
-esp_err_t rmt_encoder_reset(rmt_encoder_handle_t encoder);
-void* rmt_alloc_encoder_mem(size_t size);
+esp_err_t rmt_del_encoder(rmt_encoder_handle_t);
+esp_err_t rmt_encoder_reset(rmt_encoder_handle_t);
+void* rmt_alloc_encoder_mem(size_t);
 
 #ifdef __cplusplus
 }

@@ -58,11 +58,11 @@ typedef struct {
   uint32_t signal_range_max_ns;
 } rmt_receive_config_t;
 #endif
-esp_err_t rmt_new_rx_channel(const rmt_rx_channel_config_t* config, rmt_channel_handle_t* ret_chan);
-esp_err_t rmt_receive(rmt_channel_handle_t rx_channel, void* buffer, size_t buffer_size,
-                      const rmt_receive_config_t* config);
-esp_err_t rmt_rx_register_event_callbacks(rmt_channel_handle_t rx_channel,
-                                          const rmt_rx_event_callbacks_t* cbs, void* user_data);
+esp_err_t rmt_new_rx_channel(const rmt_rx_channel_config_t*, rmt_channel_handle_t*);
+esp_err_t rmt_receive(rmt_channel_handle_t, void*, size_t,
+                      const rmt_receive_config_t*);
+esp_err_t rmt_rx_register_event_callbacks(rmt_channel_handle_t,
+                                          const rmt_rx_event_callbacks_t*, void*);
 
 #ifdef __cplusplus
 }

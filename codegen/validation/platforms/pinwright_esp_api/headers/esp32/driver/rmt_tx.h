@@ -61,19 +61,19 @@ typedef struct {
   const rmt_channel_handle_t* tx_channel_array;
   size_t array_size;
 } rmt_sync_manager_config_t;
-esp_err_t rmt_new_tx_channel(const rmt_tx_channel_config_t* config, rmt_channel_handle_t* ret_chan);
-esp_err_t rmt_transmit(rmt_channel_handle_t tx_channel, rmt_encoder_handle_t encoder,
-                       const void* payload, size_t payload_bytes,
-                       const rmt_transmit_config_t* config);
-esp_err_t rmt_tx_wait_all_done(rmt_channel_handle_t tx_channel, int timeout_ms);
-esp_err_t rmt_tx_register_event_callbacks(rmt_channel_handle_t tx_channel,
-                                          const rmt_tx_event_callbacks_t* cbs, void* user_data);
-esp_err_t rmt_new_sync_manager(const rmt_sync_manager_config_t* config,
-                               rmt_sync_manager_handle_t* ret_synchro);
-esp_err_t rmt_del_sync_manager(rmt_sync_manager_handle_t synchro);
-esp_err_t rmt_sync_reset(rmt_sync_manager_handle_t synchro);
+esp_err_t rmt_new_tx_channel(const rmt_tx_channel_config_t*, rmt_channel_handle_t*);
+esp_err_t rmt_transmit(rmt_channel_handle_t, rmt_encoder_handle_t,
+                       const void*, size_t,
+                       const rmt_transmit_config_t*);
+esp_err_t rmt_tx_wait_all_done(rmt_channel_handle_t, int);
+esp_err_t rmt_tx_register_event_callbacks(rmt_channel_handle_t,
+                                          const rmt_tx_event_callbacks_t*, void*);
+esp_err_t rmt_new_sync_manager(const rmt_sync_manager_config_t*,
+                               rmt_sync_manager_handle_t*);
+esp_err_t rmt_del_sync_manager(rmt_sync_manager_handle_t);
+esp_err_t rmt_sync_reset(rmt_sync_manager_handle_t);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t rmt_tx_switch_gpio(rmt_channel_handle_t channel, gpio_num_t gpio_num, bool invert_out);
+esp_err_t rmt_tx_switch_gpio(rmt_channel_handle_t, gpio_num_t, bool);
 #endif
 
 #ifdef __cplusplus

@@ -23,8 +23,8 @@ typedef struct rmt_encoder_t* rmt_encoder_handle_t;
 typedef struct {
   size_t num_symbols;
 } rmt_tx_done_event_data_t;
-typedef bool (*rmt_tx_done_callback_t)(rmt_channel_handle_t tx_chan,
-                                       const rmt_tx_done_event_data_t* edata, void* user_ctx);
+typedef bool (*rmt_tx_done_callback_t)(rmt_channel_handle_t,
+                                       const rmt_tx_done_event_data_t*, void*);
 #if PINWRIGHT_CORE >= 30300
 typedef struct {
   rmt_symbol_word_t* received_symbols;
@@ -40,8 +40,8 @@ typedef struct {
   size_t num_symbols;
 } rmt_rx_done_event_data_t;
 #endif
-typedef bool (*rmt_rx_done_callback_t)(rmt_channel_handle_t rx_chan,
-                                       const rmt_rx_done_event_data_t* edata, void* user_ctx);
+typedef bool (*rmt_rx_done_callback_t)(rmt_channel_handle_t,
+                                       const rmt_rx_done_event_data_t*, void*);
 #if PINWRIGHT_CORE >= 30300
 typedef struct {
   uint32_t frequency_hz;

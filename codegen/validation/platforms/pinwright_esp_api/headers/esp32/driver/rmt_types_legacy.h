@@ -92,12 +92,12 @@ typedef struct {
   };
 } rmt_config_t;
 typedef intr_handle_t rmt_isr_handle_t;
-typedef void (*rmt_tx_end_fn_t)(rmt_channel_t channel, void* arg);
+typedef void (*rmt_tx_end_fn_t)(rmt_channel_t, void*);
 
 typedef struct {
   rmt_tx_end_fn_t function;
   void* arg;
 } rmt_tx_end_callback_t;
-typedef void (*sample_to_rmt_t)(const void* src, rmt_item32_t* dest, size_t src_size,
-                                size_t wanted_num, size_t* translated_size, size_t* item_num);
+typedef void (*sample_to_rmt_t)(const void*, rmt_item32_t*, size_t,
+                                size_t, size_t*, size_t*);
 #endif

@@ -19,17 +19,17 @@ typedef enum {
   TIMER_INTR_NONE = 0
 } timer_intr_t;
 #if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-timer_intr_t operator~(timer_intr_t a);
-timer_intr_t operator|(timer_intr_t a, timer_intr_t b);
-timer_intr_t operator&(timer_intr_t a, timer_intr_t b);
-timer_intr_t operator^(timer_intr_t a, timer_intr_t b);
-timer_intr_t operator>>(timer_intr_t a, int b);
-timer_intr_t operator<<(timer_intr_t a, int b);
-timer_intr_t& operator|=(timer_intr_t& a, timer_intr_t b);
-timer_intr_t& operator&=(timer_intr_t& a, timer_intr_t b);
-timer_intr_t& operator^=(timer_intr_t& a, timer_intr_t b);
-timer_intr_t& operator>>=(timer_intr_t& a, int b);
-timer_intr_t& operator<<=(timer_intr_t& a, int b);
+timer_intr_t operator~(timer_intr_t);
+timer_intr_t operator|(timer_intr_t, timer_intr_t);
+timer_intr_t operator&(timer_intr_t, timer_intr_t);
+timer_intr_t operator^(timer_intr_t, timer_intr_t);
+timer_intr_t operator>>(timer_intr_t, int);
+timer_intr_t operator<<(timer_intr_t, int);
+timer_intr_t& operator|=(timer_intr_t&, timer_intr_t);
+timer_intr_t& operator&=(timer_intr_t&, timer_intr_t);
+timer_intr_t& operator^=(timer_intr_t&, timer_intr_t);
+timer_intr_t& operator>>=(timer_intr_t&, int);
+timer_intr_t& operator<<=(timer_intr_t&, int);
 #endif
 
 typedef enum {

@@ -100,59 +100,59 @@ typedef struct {
   uint32_t arb_lost_count;
   uint32_t bus_error_count;
 } twai_status_info_t;
-esp_err_t twai_driver_install(const twai_general_config_t* g_config,
-                              const twai_timing_config_t* t_config,
-                              const twai_filter_config_t* f_config);
+esp_err_t twai_driver_install(const twai_general_config_t*,
+                              const twai_timing_config_t*,
+                              const twai_filter_config_t*);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t twai_driver_install_v2(const twai_general_config_t* g_config,
-                                 const twai_timing_config_t* t_config,
-                                 const twai_filter_config_t* f_config, twai_handle_t* ret_twai);
+esp_err_t twai_driver_install_v2(const twai_general_config_t*,
+                                 const twai_timing_config_t*,
+                                 const twai_filter_config_t*, twai_handle_t*);
 #endif
 esp_err_t twai_driver_uninstall(void);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t twai_driver_uninstall_v2(twai_handle_t handle);
+esp_err_t twai_driver_uninstall_v2(twai_handle_t);
 #endif
 esp_err_t twai_start(void);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t twai_start_v2(twai_handle_t handle);
+esp_err_t twai_start_v2(twai_handle_t);
 #endif
 esp_err_t twai_stop(void);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t twai_stop_v2(twai_handle_t handle);
+esp_err_t twai_stop_v2(twai_handle_t);
 #endif
-esp_err_t twai_transmit(const twai_message_t* message, TickType_t ticks_to_wait);
+esp_err_t twai_transmit(const twai_message_t*, TickType_t);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t twai_transmit_v2(twai_handle_t handle, const twai_message_t* message,
-                           TickType_t ticks_to_wait);
+esp_err_t twai_transmit_v2(twai_handle_t, const twai_message_t*,
+                           TickType_t);
 #endif
-esp_err_t twai_receive(twai_message_t* message, TickType_t ticks_to_wait);
+esp_err_t twai_receive(twai_message_t*, TickType_t);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t twai_receive_v2(twai_handle_t handle, twai_message_t* message, TickType_t ticks_to_wait);
+esp_err_t twai_receive_v2(twai_handle_t, twai_message_t*, TickType_t);
 #endif
-esp_err_t twai_read_alerts(uint32_t* alerts, TickType_t ticks_to_wait);
+esp_err_t twai_read_alerts(uint32_t*, TickType_t);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t twai_read_alerts_v2(twai_handle_t handle, uint32_t* alerts, TickType_t ticks_to_wait);
+esp_err_t twai_read_alerts_v2(twai_handle_t, uint32_t*, TickType_t);
 #endif
-esp_err_t twai_reconfigure_alerts(uint32_t alerts_enabled, uint32_t* current_alerts);
+esp_err_t twai_reconfigure_alerts(uint32_t, uint32_t*);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t twai_reconfigure_alerts_v2(twai_handle_t handle, uint32_t alerts_enabled,
-                                     uint32_t* current_alerts);
+esp_err_t twai_reconfigure_alerts_v2(twai_handle_t, uint32_t,
+                                     uint32_t*);
 #endif
 esp_err_t twai_initiate_recovery(void);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t twai_initiate_recovery_v2(twai_handle_t handle);
+esp_err_t twai_initiate_recovery_v2(twai_handle_t);
 #endif
-esp_err_t twai_get_status_info(twai_status_info_t* status_info);
+esp_err_t twai_get_status_info(twai_status_info_t*);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t twai_get_status_info_v2(twai_handle_t handle, twai_status_info_t* status_info);
+esp_err_t twai_get_status_info_v2(twai_handle_t, twai_status_info_t*);
 #endif
 esp_err_t twai_clear_transmit_queue(void);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t twai_clear_transmit_queue_v2(twai_handle_t handle);
+esp_err_t twai_clear_transmit_queue_v2(twai_handle_t);
 #endif
 esp_err_t twai_clear_receive_queue(void);
 #if PINWRIGHT_CORE >= 30300
-esp_err_t twai_clear_receive_queue_v2(twai_handle_t handle);
+esp_err_t twai_clear_receive_queue_v2(twai_handle_t);
 #endif
 
 #ifdef __cplusplus

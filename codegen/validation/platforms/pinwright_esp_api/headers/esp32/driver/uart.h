@@ -76,140 +76,140 @@ typedef struct {
 } uart_event_t;
 typedef intr_handle_t uart_isr_handle_t;
 #if PINWRIGHT_CORE < 30300
-esp_err_t uart_driver_install(uart_port_t uart_num, int rx_buffer_size, int tx_buffer_size,
-                              int queue_size, QueueHandle_t* uart_queue, int intr_alloc_flags);
-esp_err_t uart_driver_delete(uart_port_t uart_num);
-bool uart_is_driver_installed(uart_port_t uart_num);
-esp_err_t uart_set_word_length(uart_port_t uart_num, uart_word_length_t data_bit);
-esp_err_t uart_get_word_length(uart_port_t uart_num, uart_word_length_t* data_bit);
-esp_err_t uart_set_stop_bits(uart_port_t uart_num, uart_stop_bits_t stop_bits);
-esp_err_t uart_get_stop_bits(uart_port_t uart_num, uart_stop_bits_t* stop_bits);
-esp_err_t uart_set_parity(uart_port_t uart_num, uart_parity_t parity_mode);
-esp_err_t uart_get_parity(uart_port_t uart_num, uart_parity_t* parity_mode);
+esp_err_t uart_driver_install(uart_port_t, int, int,
+                              int, QueueHandle_t*, int);
+esp_err_t uart_driver_delete(uart_port_t);
+bool uart_is_driver_installed(uart_port_t);
+esp_err_t uart_set_word_length(uart_port_t, uart_word_length_t);
+esp_err_t uart_get_word_length(uart_port_t, uart_word_length_t*);
+esp_err_t uart_set_stop_bits(uart_port_t, uart_stop_bits_t);
+esp_err_t uart_get_stop_bits(uart_port_t, uart_stop_bits_t*);
+esp_err_t uart_set_parity(uart_port_t, uart_parity_t);
+esp_err_t uart_get_parity(uart_port_t, uart_parity_t*);
 #else
-esp_err_t uart_driver_install(uart_port_t uart_num, int rx_buffer_size, int tx_buffer_size,
-                              int queue_size, QueueHandle_t* uart_queue, int intr_alloc_flags);
-esp_err_t uart_driver_delete(uart_port_t uart_num);
-bool uart_is_driver_installed(uart_port_t uart_num);
-esp_err_t uart_set_word_length(uart_port_t uart_num, uart_word_length_t data_bit);
-esp_err_t uart_get_word_length(uart_port_t uart_num, uart_word_length_t* data_bit);
-esp_err_t uart_set_stop_bits(uart_port_t uart_num, uart_stop_bits_t stop_bits);
-esp_err_t uart_get_stop_bits(uart_port_t uart_num, uart_stop_bits_t* stop_bits);
-esp_err_t uart_set_parity(uart_port_t uart_num, uart_parity_t parity_mode);
-esp_err_t uart_get_parity(uart_port_t uart_num, uart_parity_t* parity_mode);
+esp_err_t uart_driver_install(uart_port_t, int, int,
+                              int, QueueHandle_t*, int);
+esp_err_t uart_driver_delete(uart_port_t);
+bool uart_is_driver_installed(uart_port_t);
+esp_err_t uart_set_word_length(uart_port_t, uart_word_length_t);
+esp_err_t uart_get_word_length(uart_port_t, uart_word_length_t*);
+esp_err_t uart_set_stop_bits(uart_port_t, uart_stop_bits_t);
+esp_err_t uart_get_stop_bits(uart_port_t, uart_stop_bits_t*);
+esp_err_t uart_set_parity(uart_port_t, uart_parity_t);
+esp_err_t uart_get_parity(uart_port_t, uart_parity_t*);
 #endif
 #if PINWRIGHT_CORE >= 30000
-esp_err_t uart_get_sclk_freq(uart_sclk_t sclk, uint32_t* out_freq_hz);
+esp_err_t uart_get_sclk_freq(uart_sclk_t, uint32_t*);
 #endif
 #if PINWRIGHT_CORE < 30300
-esp_err_t uart_set_baudrate(uart_port_t uart_num, uint32_t baudrate);
-esp_err_t uart_get_baudrate(uart_port_t uart_num, uint32_t* baudrate);
-esp_err_t uart_set_line_inverse(uart_port_t uart_num, uint32_t inverse_mask);
-esp_err_t uart_set_hw_flow_ctrl(uart_port_t uart_num, uart_hw_flowcontrol_t flow_ctrl,
-                                uint8_t rx_thresh);
-esp_err_t uart_set_sw_flow_ctrl(uart_port_t uart_num, bool enable, uint8_t rx_thresh_xon,
-                                uint8_t rx_thresh_xoff);
-esp_err_t uart_get_hw_flow_ctrl(uart_port_t uart_num, uart_hw_flowcontrol_t* flow_ctrl);
-esp_err_t uart_clear_intr_status(uart_port_t uart_num, uint32_t clr_mask);
-esp_err_t uart_enable_intr_mask(uart_port_t uart_num, uint32_t enable_mask);
-esp_err_t uart_disable_intr_mask(uart_port_t uart_num, uint32_t disable_mask);
-esp_err_t uart_enable_rx_intr(uart_port_t uart_num);
-esp_err_t uart_disable_rx_intr(uart_port_t uart_num);
-esp_err_t uart_disable_tx_intr(uart_port_t uart_num);
-esp_err_t uart_enable_tx_intr(uart_port_t uart_num, int enable, int thresh);
+esp_err_t uart_set_baudrate(uart_port_t, uint32_t);
+esp_err_t uart_get_baudrate(uart_port_t, uint32_t*);
+esp_err_t uart_set_line_inverse(uart_port_t, uint32_t);
+esp_err_t uart_set_hw_flow_ctrl(uart_port_t, uart_hw_flowcontrol_t,
+                                uint8_t);
+esp_err_t uart_set_sw_flow_ctrl(uart_port_t, bool, uint8_t,
+                                uint8_t);
+esp_err_t uart_get_hw_flow_ctrl(uart_port_t, uart_hw_flowcontrol_t*);
+esp_err_t uart_clear_intr_status(uart_port_t, uint32_t);
+esp_err_t uart_enable_intr_mask(uart_port_t, uint32_t);
+esp_err_t uart_disable_intr_mask(uart_port_t, uint32_t);
+esp_err_t uart_enable_rx_intr(uart_port_t);
+esp_err_t uart_disable_rx_intr(uart_port_t);
+esp_err_t uart_disable_tx_intr(uart_port_t);
+esp_err_t uart_enable_tx_intr(uart_port_t, int, int);
 #endif
 #if PINWRIGHT_CORE < 30000
-esp_err_t uart_isr_register(uart_port_t uart_num, void (*fn)(void*), void* arg,
-                            int intr_alloc_flags, uart_isr_handle_t* handle);
-esp_err_t uart_isr_free(uart_port_t uart_num);
+esp_err_t uart_isr_register(uart_port_t, void (*)(void*), void*,
+                            int, uart_isr_handle_t*);
+esp_err_t uart_isr_free(uart_port_t);
 #endif
 #if PINWRIGHT_CORE < 30300
-esp_err_t uart_set_pin(uart_port_t uart_num, int tx_io_num, int rx_io_num, int rts_io_num,
-                       int cts_io_num);
-esp_err_t uart_set_rts(uart_port_t uart_num, int level);
-esp_err_t uart_set_dtr(uart_port_t uart_num, int level);
-esp_err_t uart_set_tx_idle_num(uart_port_t uart_num, uint16_t idle_num);
-esp_err_t uart_param_config(uart_port_t uart_num, const uart_config_t* uart_config);
-esp_err_t uart_intr_config(uart_port_t uart_num, const uart_intr_config_t* intr_conf);
-esp_err_t uart_wait_tx_done(uart_port_t uart_num, TickType_t ticks_to_wait);
-int uart_tx_chars(uart_port_t uart_num, const char* buffer, uint32_t len);
-int uart_write_bytes(uart_port_t uart_num, const void* src, size_t size);
-int uart_write_bytes_with_break(uart_port_t uart_num, const void* src, size_t size, int brk_len);
-int uart_read_bytes(uart_port_t uart_num, void* buf, uint32_t length, TickType_t ticks_to_wait);
-esp_err_t uart_flush(uart_port_t uart_num);
-esp_err_t uart_flush_input(uart_port_t uart_num);
-esp_err_t uart_get_buffered_data_len(uart_port_t uart_num, size_t* size);
-esp_err_t uart_get_tx_buffer_free_size(uart_port_t uart_num, size_t* size);
-esp_err_t uart_disable_pattern_det_intr(uart_port_t uart_num);
+esp_err_t uart_set_pin(uart_port_t, int, int, int,
+                       int);
+esp_err_t uart_set_rts(uart_port_t, int);
+esp_err_t uart_set_dtr(uart_port_t, int);
+esp_err_t uart_set_tx_idle_num(uart_port_t, uint16_t);
+esp_err_t uart_param_config(uart_port_t, const uart_config_t*);
+esp_err_t uart_intr_config(uart_port_t, const uart_intr_config_t*);
+esp_err_t uart_wait_tx_done(uart_port_t, TickType_t);
+int uart_tx_chars(uart_port_t, const char*, uint32_t);
+int uart_write_bytes(uart_port_t, const void*, size_t);
+int uart_write_bytes_with_break(uart_port_t, const void*, size_t, int);
+int uart_read_bytes(uart_port_t, void*, uint32_t, TickType_t);
+esp_err_t uart_flush(uart_port_t);
+esp_err_t uart_flush_input(uart_port_t);
+esp_err_t uart_get_buffered_data_len(uart_port_t, size_t*);
+esp_err_t uart_get_tx_buffer_free_size(uart_port_t, size_t*);
+esp_err_t uart_disable_pattern_det_intr(uart_port_t);
 #endif
 #if PINWRIGHT_CORE < 30000
-esp_err_t uart_enable_pattern_det_intr(uart_port_t uart_num, char pattern_chr, uint8_t chr_num,
-                                       int chr_tout, int post_idle, int pre_idle);
+esp_err_t uart_enable_pattern_det_intr(uart_port_t, char, uint8_t,
+                                       int, int, int);
 #endif
 #if PINWRIGHT_CORE < 30300
-esp_err_t uart_enable_pattern_det_baud_intr(uart_port_t uart_num, char pattern_chr, uint8_t chr_num,
-                                            int chr_tout, int post_idle, int pre_idle);
-int uart_pattern_pop_pos(uart_port_t uart_num);
-int uart_pattern_get_pos(uart_port_t uart_num);
-esp_err_t uart_pattern_queue_reset(uart_port_t uart_num, int queue_length);
-esp_err_t uart_set_mode(uart_port_t uart_num, uart_mode_t mode);
-esp_err_t uart_set_rx_full_threshold(uart_port_t uart_num, int threshold);
-esp_err_t uart_set_tx_empty_threshold(uart_port_t uart_num, int threshold);
-esp_err_t uart_set_rx_timeout(uart_port_t uart_num, const uint8_t tout_thresh);
-esp_err_t uart_get_collision_flag(uart_port_t uart_num, bool* collision_flag);
-esp_err_t uart_set_wakeup_threshold(uart_port_t uart_num, int wakeup_threshold);
-esp_err_t uart_get_wakeup_threshold(uart_port_t uart_num, int* out_wakeup_threshold);
-esp_err_t uart_wait_tx_idle_polling(uart_port_t uart_num);
-esp_err_t uart_set_loop_back(uart_port_t uart_num, bool loop_back_en);
-void uart_set_always_rx_timeout(uart_port_t uart_num, bool always_rx_timeout_en);
+esp_err_t uart_enable_pattern_det_baud_intr(uart_port_t, char, uint8_t,
+                                            int, int, int);
+int uart_pattern_pop_pos(uart_port_t);
+int uart_pattern_get_pos(uart_port_t);
+esp_err_t uart_pattern_queue_reset(uart_port_t, int);
+esp_err_t uart_set_mode(uart_port_t, uart_mode_t);
+esp_err_t uart_set_rx_full_threshold(uart_port_t, int);
+esp_err_t uart_set_tx_empty_threshold(uart_port_t, int);
+esp_err_t uart_set_rx_timeout(uart_port_t, const uint8_t);
+esp_err_t uart_get_collision_flag(uart_port_t, bool*);
+esp_err_t uart_set_wakeup_threshold(uart_port_t, int);
+esp_err_t uart_get_wakeup_threshold(uart_port_t, int*);
+esp_err_t uart_wait_tx_idle_polling(uart_port_t);
+esp_err_t uart_set_loop_back(uart_port_t, bool);
+void uart_set_always_rx_timeout(uart_port_t, bool);
 #else
-esp_err_t uart_set_baudrate(uart_port_t uart_num, uint32_t baudrate);
-esp_err_t uart_get_baudrate(uart_port_t uart_num, uint32_t* baudrate);
-esp_err_t uart_set_line_inverse(uart_port_t uart_num, uint32_t inverse_mask);
-esp_err_t uart_set_hw_flow_ctrl(uart_port_t uart_num, uart_hw_flowcontrol_t flow_ctrl,
-                                uint8_t rx_thresh);
-esp_err_t uart_set_sw_flow_ctrl(uart_port_t uart_num, bool enable, uint8_t rx_thresh_xon,
-                                uint8_t rx_thresh_xoff);
-esp_err_t uart_get_hw_flow_ctrl(uart_port_t uart_num, uart_hw_flowcontrol_t* flow_ctrl);
-esp_err_t uart_clear_intr_status(uart_port_t uart_num, uint32_t clr_mask);
-esp_err_t uart_enable_intr_mask(uart_port_t uart_num, uint32_t enable_mask);
-esp_err_t uart_disable_intr_mask(uart_port_t uart_num, uint32_t disable_mask);
-esp_err_t uart_enable_rx_intr(uart_port_t uart_num);
-esp_err_t uart_disable_rx_intr(uart_port_t uart_num);
-esp_err_t uart_disable_tx_intr(uart_port_t uart_num);
-esp_err_t uart_enable_tx_intr(uart_port_t uart_num, int enable, int thresh);
-esp_err_t uart_set_pin(uart_port_t uart_num, int tx_io_num, int rx_io_num, int rts_io_num,
-                       int cts_io_num);
-esp_err_t uart_set_rts(uart_port_t uart_num, int level);
-esp_err_t uart_set_dtr(uart_port_t uart_num, int level);
-esp_err_t uart_set_tx_idle_num(uart_port_t uart_num, uint16_t idle_num);
-esp_err_t uart_param_config(uart_port_t uart_num, const uart_config_t* uart_config);
-esp_err_t uart_intr_config(uart_port_t uart_num, const uart_intr_config_t* intr_conf);
-esp_err_t uart_wait_tx_done(uart_port_t uart_num, TickType_t ticks_to_wait);
-int uart_tx_chars(uart_port_t uart_num, const char* buffer, uint32_t len);
-int uart_write_bytes(uart_port_t uart_num, const void* src, size_t size);
-int uart_write_bytes_with_break(uart_port_t uart_num, const void* src, size_t size, int brk_len);
-int uart_read_bytes(uart_port_t uart_num, void* buf, uint32_t length, TickType_t ticks_to_wait);
-esp_err_t uart_flush(uart_port_t uart_num);
-esp_err_t uart_flush_input(uart_port_t uart_num);
-esp_err_t uart_get_buffered_data_len(uart_port_t uart_num, size_t* size);
-esp_err_t uart_get_tx_buffer_free_size(uart_port_t uart_num, size_t* size);
-esp_err_t uart_disable_pattern_det_intr(uart_port_t uart_num);
-esp_err_t uart_enable_pattern_det_baud_intr(uart_port_t uart_num, char pattern_chr, uint8_t chr_num,
-                                            int chr_tout, int post_idle, int pre_idle);
-int uart_pattern_pop_pos(uart_port_t uart_num);
-int uart_pattern_get_pos(uart_port_t uart_num);
-esp_err_t uart_pattern_queue_reset(uart_port_t uart_num, int queue_length);
-esp_err_t uart_set_mode(uart_port_t uart_num, uart_mode_t mode);
-esp_err_t uart_set_rx_full_threshold(uart_port_t uart_num, int threshold);
-esp_err_t uart_set_tx_empty_threshold(uart_port_t uart_num, int threshold);
-esp_err_t uart_set_rx_timeout(uart_port_t uart_num, const uint8_t tout_thresh);
-esp_err_t uart_get_collision_flag(uart_port_t uart_num, bool* collision_flag);
-esp_err_t uart_set_wakeup_threshold(uart_port_t uart_num, int wakeup_threshold);
-esp_err_t uart_get_wakeup_threshold(uart_port_t uart_num, int* out_wakeup_threshold);
-esp_err_t uart_wait_tx_idle_polling(uart_port_t uart_num);
-esp_err_t uart_set_loop_back(uart_port_t uart_num, bool loop_back_en);
-void uart_set_always_rx_timeout(uart_port_t uart_num, bool always_rx_timeout_en);
+esp_err_t uart_set_baudrate(uart_port_t, uint32_t);
+esp_err_t uart_get_baudrate(uart_port_t, uint32_t*);
+esp_err_t uart_set_line_inverse(uart_port_t, uint32_t);
+esp_err_t uart_set_hw_flow_ctrl(uart_port_t, uart_hw_flowcontrol_t,
+                                uint8_t);
+esp_err_t uart_set_sw_flow_ctrl(uart_port_t, bool, uint8_t,
+                                uint8_t);
+esp_err_t uart_get_hw_flow_ctrl(uart_port_t, uart_hw_flowcontrol_t*);
+esp_err_t uart_clear_intr_status(uart_port_t, uint32_t);
+esp_err_t uart_enable_intr_mask(uart_port_t, uint32_t);
+esp_err_t uart_disable_intr_mask(uart_port_t, uint32_t);
+esp_err_t uart_enable_rx_intr(uart_port_t);
+esp_err_t uart_disable_rx_intr(uart_port_t);
+esp_err_t uart_disable_tx_intr(uart_port_t);
+esp_err_t uart_enable_tx_intr(uart_port_t, int, int);
+esp_err_t uart_set_pin(uart_port_t, int, int, int,
+                       int);
+esp_err_t uart_set_rts(uart_port_t, int);
+esp_err_t uart_set_dtr(uart_port_t, int);
+esp_err_t uart_set_tx_idle_num(uart_port_t, uint16_t);
+esp_err_t uart_param_config(uart_port_t, const uart_config_t*);
+esp_err_t uart_intr_config(uart_port_t, const uart_intr_config_t*);
+esp_err_t uart_wait_tx_done(uart_port_t, TickType_t);
+int uart_tx_chars(uart_port_t, const char*, uint32_t);
+int uart_write_bytes(uart_port_t, const void*, size_t);
+int uart_write_bytes_with_break(uart_port_t, const void*, size_t, int);
+int uart_read_bytes(uart_port_t, void*, uint32_t, TickType_t);
+esp_err_t uart_flush(uart_port_t);
+esp_err_t uart_flush_input(uart_port_t);
+esp_err_t uart_get_buffered_data_len(uart_port_t, size_t*);
+esp_err_t uart_get_tx_buffer_free_size(uart_port_t, size_t*);
+esp_err_t uart_disable_pattern_det_intr(uart_port_t);
+esp_err_t uart_enable_pattern_det_baud_intr(uart_port_t, char, uint8_t,
+                                            int, int, int);
+int uart_pattern_pop_pos(uart_port_t);
+int uart_pattern_get_pos(uart_port_t);
+esp_err_t uart_pattern_queue_reset(uart_port_t, int);
+esp_err_t uart_set_mode(uart_port_t, uart_mode_t);
+esp_err_t uart_set_rx_full_threshold(uart_port_t, int);
+esp_err_t uart_set_tx_empty_threshold(uart_port_t, int);
+esp_err_t uart_set_rx_timeout(uart_port_t, const uint8_t);
+esp_err_t uart_get_collision_flag(uart_port_t, bool*);
+esp_err_t uart_set_wakeup_threshold(uart_port_t, int);
+esp_err_t uart_get_wakeup_threshold(uart_port_t, int*);
+esp_err_t uart_wait_tx_idle_polling(uart_port_t);
+esp_err_t uart_set_loop_back(uart_port_t, bool);
+void uart_set_always_rx_timeout(uart_port_t, bool);
 
 typedef struct {
   int rx_io_num;
@@ -224,9 +224,9 @@ typedef struct {
   uint32_t edge_cnt;
   uint32_t clk_freq_hz;
 } uart_bitrate_res_t;
-esp_err_t uart_detect_bitrate_start(uart_port_t uart_num,
-                                    const uart_bitrate_detect_config_t* config);
-esp_err_t uart_detect_bitrate_stop(uart_port_t uart_num, bool deinit, uart_bitrate_res_t* ret_res);
+esp_err_t uart_detect_bitrate_start(uart_port_t,
+                                    const uart_bitrate_detect_config_t*);
+esp_err_t uart_detect_bitrate_stop(uart_port_t, bool, uart_bitrate_res_t*);
 #endif
 
 #ifdef __cplusplus

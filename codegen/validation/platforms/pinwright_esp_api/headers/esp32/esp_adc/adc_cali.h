@@ -18,8 +18,8 @@ typedef enum {
   ADC_CALI_SCHEME_VER_LINE_FITTING = BIT(0),
   ADC_CALI_SCHEME_VER_CURVE_FITTING = BIT(1)
 } adc_cali_scheme_ver_t;
-esp_err_t adc_cali_check_scheme(adc_cali_scheme_ver_t* scheme_mask);
-esp_err_t adc_cali_raw_to_voltage(adc_cali_handle_t handle, int raw, int* voltage);
+esp_err_t adc_cali_check_scheme(adc_cali_scheme_ver_t*);
+esp_err_t adc_cali_raw_to_voltage(adc_cali_handle_t, int, int*);
 
 #ifdef __cplusplus
 }

@@ -22,10 +22,10 @@ typedef struct {
   adc_bitwidth_t bitwidth;
   uint32_t default_vref;
 } adc_cali_line_fitting_config_t;
-esp_err_t adc_cali_create_scheme_line_fitting(const adc_cali_line_fitting_config_t* config,
-                                              adc_cali_handle_t* ret_handle);
-esp_err_t adc_cali_delete_scheme_line_fitting(adc_cali_handle_t handle);
-esp_err_t adc_cali_scheme_line_fitting_check_efuse(adc_cali_line_fitting_efuse_val_t* cali_val);
+esp_err_t adc_cali_create_scheme_line_fitting(const adc_cali_line_fitting_config_t*,
+                                              adc_cali_handle_t*);
+esp_err_t adc_cali_delete_scheme_line_fitting(adc_cali_handle_t);
+esp_err_t adc_cali_scheme_line_fitting_check_efuse(adc_cali_line_fitting_efuse_val_t*);
 
 #ifdef __cplusplus
 }

@@ -5,7 +5,7 @@
 extern "C" {
 #endif
 uint32_t esp_clk_slowclk_cal_get(void);
-void esp_clk_slowclk_cal_set(uint32_t value);
+void esp_clk_slowclk_cal_set(uint32_t);
 int esp_clk_cpu_freq(void);
 int esp_clk_apb_freq(void);
 int esp_clk_xtal_freq(void);

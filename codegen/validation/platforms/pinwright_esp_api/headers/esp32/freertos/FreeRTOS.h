@@ -88,17 +88,17 @@ typedef StaticStreamBuffer_t StaticMessageBuffer_t;
 #ifdef __cplusplus
 extern "C" {
 #endif
-void portENTER_CRITICAL(portMUX_TYPE* mux);
-void portEXIT_CRITICAL(portMUX_TYPE* mux);
-void portENTER_CRITICAL_ISR(portMUX_TYPE* mux);
-void portEXIT_CRITICAL_ISR(portMUX_TYPE* mux);
-void portENTER_CRITICAL_SAFE(portMUX_TYPE* mux);
-void portEXIT_CRITICAL_SAFE(portMUX_TYPE* mux);
-void portMUX_INITIALIZE(portMUX_TYPE* mux);
+void portENTER_CRITICAL(portMUX_TYPE*);
+void portEXIT_CRITICAL(portMUX_TYPE*);
+void portENTER_CRITICAL_ISR(portMUX_TYPE*);
+void portEXIT_CRITICAL_ISR(portMUX_TYPE*);
+void portENTER_CRITICAL_SAFE(portMUX_TYPE*);
+void portEXIT_CRITICAL_SAFE(portMUX_TYPE*);
+void portMUX_INITIALIZE(portMUX_TYPE*);
 void portDISABLE_INTERRUPTS(void);
 void portENABLE_INTERRUPTS(void);
 UBaseType_t portSET_INTERRUPT_MASK_FROM_ISR(void);
-void portCLEAR_INTERRUPT_MASK_FROM_ISR(UBaseType_t level);
+void portCLEAR_INTERRUPT_MASK_FROM_ISR(UBaseType_t);
 void portYIELD(void);
 BaseType_t xPortGetCoreID(void);
 BaseType_t xPortInIsrContext(void);
@@ -106,11 +106,11 @@ BaseType_t xPortCanYield(void);
 BaseType_t xPortGetTickRateHz(void);
 size_t xPortGetFreeHeapSize(void);
 size_t xPortGetMinimumEverFreeHeapSize(void);
-void* pvPortMalloc(size_t size);
-void vPortFree(void* pv);
+void* pvPortMalloc(size_t);
+void vPortFree(void*);
 #ifdef __cplusplus
 }
-void portYIELD_FROM_ISR(BaseType_t higherPriorityTaskWoken = pdTRUE);
+void portYIELD_FROM_ISR(BaseType_t = pdTRUE);
 #else
 void portYIELD_FROM_ISR();
 #endif

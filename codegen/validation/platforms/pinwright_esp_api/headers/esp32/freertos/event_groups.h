@@ -12,20 +12,20 @@ typedef TickType_t EventBits_t;
 extern "C" {
 #endif
 EventGroupHandle_t xEventGroupCreate(void);
-EventGroupHandle_t xEventGroupCreateStatic(StaticEventGroup_t* pxEventGroupBuffer);
-EventBits_t xEventGroupWaitBits(EventGroupHandle_t xEventGroup, EventBits_t uxBitsToWaitFor,
-                                BaseType_t xClearOnExit, BaseType_t xWaitForAllBits,
-                                TickType_t xTicksToWait);
-EventBits_t xEventGroupSetBits(EventGroupHandle_t xEventGroup, EventBits_t uxBitsToSet);
-BaseType_t xEventGroupSetBitsFromISR(EventGroupHandle_t xEventGroup, EventBits_t uxBitsToSet,
-                                     BaseType_t* pxHigherPriorityTaskWoken);
-EventBits_t xEventGroupClearBits(EventGroupHandle_t xEventGroup, EventBits_t uxBitsToClear);
-BaseType_t xEventGroupClearBitsFromISR(EventGroupHandle_t xEventGroup, EventBits_t uxBitsToClear);
-EventBits_t xEventGroupGetBits(EventGroupHandle_t xEventGroup);
-EventBits_t xEventGroupGetBitsFromISR(EventGroupHandle_t xEventGroup);
-EventBits_t xEventGroupSync(EventGroupHandle_t xEventGroup, EventBits_t uxBitsToSet,
-                            EventBits_t uxBitsToWaitFor, TickType_t xTicksToWait);
-void vEventGroupDelete(EventGroupHandle_t xEventGroup);
+EventGroupHandle_t xEventGroupCreateStatic(StaticEventGroup_t*);
+EventBits_t xEventGroupWaitBits(EventGroupHandle_t, EventBits_t,
+                                BaseType_t, BaseType_t,
+                                TickType_t);
+EventBits_t xEventGroupSetBits(EventGroupHandle_t, EventBits_t);
+BaseType_t xEventGroupSetBitsFromISR(EventGroupHandle_t, EventBits_t,
+                                     BaseType_t*);
+EventBits_t xEventGroupClearBits(EventGroupHandle_t, EventBits_t);
+BaseType_t xEventGroupClearBitsFromISR(EventGroupHandle_t, EventBits_t);
+EventBits_t xEventGroupGetBits(EventGroupHandle_t);
+EventBits_t xEventGroupGetBitsFromISR(EventGroupHandle_t);
+EventBits_t xEventGroupSync(EventGroupHandle_t, EventBits_t,
+                            EventBits_t, TickType_t);
+void vEventGroupDelete(EventGroupHandle_t);
 #ifdef __cplusplus
 }
 #endif

@@ -10,16 +10,16 @@ typedef StreamBufferHandle_t MessageBufferHandle_t;
 #ifdef __cplusplus
 extern "C" {
 #endif
-MessageBufferHandle_t xMessageBufferCreate(size_t xBufferSizeBytes);
-size_t xMessageBufferSend(MessageBufferHandle_t xMessageBuffer, const void* pvTxData,
-                          size_t xDataLengthBytes, TickType_t xTicksToWait);
-size_t xMessageBufferReceive(MessageBufferHandle_t xMessageBuffer, void* pvRxData,
-                             size_t xBufferLengthBytes, TickType_t xTicksToWait);
-void vMessageBufferDelete(MessageBufferHandle_t xMessageBuffer);
-BaseType_t xMessageBufferIsFull(MessageBufferHandle_t xMessageBuffer);
-BaseType_t xMessageBufferIsEmpty(MessageBufferHandle_t xMessageBuffer);
-BaseType_t xMessageBufferReset(MessageBufferHandle_t xMessageBuffer);
-size_t xMessageBufferSpacesAvailable(MessageBufferHandle_t xMessageBuffer);
+MessageBufferHandle_t xMessageBufferCreate(size_t);
+size_t xMessageBufferSend(MessageBufferHandle_t, const void*,
+                          size_t, TickType_t);
+size_t xMessageBufferReceive(MessageBufferHandle_t, void*,
+                             size_t, TickType_t);
+void vMessageBufferDelete(MessageBufferHandle_t);
+BaseType_t xMessageBufferIsFull(MessageBufferHandle_t);
+BaseType_t xMessageBufferIsEmpty(MessageBufferHandle_t);
+BaseType_t xMessageBufferReset(MessageBufferHandle_t);
+size_t xMessageBufferSpacesAvailable(MessageBufferHandle_t);
 #ifdef __cplusplus
 }
 #endif

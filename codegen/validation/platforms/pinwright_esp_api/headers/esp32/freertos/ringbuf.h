@@ -12,22 +12,22 @@ typedef enum {
 #ifdef __cplusplus
 extern "C" {
 #endif
-RingbufHandle_t xRingbufferCreate(size_t xBufferSize, RingbufferType_t xBufferType);
-RingbufHandle_t xRingbufferCreateNoSplit(size_t xItemSize, size_t xItemNum);
-void vRingbufferDelete(RingbufHandle_t xRingbuffer);
-BaseType_t xRingbufferSend(RingbufHandle_t xRingbuffer, const void* pvItem, size_t xItemSize,
-                           TickType_t xTicksToWait);
-BaseType_t xRingbufferSendFromISR(RingbufHandle_t xRingbuffer, const void* pvItem, size_t xItemSize,
-                                  BaseType_t* pxHigherPriorityTaskWoken);
-void* xRingbufferReceive(RingbufHandle_t xRingbuffer, size_t* pxItemSize, TickType_t xTicksToWait);
-void* xRingbufferReceiveFromISR(RingbufHandle_t xRingbuffer, size_t* pxItemSize);
-void* xRingbufferReceiveUpTo(RingbufHandle_t xRingbuffer, size_t* pxItemSize,
-                             TickType_t xTicksToWait, size_t xMaxSize);
-void vRingbufferReturnItem(RingbufHandle_t xRingbuffer, void* pvItem);
-void vRingbufferReturnItemFromISR(RingbufHandle_t xRingbuffer, void* pvItem,
-                                  BaseType_t* pxHigherPriorityTaskWoken);
-size_t xRingbufferGetMaxItemSize(RingbufHandle_t xRingbuffer);
-size_t xRingbufferGetCurFreeSize(RingbufHandle_t xRingbuffer);
+RingbufHandle_t xRingbufferCreate(size_t, RingbufferType_t);
+RingbufHandle_t xRingbufferCreateNoSplit(size_t, size_t);
+void vRingbufferDelete(RingbufHandle_t);
+BaseType_t xRingbufferSend(RingbufHandle_t, const void*, size_t,
+                           TickType_t);
+BaseType_t xRingbufferSendFromISR(RingbufHandle_t, const void*, size_t,
+                                  BaseType_t*);
+void* xRingbufferReceive(RingbufHandle_t, size_t*, TickType_t);
+void* xRingbufferReceiveFromISR(RingbufHandle_t, size_t*);
+void* xRingbufferReceiveUpTo(RingbufHandle_t, size_t*,
+                             TickType_t, size_t);
+void vRingbufferReturnItem(RingbufHandle_t, void*);
+void vRingbufferReturnItemFromISR(RingbufHandle_t, void*,
+                                  BaseType_t*);
+size_t xRingbufferGetMaxItemSize(RingbufHandle_t);
+size_t xRingbufferGetCurFreeSize(RingbufHandle_t);
 #ifdef __cplusplus
 }
 #endif

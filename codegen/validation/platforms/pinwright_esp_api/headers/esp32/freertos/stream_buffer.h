@@ -10,23 +10,23 @@ typedef struct StreamBufferDef_t* StreamBufferHandle_t;
 #ifdef __cplusplus
 extern "C" {
 #endif
-StreamBufferHandle_t xStreamBufferCreate(size_t xBufferSizeBytes, size_t xTriggerLevelBytes);
-size_t xStreamBufferSend(StreamBufferHandle_t xStreamBuffer, const void* pvTxData,
-                         size_t xDataLengthBytes, TickType_t xTicksToWait);
-size_t xStreamBufferSendFromISR(StreamBufferHandle_t xStreamBuffer, const void* pvTxData,
-                                size_t xDataLengthBytes, BaseType_t* pxHigherPriorityTaskWoken);
-size_t xStreamBufferReceive(StreamBufferHandle_t xStreamBuffer, void* pvRxData,
-                            size_t xBufferLengthBytes, TickType_t xTicksToWait);
-size_t xStreamBufferReceiveFromISR(StreamBufferHandle_t xStreamBuffer, void* pvRxData,
-                                   size_t xBufferLengthBytes,
-                                   BaseType_t* pxHigherPriorityTaskWoken);
-void vStreamBufferDelete(StreamBufferHandle_t xStreamBuffer);
-BaseType_t xStreamBufferIsFull(StreamBufferHandle_t xStreamBuffer);
-BaseType_t xStreamBufferIsEmpty(StreamBufferHandle_t xStreamBuffer);
-BaseType_t xStreamBufferReset(StreamBufferHandle_t xStreamBuffer);
-size_t xStreamBufferSpacesAvailable(StreamBufferHandle_t xStreamBuffer);
-size_t xStreamBufferBytesAvailable(StreamBufferHandle_t xStreamBuffer);
-BaseType_t xStreamBufferSetTriggerLevel(StreamBufferHandle_t xStreamBuffer, size_t xTriggerLevel);
+StreamBufferHandle_t xStreamBufferCreate(size_t, size_t);
+size_t xStreamBufferSend(StreamBufferHandle_t, const void*,
+                         size_t, TickType_t);
+size_t xStreamBufferSendFromISR(StreamBufferHandle_t, const void*,
+                                size_t, BaseType_t*);
+size_t xStreamBufferReceive(StreamBufferHandle_t, void*,
+                            size_t, TickType_t);
+size_t xStreamBufferReceiveFromISR(StreamBufferHandle_t, void*,
+                                   size_t,
+                                   BaseType_t*);
+void vStreamBufferDelete(StreamBufferHandle_t);
+BaseType_t xStreamBufferIsFull(StreamBufferHandle_t);
+BaseType_t xStreamBufferIsEmpty(StreamBufferHandle_t);
+BaseType_t xStreamBufferReset(StreamBufferHandle_t);
+size_t xStreamBufferSpacesAvailable(StreamBufferHandle_t);
+size_t xStreamBufferBytesAvailable(StreamBufferHandle_t);
+BaseType_t xStreamBufferSetTriggerLevel(StreamBufferHandle_t, size_t);
 #ifdef __cplusplus
 }
 #endif

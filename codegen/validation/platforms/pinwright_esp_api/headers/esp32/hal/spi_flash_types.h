@@ -75,10 +75,10 @@ typedef struct {
 typedef struct {
   void (*flash_encryption_enable)(void);
   void (*flash_encryption_disable)(void);
-  void (*flash_encryption_data_prepare)(uint32_t address, const uint32_t* buffer, uint32_t size);
+  void (*flash_encryption_data_prepare)(uint32_t, const uint32_t*, uint32_t);
   void (*flash_encryption_done)(void);
   void (*flash_encryption_destroy)(void);
-  bool (*flash_encryption_check)(uint32_t address, uint32_t length);
+  bool (*flash_encryption_check)(uint32_t, uint32_t);
 } spi_flash_encryption_t;
 
 struct spi_flash_host_driver_s;
@@ -90,31 +90,31 @@ typedef struct {
 } spi_flash_host_inst_t;
 
 struct spi_flash_host_driver_s {
-  esp_err_t (*dev_config)(spi_flash_host_inst_t* host);
-  esp_err_t (*common_command)(spi_flash_host_inst_t* host, spi_flash_trans_t* t);
-  esp_err_t (*read_id)(spi_flash_host_inst_t* host, uint32_t* id);
-  void (*erase_chip)(spi_flash_host_inst_t* host);
-  void (*erase_sector)(spi_flash_host_inst_t* host, uint32_t start_address);
-  void (*erase_block)(spi_flash_host_inst_t* host, uint32_t start_address);
-  esp_err_t (*read_status)(spi_flash_host_inst_t* host, uint8_t* out_sr);
-  esp_err_t (*set_write_protect)(spi_flash_host_inst_t* host, bool wp);
-  void (*program_page)(spi_flash_host_inst_t* host, const void* buffer, uint32_t address,
-                       uint32_t length);
-  bool (*supports_direct_write)(spi_flash_host_inst_t* host, const void* p);
-  int (*write_data_slicer)(spi_flash_host_inst_t* host, uint32_t address, uint32_t len,
-                           uint32_t* align_addr, uint32_t page_size);
-  esp_err_t (*read)(spi_flash_host_inst_t* host, void* buffer, uint32_t address, uint32_t read_len);
-  bool (*supports_direct_read)(spi_flash_host_inst_t* host, const void* p);
-  int (*read_data_slicer)(spi_flash_host_inst_t* host, uint32_t address, uint32_t len,
-                          uint32_t* align_addr, uint32_t page_size);
-  uint32_t (*host_status)(spi_flash_host_inst_t* host);
-  esp_err_t (*configure_host_io_mode)(spi_flash_host_inst_t* host, uint32_t command,
-                                      uint32_t addr_bitlen, int dummy_bitlen_base,
-                                      esp_flash_io_mode_t io_mode);
-  void (*poll_cmd_done)(spi_flash_host_inst_t* host);
-  esp_err_t (*flush_cache)(spi_flash_host_inst_t* host, uint32_t addr, uint32_t size);
-  void (*check_suspend)(spi_flash_host_inst_t* host);
-  void (*resume)(spi_flash_host_inst_t* host);
-  void (*suspend)(spi_flash_host_inst_t* host);
-  esp_err_t (*sus_setup)(spi_flash_host_inst_t* host, const spi_flash_sus_cmd_conf* sus_conf);
+  esp_err_t (*dev_config)(spi_flash_host_inst_t*);
+  esp_err_t (*common_command)(spi_flash_host_inst_t*, spi_flash_trans_t*);
+  esp_err_t (*read_id)(spi_flash_host_inst_t*, uint32_t*);
+  void (*erase_chip)(spi_flash_host_inst_t*);
+  void (*erase_sector)(spi_flash_host_inst_t*, uint32_t);
+  void (*erase_block)(spi_flash_host_inst_t*, uint32_t);
+  esp_err_t (*read_status)(spi_flash_host_inst_t*, uint8_t*);
+  esp_err_t (*set_write_protect)(spi_flash_host_inst_t*, bool);
+  void (*program_page)(spi_flash_host_inst_t*, const void*, uint32_t,
+                       uint32_t);
+  bool (*supports_direct_write)(spi_flash_host_inst_t*, const void*);
+  int (*write_data_slicer)(spi_flash_host_inst_t*, uint32_t, uint32_t,
+                           uint32_t*, uint32_t);
+  esp_err_t (*read)(spi_flash_host_inst_t*, void*, uint32_t, uint32_t);
+  bool (*supports_direct_read)(spi_flash_host_inst_t*, const void*);
+  int (*read_data_slicer)(spi_flash_host_inst_t*, uint32_t, uint32_t,
+                          uint32_t*, uint32_t);
+  uint32_t (*host_status)(spi_flash_host_inst_t*);
+  esp_err_t (*configure_host_io_mode)(spi_flash_host_inst_t*, uint32_t,
+                                      uint32_t, int,
+                                      esp_flash_io_mode_t);
+  void (*poll_cmd_done)(spi_flash_host_inst_t*);
+  esp_err_t (*flush_cache)(spi_flash_host_inst_t*, uint32_t, uint32_t);
+  void (*check_suspend)(spi_flash_host_inst_t*);
+  void (*resume)(spi_flash_host_inst_t*);
+  void (*suspend)(spi_flash_host_inst_t*);
+  esp_err_t (*sus_setup)(spi_flash_host_inst_t*, const spi_flash_sus_cmd_conf*);
 };

@@ -35,17 +35,17 @@ typedef enum {
   SPI_EV_TRANS = BIT(8)
 } spi_event_t;
 #if PINWRIGHT_CORE < 30300
-spi_event_t operator~(spi_event_t a);
-spi_event_t operator|(spi_event_t a, spi_event_t b);
-spi_event_t operator&(spi_event_t a, spi_event_t b);
-spi_event_t operator^(spi_event_t a, spi_event_t b);
-spi_event_t operator>>(spi_event_t a, int b);
-spi_event_t operator<<(spi_event_t a, int b);
-spi_event_t& operator|=(spi_event_t& a, spi_event_t b);
-spi_event_t& operator&=(spi_event_t& a, spi_event_t b);
-spi_event_t& operator^=(spi_event_t& a, spi_event_t b);
-spi_event_t& operator>>=(spi_event_t& a, int b);
-spi_event_t& operator<<=(spi_event_t& a, int b);
+spi_event_t operator~(spi_event_t);
+spi_event_t operator|(spi_event_t, spi_event_t);
+spi_event_t operator&(spi_event_t, spi_event_t);
+spi_event_t operator^(spi_event_t, spi_event_t);
+spi_event_t operator>>(spi_event_t, int);
+spi_event_t operator<<(spi_event_t, int);
+spi_event_t& operator|=(spi_event_t&, spi_event_t);
+spi_event_t& operator&=(spi_event_t&, spi_event_t);
+spi_event_t& operator^=(spi_event_t&, spi_event_t);
+spi_event_t& operator>>=(spi_event_t&, int);
+spi_event_t& operator<<=(spi_event_t&, int);
 #endif
 
 typedef struct {

@@ -25,17 +25,17 @@ typedef enum {
   TIMER_INTR_WDT = BIT(2),
   TIMER_INTR_NONE = 0
 } timer_intr_t;
-timer_intr_t operator~(timer_intr_t a);
-timer_intr_t operator|(timer_intr_t a, timer_intr_t b);
-timer_intr_t operator&(timer_intr_t a, timer_intr_t b);
-timer_intr_t operator^(timer_intr_t a, timer_intr_t b);
-timer_intr_t operator>>(timer_intr_t a, int b);
-timer_intr_t operator<<(timer_intr_t a, int b);
-timer_intr_t& operator|=(timer_intr_t& a, timer_intr_t b);
-timer_intr_t& operator&=(timer_intr_t& a, timer_intr_t b);
-timer_intr_t& operator^=(timer_intr_t& a, timer_intr_t b);
-timer_intr_t& operator>>=(timer_intr_t& a, int b);
-timer_intr_t& operator<<=(timer_intr_t& a, int b);
+timer_intr_t operator~(timer_intr_t);
+timer_intr_t operator|(timer_intr_t, timer_intr_t);
+timer_intr_t operator&(timer_intr_t, timer_intr_t);
+timer_intr_t operator^(timer_intr_t, timer_intr_t);
+timer_intr_t operator>>(timer_intr_t, int);
+timer_intr_t operator<<(timer_intr_t, int);
+timer_intr_t& operator|=(timer_intr_t&, timer_intr_t);
+timer_intr_t& operator&=(timer_intr_t&, timer_intr_t);
+timer_intr_t& operator^=(timer_intr_t&, timer_intr_t);
+timer_intr_t& operator>>=(timer_intr_t&, int);
+timer_intr_t& operator<<=(timer_intr_t&, int);
 
 typedef enum { TIMER_ALARM_DIS = 0, TIMER_ALARM_EN = 1, TIMER_ALARM_MAX } timer_alarm_t;
 

@@ -163,6 +163,6 @@ typedef struct {
     uint64_t trigger_time;
   };
 } twai_frame_header_t;
-uint16_t twaifd_dlc2len(uint16_t dlc);
-uint16_t twaifd_len2dlc(uint16_t byte_len);
+uint16_t twaifd_dlc2len(uint16_t);
+uint16_t twaifd_len2dlc(uint16_t);
 #endif

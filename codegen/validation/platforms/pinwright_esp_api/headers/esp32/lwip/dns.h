@@ -1,15 +1,15 @@
 #pragma once
 #include <lwip/ip_addr.h>
 
-typedef void (*dns_found_callback)(const char* name, const ip_addr_t* ipaddr, void* callback_arg);
+typedef void (*dns_found_callback)(const char*, const ip_addr_t*, void*);
 
 #ifdef __cplusplus
 extern "C" {
 #endif
-void dns_setserver(uint8_t numdns, const ip_addr_t* dnsserver);
-const ip_addr_t* dns_getserver(uint8_t numdns);
-err_t dns_gethostbyname(const char* hostname, ip_addr_t* addr, dns_found_callback found,
-                        void* callback_arg);
+void dns_setserver(uint8_t, const ip_addr_t*);
+const ip_addr_t* dns_getserver(uint8_t);
+err_t dns_gethostbyname(const char*, ip_addr_t*, dns_found_callback,
+                        void*);
 #ifdef __cplusplus
 }
 #endif

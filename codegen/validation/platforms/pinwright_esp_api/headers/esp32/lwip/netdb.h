@@ -23,10 +23,10 @@ struct addrinfo {
 #ifdef __cplusplus
 extern "C" {
 #endif
-struct hostent* gethostbyname(const char* name);
-int getaddrinfo(const char* nodename, const char* servname, const struct addrinfo* hints,
-                struct addrinfo** res);
-void freeaddrinfo(struct addrinfo* ai);
+struct hostent* gethostbyname(const char*);
+int getaddrinfo(const char*, const char*, const struct addrinfo*,
+                struct addrinfo**);
+void freeaddrinfo(struct addrinfo*);
 #ifdef __cplusplus
 }
 #endif

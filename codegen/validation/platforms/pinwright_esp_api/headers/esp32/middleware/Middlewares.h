@@ -1,32 +1,37 @@
 #pragma once
+#if PINWRIGHT_CORE < 30000
+#error "core 2 has no middleware/Middlewares.h: core 3.0 brought it"
+#else
 #include <WebServer.h>
 
 class LoggingMiddleware : public Middleware {
  public:
-  void setOutput(Print& output);
-  bool run(WebServer& server, Middleware::Callback next) override;
+  void setOutput(Print&);
+  bool run(WebServer&, Middleware::Callback) override;
 };
 
 class CorsMiddleware : public Middleware {
  public:
-  CorsMiddleware& setOrigin(const char* origin);
-  CorsMiddleware& setMethods(const char* methods);
-  CorsMiddleware& setHeaders(const char* headers);
-  CorsMiddleware& setAllowCredentials(bool credentials);
-  CorsMiddleware& setMaxAge(uint32_t seconds);
-  void addCORSHeaders(WebServer& server);
-  bool run(WebServer& server, Middleware::Callback next) override;
+  CorsMiddleware& setOrigin(const char*);
+  CorsMiddleware& setMethods(const char*);
+  CorsMiddleware& setHeaders(const char*);
+  CorsMiddleware& setAllowCredentials(bool);
+  CorsMiddleware& setMaxAge(uint32_t);
+  void addCORSHeaders(WebServer&);
+  bool run(WebServer&, Middleware::Callback) override;
 };
 
 class AuthenticationMiddleware : public Middleware {
  public:
-  AuthenticationMiddleware& setUsername(const char* username);
-  AuthenticationMiddleware& setPassword(const char* password);
-  AuthenticationMiddleware& setPasswordHash(const char* sha1AsBase64orHex);
-  AuthenticationMiddleware& setCallback(WebServer::THandlerFunctionAuthCheck fn);
-  AuthenticationMiddleware& setRealm(const char* realm);
-  AuthenticationMiddleware& setAuthMethod(HTTPAuthMethod method);
-  AuthenticationMiddleware& setAuthFailureMessage(const char* message);
-  bool isAllowed(WebServer& server) const;
-  bool run(WebServer& server, Middleware::Callback next) override;
+  AuthenticationMiddleware& setUsername(const char*);
+  AuthenticationMiddleware& setPassword(const char*);
+  AuthenticationMiddleware& setPasswordHash(const char*);
+  AuthenticationMiddleware& setCallback(WebServer::THandlerFunctionAuthCheck);
+  AuthenticationMiddleware& setRealm(const char*);
+  AuthenticationMiddleware& setAuthMethod(HTTPAuthMethod);
+  AuthenticationMiddleware& setAuthFailureMessage(const char*);
+  bool isAllowed(WebServer&) const;
+  bool run(WebServer&, Middleware::Callback) override;
 };
+
+#endif

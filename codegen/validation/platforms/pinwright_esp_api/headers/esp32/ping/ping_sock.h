@@ -11,9 +11,9 @@ typedef void* esp_ping_handle_t;
 
 typedef struct {
   void* cb_args;
-  void (*on_ping_success)(esp_ping_handle_t hdl, void* args);
-  void (*on_ping_timeout)(esp_ping_handle_t hdl, void* args);
-  void (*on_ping_end)(esp_ping_handle_t hdl, void* args);
+  void (*on_ping_success)(esp_ping_handle_t, void*);
+  void (*on_ping_timeout)(esp_ping_handle_t, void*);
+  void (*on_ping_end)(esp_ping_handle_t, void*);
 } esp_ping_callbacks_t;
 
 typedef struct {
@@ -40,13 +40,13 @@ typedef enum {
   ESP_PING_PROF_TIMEGAP,
   ESP_PING_PROF_DURATION
 } esp_ping_profile_t;
-esp_err_t esp_ping_new_session(const esp_ping_config_t* config, const esp_ping_callbacks_t* cbs,
-                               esp_ping_handle_t* hdl_out);
-esp_err_t esp_ping_delete_session(esp_ping_handle_t hdl);
-esp_err_t esp_ping_start(esp_ping_handle_t hdl);
-esp_err_t esp_ping_stop(esp_ping_handle_t hdl);
-esp_err_t esp_ping_get_profile(esp_ping_handle_t hdl, esp_ping_profile_t profile, void* data,
-                               uint32_t size);
+esp_err_t esp_ping_new_session(const esp_ping_config_t*, const esp_ping_callbacks_t*,
+                               esp_ping_handle_t*);
+esp_err_t esp_ping_delete_session(esp_ping_handle_t);
+esp_err_t esp_ping_start(esp_ping_handle_t);
+esp_err_t esp_ping_stop(esp_ping_handle_t);
+esp_err_t esp_ping_get_profile(esp_ping_handle_t, esp_ping_profile_t, void*,
+                               uint32_t);
 
 #ifdef __cplusplus
 }

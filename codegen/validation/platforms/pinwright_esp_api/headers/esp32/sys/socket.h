@@ -67,31 +67,31 @@ struct ip_mreq {
 #ifdef __cplusplus
 extern "C" {
 #endif
-int socket(int domain, int type, int protocol);
-int bind(int s, const struct sockaddr* name, socklen_t namelen);
-int listen(int s, int backlog);
-int accept(int s, struct sockaddr* addr, socklen_t* addrlen);
-int connect(int s, const struct sockaddr* name, socklen_t namelen);
-int shutdown(int s, int how);
-int closesocket(int s);
-int getpeername(int s, struct sockaddr* name, socklen_t* namelen);
-int getsockname(int s, struct sockaddr* name, socklen_t* namelen);
-int getsockopt(int s, int level, int optname, void* optval, socklen_t* optlen);
-int setsockopt(int s, int level, int optname, const void* optval, socklen_t optlen);
-ssize_t recv(int s, void* mem, size_t len, int flags);
-ssize_t recvfrom(int s, void* mem, size_t len, int flags, struct sockaddr* from,
-                 socklen_t* fromlen);
-ssize_t send(int s, const void* dataptr, size_t size, int flags);
-ssize_t sendto(int s, const void* dataptr, size_t size, int flags, const struct sockaddr* to,
-               socklen_t tolen);
-in_addr_t inet_addr(const char* cp);
-char* inet_ntoa(struct in_addr addr);
-const char* inet_ntop(int af, const void* src, char* dst, socklen_t size);
-int inet_pton(int af, const char* src, void* dst);
-uint16_t htons(uint16_t x);
-uint16_t ntohs(uint16_t x);
-uint32_t htonl(uint32_t x);
-uint32_t ntohl(uint32_t x);
+int socket(int, int, int);
+int bind(int, const struct sockaddr*, socklen_t);
+int listen(int, int);
+int accept(int, struct sockaddr*, socklen_t*);
+int connect(int, const struct sockaddr*, socklen_t);
+int shutdown(int, int);
+int closesocket(int);
+int getpeername(int, struct sockaddr*, socklen_t*);
+int getsockname(int, struct sockaddr*, socklen_t*);
+int getsockopt(int, int, int, void*, socklen_t*);
+int setsockopt(int, int, int, const void*, socklen_t);
+ssize_t recv(int, void*, size_t, int);
+ssize_t recvfrom(int, void*, size_t, int, struct sockaddr*,
+                 socklen_t*);
+ssize_t send(int, const void*, size_t, int);
+ssize_t sendto(int, const void*, size_t, int, const struct sockaddr*,
+               socklen_t);
+in_addr_t inet_addr(const char*);
+char* inet_ntoa(struct in_addr);
+const char* inet_ntop(int, const void*, char*, socklen_t);
+int inet_pton(int, const char*, void*);
+uint16_t htons(uint16_t);
+uint16_t ntohs(uint16_t);
+uint32_t htonl(uint32_t);
+uint32_t ntohl(uint32_t);
 #ifdef __cplusplus
 }
 #endif

@@ -11,18 +11,18 @@ class PINWRIGHT_COMPLETE RequestHandler {
 
  public:
   virtual ~RequestHandler();
-  virtual bool canHandle(HTTPMethod method, const String& uri);
-  virtual bool canUpload(const String& uri);
-  virtual bool handle(WebServerType& server, HTTPMethod requestMethod, const String& requestUri);
-  virtual void upload(WebServerType& server, const String& requestUri, HTTPUpload& upload);
+  virtual bool canHandle(HTTPMethod, const String&);
+  virtual bool canUpload(const String&);
+  virtual bool handle(WebServerType&, HTTPMethod, const String&);
+  virtual void upload(WebServerType&, const String&, HTTPUpload&);
   RequestHandler<ServerType>* next();
-  void next(RequestHandler<ServerType>* r);
+  void next(RequestHandler<ServerType>*);
 
  protected:
   std::vector<String> pathArgs;
 
  public:
-  const String& pathArg(unsigned int i);
+  const String& pathArg(unsigned int);
 };
 
 }  // namespace esp8266webserver

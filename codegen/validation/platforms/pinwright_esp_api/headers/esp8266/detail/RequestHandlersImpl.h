@@ -4,7 +4,7 @@
 #include <Uri.h>
 
 namespace esp8266webserver {
-String calcETag(FS& fs, const String& path);
+String calcETag(FS&, const String&);
 
 template <typename ServerType>
 class PINWRIGHT_COMPLETE FunctionRequestHandler : public RequestHandler<ServerType> {
@@ -16,10 +16,10 @@ class PINWRIGHT_COMPLETE FunctionRequestHandler : public RequestHandler<ServerTy
                          typename WebServerType::THandlerFunction ufn, const Uri& uri,
                          HTTPMethod method);
   ~FunctionRequestHandler();
-  bool canHandle(HTTPMethod requestMethod, const String& requestUri) override;
-  bool canUpload(const String& requestUri) override;
-  bool handle(WebServerType& server, HTTPMethod requestMethod, const String& requestUri) override;
-  void upload(WebServerType& server, const String& requestUri, HTTPUpload& upload) override;
+  bool canHandle(HTTPMethod, const String&) override;
+  bool canUpload(const String&) override;
+  bool handle(WebServerType&, HTTPMethod, const String&) override;
+  void upload(WebServerType&, const String&, HTTPUpload&) override;
 
  protected:
   typename WebServerType::THandlerFunction _fn;
@@ -35,8 +35,8 @@ class PINWRIGHT_COMPLETE StaticRequestHandler : public RequestHandler<ServerType
 
  public:
   StaticRequestHandler(FS& fs, const char* path, const char* uri, const char* cache_header);
-  bool validMethod(HTTPMethod requestMethod);
-  static String getContentType(const String& path);
+  bool validMethod(HTTPMethod);
+  static String getContentType(const String&);
 
  protected:
   FS _fs;
@@ -54,8 +54,8 @@ class PINWRIGHT_COMPLETE StaticDirectoryRequestHandler : public StaticRequestHan
  public:
   StaticDirectoryRequestHandler(FS& fs, const char* path, const char* uri,
                                 const char* cache_header);
-  bool canHandle(HTTPMethod requestMethod, const String& requestUri) override;
-  bool handle(WebServerType& server, HTTPMethod requestMethod, const String& requestUri) override;
+  bool canHandle(HTTPMethod, const String&) override;
+  bool handle(WebServerType&, HTTPMethod, const String&) override;
 
  protected:
   size_t _baseUriLength;
@@ -69,8 +69,8 @@ class PINWRIGHT_COMPLETE StaticFileRequestHandler : public StaticRequestHandler<
 
  public:
   StaticFileRequestHandler(FS& fs, const char* path, const char* uri, const char* cache_header);
-  bool canHandle(HTTPMethod requestMethod, const String& requestUri) override;
-  bool handle(WebServerType& server, HTTPMethod requestMethod, const String& requestUri) override;
+  bool canHandle(HTTPMethod, const String&) override;
+  bool handle(WebServerType&, HTTPMethod, const String&) override;
 
  protected:
   String _eTagCode;

@@ -36,5 +36,5 @@ struct Entry {
   const char* mimeType;
 };
 extern const Entry mimeTable[maxType];
-String getContentType(const String& path);
+String getContentType(const String&);
 }  // namespace mime

@@ -6,8 +6,8 @@ class PINWRIGHT_COMPLETE SList {
   SList();
 
  protected:
-  static void _add(T* self);
-  static void _remove(T* self);
+  static void _add(T*);
+  static void _remove(T*);
   static T* _s_first;
   T* _next;
 };

@@ -3,8 +3,8 @@
 
 class PINWRIGHT_COMPLETE UriGlob : public Uri {
  public:
-  explicit UriGlob(const char* uri);
+  explicit UriGlob(const char*);
   explicit UriGlob(const String& uri);
   Uri* clone() const override final;
-  bool canHandle(const String& requestUri, std::vector<String>& pathArgs) override final;
+  bool canHandle(const String&, std::vector<String>&) override final;
 };

@@ -4,9 +4,9 @@
 
 class PINWRIGHT_COMPLETE UriRegex : public Uri {
  public:
-  explicit UriRegex(const char* uri);
+  explicit UriRegex(const char*);
   explicit UriRegex(const String& uri);
   ~UriRegex();
   Uri* clone() const override final;
-  bool canHandle(const String& requestUri, std::vector<String>& pathArgs) override final;
+  bool canHandle(const String&, std::vector<String>&) override final;
 };

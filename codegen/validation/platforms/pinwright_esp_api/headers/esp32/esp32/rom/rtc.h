@@ -79,10 +79,10 @@ typedef enum {
   RTC_WDT_INT_EN = RTC_WDT_INT,
   RTC_TIME_VALID_INT_EN = RTC_TIME_VALID_INT
 } RTC_INT_EN;
-extern "C" RESET_REASON rtc_get_reset_reason(int cpu_no);
+extern "C" RESET_REASON rtc_get_reset_reason(int);
 extern "C" WAKEUP_REASON rtc_get_wakeup_cause(void);
-extern "C" uint32_t calc_rtc_memory_crc(uint32_t start_addr, uint32_t crc_len);
+extern "C" uint32_t calc_rtc_memory_crc(uint32_t, uint32_t);
 extern "C" void set_rtc_memory_crc(void);
 void rtc_suppress_rom_log(void);
 extern "C" void software_reset(void);
-extern "C" void software_reset_cpu(int cpu_no);
+extern "C" void software_reset_cpu(int);
