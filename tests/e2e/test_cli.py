@@ -31,7 +31,7 @@ NO_INDEX = {  # pip finds nothing, whatever the user's own settings of it are
     "PIP_EXTRA_INDEX_URL": "",
     "PIP_FIND_LINKS": "",
 }
-OUT_OF_REACH = "esp32dev"  # without a registry and with no PlatformIO of the user's
+OUT_OF_REACH = "rpipico"  # without a registry and with no PlatformIO of the user's
 
 BLINK = """\
 const int led = 13;
@@ -137,7 +137,7 @@ class TestGenerate:
         answer = user.runs(*ask)
         assert answer.out == user.runs(*ask, "--json").json["code"]
         assert answer.out.startswith("// blink the LED on pin 13 every second\n")
-        for part in (OUT_OF_REACH, "parsed", "espressif32", "first-light", "tried", "draft"):
+        for part in (OUT_OF_REACH, "parsed", "raspberrypi", "first-light", "tried", "draft"):
             assert part in answer.err
 
     def test_a_board_out_of_reach_is_parsed_and_told_why_without_a_wait(self, user: User) -> None:
@@ -149,7 +149,7 @@ class TestGenerate:
             "parsed",
             "parsed",
         )
-        assert "espressif32" in body["why_not_higher"]
+        assert "raspberrypi" in body["why_not_higher"]
         drafting = sum(s["seconds"] for s in body["stages"] if s["name"] == "draft")
         assert answer.seconds - drafting < 2
 
@@ -383,7 +383,7 @@ class TestValidate:
 
 class TestCannotBeChecked:
     @pytest.mark.parametrize(
-        ("board", "names"), [("uno", "avr-gcc"), (OUT_OF_REACH, "espressif32")]
+        ("board", "names"), [("uno", "avr-gcc"), (OUT_OF_REACH, "raspberrypi")]
     )
     def test_a_missing_toolchain_is_told_at_once(
         self, user: User, tmp_path: Path, board: str, names: str
@@ -403,7 +403,7 @@ class TestCannotBeChecked:
             (("validate", "s/s.ino", "--board", "unu"), "did you mean"),
             (("validate", "s/s.ino", "--board", "uno", "--core", "2"), "unknown core '2' for uno"),
             (
-                ("validate", "s/s.ino", "--board", OUT_OF_REACH, "--core", "9"),
+                ("validate", "s/s.ino", "--board", "esp32dev", "--core", "9"),
                 "unknown core '9' for esp32dev: known are 2.0.17",
             ),
             (
@@ -482,8 +482,8 @@ class TestAboutItself:
         assert uno["micropython"] is None
         far = boards[OUT_OF_REACH]
         assert far["cpp"]["rung"] in {"parsed", "symbols known"}
-        assert "espressif32" in far["cpp"]["why_not_further"]
-        assert far["cpp"]["command"] == "pio pkg install -g -p espressif32"
+        assert "raspberrypi" in far["cpp"]["why_not_further"]
+        assert far["cpp"]["command"] == "pio pkg install -g -p raspberrypi"
         assert far["micropython"]["rung"] == "parsed"
         assert far["micropython"]["command"] == "pinwright doctor --fetch-stubs"
 
