@@ -22,14 +22,11 @@ from codegen.types import (
     StageTime,
 )
 from lsp_server.pin_trace import listing, picture
-from lsp_server.report import report_json, standing, summary
+from lsp_server.report import SCHEMA, report_json, standing, summary
 
 if TYPE_CHECKING:  # the doctor knows the model, and that takes 0.1 s to import
     from codegen.board import Board
     from codegen.doctor import BoardFinding, Findings, Standing
-
-SCHEMA = 2
-"""The version of every JSON object that is printed; it grows when a reader could break."""
 
 
 def print_json(body: dict[str, Any]) -> None:

@@ -7,6 +7,9 @@ from typing import Any
 
 from codegen.types import Completion, Report, Rung, Simulation
 
+SCHEMA = 2
+"""The version of every JSON object that is printed or answered: grows when a reader could break."""
+
 
 def summary(report: Report) -> str:
     """A report in one line."""

@@ -14,7 +14,7 @@ from lsprotocol import types
 
 from codegen.errors import Cancelled, SourceError, UsageError
 from codegen.types import Report, Rung
-from lsp_server.report import report_json
+from lsp_server.report import SCHEMA, report_json
 from lsp_server.session import Session
 from lsp_server.settings import LogLevel
 from lsp_server.snapshot import Snapshot
@@ -57,7 +57,7 @@ async def _run(
         session.show(LogLevel.WARNING, report.why_not_further)
     answer = report_json(report)
     session.log(LogLevel.INFO, f"{params.command}: {answer['summary']}")
-    return {"schema": 1, **answer}
+    return {"schema": SCHEMA, **answer}
 
 
 def _uri(session: Session, params: types.ExecuteCommandParams) -> str:
