@@ -14,6 +14,9 @@ from grammars.directives import LexemeKind, scan
 
 _NAME = re.compile(r"[A-Za-z_]\w*")
 _CLASS_HEAD = re.compile(r"\b(?:class|struct)\s+([A-Za-z_]\w*)")
+# What stands before a function's parameters, not before a call's arguments: a type, and the name.
+_HEAD = re.compile(r"^(?!\s*(?:return|else|case|throw|delete)\b)[^=.]*[\w*&>]\s[\s*&]*(\w+)\s*$")
+_PARAMETER = re.compile(r"\s*(?:<[^()]*>)?[\s*&]*([A-Za-z_]\w*)\s*(?=[,)=:\[]|$)")
 _OPENING, _CLOSING = "([{<", ")]}>"
 
 
@@ -56,7 +59,7 @@ def statement_at(text: str, line: int) -> Statement:
         if not here.rstrip().endswith((";", "{", "}"))
         else (offset + len(here))
     )
-    start = min(start + len(code[start:]) - len(code[start:].lstrip()), offset)
+    start += len(code[start:end]) - len(code[start:end].lstrip())
     return Statement(code.count("\n", 0, start) + 1, code.count("\n", 0, end) + 1, code[start:end])
 
 
@@ -69,13 +72,15 @@ def declared_with(statement: str, name: str) -> frozenset[str]:
     found: set[str] = set()
     for match in re.finditer(rf"\b{re.escape(name)}\b", statement):
         before, after = statement[: match.start()], statement[match.end() :]
+        here = re.split(r"[;{}]", before)[-1]
         if heads := _CLASS_HEAD.findall(before):
             found.add(heads[-1])
-        depth = before.count("(") - before.count(")")
-        if depth > 0:
-            called = _NAME.findall(before[: before.find("(")])
-            found.update(called[-1:])
-        found |= _variables(after)
+        if before.count("(") > before.count(")"):
+            found.update(_HEAD.findall(before[: before.find("(")]))
+            if parameter := _PARAMETER.match(after):
+                found.add(parameter[1])
+        elif "=" not in here:
+            found |= _variables(after)
     return frozenset(found - {name})
 
 

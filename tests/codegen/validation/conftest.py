@@ -17,8 +17,11 @@ def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def own_places(shared_cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PINWRIGHT_CACHE", str(shared_cache))
     monkeypatch.setenv("PLATFORMIO_CORE_DIR", str(tmp_path / "no-core"))
+    monkeypatch.setenv("ARDUINO_DIRECTORIES_DATA", str(tmp_path / "no-arduino"))
     monkeypatch.delenv(toolchain.ARDUINO_AVR, raising=False)
     for name in (
+        "PLATFORMIO_PLATFORMS_DIR",
+        "PLATFORMIO_PACKAGES_DIR",
         "http_proxy",
         "https_proxy",
         "all_proxy",
