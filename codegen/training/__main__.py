@@ -71,6 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     train.set_defaults(stage=_train)
     train.add_argument("--rows", type=Path, required=True)
     train.add_argument("--start", type=Path)
+    train.add_argument("--teacher", type=Path)
     for name in ("steps", "batch", "micro", "seed", "evaluate-every", "evaluated-rows"):
         train.add_argument(f"--{name}", type=int)
     for name in ("minutes", "matrix-rate", "other-rate", "weight-decay", "keep-every-seconds"):

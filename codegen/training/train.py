@@ -30,6 +30,7 @@ from codegen.training.checkpoint import (
     save_weights,
 )
 from codegen.training.configs import ModelConfig
+from codegen.training.distil import Lesson, load_teacher
 from codegen.training.llama import (
     IGNORED,
     Llama,
@@ -58,7 +59,8 @@ class Plan:
     """One run. `batch` and `micro` are rows: of a step, and of what one process takes at once.
 
     `steps` ends a run; with `minutes` in its place the length is fitted to the time once the speed
-    is known. `start` are weights to begin from in place of chance.
+    is known. `start` are weights to begin from in place of chance, `teacher` those of a larger
+    model to learn from besides the rows.
     """
 
     config: ModelConfig
@@ -74,6 +76,7 @@ class Plan:
     clip: float = 1.0
     seed: int = 0
     start: Path | None = None
+    teacher: Path | None = None
     evaluate_every: int = 250
     evaluated_rows: int = 256
     keep_every_seconds: float = 120.0
@@ -146,7 +149,13 @@ class _Run:
             weight_decay=plan.weight_decay,
         )
         compiled = machine.is_gpu if plan.compiled is None else plan.compiled
-        self.loss = torch.compile(self.model.loss) if compiled else self.model.loss
+        self.measure = torch.compile(self.model.loss) if compiled else self.model.loss
+        self.loss, self.flop = self.measure, plan.config.flop_per_token()
+        if plan.teacher is not None:
+            teacher = load_teacher(plan.teacher, plan.config, machine.device)
+            lesson = Lesson(self.model, teacher)
+            self.loss = torch.compile(lesson.loss) if compiled else lesson.loss
+            self.flop += teacher.config.flop_per_token(plan.config.context) / 3  # forwards only
         self.masks: Callable[[Tensor], Mask] = block_mask if machine.is_gpu else dense_mask
         self.mixer = Mixer(families(plan.rows, plan.config.context), plan.seed)
         self.step, self.total, self.spent = 0, plan.steps, 0.0
@@ -224,7 +233,7 @@ class _Run:
             moved = self.machine.moved(piece)
             targets = targets_of(moved, _END)
             with self.machine.precision():
-                loss += self.loss(moved, targets, self.masks(examples_of(moved, _END)))
+                loss += self.measure(moved, targets, self.masks(examples_of(moved, _END)))
             count += int((targets != IGNORED).sum())
         return round(float(loss) / max(count, 1), 5)
 
@@ -303,7 +312,7 @@ class _Run:
             held_out=held_out,
             seconds=seconds,
             tokens_per_second=speed,
-            utilisation=speed * plan.config.flop_per_token() / self.machine.peak,
+            utilisation=speed * self.flop / self.machine.peak,
         )
         self._write({"outcome": asdict(outcome), "epochs": self._epochs()})
         return outcome
@@ -322,9 +331,7 @@ class _Run:
                 "rate": round(rate_at(self.progress), 4),
                 "seconds": round(self.spent + elapsed, 2),
                 "tokens_per_second": round(speed),
-                "utilisation": round(
-                    speed * self.plan.config.flop_per_token() / self.machine.peak, 4
-                ),
+                "utilisation": round(speed * self.flop / self.machine.peak, 4),
             }
         )
 

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from codegen.validation.api.precompiled import with_precompiled
 from codegen.validation.foreign_files import was_refused, without_foreign_lines
 from codegen.validation.includes import IncludeGraph
 from codegen.validation.layout import Layout
@@ -95,7 +96,14 @@ def compile_units(
             known |= zip(
                 waiting,
                 pool.map(
-                    lambda unit: _compile(commands[unit], folder, toolchain, until, stop), waiting
+                    lambda unit: _compile(
+                        with_precompiled(commands[unit], toolchain=toolchain, paths=layout.texts),
+                        folder,
+                        toolchain,
+                        until,
+                        stop,
+                    ),
+                    waiting,
                 ),
                 strict=True,
             )

@@ -15,7 +15,8 @@ from pathlib import Path
 
 from codegen.validation.toolchain import Toolchain
 
-_READ = re.compile(r"^\.+ (?P<file>.*)$", re.MULTILINE)  # by a compiler with -H
+_READ = re.compile(r"^(?:\.+|[!x]) (?P<file>.*)$", re.MULTILINE)  # by a compiler with -H
+_GONE_ON = re.compile(r"^ \S+\.(?:cpp|cc|cxx)$")  # by -H too, after a precompiled header: its unit
 _GUARDS = "Multiple include guards may be useful for:"  # what -H says at its end
 _DIAGNOSTIC = re.compile(
     r"^(?P<place>(?P<file>[^\s:][^:]*):\d+(?::\d+)?): "
@@ -47,7 +48,10 @@ def without_foreign_lines(output: str, *, folder: Path, toolchain: Toolchain) ->
     lines = (
         line
         for line in output.splitlines(keepends=True)
-        if not _READ.match(line) and line.strip() not in read and line.strip() != _GUARDS
+        if not _READ.match(line)
+        and not _GONE_ON.match(line)
+        and line.strip() not in read
+        and line.strip() != _GUARDS
     )
     kept = list(_kept(lines, folder, roots))
     if not foreign:

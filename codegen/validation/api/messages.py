@@ -50,7 +50,7 @@ class Said:
 _KINDS = tuple(
     (kind, re.compile(pattern))
     for kind, pattern in (
-        (Kind.NO_FILE, r"(?P<name>\S+): No such file or directory"),
+        (Kind.NO_FILE, r"^(?P<name>\S+): No such file or directory"),
         (
             Kind.UNAVAILABLE,
             r"'(?:[^']*?[ *&:])??(?P<name>~?\w+)\([^']*' is unavailable: (?P<why>.*)",

@@ -52,6 +52,7 @@ MESSAGES = [
         Said(Kind.UNAVAILABLE, name="hallRead", why="core 3.0 removed it"),
     ),
     ("Foo.h: No such file or directory", Said(Kind.NO_FILE, name="Foo.h")),
+    ("linker input file not found: No such file or directory", Said(Kind.OTHER)),
     ("#error choose a board", Said(Kind.HASH_ERROR)),
     ("expected ';' before 'delay'", Said(Kind.SYNTAX)),
     ("cannot convert 'int' to 'const char*'", Said(Kind.OTHER)),

@@ -25,8 +25,8 @@ if mcu in ("esp8266", "esp32", "esp32s2", "esp32s3") and (family == "esp8266" or
     types = {
         "__INT32_TYPE__": "int",
         "__INT_LEAST32_TYPE__": "int",
-        "__UINT32_TYPE__": '"unsigned int"',
-        "__UINT_LEAST32_TYPE__": '"unsigned int"',
+        "__UINT32_TYPE__": "unsigned",
+        "__UINT_LEAST32_TYPE__": "unsigned",
     }
     env.Append(CCFLAGS=[f"-U{name}" for name in types], CPPDEFINES=list(types.items()))
 

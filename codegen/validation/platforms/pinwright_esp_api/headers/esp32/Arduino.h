@@ -1,6 +1,7 @@
 // What a sketch has without including anything.
 #pragma once
 #include <ctype.h>
+#define __int64_t_defined 1  // Debian's compiler has a stdint.h of its own: without it no PRIu64
 #include <inttypes.h>
 #include <math.h>
 #include <pinwright_marks.h>

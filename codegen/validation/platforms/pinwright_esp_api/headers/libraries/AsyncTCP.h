@@ -3,6 +3,7 @@
 #pragma once
 #include <Arduino.h>
 #include <IPAddress.h>
+#include <assert.h>
 
 #include <functional>
 

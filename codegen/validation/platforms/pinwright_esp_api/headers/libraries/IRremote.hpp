@@ -55,6 +55,7 @@ PINWRIGHT_PARTIAL
 #define NO_REPEATS 0
 #define REPEAT 0xFFFFFFFF
 #define SEND_REPEAT_COMMAND true
+#define SEND_PWM_DOES_NOT_USE_RECEIVE_TIMER
 
 enum decode_type_t {
     UNKNOWN, PULSE_WIDTH, PULSE_DISTANCE, APPLE, DENON, JVC, LG, NEC, NEC2, ONKYO, PANASONIC,
@@ -247,6 +248,9 @@ public:
   void sendRaw(const uint16_t[], unsigned int, unsigned int, unsigned int, int);
   void sendRaw_P(const uint8_t[], unsigned int, unsigned int);
   void sendRaw_P(const uint16_t[], unsigned int, unsigned int);
+  void sendRaw(const uint8_t[], unsigned int, unsigned int, unsigned int, int);
+  void sendRaw_P(const uint8_t[], unsigned int, unsigned int, unsigned int, int);
+  void sendRaw_P(const uint16_t[], unsigned int, unsigned int, unsigned int, int);
   void sendBangOlufsen(uint16_t, uint8_t, int = NO_REPEATS, int8_t = 8);
   void sendBoseWave(uint8_t, int = NO_REPEATS);
   void sendDenon(unsigned long, int);

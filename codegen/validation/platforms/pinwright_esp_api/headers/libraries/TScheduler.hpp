@@ -8,5 +8,10 @@ using ::StatusRequest;
 using ::Task;
 }  // namespace TS
 
-using TsTask = Task;
 using TsScheduler = Scheduler;
+using TsTask = Task;
+using TsStatusRequest = StatusRequest;
+using TsSleepCallback = SleepCallback;
+using TsTaskCallback = TaskCallback;
+using TsTaskOnDisable = TaskOnDisable;
+using TsTaskOnEnable = TaskOnEnable;

@@ -23,6 +23,8 @@ public:
       const char*, const char* = "arduino");
   void beginSslWithBundle(const char*, uint16_t, const char* = "/", const uint8_t* = NULL,
       const char* = "arduino");
+  void beginSslWithBundle(const char*, uint16_t, const char*, const uint8_t*, size_t,
+      const char* = "arduino");
   void beginSocketIO(const char*, uint16_t, const char* = "/socket.io/?EIO=3",
       const char* = "arduino");
   void beginSocketIO(String, uint16_t, String = "/socket.io/?EIO=3", String = "arduino");

@@ -1,0 +1,1 @@
+"""Figures of training, each measured by one file."""
