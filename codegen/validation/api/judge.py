@@ -27,6 +27,8 @@ NOT_CHECKED = "not checked: "
 """How the message of a note begins that stands for what cannot be told."""
 
 _BASE = re.compile(r"expected class-name before|invalid use of incomplete type")
+# `Something(led, 4);` among declarations: to be one, Something would have to be a macro.
+_MACRO = re.compile(r"expected constructor, destructor, or type conversion before '\('")
 _IN_MARKS = re.compile(r"PINWRIGHT_|declared here \(in not_there\.h")
 _QUOTED = re.compile(r"'([^']*)'")
 _WORD = re.compile(r"[A-Za-z_]\w*")
@@ -135,6 +137,16 @@ class _Judge:
         elif self.open_names is _Open.ALL and _BASE.search(defect.message):
             bases = statement_at(text, defect.line).text.partition(":")[2]
             yield from (word for word in _WORD.findall(bases) if word not in _ACCESS)
+        elif (macro := self._macro(defect)) is not None:
+            yield macro
+
+    def _macro(self, defect: Defect) -> str | None:
+        """The name that stands where only an unknown header's macro could."""
+        text = self.texts.get(defect.file)
+        if text is None or self.open_names is not _Open.ALL or not _MACRO.search(defect.message):
+            return None
+        word = _WORD.match(statement_at(text, defect.line).text)
+        return word[0] if word is not None else None
 
     def _is_undeclared(self, what: Said) -> bool:
         if what.kind is Kind.NOT_IN_SCOPE:
@@ -167,13 +179,15 @@ class _Judge:
             if what.name in self.derived:
                 return _Verdict.FOLLOWS
             return f"'{what.name}'" if what.name in self.unknown else _Verdict.STANDS
-        unknown = self._inside_unknown(what)
+        unknown = self._inside_unknown(what, defect)
         if unknown is not None:
             return unknown
         return _Verdict.FOLLOWS if self._follows(what, defect) else _Verdict.STANDS
 
-    def _inside_unknown(self, what: Said) -> str | None:
-        """The note on something of a class that is not declared whole."""
+    def _inside_unknown(self, what: Said, defect: Defect) -> str | None:
+        """The note on something of a class that is not declared whole, or on an unknown macro."""
+        if (macro := self._macro(defect)) is not None:
+            return f"'{macro}'"
         if what.kind is Kind.NO_MEMBER and what.owners & self.marks.partial:
             return f"{plain(what.owner)}::{what.name}"
         if what.kind is Kind.CONSTRUCTION and what.owner in self.marks.partial:

@@ -41,7 +41,12 @@ REFUSED = [
     ("esp32dev", "3.3", "hw_timer_t *t = timerBegin(0, 80, true);", "too many arguments"),
     ("esp32dev", "2.0.17", "hw_timer_t *t = timerBegin(1000000);", "too few arguments"),
     ("esp32dev", None, "pinMode(LED_BUILTIN, OUTPUT);", "'LED_BUILTIN' was not declared"),
-    ("esp32dev", None, "int n = max(1, 2L);", "no matching function for call to 'max(int, long int)'"),
+    (
+        "esp32dev",
+        None,
+        "int n = max(1, 2L);",
+        "no matching function for call to 'max(int, long int)'",
+    ),
     ("esp32dev", None, 'String s = "a"\ndelay(1);', "expected ',' or ';'"),
     ("esp32dev", None, 'int n = "text";', "invalid conversion"),
     ("esp32-c3-devkitm-1", None, "int t = touchRead(4);", "'touchRead'"),
@@ -60,21 +65,33 @@ def test_what_does_not_exist_is_an_error(board, core, text, words):
 
 
 ACCEPTED = [
-    ("esp32dev", None, "Serial.begin(115200);\nSerial.printf(\"%u\\n\", ESP.getFreeHeap());"),
+    ("esp32dev", None, 'Serial.begin(115200);\nSerial.printf("%u\\n", ESP.getFreeHeap());'),
     ("esp32dev", None, '#include <WiFi.h>\nWiFi.begin("a", "b");\nSerial.println(WiFi.localIP());'),
     ("esp32dev", "2.0.17", "ledcSetup(0, 5000, 8);\nledcAttachPin(2, 0);\nledcWrite(0, 128);"),
     ("esp32dev", "3.3", "ledcAttach(2, 5000, 8);\nledcWrite(2, 128);"),
     ("esp32dev", "2.0.17", "hw_timer_t *t = timerBegin(0, 80, true);\ntimerAlarmEnable(t);"),
     ("esp32dev", "3.0", "hw_timer_t *t = timerBegin(1000000);\ntimerAlarm(t, 1000, true, 0);"),
-    ("esp32dev", None, "xTaskCreatePinnedToCore([](void *) {}, \"t\", 4096, nullptr, 1, nullptr, 1);"),
-    ("esp32dev", None, "#include <Preferences.h>\n:Preferences p;\np.begin(\"n\", false);\np.putInt(\"a\", 1);"),
+    (
+        "esp32dev",
+        None,
+        'xTaskCreatePinnedToCore([](void *) {}, "t", 4096, nullptr, 1, nullptr, 1);',
+    ),
+    (
+        "esp32dev",
+        None,
+        '#include <Preferences.h>\n:Preferences p;\np.begin("n", false);\np.putInt("a", 1);',
+    ),
     ("esp32dev", None, "#include <Wire.h>\nWire.begin(21, 22);\nWire.beginTransmission(0x76);"),
     ("esp32dev", None, "esp_sleep_enable_timer_wakeup(1000000ULL);\nesp_deep_sleep_start();"),
     ("esp32dev", None, "int n = std::min(1, 2);\nn = max(n, 3);\nn = constrain(n, 0, 9);"),
     ("esp32dev", None, "int t = touchRead(T0);\ndacWrite(25, t);"),
     ("esp32-s3-devkitc-1", None, "neopixelWrite(48, 1, 2, 3);"),
     ("esp32-c6-devkitc-1", None, "pinMode(LED_BUILTIN, OUTPUT);"),
-    ("esp32cam", None, '#include "esp_camera.h"\ncamera_fb_t *f = esp_camera_fb_get();\nesp_camera_fb_return(f);'),
+    (
+        "esp32cam",
+        None,
+        '#include "esp_camera.h"\ncamera_fb_t *f = esp_camera_fb_get();\nesp_camera_fb_return(f);',
+    ),
     ("nodemcuv2", None, "#include <ESP8266WiFi.h>\nWiFi.mode(WIFI_STA);\npinMode(D4, OUTPUT);"),
     ("d1_mini", None, "#include <ESP8266WebServer.h>\n:ESP8266WebServer s(80);\ns.begin();"),
     ("d1_mini", None, "analogWriteFreq(1000);\nESP.deepSleep(1000000);"),
@@ -90,10 +107,11 @@ def test_what_exists_is_checked_and_passes(board, core, text):
 
 
 OPEN = [
-    ("esp32dev", '#include <SomebodysSensor.h>\n:SomebodysSensor s(4);\nSerial.println(s.read());'),
+    ("esp32dev", "#include <SomebodysSensor.h>\n:SomebodysSensor s(4);\nSerial.println(s.read());"),
     ("esp32dev", "#include <driver/some_new_part.h>\nsome_new_part_start(3);"),
     ("esp32dev", "esp_something_of_next_year(3);"),
-    ("d1_mini", '#include <SomebodysSensor.h>\n:class Mine : public Theirs {};'),
+    ("esp32dev", '#include <SomebodysPage.h>\n:Heading(title, "a}");\ntitle.show();'),
+    ("d1_mini", "#include <SomebodysSensor.h>\n:class Mine : public Theirs {};"),
 ]
 
 

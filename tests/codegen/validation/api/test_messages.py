@@ -48,8 +48,8 @@ MESSAGES = [
         Said(Kind.INCOMPLETE, name="netif"),
     ),
     (
-        "'int hallRead(...) [with <template-parameter-1-1> = void]' is unavailable: core 3.0 removed it",
-        Said(Kind.UNAVAILABLE, name="hallRead", why="core 3.0 removed it"),
+        "'int hallRead(...) [with <template-parameter-1-1> = void]' is unavailable: removed",
+        Said(Kind.UNAVAILABLE, name="hallRead", why="removed"),
     ),
     ("Foo.h: No such file or directory", Said(Kind.NO_FILE, name="Foo.h")),
     ("linker input file not found: No such file or directory", Said(Kind.OTHER)),

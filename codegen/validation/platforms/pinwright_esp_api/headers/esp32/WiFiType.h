@@ -12,8 +12,8 @@
 #define WIFI_AP_STA WIFI_MODE_APSTA
 #define WiFiEvent_t arduino_event_id_t
 #define WiFiEventInfo_t arduino_event_info_t
-#if PINWRIGHT_CORE >= 30000
 #define WiFiEventId_t wifi_event_id_t
+#if PINWRIGHT_CORE >= 30000
 
 typedef enum {
   WL_NO_SHIELD = 255,

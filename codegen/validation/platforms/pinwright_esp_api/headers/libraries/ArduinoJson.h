@@ -54,7 +54,7 @@ namespace detail {
 constexpr size_t sizeofArray(size_t n) { return n * 16; }
 constexpr size_t sizeofObject(size_t n) { return n * 16; }
 
-struct Tag {};
+struct PINWRIGHT_COMPLETE Tag {};
 class Element;
 
 template <typename T>
