@@ -30,6 +30,7 @@ from codegen.board import Board, find_board
 from codegen.types import Report, Rung
 from codegen.validation.api.judge import NOT_CHECKED
 from codegen.validation.api.marks import HEADERS
+from codegen.validation.api.statements import code_of
 from codegen.validation.check import Depth, check_project
 from codegen.validation.includes import include_names
 
@@ -151,7 +152,7 @@ def _verdict(report: Report) -> str:
 def _invented(sketch: Sketch, chance: random.Random) -> Sketch | None:
     """The sketch with one method called by another name; None where it calls none."""
     text = sketch.files[sketch.main]
-    calls = [match for match in _CALL.finditer(text) if _is_code(text, match.start())]
+    calls = [*_CALL.finditer(code_of(text))]
     if not calls:
         return None
     at = chance.choice(calls).end("method")
@@ -161,12 +162,6 @@ def _invented(sketch: Sketch, chance: random.Random) -> Sketch | None:
 def _line_of(wrong: Sketch) -> str:
     lines = wrong.files[wrong.main].splitlines()
     return next(line.strip() for line in lines if _SUFFIX in line)
-
-
-def _is_code(text: str, at: int) -> bool:
-    """Whether a place is in no comment or string, by the look of its line."""
-    line = text[text.rfind("\n", 0, at) + 1 : at]
-    return not ("//" in line or '"' in line or "*" in line or line.lstrip().startswith("#"))
 
 
 def _is_whole(sketch: Sketch, board: Board) -> bool:
@@ -188,6 +183,8 @@ def _declared(family: str) -> frozenset[str]:
 
 def _examples(folder: str) -> Iterator[Sketch]:
     for path in sorted(Path(folder).rglob("*.ino")):
+        if path.stem != path.parent.name:
+            continue  # a tab
         beside = {p.name: p for p in sorted(path.parent.iterdir()) if p.suffix in _BESIDE}
         texts = {path.name: path, **beside}
         read = {name: p.read_text("utf-8", "replace") for name, p in texts.items()}

@@ -16,6 +16,7 @@ HEADERS = Path(__file__).parents[1] / "platforms" / "pinwright_esp_api" / "heade
 PARTIAL = "pinwright: declared in part"
 """The warning of a header that declares only a part of what the real one does."""
 
+MACRO = re.compile(r"^[ \t]*#[ \t]*define[ \t]+(\w+)\(", re.MULTILINE)
 _MARK = r"PINWRIGHT_COMPLETE(?:_2)?"
 _HEAD = re.compile(
     r"^(?:template\s*<[^>{;]*>\s*)?(?P<kind>class|struct|namespace)\s+"
@@ -34,12 +35,14 @@ class Marks:
     """`declared` has the classes and namespaces of our headers, `partial` those not whole.
 
     A class is not whole either when one of its bases is not. `opaque` are the types that the
-    headers name and do not define. `files` are the headers' names.
+    headers name and do not define. `macros` are those that take arguments, `files` the headers'
+    names.
     """
 
     declared: frozenset[str]
     partial: frozenset[str]
     opaque: frozenset[str]
+    macros: frozenset[str]
     files: frozenset[str]
 
 
@@ -54,9 +57,11 @@ def marks(core: EspCore) -> Marks:
     folders = [HEADERS / name for name in (core.family, "common", "libraries")]
     files = [path for folder in folders for path in sorted(folder.rglob("*.h*")) if path.is_file()]
     named: set[str] = set()
+    macros: set[str] = set()
     for path in files:
         text = path.read_text("utf-8")
         named |= set(_NAMED.findall(text))
+        macros |= set(MACRO.findall(text))
         whole |= dict.fromkeys(_TYPEDEF.findall(text), False)
         for head in _HEAD.finditer(text):
             name = head["name"]
@@ -71,6 +76,7 @@ def marks(core: EspCore) -> Marks:
         declared=frozenset(whole),
         partial=frozenset(name for name in whole if not _is_whole(name, whole, bases)),
         opaque=frozenset(named) - _defined(files),
+        macros=frozenset(macros),
         files=frozenset(path.name for path in files),
     )
 

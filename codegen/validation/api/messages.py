@@ -77,6 +77,11 @@ _KINDS = tuple(
             r"incomplete type '?(?:const )?(?:class |struct |union )?'?(?P<name>[\w:]+)'?",
         ),
         (
+            Kind.INCOMPLETE,
+            r"(?:aggregate|variable) '(?:const )?(?:class |struct |union )?(?P<name>[\w:]+) [^']*' "
+            r"has (?:initializer but )?incomplete type",
+        ),
+        (
             Kind.SYNTAX,
             r"expected |stray |a function-definition is not allowed here|"
             r"variable or field '.*' declared void|"

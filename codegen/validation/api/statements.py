@@ -7,6 +7,7 @@ follows from that. Textual, since what does not compile has no tree to ask.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,6 +18,7 @@ _CLASS_HEAD = re.compile(r"\b(?:class|struct)\s+([A-Za-z_]\w*)")
 # What stands before a function's parameters, not before a call's arguments: a type, and the name.
 _HEAD = re.compile(r"^(?!\s*(?:return|else|case|throw|delete)\b)[^=.]*[\w*&>]\s[\s*&]*(\w+)\s*$")
 _PARAMETER = re.compile(r"\s*(?:<[^()]*>)?[\s*&]*([A-Za-z_]\w*)\s*(?=[,)=:\[]|$)")
+_IN_STRINGS = re.compile(r'("(?:[^"\\\n]|\\.)*")[ \t]+[A-Z]\w*(?:\(\))?')
 _OPENING, _CLOSING = "([{<", ")]}>"
 
 
@@ -108,3 +110,26 @@ def _variables(after: str) -> set[str]:
             continue
         i += 1
     return found
+
+
+def without_calls(text: str, names: Collection[str]) -> str:
+    """The text with nothing between the brackets of each call of a name.
+
+    A call of a macro that follows on a string is part of it: `"<b>" BOLD_END "</b>"`; so is a name.
+    """
+    pieces, done = [], 0
+    for match in re.finditer(r"\b[A-Z]\w*[ \t]*\(", text):
+        if match.start() >= done and match[0].rstrip(" \t(") in names:
+            pieces.append(text[done : match.end()])
+            done = _closing(text, match.end())
+    return _IN_STRINGS.sub(r'\1 ""', "".join([*pieces, text[done:]]))
+
+
+def _closing(text: str, start: int) -> int:
+    """Where the bracket closes that was opened before a place; the text's end if nowhere."""
+    depth = 1
+    for match in re.compile(r'"(?:[^"\\\n]|\\.)*"|[()]').finditer(text, start):
+        depth += {"(": 1, ")": -1}.get(match[0], 0)
+        if not depth:
+            return match.start()
+    return len(text)

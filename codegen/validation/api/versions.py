@@ -1,22 +1,25 @@
 """One report from several: what holds for every version of a core that may be meant.
 
-An error stays one only if no version takes the line; what some take is a warning that names them.
+An error stays one only if no version takes the line; what some take is a warning that names them,
+and so is what some refuse while of the others it is not known.
 The newest and the oldest are asked first, and one between only where these two disagree: what both
 take, no version between them was seen to refuse.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import TypeAlias
 
 from codegen.esp_core import EspCore
 from codegen.project import Project
 from codegen.types import Defect, Report, Rung, Severity
-from codegen.validation.api.judge import judge
+from codegen.validation.api.judge import NOT_CHECKED, judge
 from codegen.validation.toolchain import Reach
 
 _FAILED = "it does not compile"
+_Places: TypeAlias = frozenset[tuple[str, int]]  # files and lines
 
 
 def check_versions(project: Project, *, reached: Reach, check: Callable[[str], Report]) -> Report:
@@ -46,6 +49,7 @@ def _merged(reports: dict[EspCore, Report], main: str) -> Report:
     ordered = dict(sorted(reports.items(), key=lambda item: -item[0].code))
     first = next(iter(ordered.values()))
     refused = {core: _lines(report) for core, report in ordered.items()}
+    unsure = {core: _unsure(report) for core, report in ordered.items()}
     everywhere = frozenset.intersection(*refused.values())
     defects: dict[Defect, None] = {}
     told: set[tuple[str, int]] = set()
@@ -55,8 +59,7 @@ def _merged(reports: dict[EspCore, Report], main: str) -> Report:
                 defects |= {defect: None} if core is next(iter(ordered)) else {}
             elif (defect.file, defect.line) not in told:
                 told.add((defect.file, defect.line))
-                takes = [c for c in refused if (defect.file, defect.line) not in refused[c]]
-                defects[_only_in(takes, defect)] = None
+                defects[_disputed(defect, refused, unsure)] = None
     if not everywhere and all(refused.values()):
         why = f"no version takes all of this: {', '.join(core.short for core in ordered)}"
         defects[Defect(main, 0, 0, Severity.ERROR, why)] = None
@@ -68,14 +71,34 @@ def _merged(reports: dict[EspCore, Report], main: str) -> Report:
     )
 
 
-def _only_in(cores: list[EspCore], defect: Defect) -> Defect:
-    names = " or ".join(core.short for core in reversed(cores))
-    return replace(
-        defect, severity=Severity.WARNING, message=f"builds only with {names}: {defect.message}"
+def _disputed(
+    defect: Defect, refused: Mapping[EspCore, _Places], unsure: Mapping[EspCore, _Places]
+) -> Defect:
+    """What is to be said of an error that not all versions have."""
+    place = defect.file, defect.line
+    refusing = [core for core in refused if place in refused[core]]
+    others = [core for core in refused if place not in refused[core]]
+    if taking := [core for core in others if place not in unsure[core]]:
+        words = f"builds only with {_names(taking)}"
+    else:
+        words = f"does not build with {_names(refusing)}, not checked with {_names(others)}"
+    return replace(defect, severity=Severity.WARNING, message=f"{words}: {defect.message}")
+
+
+def _names(cores: list[EspCore]) -> str:
+    return " or ".join(core.short for core in reversed(cores))
+
+
+def _unsure(report: Report) -> _Places:
+    """The lines on which something is not checked."""
+    return frozenset(
+        (defect.file, defect.line)
+        for defect in report.defects
+        if defect.message.startswith(NOT_CHECKED)
     )
 
 
-def _lines(report: Report) -> frozenset[tuple[str, int]]:
+def _lines(report: Report) -> _Places:
     return frozenset((defect.file, defect.line) for defect in report.errors)
 
 

@@ -6,7 +6,7 @@ from functools import cache
 import pytest
 
 from codegen.board import find_board
-from codegen.project import Project, ProjectKind, SourceFile
+from codegen.evaluation.projects import project_of
 from codegen.types import Report, Rung
 from codegen.validation.check import Depth, check_project
 from firmware_corpus.evaluation.own_programs import own_programs
@@ -23,10 +23,8 @@ SKETCHES = {
 
 
 def report_on(program: Program) -> Report:
-    files = tuple(SourceFile(path, text) for path, text in program.files)
-    project = Project(ProjectKind.SKETCH, "", files, program.main)
     board = find_board(program.board)
-    return check_project(project, board=board, depth=Depth.FAST, seconds=300)
+    return check_project(project_of(program), board=board, depth=Depth.FAST, seconds=300)
 
 
 @cache

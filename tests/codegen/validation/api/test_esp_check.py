@@ -5,12 +5,22 @@ from functools import cache
 import pytest
 
 from codegen.board import find_board
-from codegen.project import snippet_project
+from codegen.project import Project, ProjectKind, SourceFile, snippet_project
 from codegen.types import Report, Rung, Severity
 from codegen.validation.api.judge import NOT_CHECKED
 from codegen.validation.check import Depth, check_project
 
 pytestmark = pytest.mark.toolchain
+
+_ESP32_HEADERS = (
+    *("WiFi.h", "Wire.h", "SPI.h", "WebServer.h", "HTTPClient.h", "Preferences.h", "BLEDevice.h"),
+    *("esp_wifi.h", "esp_now.h", "esp_sleep.h", "FS.h", "SD.h", "Ticker.h", "PubSubClient.h"),
+    *("ArduinoJson.h", "Adafruit_BME280.h", "freertos/FreeRTOS.h", "WString.h", "driver/gpio.h"),
+)
+_ESP8266_HEADERS = (
+    *("ESP8266WiFi.h", "Wire.h", "ESP8266WebServer.h", "LittleFS.h", "PubSubClient.h", "Stream.h"),
+    *("ArduinoOTA.h", "espnow.h", "DNSServer.h"),
+)
 
 
 @cache
@@ -110,6 +120,19 @@ OPEN = [
     ("esp32dev", "#include <SomebodysSensor.h>\n:SomebodysSensor s(4);\nSerial.println(s.read());"),
     ("esp32dev", "#include <driver/some_new_part.h>\nsome_new_part_start(3);"),
     ("esp32dev", "esp_something_of_next_year(3);"),
+    ("esp32dev", '#include <SomebodysPage.h>\n:const char *page = "<b>" PAGE_LINK(BAR) "</b>";'),
+    (
+        "esp32dev",
+        "#include <SomebodysPage.h>\n:PageList all = PAGE_LIST(.id = 1, .name = PAGE_NAME(3));",
+    ),
+    (
+        "esp32dev",
+        "#include <SomebodysPage.h>\n:class Mine : public Page { void show() override; };",
+    ),
+    ("esp32dev", "#include <SomebodysPage.h>\nPage *p = pages.get<Page>(3);\np->show<int>();"),
+    ("esp32dev", "#include <SomebodysPage.h>\n:struct page_state state;"),
+    ("esp32dev", "#include <SomebodysPage.h>\n#include PAGE_FONTS"),
+    ("esp32dev", "#include <SomebodysPage.h>\nauto c = page.config();\nc.pins = {1, 2};"),
     ("esp32dev", '#include <SomebodysPage.h>\n:Heading(title, "a}");\ntitle.show();'),
     ("d1_mini", "#include <SomebodysSensor.h>\n:class Mine : public Theirs {};"),
 ]
@@ -124,6 +147,17 @@ def test_what_nothing_is_known_of_is_never_an_error(board, text):
     assert {note.severity for note in notes} == {Severity.NOTE}
 
 
+def test_what_does_not_parse_is_an_error_beside_an_unknown_library_too():
+    text = "#include <SomebodysPage.h>\nPage p;\np.show(;"
+    assert checked("esp32dev", None, text).errors
+
+
+def test_an_older_compiler_takes_what_a_newer_one_refuses():
+    text = 'const char *found = strstr("ab", "b");\nif (found > 0) delay(1);'
+    assert checked("esp32dev", "2.0.17", text).rung is Rung.SYMBOLS
+    assert checked("esp32dev", "3.3", text).errors
+
+
 def test_beside_an_unknown_library_the_known_is_still_checked():
     text = "#include <SomebodysSensor.h>\n#include <WiFi.h>\n:SomebodysSensor s;\nWiFi.connect();"
     (error,) = checked("esp32dev", None, text).errors
@@ -134,6 +168,36 @@ def test_with_no_core_named_only_what_every_core_has_is_certain():
     report = checked("esp32dev", None, "ledcSetup(0, 5000, 8);")
     assert not report.errors
     assert any("core" in d.message and "ledcSetup" in d.message for d in report.defects)
+
+
+def test_what_a_version_refuses_and_another_does_not_know_is_said_so():
+    report = checked("esp32dev", None, "#include <BLEDevice.h>\nBLEDevice::createServer()->nil();")
+    assert not report.errors
+    (warning,) = (d for d in report.defects if d.severity is Severity.WARNING)
+    assert warning.message.startswith(
+        "does not build with core 2.0.17, not checked with core 3.0 to 3.2 or core 3.3: "
+    )
+
+
+@pytest.mark.parametrize(
+    ("board", "core"), [("esp32dev", "2.0.17"), ("esp32dev", "3.3"), ("nodemcuv2", None)]
+)
+def test_a_header_needs_no_other_before_it(board, core):
+    """A .cpp of somebody's project may begin with any of them."""
+    headers = _ESP8266_HEADERS if board == "nodemcuv2" else _ESP32_HEADERS
+    units = [
+        SourceFile(f"{header.replace('/', '_')[:-2].lower()}.cpp", f"#include <{header}>\n")
+        for header in headers
+    ]
+    main = SourceFile("a.ino", "void setup() {}\nvoid loop() {}\n")
+    report = check_project(
+        Project(ProjectKind.SKETCH, "", (main, *units), "a.ino"),
+        board=find_board(board),
+        depth=Depth.FAST,
+        core=core,
+        seconds=300,
+    )
+    assert not report.defects
 
 
 def test_the_report_says_what_it_is_worth():

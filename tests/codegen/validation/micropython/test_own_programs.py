@@ -3,7 +3,7 @@
 import pytest
 
 from codegen.board import find_board
-from codegen.project import Project, ProjectKind, SourceFile
+from codegen.evaluation.projects import project_of
 from codegen.types import Rung
 from codegen.validation.check import Depth, check_project
 from firmware_corpus.evaluation.own_programs import own_programs
@@ -14,8 +14,7 @@ PROGRAMS = [program for program in own_programs() if program.family is Family.MI
 
 @pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.source)
 def test_a_program_compiles_and_names_only_what_its_board_has(program):
-    files = tuple(SourceFile(path, text) for path, text in program.files)
-    project = Project(ProjectKind.MICROPYTHON, "", files, program.main)
-    report = check_project(project, board=find_board(program.board), depth=Depth.FAST)
+    board = find_board(program.board)
+    report = check_project(project_of(program), board=board, depth=Depth.FAST)
     assert report.errors == ()
     assert report.rung >= Rung.COMPILES

@@ -2,6 +2,7 @@
 #pragma once
 #include <ctype.h>
 #define __int64_t_defined 1  // Debian's compiler has a stdint.h of its own: without it no PRIu64
+#include <unistd.h>
 #include <inttypes.h>
 #include <math.h>
 #include <pinwright_marks.h>

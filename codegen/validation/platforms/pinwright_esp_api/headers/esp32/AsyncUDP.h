@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <lwip/ip_addr.h>
 #if PINWRIGHT_CORE < 30000
 #include <tcpip_adapter.h>

@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #ifndef ENDIAN_CHANGE_U16
 #define ENDIAN_CHANGE_U16(x) ((((x) & 0xFF00) >> 8) + (((x) & 0xFF) << 8))
 #endif

@@ -1,4 +1,6 @@
 #pragma once
+#include <freertos/FreeRTOS.h>
+#include <pinwright_marks.h>
 #if PINWRIGHT_CORE >= 30000
 #include <soc/soc_caps.h>
 #endif

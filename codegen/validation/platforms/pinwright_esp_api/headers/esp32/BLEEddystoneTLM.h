@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #define ENDIAN_CHANGE_U16(x) ((((x) & 0xFF00) >> 8) + (((x) & 0xFF) << 8))
 #define ENDIAN_CHANGE_U32(x) __builtin_bswap32(x)
 #define EDDYSTONE_TEMP_U16_TO_FLOAT(tempU16) (((int16_t)ENDIAN_CHANGE_U16(tempU16)) / 256.0f)

@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <map>
 #include <string>
 #include <Print.h>

@@ -1,10 +1,10 @@
 #pragma once
+#include <esp_wifi_types.h>
 #include <Arduino.h>
 #if PINWRIGHT_CORE < 30000
 #include <IPv6Address.h>
-#else
-#include <esp_interface.h>
 #endif
+#include <esp_interface.h>
 #define ARDUINO_VARIANT "esp32"
 
 class PINWRIGHT_COMPLETE_2 MDNSResponder {

@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <hal/spi_types.h>
 #include <esp_eth.h>
 #if PINWRIGHT_CORE < 30000

@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <FS.h>
 #define FFAT_WIPE_QUICK 0
 #define FFAT_WIPE_FULL 1

@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <SPIFFS.h>
 #include <StreamString.h>
 #include <Update.h>

@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <soc/soc_caps.h>
 #include <sdkconfig.h>
 #if PINWRIGHT_CORE >= 30000

@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <inttypes.h>
 #include <functional>
 #include <Stream.h>

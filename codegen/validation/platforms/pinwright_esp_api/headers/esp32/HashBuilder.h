@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #if PINWRIGHT_CORE < 30000
 #error "core 2 has no HashBuilder.h: core 3.0 brought it"
 #else

@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <esp_http_client.h>
 #define HttpEvent_t esp_http_client_event_t
 

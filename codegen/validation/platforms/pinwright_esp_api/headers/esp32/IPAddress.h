@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <stdint.h>
 #include <Printable.h>
 #include <WString.h>

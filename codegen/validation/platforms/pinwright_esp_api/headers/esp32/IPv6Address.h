@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #if PINWRIGHT_CORE >= 30000
 #error "core 3 has no IPv6Address.h any more"
 #else

@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <esp_eth.h>
 #include <esp_netif.h>
 #include <esp_wifi.h>

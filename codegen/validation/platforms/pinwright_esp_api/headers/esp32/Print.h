@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <time.h>
 #include <stdint.h>
 #if PINWRIGHT_CORE >= 30000

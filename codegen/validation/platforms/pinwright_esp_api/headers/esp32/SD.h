@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <FS.h>
 #include <SPI.h>
 #include <sd_defines.h>

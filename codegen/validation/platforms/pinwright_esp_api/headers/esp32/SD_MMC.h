@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #define SDMMC_FREQ_DEFAULT 20000
 #define SDMMC_FREQ_HIGHSPEED 40000
 #define SDMMC_FREQ_PROBING 400

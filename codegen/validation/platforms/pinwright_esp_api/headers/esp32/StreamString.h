@@ -1,8 +1,7 @@
 #pragma once
-#if PINWRIGHT_CORE >= 30000
+#include <pinwright_marks.h>
 #include <Stream.h>
 #include <WString.h>
-#endif
 
 class PINWRIGHT_COMPLETE StreamString : public Stream, public String {
  public:

@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <esp_timer.h>
 #if PINWRIGHT_CORE >= 30000
 #include <functional>

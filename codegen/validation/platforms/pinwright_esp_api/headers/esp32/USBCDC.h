@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <soc/soc_caps.h>
 #if PINWRIGHT_CORE >= 30000
 #include <soc/soc_caps.h>

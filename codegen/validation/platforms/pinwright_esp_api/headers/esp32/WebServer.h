@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <functional>
 #include <memory>
 #if PINWRIGHT_CORE < 30000

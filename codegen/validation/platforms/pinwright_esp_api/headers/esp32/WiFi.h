@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <sdkconfig.h>
 #if CONFIG_IDF_TARGET_ESP32H2
 #error "the ESP32-H2 has no Wi-Fi"

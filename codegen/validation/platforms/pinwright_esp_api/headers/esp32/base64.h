@@ -1,4 +1,6 @@
 #pragma once
+#include <WString.h>
+#include <pinwright_marks.h>
 
 class PINWRIGHT_COMPLETE base64 {
  public:

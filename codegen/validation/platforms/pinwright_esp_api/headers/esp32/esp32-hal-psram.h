@@ -1,4 +1,6 @@
 #pragma once
+#include <stdbool.h>
+#include <stddef.h>
 #include <sdkconfig.h>
 
 #ifdef __cplusplus

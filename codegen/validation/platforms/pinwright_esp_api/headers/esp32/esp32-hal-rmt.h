@@ -1,4 +1,7 @@
 #pragma once
+#include <stddef.h>
+#include <stdbool.h>
+#include <stdint.h>
 #include <soc/soc_caps.h>
 #define RMT_SYMBOLS_OF(x) (sizeof(x) / sizeof(rmt_data_t))
 #if PINWRIGHT_CORE >= 30000

@@ -1,4 +1,5 @@
 #pragma once
+#include <stdint.h>
 #if PINWRIGHT_CORE >= 30300
 #include <stdint.h>
 #endif

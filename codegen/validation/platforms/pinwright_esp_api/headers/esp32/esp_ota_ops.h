@@ -1,4 +1,5 @@
 #pragma once
+#include <esp_app_format.h>
 #include <esp_flash_partitions.h>
 #include <stdint.h>
 #include <stdbool.h>

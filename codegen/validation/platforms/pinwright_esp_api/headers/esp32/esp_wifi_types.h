@@ -1,4 +1,7 @@
 #pragma once
+#include <stddef.h>
+#include <stdint.h>
+#include <esp_event_base.h>
 #include <esp_bit_defs.h>
 #include <esp_interface.h>
 #if PINWRIGHT_CORE >= 30300

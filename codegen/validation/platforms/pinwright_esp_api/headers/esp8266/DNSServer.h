@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <memory>
 #include <WiFiUdp.h>
 #define IANA_DNS_PORT 53

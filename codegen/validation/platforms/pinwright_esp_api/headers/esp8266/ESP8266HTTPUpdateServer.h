@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <ESP8266WebServer.h>
 
 namespace esp8266httpupdateserver {

@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <lwip/ip_addr.h>
 #include <ESP8266WiFi.h>
 #define NBNS_PORT 137

@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <functional>
 #include <ESP8266WiFi.h>
 #include <FS.h>

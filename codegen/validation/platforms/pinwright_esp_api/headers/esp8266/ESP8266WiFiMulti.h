@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <ESP8266WiFi.h>
 #include <vector>
 #define WIFI_CONNECT_TIMEOUT_MS 5000

@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <LwipIntf.h>
 #include <lwip/ip_addr.h>
 #include <user_interface.h>

@@ -1,4 +1,7 @@
 #pragma once
+#include <c_types.h>
+#include <stdint.h>
+#include <WString.h>
 #define WIFI_SCAN_RUNNING (-1)
 #define WIFI_SCAN_FAILED (-2)
 

@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <lwip/ip_addr.h>
 #include <stdint.h>
 #include <WString.h>

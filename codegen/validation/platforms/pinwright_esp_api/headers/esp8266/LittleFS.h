@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <FS.h>
 
 class PINWRIGHT_COMPLETE LittleFSConfig : public fs::FSConfig {

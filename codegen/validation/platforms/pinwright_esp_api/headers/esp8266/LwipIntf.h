@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <IPAddress.h>
 #include <functional>
 

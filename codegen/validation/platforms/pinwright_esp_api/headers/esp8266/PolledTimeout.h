@@ -1,4 +1,6 @@
 #pragma once
+#include <stdint.h>
+#include <pinwright_marks.h>
 #include <c_types.h>
 #include <limits>
 #include <type_traits>
@@ -37,14 +39,14 @@ namespace polledTimeout {
 namespace TimePolicy {
 
 struct PINWRIGHT_COMPLETE TimeSourceMillis {
-  using timeType = decltype(millis());
+  using timeType = unsigned long;
   static timeType time();
   static constexpr timeType ticksPerSecond = 1000;
   static constexpr timeType ticksPerSecondMax = 1000;
 };
 
 struct PINWRIGHT_COMPLETE TimeSourceCycles {
-  using timeType = decltype(esp_get_cycle_count());
+  using timeType = uint32_t;
   static timeType time();
   static constexpr timeType ticksPerSecond = F_CPU;
   static constexpr timeType ticksPerSecondMax = 160000000;

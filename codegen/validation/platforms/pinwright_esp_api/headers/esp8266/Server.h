@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <Print.h>
 
 class PINWRIGHT_COMPLETE Server : public Print {

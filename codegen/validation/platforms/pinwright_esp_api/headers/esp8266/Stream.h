@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <inttypes.h>
 #include <Print.h>
 #include <PolledTimeout.h>

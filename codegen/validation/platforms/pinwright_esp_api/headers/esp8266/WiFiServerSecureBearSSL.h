@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <WiFiServer.h>
 #include <WiFiClientSecureBearSSL.h>
 #include <BearSSLHelpers.h>

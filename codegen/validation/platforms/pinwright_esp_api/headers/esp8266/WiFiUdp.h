@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <include/slist.h>
 #include <Udp.h>
 #include <include/slist.h>

@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <inttypes.h>
 #include <Stream.h>
 #define BUFFER_LENGTH 128

@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <WString.h>
 
 class PINWRIGHT_COMPLETE base64 {

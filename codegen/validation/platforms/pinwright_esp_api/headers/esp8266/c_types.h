@@ -7,12 +7,8 @@
 #define LOCAL static
 #define DMEM_ATTR __attribute__((section(".bss")))
 #define SHMEM_ATTR
-#define ICACHE_FLASH_ATTR                                                  \
-  __attribute__((section("\".irom0.text." __FILE__ "." __ICACHE_STRINGIZE( \
-      __LINE__) "." __ICACHE_STRINGIZE(__COUNTER__) "\"")))
-#define IRAM_ATTR                                                         \
-  __attribute__((section("\".iram.text." __FILE__ "." __ICACHE_STRINGIZE( \
-      __LINE__) "." __ICACHE_STRINGIZE(__COUNTER__) "\"")))
+#define ICACHE_FLASH_ATTR
+#define IRAM_ATTR
 #define ICACHE_RAM_ATTR     \
   IRAM_ATTR __attribute__(( \
       deprecated("Use IRAM_ATTR in place of ICACHE_RAM_ATTR to move functions into IRAM")))

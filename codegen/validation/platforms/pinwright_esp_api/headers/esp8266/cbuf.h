@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>

@@ -1,4 +1,5 @@
 #pragma once
+#include <c_types.h>
 
 #ifdef __cplusplus
 extern "C" {

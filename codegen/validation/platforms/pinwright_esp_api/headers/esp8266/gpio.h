@@ -1,4 +1,5 @@
 #pragma once
+#include <c_types.h>
 #define GPIO_OUTPUT_SET(gpio_no, bit_value) ((void)(gpio_no), (void)(bit_value))
 #define GPIO_DIS_OUTPUT(gpio_no) ((void)(gpio_no))
 #define GPIO_INPUT_GET(gpio_no) ((gpio_no) & 1)

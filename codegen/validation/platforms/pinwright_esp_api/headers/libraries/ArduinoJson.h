@@ -368,6 +368,8 @@ public:
 // The input is text, a stream or a pointer; behind it a size, a filter and a nesting limit may stand.
 template <typename T, typename Input, typename... Options>
 DeserializationError deserializeJson(T&&, Input&&, Options&&...);
+template <typename T, typename... Options>  // for an array of variable length
+DeserializationError deserializeJson(T&&, const char*, Options&&...);
 template <typename T, typename Input, typename... Options>
 DeserializationError deserializeMsgPack(T&&, Input&&, Options&&...);
 

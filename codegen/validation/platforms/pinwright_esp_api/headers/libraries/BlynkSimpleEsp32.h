@@ -1,5 +1,6 @@
 // Blynk 1.1 to 1.3 (blynkkk/Blynk): for the ESP32.
 #pragma once
+#include <pinwright_marks.h>
 #include <BlynkApi.h>
 #include <WiFi.h>
 

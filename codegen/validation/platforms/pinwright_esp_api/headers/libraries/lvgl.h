@@ -1,6 +1,7 @@
 // LVGL 8 and 9 (lvgl/lvgl): user interfaces on displays, as far as its own examples use it.
 // What one of the two has is accepted. Enumerations are numbers here, since their types differ.
 #pragma once
+#include <pinwright_marks.h>
 #include <stddef.h>
 #include <stdint.h>
 

@@ -1,6 +1,7 @@
 // Types and constants of FreeRTOS as the ESP32 is configured; where it has macros that stand for
 // calls, these headers have functions.
 #pragma once
+#include <assert.h>
 #include <esp_attr.h>
 #include <stddef.h>
 #include <stdint.h>

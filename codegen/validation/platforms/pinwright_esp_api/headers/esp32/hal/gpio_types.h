@@ -1,4 +1,5 @@
 #pragma once
+#include <esp_bit_defs.h>
 #if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
 #include <sdkconfig.h>
 #endif

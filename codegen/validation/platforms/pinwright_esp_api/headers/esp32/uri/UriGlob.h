@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <Uri.h>
 
 class PINWRIGHT_COMPLETE UriGlob : public Uri {

@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 
 template <typename T>
 class PINWRIGHT_COMPLETE SList {

@@ -1,4 +1,5 @@
 #pragma once
+#include <pinwright_marks.h>
 #include <Uri.h>
 #define REGEX_MAX_GROUPS 10
 

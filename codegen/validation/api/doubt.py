@@ -1,0 +1,155 @@
+"""What is doubtful in a program: names of which nothing is known, and the errors that follow.
+
+An unknown header may declare anything that the program uses, macros too, and a name that may exist
+makes its statement doubtful and whatever the program declares with it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from codegen.types import Defect, Report
+from codegen.validation.api.idf_names import is_idf_header, may_be_idf
+from codegen.validation.api.marks import MACRO, PARTIAL, Marks
+from codegen.validation.api.messages import Kind, Said, said, without_place
+from codegen.validation.api.statements import declared_with, statement_at, without_calls
+from codegen.validation.api.unknown_headers import UNKNOWN
+from grammars.recognizer import Recognizer
+
+_BASE = re.compile(r"expected class-name before|invalid use of incomplete type")
+# `Something(led, 4);` among declarations: to be one, Something would have to be a macro.
+_ALONE = re.compile(r"expected constructor, destructor, or type conversion before '\('")
+_OVERRIDES = re.compile(r"marked '(?:override|final)', but (?:does not override|is not virtual)")
+_QUOTED = re.compile(r"'([^']*)'")
+_WORD = re.compile(r"[A-Za-z_]\w*")
+_CAPITAL_CALL = re.compile(r"\b([A-Z][A-Z0-9_]{2,})\s*\(")
+_ACCESS = frozenset({"public", "protected", "private", "virtual"})
+
+
+class Open(IntEnum):
+    """Which names may be declared by a header that is not known, or not whole."""
+
+    NONE = 0
+    UNDERSCORED = 1  # as ESP-IDF names everything of its own
+    ALL = 2
+
+
+def openness(report: Report) -> Open:
+    """Which names may exist besides those that the compiler saw, by what a report tells of it."""
+    found = Open.NONE
+    for defect in report.defects:
+        unknown = unknown_header(defect)
+        if PARTIAL in defect.message or said(defect.message).kind is Kind.NO_FILE:
+            return Open.ALL
+        if unknown is not None:
+            found = max(found, Open.UNDERSCORED if is_idf_header(unknown) else Open.ALL)
+    return found
+
+
+def unknown_header(defect: Defect) -> str | None:
+    """The header that a defect tells to be unknown."""
+    if not defect.message.startswith(UNKNOWN):
+        return None
+    return without_place(defect.message).removeprefix(UNKNOWN).strip()
+
+
+@dataclass(slots=True)
+class Doubt:
+    """Learns from the errors in the compiler's order, which is the files' own.
+
+    `unknown` are the names met of which nothing is known, `derived` those that the program declares
+    by means of one; `places` the lines of statements in which one stands, by file.
+    """
+
+    texts: Mapping[str, str]
+    marks: Marks
+    open_names: Open
+    unknown: set[str] = field(default_factory=set)
+    derived: set[str] = field(default_factory=set)
+    places: set[tuple[str, int]] = field(default_factory=set)
+
+    @property
+    def is_everywhere(self) -> bool:
+        """Whether any name at all may exist."""
+        return self.open_names is Open.ALL
+
+    def learn(self, defect: Defect) -> None:
+        """Takes in what an error shows to be unknown, and what the program declares with that."""
+        text = self.texts.get(defect.file)
+        if text is None or not defect.line:
+            return
+        names = [name for name in self._unknown_in(defect, text) if name not in self.derived]
+        if not names:
+            return
+        statement = statement_at(text, defect.line)
+        self.places |= {(defect.file, n) for n in range(statement.first, statement.last + 1)}
+        for name in names:
+            self.unknown.add(name)
+            self.derived |= declared_with(statement.text, name) - self.unknown
+
+    def is_undeclared(self, what: Said) -> bool:
+        """Whether an error tells of a name that nothing known declares."""
+        if what.kind is Kind.NOT_IN_SCOPE:
+            return bool(what.owners & self.marks.partial)
+        return what.kind is Kind.UNDECLARED and what.owner != "std"
+
+    def macro(self, defect: Defect) -> str | None:
+        """The name that stands where only an unknown header's macro could."""
+        text = self.texts.get(defect.file)
+        if text is None or not self.is_everywhere or not _ALONE.search(defect.message):
+            return None
+        word = _WORD.match(statement_at(text, defect.line).text)
+        return word[0] if word is not None else None
+
+    def follows(self, what: Said, defect: Defect) -> bool:
+        """Whether an error is there only since something before it is unknown."""
+        if (defect.file, defect.line) in self.places:
+            return True
+        quoted = {w for part in _QUOTED.findall(defect.message) for w in _WORD.findall(part)}
+        if quoted & (self.derived | self.unknown):
+            return True
+        text = self.texts.get(defect.file)
+        return text is not None and self._is_beside(what, defect, text)
+
+    def _is_beside(self, what: Said, defect: Defect, text: str) -> bool:
+        """Whether what is unknown in the statement, or stands above a class, may explain it."""
+        if what.kind is Kind.SYNTAX:
+            return self.is_everywhere and self._would_parse(text)
+        if what.kind in (Kind.NO_MEMBER, Kind.NOT_IN_SCOPE, Kind.UNDECLARED):
+            return False  # what exists does not depend on what stands beside it
+        if self.is_everywhere and _OVERRIDES.search(defect.message):
+            return True
+        statement = statement_at(text, defect.line).text
+        names = set(_WORD.findall(statement))
+        return bool(names & (self.derived | self.unknown) or self._unknown_macros(statement))
+
+    def _unknown_in(self, defect: Defect, text: str) -> Iterator[str]:
+        """The names in an error that may exist all the same."""
+        what = said(defect.message)
+        if self.is_undeclared(what):
+            if self._may_exist(what.name):
+                yield what.name
+        elif self.is_everywhere and _BASE.search(defect.message):
+            bases = statement_at(text, defect.line).text.partition(":")[2]
+            yield from (word for word in _WORD.findall(bases) if word not in _ACCESS)
+        elif (macro := self.macro(defect)) is not None:
+            yield macro
+
+    def _may_exist(self, name: str) -> bool:
+        by_header = self.open_names is Open.UNDERSCORED and "_" in name.strip("_")
+        return by_header or self.is_everywhere or may_be_idf(name)
+
+    def _unknown_macros(self, text: str) -> set[str]:
+        """What is called and looks like a macro, and is none that is known."""
+        if not self.is_everywhere:
+            return set()
+        own = {name for each in self.texts.values() for name in MACRO.findall(each)}
+        return set(_CAPITAL_CALL.findall(text)) - own - self.marks.macros
+
+    def _would_parse(self, text: str) -> bool:
+        """Whether a text parses, its unknown macros aside: they may stand for anything."""
+        bare = without_calls(text, self._unknown_macros(text))
+        return Recognizer("arduino").start().can_end(bare.encode(errors="replace"))
