@@ -1,121 +1,164 @@
-"""Programs of our own writing with marked spans, for evaluation and never for training.
+"""The programs of our own writing: code with marks in its comments, which stays code that compiles.
 
-One text file a program, in the folder of its family: lines of settings, then its files, each below
-a line with its path, the one that a board begins with first. Spans worth predicting stand between
-brackets that no firmware has, after the word for their kind:
+`own/FAMILY/NAME/` is one program: a sketch with its tabs, or a MicroPython program with main.py. A
+mark is a comment at the end of a line, `//[line]` or `#[line]`, and says what begins there:
 
-    board: uno
-    -- blink.ino --
-    void setup() { ⟦rest|pinMode(LED_BUILTIN, OUTPUT); }⟧
-
-This keeps a span on its text whatever is edited above it.
+    [line]       the whole line, after its indent
+    [rest f(]    the rest of the line after these words
+    [lines 3]    this line, after its indent, and the two after it
+    [block]      what stands between the braces that the line opens, or the indented lines below it
+    [function]   the function whose header begins here, below its comment
+    [board uno]  in the first line of a file: what the program is for
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
+from importlib import resources
 from pathlib import Path
 
 from firmware_corpus.errors import CorpusError
+from firmware_corpus.evaluation.program import GRAMMARS, Kind, Program, Span
 from firmware_corpus.families import Family
+from grammars.prose import prose
+from grammars.spans import Piece, Spans
 
-FOLDER = Path(__file__).with_name("own")
-_FILE = re.compile(r"^-- (\S+) --\n", re.MULTILINE)
-_SETTING = re.compile(r"(board|core): (\S+)")
-_BRACKET = re.compile(r"⟦(?P<kind>[a-z]+)\||(?P<end>⟧)")
-
-
-class Kind(StrEnum):
-    """What a span is. None ends with a line break; all but `REST` begin after the indent."""
-
-    LINE = "line"  # a whole line
-    REST = "rest"  # from some column to the end of the line
-    LINES = "lines"  # two to six lines
-    BODY = "body"  # all that stands in a block
-    FUNCTION = "function"  # a function, below the comment that says what it does
+_LANGUAGES = {".ino": "arduino", ".h": "cpp", ".cpp": "cpp", ".py": "python"}
+_MARK = re.compile(r"[ \t]*(?://|#) ?\[(board|line|rest|lines|block|function)(?: ([^\n]+))?\]$")
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
-    """A span of one file, `text[start:end]`, in characters."""
+class _Mark:
+    """A mark of a text without marks; `line` counts from 0, `number` from 1 in the file."""
 
-    path: str
-    kind: Kind
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class OwnProgram:
-    """A program: paths and texts, marks in their order.
-
-    `core` is the version of the Arduino core that it is written for, None where any will do.
-    """
-
-    name: str
-    family: Family
-    board: str
-    core: str | None
-    files: tuple[tuple[str, str], ...]
-    marks: tuple[Mark, ...]
-
-    @property
-    def main(self) -> str:
-        """The path of the file that a board begins with."""
-        return self.files[0][0]
+    word: str
+    detail: str
+    line: int
+    number: int
 
 
-def own_programs(folder: Path = FOLDER) -> tuple[OwnProgram, ...]:
-    """All of them, by family and name.
+def own_programs(folder: Path | None = None) -> tuple[Program, ...]:
+    """The programs of a folder, or our own ones, in the order of their names.
 
     Raises:
-        CorpusError: a file is not written as it should be.
+        CorpusError: a program has no main file or board, or a mark says nothing.
     """
-    return tuple(
-        parse_program(path.read_text("utf-8"), name=path.stem, family=Family(path.parent.name))
-        for path in sorted(folder.glob("*/*.txtar"))
+    if folder is None:
+        with resources.as_file(resources.files("firmware_corpus.evaluation")) as package:
+            folder = package / "own"
+    return tuple(_program(path) for path in sorted(folder.glob("*/*/")))
+
+
+def _program(folder: Path) -> Program:
+    files = {}
+    spans: list[Span] = []
+    board = ""
+    main = f"{folder.name}.ino" if (folder / f"{folder.name}.ino").exists() else "main.py"
+    for path in sorted(folder.rglob("*"), key=lambda path: (path.name != main, path)):  # as tabs
+        language = _LANGUAGES.get(path.suffix)
+        if language is None:
+            continue
+        name = path.relative_to(folder).as_posix()
+        text, marks = _without_marks(path.read_text("utf-8"))
+        files[name] = text
+        if marks and marks[0].word == "board" and marks[0].number == 1:
+            board = marks.pop(0).detail
+        for mark in marks:
+            try:
+                kind, start, end = _span(text, mark, GRAMMARS[language])
+            except ValueError as error:
+                raise CorpusError(f"{path}:{mark.number}: {error}") from error
+            spans.append(Span(kind, name, start, end))
+    if main not in files or not board:
+        raise CorpusError(f"{folder}: no main file, or none with [board ...] in its first line")
+    return Program(
+        source=f"own/{folder.parent.name}/{folder.name}",
+        commit="",
+        main=main,
+        family=Family(folder.parent.name),
+        language=_LANGUAGES[Path(main).suffix],
+        board=board,
+        files=tuple(files.items()),
+        include_dirs=("",) if main.endswith(".ino") else (),
+        spans=tuple(spans),
     )
 
 
-def parse_program(text: str, *, name: str, family: Family) -> OwnProgram:
-    """One program, read from the text of its file.
-
-    Raises:
-        CorpusError: no board, no file, or a bracket that does not match.
-    """
-    head, *parts = _FILE.split(text)
-    settings = dict(_SETTING.findall(head))
-    if "board" not in settings or not parts:
-        raise CorpusError(f"{name}: a program names its board, and has a file")
-    files, marks = [], []
-    for path, marked in zip(parts[::2], parts[1::2], strict=True):
-        try:
-            plain, found = _take_marks(path, marked)
-        except ValueError as error:
-            raise CorpusError(f"{name}: {path}: {error}") from None
-        files.append((path, plain))
-        marks += found
-    return OwnProgram(
-        name, family, settings["board"], settings.get("core"), tuple(files), tuple(marks)
-    )
+def _without_marks(text: str) -> tuple[str, list[_Mark]]:
+    """A text without its marks, and these; a line of nothing but a mark goes with it."""
+    lines: list[str] = []
+    marks = []
+    for number, line in enumerate(text.split("\n"), start=1):
+        found = _MARK.search(line)
+        if found is None:
+            lines.append(line)
+            continue
+        marks.append(_Mark(found[1], found[2] or "", len(lines), number))
+        if rest := line[: found.start()]:
+            lines.append(rest)
+    return "\n".join(lines), marks
 
 
-def _take_marks(path: str, marked: str) -> tuple[str, list[Mark]]:
-    """The text without its brackets, and the spans that were between them."""
-    plain, marks = "", []
-    kind, start, read = None, 0, 0
-    for bracket in _BRACKET.finditer(marked):
-        plain += marked[read : bracket.start()]
-        read = bracket.end()
-        if (kind is None) == (bracket["end"] is not None):
-            raise ValueError(f"a bracket without its other half after {plain[-20:]!r}")
-        if kind is None:
-            kind, start = Kind(bracket["kind"]), len(plain)
-        else:
-            marks.append(Mark(path, kind, start, len(plain)))
-            kind = None
-    if kind is not None:
-        raise ValueError("a bracket that is not closed")
-    return plain + marked[read:], marks
+def _span(text: str, mark: _Mark, grammar: str) -> tuple[Kind, int, int]:
+    """The span that a mark means; ValueError if there is none."""
+    starts = list(_starts(text))
+    if mark.word == "board":
+        raise ValueError("a board is named in the first line of a file")
+    if mark.line >= len(starts) - 1:
+        raise ValueError("nothing follows")
+    kind, begin = Kind(mark.word), starts[mark.line]
+    line = text[begin : starts[mark.line + 1] - 1]
+    start, end = begin + len(line) - len(line.lstrip()), begin + len(line.rstrip())
+    if kind is Kind.REST:
+        if not mark.detail or (column := line.find(mark.detail)) < 0:
+            raise ValueError(f"{mark.detail!r} does not stand on the line")
+        start = begin + column + len(mark.detail)
+    elif kind is Kind.LINES:
+        last = mark.line + int(mark.detail) - 1
+        if not mark.line < last < len(starts) - 1:
+            raise ValueError("it wants 2 lines or more of the file")
+        end = starts[last + 1] - 1
+    elif kind is Kind.BLOCK:
+        start, end = _block(text, begin, end, grammar)
+    elif kind is Kind.FUNCTION:
+        start, end = _function(text, start, grammar)
+    start += len(text[start:end]) - len(text[start:end].lstrip()) if kind is not Kind.REST else 0
+    if not text[start:end].strip():
+        raise ValueError("the span is blank")
+    return kind, start, start + len(text[start:end].rstrip())
+
+
+def _starts(text: str) -> Iterator[int]:
+    """Where each line begins, and where one after the last would."""
+    place = 0
+    for line in text.split("\n"):
+        yield place
+        place += len(line) + 1
+    yield place
+
+
+def _block(text: str, begin: int, end: int, grammar: str) -> tuple[int, int]:
+    """The block that the line `[begin, end)` opens."""
+    if grammar == "python":
+        inside = end + len(text[end:]) - len(text[end:].lstrip())
+    else:
+        inside = text.rfind("{", begin, end) + 1
+    found = Spans(text, grammar).around(inside, Piece.BLOCK) if inside else None
+    if found is None or found[0] != inside:
+        raise ValueError("no block begins here")
+    return found
+
+
+def _function(text: str, start: int, grammar: str) -> tuple[int, int]:
+    """The function that begins at `start`, or whose docstring stands below that line."""
+    functions = prose(text, grammar).functions
+    for first, end in functions:
+        if first == start:
+            return first, end
+    after = [each for each in functions if each[0] > start]
+    header = text.find("\n", start)
+    if grammar == "python" and after and text[header:].lstrip().startswith(('"""', "'''")):
+        return min(after)
+    raise ValueError("no function with a comment of its own begins here")

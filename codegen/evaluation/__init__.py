@@ -1,0 +1,1 @@
+"""Models over the evaluation sets: what they write, and what compilers say of it."""

@@ -1,0 +1,136 @@
+"""One example put to one model: what it thinks of the true middle, and what it writes instead."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+
+from codegen.complete import complete_from
+from codegen.documents import Documents
+from codegen.evaluation.projects import project_of
+from codegen.header_macros import header_macros
+from codegen.model import Model
+from codegen.prompt import Prompt, fim_prompt
+from codegen.types import CompleteRequest, Extent, Language
+from firmware_corpus.evaluation.program import Example, Kind
+from grammars.opening import Opening
+
+_LANGUAGES = {
+    "arduino": Language.ARDUINO,
+    "c": Language.CPP,
+    "cpp": Language.CPP,
+    "python": Language.PYTHON,
+}
+_EXTENTS = {Kind.LINE: Extent.LINE, Kind.REST: Extent.LINE}  # others end with their block
+_MOST_TOKENS = {Kind.LINE: 64, Kind.REST: 64, Kind.LINES: 192}
+_MOST_OF_A_BLOCK = 320
+_SECONDS = 300.0  # so that a busy machine changes nothing but the speed
+
+
+class Mode(StrEnum):
+    """Under which constraint a completion is written."""
+
+    CONSTRAINED = "constrained"  # by the syntax, as everywhere else
+    FREE = "free"
+
+
+@dataclass(frozen=True, slots=True)
+class Likelihood:
+    """What the model thinks of the true middle: `nats` are minus the log-likelihood of `tokens`.
+
+    `first` says whether the token that it likes best at the cursor begins the true middle. The
+    window may have room for a part of the middle only, which is then what is measured, `size` bytes
+    of it.
+    """
+
+    nats: float
+    tokens: int
+    size: int
+    first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What the model wrote, "" when nothing was offered; tokens and seconds of its decoding."""
+
+    text: str
+    tokens: int
+    seconds: float
+
+
+def likelihood(model: Model, example: Example) -> Likelihood:
+    """The likelihood of the true middle, the text around it being known."""
+    text, span = example.text, example.span
+    prompt = fim_prompt(
+        model,
+        _LANGUAGES[example.program.language],
+        prefix=text[: span.start],
+        suffix=text[span.end :],
+    )
+    wanted = prompt.respell + example.middle.encode()
+    # Where a token ends within a character, the rest of that character is not asked for.
+    ids = model.tokens(wanted.decode("utf-8", "ignore"))
+    ids = ids[: max(1, model.context_length - len(prompt.ids))]
+    first = wanted.startswith(_first_piece(model, prompt))
+    nats = 0.0
+    for place, token in enumerate(ids):
+        logits = model.logits(prompt.ids, ids[:place], check=_go_on)
+        nats -= float(logits[token] - logits.max() - np.log(np.exp(logits - logits.max()).sum()))
+    size = sum(len(model.piece(token)) for token in ids) - len(prompt.respell)
+    return Likelihood(nats, len(ids), max(1, size), first)
+
+
+def write(model: Model, example: Example, mode: Mode) -> Written:
+    """The completion at the example's cursor, its middle being gone."""
+    request = request_of(example)
+    opening = Opening(None, reason="without the constraint")
+    if mode is Mode.CONSTRAINED:
+        opening = Documents().open(request)
+    result = complete_from(opening, model, request, check=_go_on)
+    text = result.items[0].text if result.items else ""
+    return Written(text, result.stats.decoded_tokens, result.stats.decode_seconds)
+
+
+def request_of(example: Example) -> CompleteRequest:
+    """The request that stands for an example; its checks have all the time that they want."""
+    text, span, program = example.text, example.span, example.program
+    project = project_of(program, main=span.path)
+    return CompleteRequest(
+        text=text[: span.start] + text[span.end :],
+        offset=span.start,
+        language=_LANGUAGES[program.language],
+        path=span.path,
+        board=program.board or None,
+        macros=header_macros(project) if len(program.files) > 1 else (),
+        project=project,
+        extent=_EXTENTS.get(span.kind, Extent.BLOCK),
+        max_tokens=_MOST_TOKENS.get(span.kind, _MOST_OF_A_BLOCK),
+        seconds=_SECONDS,
+        check_seconds=_SECONDS,
+    )
+
+
+def _first_piece(model: Model, prompt: Prompt) -> bytes:
+    """What the model likes best up to the first token that says something new.
+
+    What is typed already is spelt again, as in decoding, by the tokens that it likes best.
+    """
+    drafted: list[int] = []
+    text, typed = b"", prompt.respell
+    while len(text) <= len(typed):
+        logits = model.logits(prompt.ids, drafted, check=_go_on)
+        token = next(
+            token
+            for token in np.argsort(-logits, kind="stable").tolist()
+            if (piece := model.piece(token))
+            and (piece.startswith(typed[len(text) :]) or typed[len(text) :].startswith(piece))
+        )
+        drafted.append(token)
+        text += model.piece(token)
+    return text
+
+
+def _go_on() -> None:
+    """Nobody stops an evaluation but with Ctrl-C."""

@@ -1,0 +1,2 @@
+SSID = "your-network"
+PASSWORD = "your-password"
