@@ -32,9 +32,12 @@ class Engine:
         self._turns = Turns()
 
     @classmethod
-    def open(cls, model: str | None = None) -> Engine:
-        """Load the GGUF file `model`, or the embedded default; `ModelError` if it cannot be."""
-        return cls(load_model(model))
+    def open(cls, model: str | None = None, adapter: str | None = None) -> Engine:
+        """Load the GGUF file `model`, or the embedded default, and an adapter beside it.
+
+        `ModelError` if one of them cannot be loaded.
+        """
+        return cls(load_model(model, adapter))
 
     @property
     def model_name(self) -> str:

@@ -36,7 +36,7 @@ PIECE = 64
 
 _MOST_CONTEXT = 4096
 _LOG_LEVEL_ERROR = 4  # ggml.h; the binding does not name it
-_DEFAULT_WEIGHTS = Path(__file__).parent / "weights" / "first-light.f16.gguf"
+DEFAULT_WEIGHTS = Path(__file__).parent / "weights" / "first-light.f16.gguf"
 
 Logits = npt.NDArray[np.float32]
 Check = Callable[[], None]
@@ -118,7 +118,7 @@ class LlamaModel:
         for file in (path, *([adapter] if adapter else [])):
             _require_gguf(file)
         self._lib = lib = _library()
-        self._errors = _collect_errors(lib)
+        self._errors = collect_errors(lib)
         settings = lib.llama_model_default_params()
         settings.use_extra_bufts = False
         self._model = lib.llama_model_load_from_file(os.fsencode(path), settings)
@@ -280,7 +280,7 @@ def load_model(path: str | None = None, adapter: str | None = None) -> LlamaMode
     `ModelError` says why it cannot be used.
     """
     return LlamaModel(
-        _DEFAULT_WEIGHTS if path is None else Path(path), Path(adapter) if adapter else None
+        DEFAULT_WEIGHTS if path is None else Path(path), Path(adapter) if adapter else None
     )
 
 
@@ -331,7 +331,7 @@ def _library() -> Any:
     return llama_cpp
 
 
-def _collect_errors(lib: Any) -> list[str]:
+def collect_errors(lib: Any) -> list[str]:
     """Keep llama.cpp's error lines for a message of ours, and the rest of its log off stderr."""
     global _log_callback  # noqa: PLW0603 - llama.cpp holds one callback for the whole process
     lines: list[str] = []

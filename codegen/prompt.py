@@ -14,16 +14,19 @@ at the cursor. As nothing before the line changes while it is typed, the cache k
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from codegen.model import Middle, Model
 from codegen.types import Language
 
+# The first that a model has; first-light knows no other C++ than Arduino's.
 _LANGUAGE_TOKENS = {
-    Language.ARDUINO: "<|arduino|>",
-    Language.CPP: "<|arduino|>",
-    Language.PYTHON: "<|micropython|>",
+    Language.ARDUINO: ("<|arduino|>",),
+    Language.CPP: ("<|cpp|>", "<|arduino|>"),
+    Language.PYTHON: ("<|micropython|>",),
 }
+_SNIPPET = "<|snippet|>"
 _WORD = re.compile(r" ?\w{1,64}$")  # tokens take the space before a word along
 _CHARS_A_TOKEN = 16
 """More characters than a token has on average by far: bounds what is tokenised of a long file."""
@@ -53,7 +56,7 @@ def fim_prompt(model: Model, language: Language, *, prefix: str, suffix: str) ->
     after = model.tokens(suffix[: window.suffix_tokens * _CHARS_A_TOKEN])
     typed, respell = _heal(model, prefix[split:])
     ids = [
-        *_language(model, language),
+        *language_mark(model.control, language),
         model.fim.prefix,
         *before[start:],
         model.fim.suffix,
@@ -65,8 +68,13 @@ def fim_prompt(model: Model, language: Language, *, prefix: str, suffix: str) ->
 
 
 def continuation_prompt(model: Model, language: Language, text: str) -> Prompt:
-    """Ask for what follows `text` in a file of its own."""
-    return Prompt((*_language(model, language), *model.tokens(text)))
+    """Ask for what follows `text` in a file of its own.
+
+    Models that have a token for it are told that it is a snippet: a sentence, then the code.
+    """
+    snippet = model.control(_SNIPPET)
+    marks = [] if snippet is None else [snippet]
+    return Prompt((*language_mark(model.control, language), *marks, *model.tokens(text)))
 
 
 def window_start(length: int, most: int, context: int) -> int:
@@ -104,6 +112,7 @@ def _heal(model: Model, typed: str) -> tuple[list[int], bytes]:
     return ids[:-1], model.piece(ids[-1]) if ids else b""
 
 
-def _language(model: Model, language: Language) -> list[int]:
-    token = model.control(_LANGUAGE_TOKENS[language])
-    return [] if token is None else [token]
+def language_mark(control: Callable[[str], int | None], language: Language) -> list[int]:
+    """The control token of a language that a model has, if it has one; `control` is the model's."""
+    found = (control(token) for token in _LANGUAGE_TOKENS[language])
+    return [token for token in found if token is not None][:1]

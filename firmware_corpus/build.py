@@ -16,8 +16,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from firmware_corpus.cluster import code_version, connect
+from firmware_corpus.decontaminate import leaking
 from firmware_corpus.document import Harvest
 from firmware_corpus.errors import CorpusError, GitError
+from firmware_corpus.evaluation.manifest import Entry
 from firmware_corpus.families import Family
 from firmware_corpus.harvest import harvest
 from firmware_corpus.plan import File, Place, Plan, plan
@@ -64,7 +66,10 @@ class Silence:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is to be built: of which sources, from where, into which folder, on which cluster."""
+    """What is to be built: of which sources, from where, into which folder, on which cluster.
+
+    Training documents that leak one of `examples` are left out.
+    """
 
     sources: tuple[Source, ...]
     place: Place
@@ -72,6 +77,7 @@ class Order:
     only: Family | None = None
     scheduler: str | None = None
     workers: int | None = None
+    examples: tuple[Entry, ...] = ()
 
 
 @dataclass(slots=True)
@@ -140,8 +146,15 @@ def build(order: Order, watcher: Watcher) -> Built:
         raise CorpusError(f"{order.place.folder}: none of the {len(sources)} sources can be read")
     store.paths.sort(key=lambda pair: (pair[0].repo, pair[1].name))
     candidates = list(_candidates(store, tallies, order.only, watcher))
-    decisions = list(select(candidates, sources))
-    kept = [each for each, step, _ in decisions if step is Step.KEPT]
+    selected = list(select(candidates, sources))
+    kept = [each for each, step, _ in selected if step is Step.KEPT]
+    watcher.begin("looking for leaks", len(store.paths))
+    leaks = leaking(kept, store.paths, order.examples, advance=watcher.advance)
+    decisions = [
+        (each, Step.SHARED_RUN if step is Step.KEPT and each.name in leaks else step, detail)
+        for each, step, detail in selected
+    ]
+    kept = [each for each in kept if each.name not in leaks]
     watcher.begin("writing shards", 1)
     shards = write_shards(kept, (path for _, path in store.paths), order.out / "shards")
     watcher.advance()

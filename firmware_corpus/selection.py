@@ -40,6 +40,11 @@ class Candidate:
     uses: tuple[str, ...]
     minhash: Signature
 
+    @property
+    def name(self) -> tuple[str, str]:
+        """Its repository and its path there."""
+        return self.source.repo, self.path
+
     @staticmethod
     def of(source: Source, document: Document, minhash: Signature) -> Candidate:
         """The candidate that a document is."""

@@ -43,6 +43,7 @@ class Step(StrEnum):
     NEAR_DUPLICATE = "near duplicate"
     NEAR_HELD_OUT = "duplicate of a held-out document"
     CAP = "over the source's cap"
+    SHARED_RUN = "shares 13 tokens with an example of an evaluation set"
     KEPT = "kept"
 
 

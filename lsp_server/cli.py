@@ -26,9 +26,15 @@ from codegen.errors import Cancelled, SourceError, UsageError
 from codegen.types import CompleteRequest, CompleteResult, GenerateRequest, Language, Report, Rung
 from lsp_server import output
 from lsp_server.corpus_command import corpus
+from lsp_server.evaluate_command import evaluate
+from lsp_server.train_command import train
+from lsp_server.tune_command import tune
 
 _MODEL = click.option(
     "--model", metavar="FILE.gguf", help="Another model with fill-in-the-middle tokens."
+)
+_ADAPTER = click.option(
+    "--adapter", metavar="FILE.gguf", help="What `pinwright tune` made of your code, for the model."
 )
 _JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object on stdout.")
 _BOARD = click.option(
@@ -42,7 +48,7 @@ _LANGUAGES = {"arduino": Language.ARDUINO, "micropython": Language.PYTHON}
 
 
 @click.group(
-    commands=[corpus],
+    commands=[corpus, evaluate, train, tune],
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(metadata.version("pinwright"), prog_name="pinwright")
@@ -57,6 +63,7 @@ def cli() -> None:
 @click.option("-n", "drafts", type=click.IntRange(1, 64), default=8, show_default=True)
 @click.option("--seed", type=click.IntRange(0), default=0, show_default=True)
 @_MODEL
+@_ADAPTER
 @_JSON
 def generate(
     *,
@@ -66,6 +73,7 @@ def generate(
     drafts: int,
     seed: int,
     model: str | None,
+    adapter: str | None,
     as_json: bool,
 ) -> int:
     """Write a snippet for PROMPT, build it for the board, show the best."""
@@ -77,7 +85,7 @@ def generate(
         prompt=prompt, board=target.id, language=_LANGUAGES[lang], drafts=drafts, seed=seed
     )
     with _status() as tell:
-        engine = Engine.open(model)
+        engine = Engine.open(model, adapter)
         try:
             result = engine.generate(request, stop=threading.Event(), progress=tell)
         finally:
@@ -93,8 +101,11 @@ def generate(
 @click.argument("place", metavar="FILE:LINE:COL")
 @_BOARD
 @_MODEL
+@_ADAPTER
 @_JSON
-def complete(*, place: str, board: str | None, model: str | None, as_json: bool) -> int:
+def complete(
+    *, place: str, board: str | None, model: str | None, adapter: str | None, as_json: bool
+) -> int:
     """Fill in the middle at the cursor; line and column count from 1, in characters."""
     from codegen.board import resolve_board
     from codegen.engine import Engine
@@ -125,7 +136,7 @@ def complete(*, place: str, board: str | None, model: str | None, as_json: bool)
         unchecked=why_not,
         check_seconds=_CHECK_SECONDS,
     )
-    engine = Engine.open(model)
+    engine = Engine.open(model, adapter)
     try:
         result = engine.complete(request, stop=threading.Event())
     finally:
@@ -225,13 +236,14 @@ def validate(
 @cli.command()
 @_BOARD
 @_MODEL
+@_ADAPTER
 @click.option("--tcp", metavar="HOST:PORT", help="Serve one client on a socket, not on stdio.")
-def lsp(*, board: str | None, model: str | None, tcp: str | None) -> int:
+def lsp(*, board: str | None, model: str | None, adapter: str | None, tcp: str | None) -> int:
     """Run the language server."""
     from lsp_server.server import serve_stdio, serve_tcp
     from lsp_server.settings import Settings
 
-    settings = Settings(board=board, model=model)
+    settings = Settings(board=board, model=model, adapter=adapter)
     if tcp is None:
         return serve_stdio(settings)
     host, separator, port = tcp.rpartition(":")

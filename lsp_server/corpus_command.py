@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from codegen.errors import UsageError
+from lsp_server.bars import Bars
 
 if TYPE_CHECKING:
     from firmware_corpus.plan import Place
@@ -63,8 +61,9 @@ def build(
     """Clone or read the sources, clean them, and write shards and a report."""
     from codegen.validation.scratch import cache_folder
 
-    with _our_errors():
+    with corpus_errors():
         from firmware_corpus.build import Order, build
+        from firmware_corpus.evaluation.manifest import all_entries
         from firmware_corpus.families import Family
         from firmware_corpus.report import write_report
         from firmware_corpus.sources import load_sources
@@ -80,8 +79,9 @@ def build(
             only=Family(only) if only else None,
             scheduler=scheduler,
             workers=workers,
+            examples=all_entries(),
         )
-        with _Bars() as bars:
+        with Bars() as bars:
             built = build(order, bars)
         written = write_report(built, sources.taken, sources.left_out, report or folder)
     size = sum(each.bytes for each in built.kept) / 1e6
@@ -97,13 +97,13 @@ def build(
 @_SOURCES
 def check_licences(*, mirror: Path | None, listing: Path | None) -> int:
     """Compare each source's licence with what its repository says; exit status 1 if one differs."""
-    with _our_errors():
+    with corpus_errors():
         from firmware_corpus.licence_check import check_licence
         from firmware_corpus.sources import load_sources
 
         sources, place = load_sources(listing).taken, _place(mirror)
         wrong = 0
-        with _Bars() as bars:
+        with Bars() as bars:
             bars.begin("checking licences", len(sources))
             for source in sources:
                 finding = check_licence(source, place)
@@ -113,6 +113,38 @@ def check_licences(*, mirror: Path | None, listing: Path | None) -> int:
                     click.echo(f"{source.repo}: {source.licence}: {finding.problem}")
     click.echo(f"{len(sources) - wrong} of {len(sources)} sources are under the licence listed")
     return 1 if wrong else 0
+
+
+@corpus.command()
+@_MIRROR
+@click.option(
+    "--draw", is_flag=True, help="First draw the examples anew, from the corpus that was built."
+)
+def evaluation(*, mirror: Path | None, draw: bool) -> int:
+    """Build the evaluation sets dev and test from their manifests and the repositories."""
+    from codegen.validation.scratch import cache_folder
+
+    folder = cache_folder("corpus")
+    whole = True
+    with corpus_errors(), Bars() as bars:
+        from firmware_corpus.evaluation.manifest import HELD_OUT, manifest_path
+        from firmware_corpus.evaluation.sets import build_set
+
+        if draw:
+            from codegen.evaluation.projects import compiles
+            from firmware_corpus.evaluation.draw import draw_sets
+
+            draw_sets(folder / "shards", place=_place(mirror), compiles=compiles, watcher=bars)
+        for split in HELD_OUT:
+            path = build_set(
+                manifest_path(split),
+                place=_place(mirror),
+                folder=folder / "evaluation",
+                watcher=bars,
+            )
+            whole = whole and path is not None
+            click.echo(f"{split}: {path or 'not built, repositories are missing'}")
+    return 0 if whole else 1
 
 
 def _place(mirror: Path | None) -> Place:
@@ -125,7 +157,7 @@ def _place(mirror: Path | None) -> Place:
 
 
 @contextmanager
-def _our_errors() -> Iterator[None]:
+def corpus_errors() -> Iterator[None]:
     """Errors of the builders, and of a missing extra, as the command line's own."""
     try:
         from firmware_corpus.errors import CorpusError
@@ -135,56 +167,15 @@ def _our_errors() -> Iterator[None]:
         except CorpusError as error:
             raise UsageError(str(error)) from error
     except ModuleNotFoundError as error:
-        if error.name in {"dask", "distributed", "datasketch", "zstandard", "matplotlib"}:
+        if error.name in {
+            "dask",
+            "distributed",
+            "datasketch",
+            "zstandard",
+            "matplotlib",
+            "rapidfuzz",
+        }:
             raise UsageError(
                 "the corpus needs its extra: pip install 'pinwright[corpus]'"
             ) from error
         raise
-
-
-class _Bars:
-    """A watcher that draws a progress bar for each stage on stderr, and nothing into a pipe."""
-
-    def __init__(self) -> None:
-        self._console = Console(stderr=True)
-        self._progress = Progress(
-            TextColumn("{task.description}"),
-            BarColumn(),
-            MofNCompleteColumn(),
-            TimeElapsedColumn(),
-            console=self._console,
-            disable=not self._console.is_terminal,
-        )
-        self._task = self._progress.add_task("starting", total=None)
-        self._steps = 0
-
-    def __enter__(self) -> _Bars:
-        self._progress.start()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._progress.stop()
-
-    def begin(self, stage: str, steps: int) -> None:
-        """A stage of so many steps begins."""
-        self._steps = steps
-        self._progress.remove_task(self._task)
-        self._task = self._progress.add_task(stage, total=steps)
-
-    def grow(self, steps: int) -> None:
-        """The stage has more steps than was known."""
-        self._steps += steps
-        self._progress.update(self._task, total=self._steps)
-
-    def advance(self) -> None:
-        """One step is done."""
-        self._progress.advance(self._task)
-
-    def tell(self, line: str) -> None:
-        """Something went wrong, and the build goes on."""
-        self._progress.console.print(line, markup=False, highlight=False)

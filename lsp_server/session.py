@@ -82,7 +82,7 @@ class BuildInPlace(Protocol):
 class Backend:
     """What takes long and is called in a thread: the model, the compiler, the user's own build."""
 
-    open_engine: Callable[[str | None], Completer]
+    open_engine: Callable[[str | None, str | None], Completer]
     validate: Validate
     build_in_place: BuildInPlace
 
@@ -90,10 +90,10 @@ class Backend:
 def real_backend() -> Backend:
     """The engine on llama.cpp and the checks by PlatformIO, imported when they are called."""
 
-    def open_engine(model: str | None) -> Completer:
+    def open_engine(model: str | None, adapter: str | None) -> Completer:
         from codegen.engine import Engine
 
-        return Engine.open(model)
+        return Engine.open(model, adapter)
 
     def validate(project: Project, **limits: Any) -> Report:
         from codegen.validation.check import check_project
@@ -162,7 +162,7 @@ class Session:
         self.checks = ThreadPoolExecutor(_CHECKS, thread_name_prefix="check")
         self.shut_down = False
         self._engine: asyncio.Task[Completer] | None = None
-        self._engine_model: str | None = None
+        self._engine_files: tuple[str | None, str | None] = (None, None)
         self._running: dict[tuple[Work, str], threading.Event] = {}
         self._said: dict[tuple[str, str], str] = {}
         self._told: set[str] = set()
@@ -235,9 +235,10 @@ class Session:
         return await asyncio.shield(self._engine or self.open_engine())
 
     def open_engine(self) -> asyncio.Task[Completer]:
-        """Load the model that the settings name, unless it is the one that is there."""
-        if self._engine is None or self._engine_model != self.settings.model:
-            self._engine_model = self.settings.model
+        """Load the model and adapter that the settings name, unless they are those in use."""
+        wanted = (self.settings.model, self.settings.adapter)
+        if self._engine is None or self._engine_files != wanted:
+            self._engine_files = wanted
             self._engine = asyncio.create_task(self._load_engine(self._engine))
             # Whoever asks for a completion hears of a failure; nobody may ask.
             self._engine.add_done_callback(lambda task: task.cancelled() or task.exception())
@@ -247,11 +248,13 @@ class Session:
         if former is not None:
             await self._close_engine(former)
         try:
-            engine = await asyncio.to_thread(self.backend.open_engine, self._engine_model)
+            engine = await asyncio.to_thread(self.backend.open_engine, *self._engine_files)
         except UsageError as error:
             self.show(LogLevel.ERROR, str(error))
             raise
-        self.log(LogLevel.INFO, f"model loaded: {self._engine_model or 'the shipped one'}")
+        model, adapter = self._engine_files
+        beside = f" with {adapter}" if adapter else ""
+        self.log(LogLevel.INFO, f"model loaded: {model or 'the shipped one'}{beside}")
         return engine
 
     async def _close_engine(self, engine: asyncio.Task[Completer]) -> None:

@@ -58,6 +58,10 @@ class Settings:
             "Model file (GGUF that can fill in the middle) instead of the shipped one."
         ),
     )
+    adapter: str | None = field(
+        default=None,
+        metadata=_about("Adapter file of `pinwright tune`, to be used with the model."),
+    )
     debounce_ms: int = field(
         default=75,
         metadata=_about(
@@ -117,7 +121,7 @@ class Settings:
 
 
 # A folder that is opened may choose neither what is run nor the file that is loaded as a model.
-_MACHINE = frozenset({"model", "trusted_folders"})
+_MACHINE = frozenset({"model", "adapter", "trusted_folders"})
 
 # What the editors keep for themselves: offered in VS Code, accepted and not read by the server.
 _CLIENT_SETTINGS: dict[str, dict[str, Any]] = {

@@ -14,6 +14,9 @@ import pytest
 
 from codegen.board import all_boards
 from codegen.doctor import BoardFinding, Findings, Standing
+from codegen.evaluation.run import Contestant, Evaluation
+from codegen.evaluation.scores import Group, Metric, Score
+from codegen.evaluation.trial import Mode
 from codegen.types import (
     Candidate,
     CompleteResult,
@@ -32,8 +35,10 @@ from codegen.types import (
     StageTime,
     Trust,
 )
+from firmware_corpus.evaluation.sets import Name
 from lsp_server import output
 from lsp_server.cli import cli
+from lsp_server.evaluate_command import evaluation_json
 
 ROOT = Path(__file__).parent.parent
 PACKAGES = ("lsp_server", "codegen", "grammars", "firmware_corpus")
@@ -78,6 +83,13 @@ PRINTED: dict[str, dict[str, Any]] = {
         Findings("3.11", (), "m", 512, 0.1, None, (BoardFinding(BOARD, STANDING, STANDING),))
     ),
     "boards": output.boards_json([BOARD]),
+    "eval": evaluation_json(
+        Evaluation(
+            Name.DEV,
+            (Contestant("m", "0123", 1, 0, None),),
+            (Group("m", Mode.FREE, None, None, 1, (Score(Metric.EXACT, 1.0, 1.0, 1.0, 1),)),),
+        )
+    ),
 }
 
 
@@ -150,6 +162,7 @@ def test_the_code_map_names_every_module_and_no_other() -> None:
         if path.suffix in SOURCES
         and path.name != "__init__.py"
         and "headers" not in path.parts  # one declares what the header of that name does
+        and "own" not in path.parts  # programs to measure models on
     }
     ours = {path for path in named if path.startswith(tuple(f"{each}/" for each in PACKAGES))}
     assert {path for path in ours if Path(path).suffix in SOURCES} == modules
@@ -174,7 +187,9 @@ def test_commands_and_options_that_are_named_exist(document: Path) -> None:
         words = re.sub(r'"[^"]*"', '""', line).split()
         known = {option for each in cli.params for option in each.opts} | {"-h", "--help"}
         if words[0] in cli.commands:
-            known |= {o for each in cli.commands[words[0]].params for o in each.opts}
+            command = cli.commands[words[0]]
+            below = command.commands.values() if isinstance(command, click.Group) else ()
+            known |= {o for c in (command, *below) for each in c.params for o in each.opts}
         else:
             assert words[0] in known, f"{document.name}: no command {words[0]}"
         options = {word.partition("=")[0] for word in words[1:] if re.match(r"--?[a-z]", word)}

@@ -1,4 +1,4 @@
-"""What the training benchmarks learn from: documents of harvested sources, as rows for a small model.
+"""What the training benchmarks learn from: documents of harvested sources, as rows of tokens.
 
 A corpus build leaves its harvests in a folder, a folder for each source; `--harvests` names it.
 """
@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +16,7 @@ import torch
 from codegen.training.configs import ModelConfig
 from codegen.training.encode import encode
 from codegen.training.prepare import Source, prepare
+from codegen.training.schedule import HELD_OUT
 from codegen.training.tokenizer import train_tokenizer
 from codegen.validation.scratch import cache_folder
 from firmware_corpus.document import Document, Harvest
@@ -34,14 +34,13 @@ class Data:
 
     rows: Path
     tokenizer: Path
-    sources: int
 
 
 def parse(arguments: Sequence[str], parser: argparse.ArgumentParser) -> argparse.Namespace:
     """The options that every training benchmark has, and the threads set by them."""
     parser.add_argument("--harvests", type=Path, default=cache_folder("corpus") / "harvests")
     parser.add_argument("--work", type=Path, default=cache_folder("training-benchmarks"))
-    parser.add_argument("--threads", type=int, default=min(2, os.cpu_count() or 1))
+    parser.add_argument("--threads", type=int, default=1)
     options = parser.parse_args(arguments)
     if not options.harvests.is_dir():
         parser.error(f"{options.harvests}: no harvests; build the corpus first")
@@ -59,17 +58,26 @@ def documents_of(folder: Path) -> Iterator[Document]:
     yield from sorted(found, key=lambda document: document.path)
 
 
-def make_data(
-    harvests: Path, folder: Path, config: ModelConfig, *, characters: int, without: Iterable[str]
+def made(
+    harvests: Path,
+    folder: Path,
+    config: ModelConfig,
+    *,
+    characters: int,
+    without: Collection[str] = (),
 ) -> Data:
-    """Rows of firmware from many sources but those `without`; held out are whole sources."""
+    """Rows of firmware from many sources but those `without`; held out are whole sources.
+
+    Made once for a folder.
+    """
     rows, tokenizer = folder / "rows", folder / "tokenizer.json"
-    left_out = set(without)
+    if (rows / f"{HELD_OUT}.0.rows").is_file():  # written last
+        return Data(rows, tokenizer)
     taught: list[Source] = []
     held_out: list[Source] = []
     size = sources = 0
     for source in sorted(harvests.iterdir(), key=lambda path: _shuffled(path.name)):
-        if source.name in left_out or _size(source) > _LARGEST or size > characters:
+        if source.name in without or _size(source) > _LARGEST or size > characters:
             continue
         kept = list(_some(documents_of(source)))
         if not kept:
@@ -78,10 +86,10 @@ def make_data(
         size += sum(len(each.text) for each in kept)
         sources += 1
     prepare(taught, folder / "records", group="firmware", context=config.context, passes=1)
-    prepare(held_out, folder / "records", group="held_out", context=config.context, passes=1)
+    prepare(held_out, folder / "records", group=HELD_OUT, context=config.context, passes=1)
     train_tokenizer((each.text for each in taught), entries=config.vocabulary, path=tokenizer)
     encode(folder / "records", tokenizer, rows, config=config, passes=1)
-    return Data(rows, tokenizer, sources)
+    return Data(rows, tokenizer)
 
 
 def _some(documents: Iterable[Document]) -> Iterator[Source]:

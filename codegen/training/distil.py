@@ -19,6 +19,9 @@ from codegen.training.configs import ModelConfig
 from codegen.training.llama import IGNORED, Llama, Mask
 
 _SHARE = 0.5
+"""Held-out nats a token after 307k tokens, by share: of `smoke` from scratch 5.19 (0), 4.87 (0.5),
+4.84 (1); of a pruned copy, which outgrows its teacher (4.43), 4.35 (0), 4.30 (0.5), 4.50 (1).
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 from codegen.errors import UsageError
 from codegen.training.configs import ModelConfig
 from codegen.training.examples import Chances, examples
+from codegen.training.processes import processes
 from codegen.training.records import read_records
 from codegen.training.rows import write_rows
-from codegen.training.tokenizer import load_tokenizer
-from codegen.training.train import HELD_OUT
+from codegen.training.schedule import BROAD, HELD_OUT, INSTRUCT
+from codegen.training.tokenizer import SNIPPET, load_tokenizer
 
 _BROAD = Chances(middle=0.5)
 _FIRMWARE = Chances(middle=0.75)
-_PLAIN = Chances(middle=0.0)
-_CHANCES = {"broad": _BROAD, "instruct": _PLAIN}
+_SNIPPETS = Chances(middle=0.0, path=0.0, mark=SNIPPET)
+_CHANCES = {BROAD: _BROAD, INSTRUCT: _SNIPPETS}
 
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
-    """What a file of rows holds; `tokens` are without what fills rows up."""
+    """What a pass over a file of records, or over a group, makes; `tokens` without what fills rows
+    up.
+    """
 
     group: str
     turn: int
@@ -41,6 +44,11 @@ def groups_in(folder: Path) -> dict[str, list[Path]]:
     return found
 
 
+def passes_of(group: str, passes: int) -> int:
+    """How many different passes a group gets: one for what is asked the same way every time."""
+    return 1 if group in (HELD_OUT, INSTRUCT) else passes
+
+
 def encode(
     records: Path,
     tokenizer: Path,
@@ -52,40 +60,67 @@ def encode(
     seed: int = 0,
     tell: Callable[[Encoded], None] = lambda _done: None,
 ) -> list[Encoded]:
-    """Writes `GROUP.PASS.rows` for every group and pass; what is held out has one pass."""
+    """Writes `GROUP.PASS.rows` for every group and pass; what is held out has one pass.
+
+    Each file of records is packed by itself, so the rows are the same for any number of workers.
+    """
     out.mkdir(parents=True, exist_ok=True)
+    groups = groups_in(records)
     jobs = [
-        (paths, tokenizer, out, config, group, turn, seed)
-        for group, paths in groups_in(records).items()
-        for turn in range(1 if group in (HELD_OUT, "instruct") else passes)
+        (path, tokenizer, out, config, group, turn, seed)
+        for group, paths in groups.items()
+        for turn in range(passes_of(group, passes))
+        for path in paths
     ]
-    done = []
-    for one in _all(jobs, workers):
+    sums: dict[tuple[str, int], Encoded] = {}
+    for job, one in zip(jobs, _all(jobs, workers), strict=True):
         tell(one)
-        done.append(one)
-    return done
+        before = sums.get((one.group, one.turn), Encoded(one.group, one.turn, 0, 0))
+        _append(_part(job), out / f"{one.group}.{one.turn}.partial", first=before.rows == 0)
+        sums[one.group, one.turn] = Encoded(
+            one.group, one.turn, before.rows + one.rows, before.tokens + one.tokens
+        )
+    for done in sums.values():
+        partial = out / f"{done.group}.{done.turn}.partial"
+        if done.rows:
+            partial.replace(partial.with_suffix(".rows"))
+        else:
+            partial.unlink()
+    return list(sums.values())
 
 
-_Job = tuple[list[Path], Path, Path, ModelConfig, str, int, int]
+_Job = tuple[Path, Path, Path, ModelConfig, str, int, int]
 
 
 def _all(jobs: Sequence[_Job], workers: int) -> Iterator[Encoded]:
     if workers < 2:
         yield from map(_one, jobs)
         return
-    with ProcessPoolExecutor(workers) as pool:
+    with processes(workers) as pool:
         yield from pool.map(_one, jobs)
 
 
 def _one(job: _Job) -> Encoded:
-    paths, tokenizer, out, config, group, turn, seed = job
+    path, tokenizer, _, config, group, turn, seed = job
     made = examples(
-        read_records(paths),
+        read_records([path]),
         load_tokenizer(tokenizer),
         turn=turn,
         most=config.context,
         chances=_CHANCES.get(group, _FIRMWARE),
-        seed=seed,
+        seed=f"{seed}/{path.name}",
     )
-    rows, tokens = write_rows(out / f"{group}.{turn}.rows", made, context=config.context)
+    rows, tokens = write_rows(_part(job), made, context=config.context)
     return Encoded(group, turn, rows, tokens)
+
+
+def _part(job: _Job) -> Path:
+    """Where the rows of one file of records wait for those of the others."""
+    path, _, out, _, _, turn, _ = job
+    return out / f"{path.name.partition('.')[0]}.{turn}.part"
+
+
+def _append(part: Path, whole: Path, *, first: bool) -> None:
+    with part.open("rb") as source, whole.open("wb" if first else "ab") as target:
+        shutil.copyfileobj(source, target)
+    part.unlink()

@@ -1,6 +1,6 @@
 """From a record to the tokens of one example: header, then the text as it stands or with a middle.
 
-    header   language [board] [<|file|> path newline]
+    header   language [board] [<|file|> path newline] [mark]
     plain    header text END
     PSM      header PREFIX prefix SUFFIX suffix MIDDLE middle END
     SPM      header SUFFIX suffix PREFIX prefix MIDDLE middle END
@@ -44,6 +44,7 @@ class Chances:
     board: float = 0.7
     path: float = 0.5
     imports_dropped: float = 0.15  # that half of the imports outside the middle are left out
+    mark: str | None = None  # no chance: a control token that the header of all of them ends with
 
 
 def examples(
@@ -53,21 +54,22 @@ def examples(
     turn: int,
     most: int,
     chances: Chances,
-    seed: int,
+    seed: str,
 ) -> Iterator[list[int]]:
-    """The tokens of every record in pass `turn`, at most `most` each, END last.
+    """The tokens of every record that pass `turn` has, at most `most` each, END last.
 
     The same seed gives the same examples. What is too long loses the ends that lie farthest from
     its middle, or its own end.
     """
-    remaining = iter(records)
-    number = 0
+    remaining = enumerate(records)
     while batch := list(islice(remaining, _BATCH)):
         plans = []
-        for record in batch:
-            chance = random.Random(f"{seed}/{turn}/{number}")  # noqa: S311 - repeatable
-            plans.append(_plan(record, turn, chances, chance))
-            number += 1
+        for number, record in batch:
+            phase = random.Random(f"{seed}/{number}").random()  # noqa: S311 - repeatable
+            use = record.use_in(turn, phase)
+            if use is not None:
+                chance = random.Random(f"{seed}/{turn}/{number}")  # noqa: S311 - repeatable
+                plans.append(_plan(record, use, chances, chance))
         texts = [part for plan in plans for part in plan if isinstance(part, str)]
         encoded = iter(tokenizer.encode(texts))
         for plan in plans:
@@ -80,13 +82,15 @@ _PREFIX, _SUFFIX, _MIDDLE = control(FIM_PREFIX), control(FIM_SUFFIX), control(FI
 _END = control(END)
 
 
-def _plan(record: Record, turn: int, chances: Chances, chance: random.Random) -> _Plan:
+def _plan(record: Record, use: int, chances: Chances, chance: random.Random) -> _Plan:
     plan: list[int | str] = [control(LANGUAGES[record.language])]
     if record.board in BOARDS and chance.random() < chances.board:
         plan.append(control(BOARDS[record.board]))
     if record.path and chance.random() < chances.path:
         plan += [control(FILE), f"{record.path}\n"]
-    cut = record.cuts[turn % len(record.cuts)] if record.cuts else None
+    if chances.mark is not None:
+        plan.append(control(chances.mark))
+    cut = record.cuts[use % len(record.cuts)] if record.cuts else None
     if cut is None or chance.random() >= chances.middle:
         return [*plan, record.text, _END]
     prefix, middle, suffix = (

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from codegen.errors import UsageError
+from codegen.model import collect_errors
 from codegen.training.checkpoint import load_weights
 from codegen.training.tokenizer import (
     CONTROLS,
@@ -91,6 +93,25 @@ def export_gguf(
     partial.replace(target)
 
 
+def export_all(weights: Path, tokenizer: Path, out: Path) -> Iterator[tuple[Quantization, Path]]:
+    """Writes every form of a model, `NAME.FORM.gguf`; yields each as soon as it is there.
+
+    Raises:
+        UsageError: as `export_gguf` does.
+    """
+    name = load_weights(weights).config.name
+    out.mkdir(parents=True, exist_ok=True)
+    full = out / f"{name}.{Quantization.F16}.gguf"
+    export_gguf(
+        weights, tokenizer, full, name=f"pinwright-{name}", description="a code model for firmware"
+    )
+    for form in Quantization:
+        path = out / f"{name}.{form}.gguf"
+        if form is not Quantization.F16:
+            quantize(full, path, form)
+        yield form, path
+
+
 def _add_tokenizer(writer: Any, tokenizer: Tokenizer) -> None:
     from gguf import TokenType
 
@@ -126,11 +147,14 @@ def quantize(source: Path, target: Path, form: Quantization) -> None:
     settings = llama_cpp.llama_model_quantize_default_params()
     settings.ftype = _FILE_TYPES[form]
     settings.nthread = os.cpu_count() or 1
+    errors = collect_errors(llama_cpp)  # its own log decodes half characters of the tokens
     partial = target.with_suffix(".partial")
     status = llama_cpp.llama_model_quantize(
         os.fsencode(source), os.fsencode(partial), ctypes.byref(settings)
     )
     if status:
         partial.unlink(missing_ok=True)
-        raise UsageError(f"{source}: llama.cpp cannot quantise it (status {status})")
+        raise UsageError(
+            f"{source}: llama.cpp cannot quantise it: {(errors or [f'status {status}'])[0]}"
+        )
     partial.replace(target)

@@ -10,11 +10,11 @@ import hashlib
 import io
 import tarfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
 from codegen.errors import UsageError
+from codegen.training.batches import gpu_batches
 from codegen.training.configs import find_config
 from codegen.training.encode import groups_in
 from codegen.training.tokenizer import load_tokenizer
@@ -23,18 +23,6 @@ PIECE = 45 << 20
 """Bytes of a piece, at most."""
 
 _CODE = ("__init__.py", "errors.py", "training/*.py")
-
-
-@dataclass(frozen=True, slots=True)
-class Batches:
-    """Rows of a step and of one pass through the model."""
-
-    batch: int
-    micro: int
-
-
-_BATCHES = {"base": Batches(256, 16), "small": Batches(256, 32), "nano": Batches(128, 64)}
-_SMALLEST = Batches(16, 16)
 
 
 def pack(config: str, *, records: Path, tokenizer: Path, out: Path, passes: int) -> list[Path]:
@@ -75,7 +63,7 @@ def _code() -> Iterator[_Member]:
 
 
 def _data(config: str, passes: int, tokenizer: Path, records: Path) -> Iterator[_Member]:
-    batches = _BATCHES.get(config, _SMALLEST)
+    batches = gpu_batches(config)
     settings = f"CONFIG={config}\nPASSES={passes}\nBATCH={batches.batch}\nMICRO={batches.micro}\n"
     yield "settings", settings.encode()
     yield "tokenizer.json", tokenizer.read_bytes()

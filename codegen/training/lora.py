@@ -44,6 +44,7 @@ class Adapter:
 
     alpha: float
     matrices: Mapping[str, tuple[Tensor, Tensor]]  # A (rank, in) and B (out, rank)
+    architecture: str = "llama"  # of the base, as GGUF calls it
 
 
 def adapt(model: nn.Module, *, rank: int, alpha: float, seed: int) -> None:
@@ -56,6 +57,25 @@ def adapt(model: nn.Module, *, rank: int, alpha: float, seed: int) -> None:
             setattr(model.get_submodule(parent), child, Adapted(layer, rank, alpha, chance))
 
 
+def attach(model: nn.Module, adapter: Adapter) -> None:
+    """Freezes a model and puts an adapter into it, in place of one that it may have.
+
+    Raises:
+        UsageError: the adapter is another model's.
+    """
+    model.requires_grad_(False)
+    layers = dict(model.named_modules())
+    for name, (a, b) in adapter.matrices.items():
+        place = name.removesuffix(".weight")
+        layer = layers.get(place)
+        frozen = layer.frozen if isinstance(layer, Adapted) else layer
+        if not isinstance(frozen, nn.Linear) or frozen.weight.shape != (len(b), a.shape[1]):
+            raise UsageError("the adapter belongs to another model")
+        adapted = Adapted(frozen, len(a), adapter.alpha, torch.Generator())
+        adapted.lora_a.data, adapted.lora_b.data = a.clone(), b.clone()
+        model.set_submodule(place, adapted)
+
+
 def adapter_of(model: nn.Module) -> Adapter:
     """The adapter of a model that was adapted."""
     layers = {name: m for name, m in model.named_modules() if isinstance(m, Adapted)}
@@ -63,7 +83,7 @@ def adapter_of(model: nn.Module) -> Adapter:
     return Adapter(
         alpha=first.scale * len(first.lora_a),
         matrices={
-            f"{name}.weight": (layer.lora_a.detach(), layer.lora_b.detach())
+            f"{name}.weight": (layer.lora_a.detach().clone(), layer.lora_b.detach().clone())
             for name, layer in layers.items()
         },
     )
@@ -76,7 +96,8 @@ def merged(adapters: Sequence[Adapter], weights: Sequence[float]) -> Adapter:
     anybody's code travels but these numbers.
     """
     names = adapters[0].matrices.keys()
-    if any(adapter.matrices.keys() != names for adapter in adapters):
+    architecture = adapters[0].architecture
+    if any(a.matrices.keys() != names or a.architecture != architecture for a in adapters):
         raise UsageError("the adapters belong to different models")
     total = sum(weights)
     if total <= 0 or min(weights) < 0:
@@ -95,7 +116,7 @@ def merged(adapters: Sequence[Adapter], weights: Sequence[float]) -> Adapter:
             torch.cat([a for a, _ in pairs]),
             torch.cat([b * scale for scale, (_, b) in zip(scales, pairs, strict=True)], 1),
         )
-    return Adapter(1.0, found)
+    return Adapter(1.0, found, architecture)
 
 
 def save_adapter(path: Path, adapter: Adapter, *, name: str) -> None:
@@ -103,7 +124,7 @@ def save_adapter(path: Path, adapter: Adapter, *, name: str) -> None:
     from gguf import GGUFWriter
 
     partial = path.with_suffix(".partial")
-    writer = GGUFWriter(partial, "llama")
+    writer = GGUFWriter(partial, adapter.architecture)
     writer.add_type("adapter")
     writer.add_name(name)
     writer.add_string("adapter.type", "lora")
@@ -131,6 +152,7 @@ def load_adapter(path: Path) -> Adapter:
     try:
         reader = GGUFReader(path)
         alpha = reader.fields["adapter.lora.alpha"].contents()
+        architecture = reader.fields["general.architecture"].contents()
     except (ValueError, OSError, KeyError, IndexError):
         raise UsageError(f"{path}: no LoRA adapter") from None
     tensors = {tensor.name: torch.from_numpy(tensor.data.copy()) for tensor in reader.tensors}
@@ -138,4 +160,5 @@ def load_adapter(path: Path) -> Adapter:
     return Adapter(
         float(alpha),
         {name: (tensors[f"{name}.lora_a"], tensors[f"{name}.lora_b"]) for name in names},
+        str(architecture),
     )

@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+BROAD, FIRMWARE, INSTRUCT = "broad", "firmware", "instruct"
+HELD_OUT = "held_out"
+"""The groups of the corpus: three to learn from, and one that a run is measured on."""
+
 _WARM_UP = 0.01  # of the run; at least a few steps
 _DECAY = 0.55  # of the run, at its end: linear to almost nothing (arXiv 2405.18392)
 _LAST = 0.02  # of the rate
@@ -12,10 +16,7 @@ _LAST = 0.02  # of the rate
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A part of a run that ends at `until` of its progress; `weights` are shares of the families.
-
-    The families are groups of the corpus: `broad`, `firmware`, `instruct`.
-    """
+    """A part of a run that ends at `until` of its progress; `weights` are shares of the groups."""
 
     name: str
     until: float
@@ -23,16 +24,28 @@ class Stage:
 
 
 RECIPE = (
-    Stage("pretrain", 0.60, {"broad": 0.6, "firmware": 0.4}),
-    Stage("anneal", 0.92, {"broad": 0.1, "firmware": 0.9}),
-    Stage("tune", 1.00, {"firmware": 0.5, "instruct": 0.5}),
+    Stage("pretrain", 0.60, {BROAD: 0.6, FIRMWARE: 0.4}),
+    Stage("anneal", 0.92, {BROAD: 0.1, FIRMWARE: 0.9}),
+    Stage("tune", 1.00, {FIRMWARE: 0.8, INSTRUCT: 0.2}),
 )
-"""Broad first, then firmware, then comment-to-code pairs, as far as there are such rows."""
+"""Broad first, then firmware, then comment-to-code pairs, as far as there are such rows.
+
+There are some 1.5M tokens of pairs: a fifth of the last stage sees them 13 times in a run of 1.2B.
+"""
 
 
 def stage_at(progress: float, recipe: tuple[Stage, ...] = RECIPE) -> Stage:
     """The stage of a run."""
     return next((stage for stage in recipe if progress < stage.until), recipe[-1])
+
+
+def part_of(group: str, recipe: tuple[Stage, ...] = RECIPE) -> float:
+    """The part of all tokens of a run that comes from a group."""
+    begins = (0.0, *(stage.until for stage in recipe))
+    return sum(
+        (stage.until - begin) * stage.weights.get(group, 0.0) / sum(stage.weights.values())
+        for begin, stage in zip(begins, recipe, strict=False)
+    )
 
 
 def rate_at(progress: float, *, decay: float = _DECAY) -> float:

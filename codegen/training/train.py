@@ -43,14 +43,15 @@ from codegen.training.llama import (
 from codegen.training.machine import Machine, find_machine
 from codegen.training.muon import optimizers
 from codegen.training.rows import Mixer, Rows, open_rows
-from codegen.training.schedule import rate_at, stage_at
+from codegen.training.schedule import HELD_OUT, rate_at, stage_at
 from codegen.training.tokenizer import END, control
 
-HELD_OUT = "held_out"
 LOG = "log.jsonl"
 _END = control(END)
 _WARM_STEPS = 5  # before the clock is believed: the first ones compile
 _TIMED_STEPS = 15
+_FEWEST_STEPS = 3  # timed where more would take too much of the budget
+_GUESSING = 0.15  # of a time budget: the most that is spent before the length of the run is known
 _SPARE = 0.03  # of a time budget, for evaluation and the last checkpoint
 
 
@@ -165,7 +166,7 @@ class _Run:
     def to_the_end(self) -> Outcome:
         """Steps, evaluations and checkpoints until the plan is fulfilled."""
         plan, began = self.plan, time.monotonic()
-        kept, timed, loss = began, 0.0, math.nan
+        kept, timed, compiled, loss = began, began, began, math.nan
         batches = Ahead(self._batches())
         try:
             while self.total is None or self.step < self.total:
@@ -177,11 +178,15 @@ class _Run:
                 done = self.step - self.first
                 if done == _WARM_STEPS:
                     timed = now
-                if self.total is None and done == _WARM_STEPS + _TIMED_STEPS:
-                    self._fit_to_time(now - began, (now - timed) / _TIMED_STEPS)
+                if done == 1:
+                    compiled = now
+                if self.total is None and self._knows_speed(done, now - began):
+                    since, steps = (timed, _WARM_STEPS) if done > _WARM_STEPS else (compiled, 1)
+                    self._fit_to_time(now - began, (now - since) / (done - steps))
                     batches.restart(self._batches())
                 if done <= _WARM_STEPS or self.step % 10 == 0 or self.step == self.total:
-                    self._log(loss, now - began, (now - timed) / max(done - _WARM_STEPS, 1))
+                    since, steps = (timed, _WARM_STEPS) if done > _WARM_STEPS else (began, 0)
+                    self._log(loss, now - began, (now - since) / (done - steps))
                 if self.step % plan.evaluate_every == 0:
                     self._write({"step": self.step, "held_out": self.evaluate()})
                 if now - kept > plan.keep_every_seconds:
@@ -263,6 +268,12 @@ class _Run:
             weights = stage_at(step / self.total if self.total else 0.0).weights
             yield mixer.batch(step, self.plan.batch, weights), dict(mixer.drawn)
             step += 1
+
+    def _knows_speed(self, done: int, elapsed: float) -> bool:
+        """Whether enough steps were timed; the same in every process."""
+        assert self.plan.minutes is not None  # noqa: S101 - as Plan sees to
+        is_late = done > _FEWEST_STEPS and elapsed > self.plan.minutes * 60 * _GUESSING
+        return bool(self.machine.agree(done >= _WARM_STEPS + _TIMED_STEPS or is_late))
 
     def _fit_to_time(self, elapsed: float, step_seconds: float) -> None:
         assert self.plan.minutes is not None  # noqa: S101 - as Plan sees to

@@ -6,34 +6,25 @@ around them, in the window that its weights want. Every tenth file is held out t
 
 from __future__ import annotations
 
-import hashlib
 import random
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import torch
 from torch.optim import AdamW
 
-from codegen.errors import UsageError
-from codegen.model import LlamaModel, Middle
-from codegen.project import read_text
+from codegen.training.asked import Asked, asked_of, sources_in
 from codegen.training.base import load_base
-from codegen.training.cuts import Kind, choose_cuts
-from codegen.training.llama import IGNORED, Llama, dense_mask
-from codegen.training.lora import adapt, adapter_of, save_adapter
-from grammars.languages import language_of_suffix
+from codegen.training.estimate import Estimate
+from codegen.training.llama import IGNORED, Mask, dense_mask
+from codegen.training.lora import Adapter, adapt, adapter_of, save_adapter
+from codegen.training.machine import find_machine
 
-_LEAST = 4_000  # characters; less teaches nothing that is worth a file
-_MOST = 20_000_000
-_HELD_OUT = 10  # every tenth file
-_A_FILE = 60  # middles of one file at most, so that a long one does not outweigh the others
-_LANGUAGE_TOKENS = {
-    "arduino": "<|arduino|>",
-    "cpp": "<|arduino|>",
-    "python": "<|micropython|>",
-}
+_TURNS = 4  # that a middle is seen at most
+_UTILISATION = 0.2  # of the peak: middles are short, and padded to the longest of a batch
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +36,6 @@ class Tuned:
     files: int
     steps: int
     seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """One middle to fill in: the tokens, and how many of them are asked for at the end."""
-
-    ids: tuple[int, ...]
-    answer: int
 
 
 def tune(
@@ -74,92 +57,100 @@ def tune(
     """
     began = time.monotonic()
     texts = sources_in(folder)
-    model = load_base(base)
-    taught, held_out = asked_of(texts, base, seed=seed)
-    adapt(model, rank=rank, alpha=2.0 * rank, seed=seed)
+    opened = _open(base)
+    taught, held_out = opened.asked_of(texts, seed=seed)
+    opened.adapt(rank=rank, seed=seed)
+    model = opened.model
     before = mean_loss(model, held_out)
     tell(f"{len(texts)} files, {len(taught)} middles; held-out loss {before:.3f}")
     steps = _learn(
         model, taught, until=began + minutes * 60, rate=rate, batch=batch, seed=seed, tell=tell
     )
     after = mean_loss(model, held_out)
-    save_adapter(out, adapter_of(model), name=f"{folder.resolve().name} on {base.stem}")
+    save_adapter(out, opened.adapter(), name=f"{folder.resolve().name} on {base.stem}")
     return Tuned(before, after, len(texts), steps, time.monotonic() - began)
 
 
-def sources_in(folder: Path) -> list[tuple[str, str]]:
-    """The texts of a folder's source files with their grammars' names, in the order of the names.
+def expected(folder: Path, *, base: Path, minutes: float, seed: int = 0) -> Estimate:
+    """What `tune` would take; nothing is written.
 
     Raises:
-        UsageError: no such folder, too little code or too much.
+        UsageError: as `tune` does.
     """
-    if not folder.is_dir():
-        raise UsageError(f"{folder}: no such folder")
-    found, seen = [], set()
-    for path in sorted(folder.rglob("*")):
-        grammar = language_of_suffix(path.suffix)
-        parts = path.relative_to(folder).parts
-        if grammar is None or not path.is_file() or any(p.startswith(".") for p in parts):
-            continue
-        text = read_text(path).replace("\r\n", "\n")
-        digest = hashlib.sha256(text.encode(errors="replace")).digest()
-        if digest not in seen:
-            seen.add(digest)
-            found.append((grammar, text))
-    size = sum(len(text) for _, text in found)
-    if size < _LEAST:
-        raise UsageError(
-            f"{folder}: {size} characters of code in {len(found)} files are too little to learn "
-            f"from; {_LEAST} are the least"
-        )
-    if size > _MOST:
-        raise UsageError(f"{folder}: {size >> 20} MB of code; choose a folder of less than 20")
-    return found
+    opened = _open(base)
+    taught, _ = opened.asked_of(sources_in(folder), seed=seed)
+    tokens = _TURNS * sum(len(each.ids) for each in taught)
+    # Frozen weights need no gradient of their own: 4 in place of 6 for each weight and token.
+    flop = 4.0 * tokens * sum(p.numel() for p in opened.model.parameters())
+    seconds = flop / (find_machine().peak * _UTILISATION)
+    work = f"{len(taught)} middles, {_TURNS} times at most"
+    return Estimate("tune", work, min(seconds, minutes * 60), tokens, flop)
 
 
-def asked_of(
-    texts: Sequence[tuple[str, str]], base: Path, *, seed: int
-) -> tuple[list[Asked], list[Asked]]:
-    """The middles to teach and those held out, as the base's own tokens."""
-    taught: list[Asked] = []
-    held_out: list[Asked] = []
-    vocabulary = LlamaModel(base)
-    try:
-        for number, (grammar, text) in enumerate(texts):
-            is_held_out = number % _HELD_OUT == _HELD_OUT // 2 and len(texts) > 1
-            (held_out if is_held_out else taught).extend(_asked(vocabulary, grammar, text, seed))
-    finally:
-        vocabulary.close()
-    if not held_out:  # one file only, or none of the chosen ones had a middle
-        taught, held_out = taught[::2], taught[1::2]
-    if not taught or not held_out:
-        raise UsageError("the code has no lines to learn from")
-    return taught, held_out
+class Learnable(Protocol):
+    """What a `Learner` needs of a model."""
+
+    def loss(self, tokens: torch.Tensor, targets: torch.Tensor, mask: Mask) -> torch.Tensor:
+        """The summed cross-entropy in nats of the targets (B, T) that are not `IGNORED`."""
+        ...
+
+    def parameters(self) -> Iterator[torch.nn.Parameter]:
+        """All parameters; those that want a gradient learn."""
+        ...
 
 
-def _asked(vocabulary: LlamaModel, grammar: str, text: str, seed: int) -> list[Asked]:
-    window, fim = vocabulary.window, vocabulary.fim
-    count = min(_A_FILE, text.count("\n") // 2 + 1)
-    found = []
-    control = vocabulary.control(_LANGUAGE_TOKENS[grammar])
-    head = [] if control is None else [control]
-    for cut in choose_cuts(text, grammar=grammar, seed=f"{seed}", count=count):
-        if cut is None or (window.middle is Middle.LINE and cut.kind is not Kind.LINE):
-            continue
-        prefix = vocabulary.tokens(text[max(0, cut.start - 8000) : cut.start])
-        suffix = vocabulary.tokens(text[cut.end : cut.end + 4000])[: window.suffix_tokens]
-        middle = [*vocabulary.tokens(text[cut.start : cut.end]), vocabulary.end]
-        room = vocabulary.context_length - len(head) - 3 - len(suffix) - len(middle)
-        if room <= 0:
-            continue
-        kept = prefix[-min(window.prefix_tokens, room) :]
-        ids = (*head, fim.prefix, *kept, fim.suffix, *suffix, fim.middle, *middle)
-        found.append(Asked(ids, len(middle)))
-    return found
+class Base(Protocol):
+    """What is tuned: a GGUF, or a checkpoint of another format."""
+
+    @property
+    def model(self) -> Learnable:
+        """The weights."""
+        ...
+
+    def asked_of(
+        self, texts: Sequence[tuple[str, str]], *, seed: int
+    ) -> tuple[list[Asked], list[Asked]]:
+        """The middles to teach and those held out."""
+        ...
+
+    def adapt(self, *, rank: int, seed: int) -> None:
+        """Freezes the weights and puts an adapter beside them."""
+        ...
+
+    def adapter(self) -> Adapter:
+        """The adapter as it is now."""
+        ...
+
+
+class _Gguf:
+    """A GGUF of architecture `llama`."""
+
+    def __init__(self, path: Path) -> None:
+        self.path, self.model = path, load_base(path)
+
+    def asked_of(
+        self, texts: Sequence[tuple[str, str]], *, seed: int
+    ) -> tuple[list[Asked], list[Asked]]:
+        return asked_of(texts, self.path, seed=seed)
+
+    def adapt(self, *, rank: int, seed: int) -> None:
+        adapt(self.model, rank=rank, alpha=2.0 * rank, seed=seed)
+
+    def adapter(self) -> Adapter:
+        return adapter_of(self.model)
+
+
+def _open(base: Path) -> Base:
+    """A GGUF file, or a folder with a Hugging Face checkpoint."""
+    if not base.is_dir():
+        return _Gguf(base)
+    from codegen.training.hugging_face import Checkpoint
+
+    return Checkpoint(base)
 
 
 def _learn(
-    model: Llama,
+    model: Learnable,
     taught: Sequence[Asked],
     *,
     until: float,
@@ -169,40 +160,53 @@ def _learn(
     tell: Callable[[str], None],
 ) -> int:
     """Steps until the time is over or every middle was seen four times; returns how many."""
-    chance = random.Random(seed)  # noqa: S311 - repeatable
-    parameters = [p for p in model.parameters() if p.requires_grad]
-    optimizer = AdamW(parameters, lr=rate, weight_decay=0.0)
-    most = 4 * (len(taught) // batch + 1)
+    learner = Learner(model, taught, batch=batch, seed=seed)
+    most = _TURNS * (len(taught) // batch + 1)
     began = time.monotonic()
-    order: list[Asked] = []
     for step in range(most):
         spent = (time.monotonic() - began) / max(until - began, 1e-9)
         progress = max(step / most, spent)
         if progress >= 1:
             return step
-        while len(order) < batch:
-            order += chance.sample(taught, len(taught))
-        chosen, order = order[:batch], order[batch:]
-        for group in optimizer.param_groups:
-            group["lr"] = rate * min(1.0, (step + 1) / 10) * (1 - progress)
-        loss, count = _loss(model, chosen)
-        torch.autograd.backward(loss / count)
-        torch.nn.utils.clip_grad_norm_(parameters, 1.0)
-        optimizer.step()
-        optimizer.zero_grad()
+        loss = learner.step(rate * min(1.0, (step + 1) / 10) * (1 - progress))
         if step % 10 == 0:
-            tell(f"step {step} of at most {most}: loss {loss.item() / count:.3f}")
+            tell(f"step {step} of at most {most}: loss {loss:.3f}")
     return most
 
 
+class Learner:
+    """Steps of what may learn in a model, over middles in a shuffled order, again and again."""
+
+    def __init__(self, model: Learnable, taught: Sequence[Asked], *, batch: int, seed: int) -> None:
+        self.model, self.taught, self.batch = model, taught, batch
+        self.parameters = [p for p in model.parameters() if p.requires_grad]
+        self.optimizer = AdamW(self.parameters, weight_decay=0.0)
+        self._chance = random.Random(seed)  # noqa: S311 - repeatable
+        self._order: list[Asked] = []
+
+    def step(self, rate: float) -> float:
+        """One step at that learning rate; returns the mean loss of its batch."""
+        while len(self._order) < self.batch:
+            self._order += self._chance.sample(self.taught, len(self.taught))
+        chosen, self._order = self._order[: self.batch], self._order[self.batch :]
+        for group in self.optimizer.param_groups:
+            group["lr"] = rate
+        loss, count = _loss(self.model, chosen)
+        torch.autograd.backward(loss / count)
+        torch.nn.utils.clip_grad_norm_(self.parameters, 1.0)
+        self.optimizer.step()
+        self.optimizer.zero_grad()
+        return loss.item() / count
+
+
 @torch.no_grad()
-def mean_loss(model: Llama, asked: Sequence[Asked], *, batch: int = 16) -> float:
+def mean_loss(model: Learnable, asked: Sequence[Asked], *, batch: int = 16) -> float:
     """Nats a token of the answers."""
     losses = [_loss(model, asked[at : at + batch]) for at in range(0, len(asked), batch)]
     return sum(float(loss) for loss, _ in losses) / sum(count for _, count in losses)
 
 
-def _loss(model: Llama, asked: Sequence[Asked]) -> tuple[torch.Tensor, int]:
+def _loss(model: Learnable, asked: Sequence[Asked]) -> tuple[torch.Tensor, int]:
     """The summed loss of the answers, and how many tokens they have."""
     length = max(len(each.ids) for each in asked)
     rows = torch.zeros(len(asked), length, dtype=torch.long)

@@ -78,7 +78,7 @@ class ScriptedEngine:
         trace(closed=True)
 
 
-def open_engine(model: str | None) -> ScriptedEngine:
+def open_engine(model: str | None, adapter: str | None) -> ScriptedEngine:
     if model is not None:
         raise ModelError(f"{model}: not a GGUF file")
     return ScriptedEngine()

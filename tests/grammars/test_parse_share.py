@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from grammars.parse_share import parse_share
+from grammars.parse_share import parse_share, parses
 
 CODE = b"int add(int a, int b) {\n  return a + b;\n}\n" * 20
 
@@ -22,3 +22,16 @@ CODE = b"int add(int a, int b) {\n  return a + b;\n}\n" * 20
 )  # fmt: skip
 def test_code_is_understood_and_prose_is_not(text, name, least, most):
     assert least <= parse_share(text, name) <= most
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "whole"),
+    [
+        (CODE, "cpp", True),
+        (b"void setup() { pinMode(4; }\n", "arduino", False),  # a token is missing, none is wrong
+        (b"void setup() { pinMode(4)); }\n", "arduino", False),
+        (b"if x:\n    f(\n", "python", False),
+    ],
+)
+def test_a_text_parses_when_nothing_is_wrong_or_missing(text, name, whole):
+    assert parses(text, name) is whole

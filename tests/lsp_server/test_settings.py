@@ -116,7 +116,9 @@ def test_a_workspace_cannot_say_what_is_run_or_trusted() -> None:
     """VS Code takes a setting of this scope from the user's own settings alone."""
     properties = settings_schema()["properties"]
     machine = {key for key, schema in properties.items() if schema["scope"] == "machine"}
-    assert machine == {"pinwright.command", "pinwright.model", "pinwright.trustedFolders"}
+    assert machine == {
+        *("pinwright.command", "pinwright.model", "pinwright.adapter", "pinwright.trustedFolders")
+    }
     manifest = json.loads(PACKAGE.read_text(encoding="utf-8"))
     restricted = manifest["capabilities"]["untrustedWorkspaces"]["restrictedConfigurations"]
     assert set(restricted) == machine

@@ -64,7 +64,7 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
     return Corpus(sources, records, tokenizer, folder / "rows", config)
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(autouse=True, scope="module")
 def same_arithmetic() -> Iterator[None]:
     """One thread: sums are then always taken in the same order."""
     threads = torch.get_num_threads()

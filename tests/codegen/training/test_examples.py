@@ -55,7 +55,7 @@ def test_records_come_back_as_they_were_written(corpus: Corpus) -> None:
 def check(corpus: Corpus, chances: Chances, *, most: int = 512) -> list[list[int]]:
     start = TEXT.index("send")
     record = Record(TEXT, "arduino", "avr", "a.ino", ((start, start + len("send(1, 2);")),))
-    made = examples([record] * 40, corpus.tokenizer, turn=0, most=most, chances=chances, seed=0)
+    made = examples([record] * 40, corpus.tokenizer, turn=0, most=most, chances=chances, seed="0")
     return list(made)
 
 

@@ -90,6 +90,16 @@ def test_a_time_budget_is_kept(corpus: Corpus, tmp_path: Path) -> None:
     assert entries[-2]["rate"] < 0.1  # the schedule came to its end
 
 
+def test_a_budget_that_a_few_steps_use_up_is_fitted_after_them(
+    corpus: Corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("codegen.training.train._GUESSING", 0.0)  # of the budget
+    outcome = train(plan(corpus, tmp_path / "out", steps=None, minutes=0.05, batch=2, micro=2))
+    fitted = next(entry for entry in log(tmp_path / "out") if "step_seconds" in entry)
+    assert fitted["step"] == 4
+    assert outcome.steps == fitted["total"]
+
+
 def test_a_folder_of_another_run_is_refused(corpus: Corpus, tmp_path: Path) -> None:
     train(plan(corpus, tmp_path / "out", steps=1))
     with pytest.raises(UsageError, match="another run"):

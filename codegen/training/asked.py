@@ -1,0 +1,132 @@
+"""The user's own code as questions: middles to fill in, some to learn from and some held out.
+
+Middles of lines and pieces of syntax between what stands around them, in the window that the base
+wants. Every tenth file is held out.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from codegen.errors import UsageError
+from codegen.model import FimTokens, LlamaModel, Middle, Window
+from codegen.project import read_text
+from codegen.prompt import language_mark
+from codegen.training.cuts import Kind, choose_cuts
+from codegen.types import Language
+from grammars.languages import language_of_suffix
+
+_LEAST = 4_000  # characters; less teaches nothing that is worth a file
+_MOST = 20_000_000
+_HELD_OUT = 10  # every tenth file
+_A_FILE = 60  # middles of one file at most, so that a long one does not outweigh the others
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One middle to fill in: the tokens, and how many of them are asked for at the end."""
+
+    ids: tuple[int, ...]
+    answer: int
+
+
+class Vocabulary(Protocol):
+    """What it takes to put a middle as the base knows it; `LlamaModel` is one."""
+
+    context_length: int
+    window: Window
+    fim: FimTokens
+
+    @property
+    def end(self) -> int:
+        """The token with which a middle ends."""
+        ...
+
+    def tokens(self, text: str) -> list[int]:
+        """The ids of plain text; control tokens spelt out in it are read as text."""
+        ...
+
+    def control(self, text: str) -> int | None:
+        """The control token spelt like this, if there is one."""
+        ...
+
+
+def sources_in(folder: Path) -> list[tuple[str, str]]:
+    """The texts of a folder's source files with their grammars' names, in the order of the names.
+
+    Raises:
+        UsageError: no such folder, too little code or too much.
+    """
+    if not folder.is_dir():
+        raise UsageError(f"{folder}: no such folder")
+    found, seen = [], set()
+    for path in sorted(folder.rglob("*")):
+        grammar = language_of_suffix(path.suffix)
+        parts = path.relative_to(folder).parts
+        if grammar is None or not path.is_file() or any(p.startswith(".") for p in parts):
+            continue
+        text = read_text(path).replace("\r\n", "\n")
+        digest = hashlib.sha256(text.encode(errors="replace")).digest()
+        if digest not in seen:
+            seen.add(digest)
+            found.append((grammar, text))
+    size = sum(len(text) for _, text in found)
+    if size < _LEAST:
+        raise UsageError(
+            f"{folder}: {size} characters of code in {len(found)} files are too little to learn "
+            f"from; {_LEAST} are the least"
+        )
+    if size > _MOST:
+        raise UsageError(f"{folder}: {size >> 20} MB of code; choose a folder of less than 20")
+    return found
+
+
+def asked_of(
+    texts: Sequence[tuple[str, str]], base: Path, *, seed: int
+) -> tuple[list[Asked], list[Asked]]:
+    """The middles to teach and those held out, as the base's own tokens."""
+    vocabulary = LlamaModel(base)
+    try:
+        return asked_in(vocabulary, texts, seed=seed)
+    finally:
+        vocabulary.close()
+
+
+def asked_in(
+    vocabulary: Vocabulary, texts: Sequence[tuple[str, str]], *, seed: int
+) -> tuple[list[Asked], list[Asked]]:
+    """The middles to teach and those held out, as a vocabulary's tokens."""
+    taught: list[Asked] = []
+    held_out: list[Asked] = []
+    for number, (grammar, text) in enumerate(texts):
+        is_held_out = number % _HELD_OUT == _HELD_OUT // 2 and len(texts) > 1
+        (held_out if is_held_out else taught).extend(_asked(vocabulary, grammar, text, seed))
+    if not held_out:  # one file only, or none of the chosen ones had a middle
+        taught, held_out = taught[::2], taught[1::2]
+    if not taught or not held_out:
+        raise UsageError("the code has no lines to learn from")
+    return taught, held_out
+
+
+def _asked(vocabulary: Vocabulary, grammar: str, text: str, seed: int) -> list[Asked]:
+    window, fim = vocabulary.window, vocabulary.fim
+    count = min(_A_FILE, text.count("\n") // 2 + 1)
+    found = []
+    head = language_mark(vocabulary.control, Language(grammar))
+    for cut in choose_cuts(text, grammar=grammar, seed=f"{seed}", count=count):
+        if cut is None or (window.middle is Middle.LINE and cut.kind is not Kind.LINE):
+            continue
+        prefix = vocabulary.tokens(text[max(0, cut.start - 8000) : cut.start])
+        suffix = vocabulary.tokens(text[cut.end : cut.end + 4000])[: window.suffix_tokens]
+        middle = [*vocabulary.tokens(text[cut.start : cut.end]), vocabulary.end]
+        room = vocabulary.context_length - len(head) - 3 - len(suffix) - len(middle)
+        if room <= 0:
+            continue
+        kept = prefix[-min(window.prefix_tokens, room) :]
+        ids = (*head, fim.prefix, *kept, fim.suffix, *suffix, fim.middle, *middle)
+        found.append(Asked(ids, len(middle)))
+    return found

@@ -1,0 +1,118 @@
+"""How long a run is, and how much of the corpus it needs: settled once, before anything starts."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from codegen.errors import UsageError
+from codegen.training.batches import Batches, cpu_batches, gpu_batches
+from codegen.training.configs import ModelConfig
+from codegen.training.corpus import Corpus
+from codegen.training.machine import find_machine
+from codegen.training.schedule import BROAD, FIRMWARE, HELD_OUT, part_of
+
+PASSES = 4
+"""Different middles that a document is learnt with; what is seen more often repeats them."""
+
+CHARACTERS_A_TOKEN = 3.5
+"""Measured with 16,384 entries: 3.4 (Arduino) to 4.0 (MicroPython)."""
+
+_TOKENS_A_WEIGHT = 20  # twice what is compute-optimal: a small model is used more than trained
+_MARGIN = 1.3  # what is prepared above what is needed, since the speed is a guess
+_LEAST = 30_000_000  # characters of a group: half a minute to prepare, where the speed is a guess
+_HELD_OUT = 4_000_000  # characters: a thousand rows are more than any evaluation takes
+_UTILISATION = 0.35  # of the peak, about
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be trained, from which corpus, in which folder, for how long.
+
+    At most one of `minutes`, `steps` and `tokens` bounds the training; with none it takes 20 tokens
+    for each weight. The minutes are those of the training itself. `teacher` are weights whose
+    distributions are learnt beside the text.
+    """
+
+    config: ModelConfig
+    shards: Path
+    out: Path
+    minutes: float | None = None
+    steps: int | None = None
+    tokens: int | None = None
+    seed: int = 0
+    teacher: Path | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what contradicts itself."""
+        if sum(each is not None for each in (self.minutes, self.steps, self.tokens)) > 1:
+            raise UsageError("a run is bounded by minutes, steps or tokens, by one of them")
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """The numbers of an order.
+
+    `tokens` are those to train on, about; `steps` is None where they follow from the minutes;
+    `shares` says how much of each group's documents is prepared; `peak` is in FLOP/s.
+    """
+
+    tokens: int
+    steps: int | None
+    batches: Batches
+    passes: int
+    shares: Mapping[str, float]
+    peak: float
+
+    def seconds(self, config: ModelConfig) -> float:
+        """How long the training takes, about."""
+        return self.tokens * config.flop_per_token() / (self.peak * _UTILISATION)
+
+
+def settle(order: Order, corpus: Corpus) -> Course:
+    """The numbers of an order, on this machine.
+
+    Raises:
+        UsageError: the corpus has no firmware.
+    """
+    config, machine = order.config, find_machine()
+    batches = gpu_batches(config.name) if machine.is_gpu else cpu_batches(config)
+    a_step = batches.batch * config.context
+    if order.minutes is not None:
+        speed = machine.peak * _UTILISATION / config.flop_per_token()
+        tokens, steps = int(speed * order.minutes * 60), None
+    else:
+        wanted = order.tokens or _TOKENS_A_WEIGHT * config.parameters
+        steps = order.steps or math.ceil(wanted / a_step)
+        tokens = steps * a_step
+    groups = [group for group in (BROAD, FIRMWARE) if corpus.characters(group)]
+    if FIRMWARE not in groups:
+        raise UsageError(f"{order.shards}: no firmware in it to learn from")
+    passes = {group: _passes(group, corpus, tokens) for group in groups}
+    shares = {group: min(1.0, max(passes[group], _least(group, corpus))) for group in groups}
+    held_out = min(1.0, _HELD_OUT / max(corpus.characters(HELD_OUT), 1))
+    return Course(
+        tokens=tokens,
+        steps=steps,
+        batches=batches,
+        passes=min(PASSES, max(1, *map(math.ceil, passes.values()))),
+        shares={BROAD: 0.0, **shares, HELD_OUT: held_out},
+        peak=machine.peak,
+    )
+
+
+def tokens_a_pass(group: str, corpus: Corpus) -> float:
+    """About how many tokens one pass over all of a group has."""
+    seen = min(corpus.usual_weights[group] / PASSES, 1.0)
+    return corpus.characters(group) / CHARACTERS_A_TOKEN * seen
+
+
+def _passes(group: str, corpus: Corpus, tokens: int) -> float:
+    """How many passes over a group a run takes, margin included."""
+    return tokens * part_of(group) * _MARGIN / tokens_a_pass(group, corpus)
+
+
+def _least(group: str, corpus: Corpus) -> float:
+    return _LEAST / corpus.characters(group)

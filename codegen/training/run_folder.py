@@ -1,0 +1,92 @@
+"""The folder of a run: where each stage leaves its work, and what is done already.
+
+Beside what stages leave there, `order.json` says what was asked for and which numbers followed from
+it, and `STAGE.done` what came of a stage.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from codegen.errors import UsageError
+from codegen.training.batches import Batches
+from codegen.training.course import Course
+
+_ORDER = "order.json"
+
+
+@dataclass(frozen=True, slots=True)
+class RunFolder:
+    """A folder that a run is in, or will be."""
+
+    path: Path
+
+    @property
+    def tokenizer(self) -> Path:
+        """The tokenizer."""
+        return self.path / "tokenizer.json"
+
+    @property
+    def records(self) -> Path:
+        """The folder of the records."""
+        return self.path / "records"
+
+    @property
+    def rows(self) -> Path:
+        """The folder of the rows."""
+        return self.path / "rows"
+
+    @property
+    def run(self) -> Path:
+        """The folder of the training: log, checkpoint, weights."""
+        return self.path / "run"
+
+    def begin(self, order: Mapping[str, Any], course: Course) -> None:
+        """Makes it that of an order."""
+        self.path.mkdir(parents=True, exist_ok=True)
+        self._write(_ORDER, {"order": dict(order), "course": asdict(course)})
+
+    def begun(self, order: Mapping[str, Any]) -> Course | None:
+        """The course of the run in it, None when there is none.
+
+        Raises:
+            UsageError: it is the run of another order, or damaged.
+        """
+        found = self._read(_ORDER)
+        if found is None:
+            return None
+        if different := [key for key, value in order.items() if found["order"].get(key) != value]:
+            raise UsageError(
+                f"{self.path}: holds another run ({', '.join(different)} differ); name another "
+                f"folder or delete it"
+            )
+        course = found["course"]
+        return Course(**{**course, "batches": Batches(**course["batches"])})
+
+    def mark(self, stage: str, came: str) -> None:
+        """Remembers that a stage is done, and what came of it."""
+        self._write(f"{stage}.done", {"came": came})
+
+    def came(self, stage: str) -> str | None:
+        """What came of a stage, None when it is not done."""
+        found = self._read(f"{stage}.done")
+        return None if found is None else str(found["came"])
+
+    def _read(self, name: str) -> dict[str, Any] | None:
+        path = self.path / name
+        try:
+            found: dict[str, Any] = json.loads(path.read_text("utf-8"))
+        except FileNotFoundError:
+            return None
+        except ValueError:
+            raise UsageError(f"{path}: damaged; delete the folder") from None
+        return found
+
+    def _write(self, name: str, data: Mapping[str, Any]) -> None:
+        partial = self.path / f"{name}.partial"
+        partial.write_text(json.dumps(data, indent=1) + "\n", "utf-8")
+        partial.replace(self.path / name)

@@ -1,0 +1,61 @@
+"""Progress of long work: a bar for each stage on stderr, and nothing into a pipe."""
+
+from __future__ import annotations
+
+from types import TracebackType
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+
+class Bars:
+    """A watcher that draws a progress bar for each stage."""
+
+    def __init__(self) -> None:
+        self._console = Console(stderr=True)
+        self._progress = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeElapsedColumn(),
+            console=self._console,
+            disable=not self._console.is_terminal,
+        )
+        self._stage = "starting"
+        self._task = self._progress.add_task(self._stage, total=None)
+        self._steps = 0
+
+    def __enter__(self) -> Bars:
+        self._progress.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._progress.stop()
+
+    def begin(self, stage: str, steps: int) -> None:
+        """A stage of so many steps begins."""
+        self._stage, self._steps = stage, steps
+        self._progress.remove_task(self._task)
+        self._task = self._progress.add_task(stage, total=steps)
+
+    def grow(self, steps: int) -> None:
+        """The stage has more steps than was known."""
+        self._steps += steps
+        self._progress.update(self._task, total=self._steps)
+
+    def advance(self, steps: int = 1) -> None:
+        """Steps are done."""
+        self._progress.advance(self._task, steps)
+
+    def describe(self, words: str) -> None:
+        """What the stage is at."""
+        self._progress.update(self._task, description=f"{self._stage}: {words}")
+
+    def tell(self, line: str) -> None:
+        """A line that stays: what a stage came to, or what went wrong while the rest goes on."""
+        self._progress.console.print(line, markup=False, highlight=False)

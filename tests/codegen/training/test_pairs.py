@@ -1,0 +1,158 @@
+"""A pair is a sentence that code can be asked for with, and code that stands by itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from codegen.model import load_model
+from codegen.prompt import continuation_prompt
+from codegen.training.encode import encode
+from codegen.training.pairs import Pair, pairs_of, sentence_of, snippets_of
+from codegen.training.prepare import Source, prepare
+from codegen.training.rows import open_rows
+from codegen.training.tokenizer import END, SNIPPET, control
+from codegen.types import Language
+from grammars.commented import Extent
+from tests.codegen.training.conftest import Corpus
+
+SENTENCES = [
+    ("// blink the built-in LED", "blink the built-in LED"),
+    ("// Reads the sensor twice. Then sleeps.", "Reads the sensor twice"),
+    ("/*\n * print the time\n * in seconds\n *\n * more\n */", "print the time in seconds"),
+    ("/**\n * @brief Set the pin of the LED\n * @param pin the pin\n */", "Set the pin of the LED"),
+    ('"""Turn the motor off.\n\n    Args:\n        a: b\n    """', "Turn the motor off"),
+    ("# ---------\n# wait for the button\n# ---------", "wait for the button"),
+    ("// set it up", None),  # too short
+    ("// set digitalWrite(13, HIGH); delay(500);", None),  # code
+    ("// print x = y * 2 with care", None),
+    ("// Set by Copyright (c) 2020 A. Maker", None),
+    ("// TODO: read the sensor twice here", None),
+    ("// the pin that the LED is on", None),  # no request
+    ("// set this as above but the next", None),  # points elsewhere
+    ("/**\n * @param pin set the pin of it\n */", None),
+    ("// Ausgabe der Werte über Serial", None),
+]  # fmt: skip
+TITLES = [
+    ("/*\n  Blink\n\n  Turns an LED on for one second, then off. Repeatedly.\n*/",
+     "Turns an LED on for one second, then off"),
+    ("// blink.ino: a demo of the built-in LED", "a demo of the built-in LED"),
+    ("// This example sketch shows how to read a BME280", None),  # three words are left
+    ("// This example sketch shows how to read a BME280 sensor", "read a BME280 sensor"),
+    ("// many thanks to all who helped", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("comment", "expected"), SENTENCES)
+def test_a_sentence_is_words_that_ask_for_something(comment: str, expected: str | None) -> None:
+    assert sentence_of(comment, Extent.FUNCTION) == expected
+
+
+@pytest.mark.parametrize(("comment", "expected"), TITLES)
+def test_a_program_is_asked_for_by_what_it_says_of_itself(
+    comment: str, expected: str | None
+) -> None:
+    assert sentence_of(comment, Extent.PROGRAM) == expected
+
+
+SKETCH = """\
+/* Blink
+
+   Blinks the LED of pin 13. */
+const int led = 13;
+
+void setup() {
+  // make the pin an output
+  pinMode(led, OUTPUT);
+  digitalWrite(led, LOW);
+}
+
+void loop() {
+  digitalWrite(led, HIGH);
+  delay(500);
+}
+"""
+SCRIPT = '''\
+import machine
+
+
+class Robot:
+    def stop(self):
+        """Stop the motors of the robot."""
+        self.left.off()
+        self.right.off()
+
+
+def measure(pin):
+    """Read the voltage at a pin.
+
+    More of it.
+    """
+    adc = machine.ADC(pin)
+    return adc.read_u16() * 3.3 / 65535
+'''
+
+
+def test_pairs_stand_by_themselves() -> None:
+    assert list(pairs_of(Source(SKETCH, "arduino", "avr", "Blink/Blink.ino"))) == [
+        Pair(Extent.PROGRAM, "Blinks the LED of pin 13", SKETCH.split("*/\n")[1].rstrip()),
+        Pair(
+            Extent.BLOCK,
+            "make the pin an output",
+            "pinMode(led, OUTPUT);\ndigitalWrite(led, LOW);",
+        ),
+    ]
+    assert list(pairs_of(Source(SCRIPT, "micropython", "", "robot.py"))) == [
+        Pair(
+            Extent.FUNCTION,
+            "Read the voltage at a pin",
+            "def measure(pin):\n"
+            "    adc = machine.ADC(pin)\n"
+            "    return adc.read_u16() * 3.3 / 65535",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "path", "count"),
+    [
+        ("arduino", "a.ino", 2),
+        ("arduino", "tests/a.ino", 0),
+        ("cpp", "src/a.cpp", 0),
+        ("c", "examples/a.c", 0),  # functions alone, and its own have no comment
+    ],
+)
+def test_what_nobody_asks_for_is_left_out(language: str, path: str, count: int) -> None:
+    assert len(list(pairs_of(Source(SKETCH, language, "", path)))) == count
+
+
+def test_a_snippet_is_learnt_as_it_is_asked_for(corpus: Corpus, tmp_path: Path) -> None:
+    source = Source(SKETCH, "arduino", "avr", "Blink.ino")
+    records = snippets_of(source, context=512, passes=1)
+    assert [record.text.partition("\n")[0] for record in records] == [
+        "// Blinks the LED of pin 13",
+        "// make the pin an output",
+    ]
+    assert snippets_of(source, context=16, passes=1) == []
+    prepare([source], tmp_path, group="instruct", context=512, passes=1, make=snippets_of)
+    encode(tmp_path, corpus.tokenizer.path, tmp_path, config=corpus.config, passes=4)
+    (rows,) = [open_rows(path, 512) for path in tmp_path.glob("*.rows")]
+    text = corpus.tokenizer.decode(rows[0].tolist())
+    asked = corpus.tokenizer.decode([control(SNIPPET)]) + "// Blinks the LED of pin 13\nconst int"
+    assert text.startswith((f"<|arduino|>{asked}", f"<|arduino|><|avr|>{asked}"))
+    assert text.count(SNIPPET) == 2
+    assert text.count(END) >= 2
+
+
+def test_the_generator_asks_with_the_token_where_the_model_has_it() -> None:
+    first_light = load_model()
+    try:
+        assert first_light.control(SNIPPET) is None
+        ids = continuation_prompt(first_light, Language.ARDUINO, "x").ids
+        assert ids == (first_light.control("<|arduino|>"), *first_light.tokens("x"))
+        first_light.control = {"<|arduino|>": 5, SNIPPET: 6}.get
+        ids = continuation_prompt(first_light, Language.ARDUINO, "x").ids
+        assert ids == (5, 6, *first_light.tokens("x"))
+    finally:
+        first_light.close()

@@ -1,0 +1,121 @@
+"""`pinwright eval`: tables for people, one object for scripts, one line for each mistake."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import codegen.model
+from codegen.evaluation import run as running
+from codegen.scripted_model import ScriptedModel
+from firmware_corpus.evaluation import sets
+from firmware_corpus.evaluation.program import Kind, Program, Span
+from firmware_corpus.families import Family
+from lsp_server.cli import main
+
+SKETCH = "void setup() {\n  pinMode(9, OUTPUT);\n}\n\nvoid loop() {\n  analogWrite(9, 20);\n}\n"
+MIDDLE = "analogWrite(9, 20);"
+
+
+def run(*arguments: object) -> int:
+    with pytest.raises(SystemExit) as ended:
+        main(list(map(str, arguments)))
+    assert isinstance(ended.value.code, int)
+    return ended.value.code
+
+
+@pytest.fixture(autouse=True)
+def cache(tmp_path, monkeypatch) -> Path:
+    monkeypatch.setenv("PINWRIGHT_CACHE", str(tmp_path / "cache"))
+    return tmp_path / "cache"
+
+
+@pytest.fixture
+def model(tmp_path, monkeypatch) -> Path:
+    """Models that want the middle, and a set of one example."""
+    start = SKETCH.index(MIDDLE)
+    program = Program(
+        source="own/fan",
+        commit="",
+        main="fan.ino",
+        family=Family.ARDUINO_AVR,
+        language="arduino",
+        board="",
+        files=(("fan.ino", SKETCH),),
+        spans=(Span(Kind.LINE, "fan.ino", start, start + len(MIDDLE)),),
+    )
+    monkeypatch.setattr(sets, "own_programs", lambda: (program,))
+    monkeypatch.setattr(codegen.model, "load_model", lambda _path: ScriptedModel([MIDDLE + "\n"]))
+    path = tmp_path / "fan.gguf"
+    path.write_bytes(b"GGUF")
+    return path
+
+
+def test_the_scores_are_shown_side_by_side(model, tmp_path, capsys):
+    other = tmp_path / "other.gguf"
+    other.write_bytes(b"GGUF other")
+    arguments = ["--model", model, "--model", other, "--set", "own"]
+    assert run("eval", *arguments, "--picture", tmp_path / "a.svg") == 0
+    out = capsys.readouterr().out
+    assert "fan: 1 examples of own" in out
+    exact = next(line for line in out.splitlines() if line.strip().startswith("exact"))
+    assert exact.split().count("1.000") == 4
+    assert (tmp_path / "a.svg").read_text().startswith("<?xml")
+
+
+def test_the_scores_are_one_object(model, capsys):
+    assert run("eval", "--model", model, "--set", "own", "--json") == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [each["name"] for each in found["models"]] == ["fan"]
+    whole = [each for each in found["groups"] if each["kind"] is None and each["family"] is None]
+    assert [each["mode"] for each in whole] == ["constrained", "free"]
+    exact = {score["metric"]: score["value"] for score in whole[0]["scores"]}
+    assert exact["exact"] == exact["parses"] == exact["offered"] == 1.0
+    assert "compiles" not in exact
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--set", "own"], "Missing option '--model'"),
+        (["--model", "no-such.gguf", "--set", "own"], "no-such.gguf"),
+        (["--model", "MODEL", "--set", "train"], "'train' is not one of"),
+        (["--model", "MODEL", "--set", "dev"], "dev is not built yet"),
+        (["--model", "MODEL", "--set", "own", "--limit", "0"], "--limit"),
+    ],
+)
+def test_a_mistake_is_one_line_and_status_2(model, capsys, arguments, message):
+    given = [model if each == "MODEL" else each for each in arguments]
+    assert run("eval", *given) == 2
+    error = capsys.readouterr().err
+    assert message in error
+    assert error.count("\n") == 1
+
+
+def test_a_model_that_is_none_is_one_line(tmp_path, capsys):
+    path = tmp_path / "text.gguf"
+    path.write_text("no model")
+    assert run("eval", "--model", path, "--set", "own", "--limit", "1") == 2
+    assert "text.gguf is not a GGUF file" in capsys.readouterr().err
+
+
+def test_sets_cannot_be_built_of_an_empty_mirror(tmp_path, capsys):
+    (tmp_path / "mirror").mkdir()
+    assert run("corpus", "evaluation", "--mirror", tmp_path / "mirror") == 1
+    assert "dev: not built, repositories are missing" in capsys.readouterr().out
+
+
+def test_without_a_corpus_nothing_can_be_drawn(tmp_path, capsys):
+    assert run("corpus", "evaluation", "--mirror", tmp_path, "--draw") == 2
+    assert "run `pinwright corpus build`" in capsys.readouterr().err
+
+
+def test_a_run_that_the_user_stops_is_status_130(model, monkeypatch):
+
+    def stop(*_arguments: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(running, "measure", stop)
+    assert run("eval", "--model", model, "--set", "own") == 130
