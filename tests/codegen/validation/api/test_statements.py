@@ -2,7 +2,7 @@
 
 import pytest
 
-from codegen.validation.api.statements import declared_with, statement_at
+from codegen.validation.api.statements import declared_with, statement_at, without_calls
 
 TEXT = """\
 #include <X.h>
@@ -66,3 +66,18 @@ NOT_DECLARED = [
 @pytest.mark.parametrize(("statement", "name", "known"), NOT_DECLARED)
 def test_what_stands_beside_it_stays_known(statement, name, known):
     assert known not in declared_with(statement, name)
+
+
+BARE = [
+    ('x = ITEM(.id = 1, "a)");', "x = ITEM();"),
+    ("x = item(1);", "x = item(1);"),
+    ('s = "a" ITEM(2) "b";', 's = "a" "" "b";'),
+    ('s = "a" MORE "b";', 's = "a" "" "b";'),
+    ("char p[] PROGMEM = {};", "char p[]  = {};"),
+    ("void IRAM_ATTR f() {}", "void  f() {}"),
+]
+
+
+@pytest.mark.parametrize(("text", "bare"), BARE)
+def test_macros_are_left_out(text, bare):
+    assert without_calls(text, {"ITEM"}) == bare
