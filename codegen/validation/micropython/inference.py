@@ -4,25 +4,28 @@ A name stands for everything that is ever bound to it, an attribute of `self` fo
 is ever stored into it; where one of these cannot be told, the whole cannot (`UNKNOWN`). So what is
 found not to exist does so on no path. Types come from the stubs and from literals.
 
-Not covered, and unknown therefore: parameters, elements of containers, what comes out of `await`,
-`with`, `for` and most operators.
+Not covered, and unknown therefore: parameters, elements of containers, what comes out of `await`
+and most operators.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from codegen.validation.micropython.annotations import annotated
+from codegen.validation.micropython.families import Families
 from codegen.validation.micropython.modules import Module, Modules, Origin, firmware
 from codegen.validation.micropython.scopes import (
     Annotated,
     Binding,
     Defined,
+    Given,
     Imported,
     Scope,
     Value,
     named,
+    nodes_of,
 )
 from codegen.validation.micropython.types import (
     NOTHING,
@@ -52,8 +55,6 @@ _LITERALS = {
     ast.JoinedStr: "str",
 }
 _SEQUENCES = frozenset({"str", "bytes", "bytearray", "list", "tuple"})
-# Bases that give their subclasses no attribute that a program would use.
-_EMPTY_BASES = frozenset({"object", "ABC", "Generic"})
 _MOST_DEPTH = 40  # of one inference; beyond it nothing is told
 
 
@@ -64,7 +65,7 @@ class Inference:
         self._modules = modules
         self._known: dict[tuple[ast.AST, Scope], Types] = {}
         self._open: set[object] = set()  # what is being inferred: whoever asks again gets UNKNOWN
-        self._subclasses: dict[str, list[Class]] | None = None
+        self._families = Families(modules, self)
 
     def types(self, expression: ast.expr, scope: Scope) -> Types:
         """What an expression may be."""
@@ -106,7 +107,8 @@ class Inference:
 
     def builtin(self, name: str) -> Found:
         """What a name means that no scope of the program binds."""
-        module = self._modules.builtins
+        # The stub of the built-in open() gives what CPython's gives.
+        module = self._modules.streams if name == "open" else self._modules.builtins
         return self._member(module, name) if module else _NOT_TOLD
 
     def members(self, owner: Type) -> set[str]:
@@ -117,10 +119,7 @@ class Inference:
                 names = set(allowed or owner.scope.names)
             case Instance(of=cls) | (Class() as cls):
                 allowed = firmware().members.get(f"{cls.home.name}.{cls.name}")
-                scopes = [each.scope for each in self._ancestors(cls) if each is not None]
-                names = (
-                    set(allowed) if allowed is not None else set().union(*(s.names for s in scopes))
-                )
+                names = set(allowed) if allowed is not None else self._families.names(cls)
             case _:
                 names = set()
         return {name for name in names if not name.startswith("_")}
@@ -187,6 +186,9 @@ class Inference:
                 return frozenset({Class(binding.inner, self._modules.home(binding.inner.module))})
             case Imported():
                 return self.resolve(binding)
+            case Given():
+                owner = self.types(binding.expression, binding.scope)
+                return self._called(self.attribute(owner, binding.method)[1])
         return UNKNOWN
 
     def _starred(self, star: Imported, name: str) -> Found:
@@ -274,7 +276,7 @@ class Inference:
         if allowed is not None and name not in allowed and not name.startswith("_"):
             return Verdict.ABSENT, UNKNOWN
         certain = allowed is not None or cls.home.origin is Origin.STUB
-        for ancestor in self._ancestors(cls):
+        for ancestor in self._families.ancestors(cls):
             if ancestor is None:
                 certain = False
             elif name in ancestor.scope.names:
@@ -288,26 +290,21 @@ class Inference:
         return Verdict.ABSENT, UNKNOWN
 
     def _own_member(self, cls: Class, name: str) -> Found:
-        """A member of a class of the program: such ones may get more from anywhere."""
-        bindings: list[Binding] = []
-        family = [*self._ancestors(cls), *self._descendants(cls)]
-        for relative in family:
-            if relative is not None and relative.home.is_stub:
-                verdict, types = self._class_member(relative, name)
-                if verdict is Verdict.EXISTS and not bindings:
-                    return verdict, bound_methods(types)
-            elif relative is not None:
-                bindings += relative.scope.names.get(name, [])
-        relatives = {relative.scope for relative in family if relative is not None}
-        for module in self._modules.own():
-            for owner, binding in module.scope.stores.get(name, []):
-                if owner is None:
-                    return _NOT_TOLD
-                if owner in relatives:
-                    bindings.append(binding)
-        if not bindings or any(relative is None for relative in family):
+        """A member of a class of the program, which may have got it anywhere in the program."""
+        family = self._families.of(cls)
+        bindings = self._families.bindings(family, name)
+        if bindings is None or not family.is_known:
             return _NOT_TOLD
-        return Verdict.EXISTS, self._attribute_value(bindings)
+        inherited = [self._class_member(stub, name) for stub in family.stubs]
+        held = [bound_methods(types) for verdict, types in inherited if verdict is Verdict.EXISTS]
+        if bindings:
+            held.append(self._attribute_value(bindings))
+        if held:
+            return Verdict.EXISTS, union(held)
+        is_special = name.startswith("__") and name.endswith("__")
+        if is_special or not family.is_closed or any(v is Verdict.UNKNOWN for v, _ in inherited):
+            return _NOT_TOLD
+        return Verdict.ABSENT, UNKNOWN
 
     def _attribute_value(self, bindings: list[Binding]) -> Types:
         defined = functions(bindings)
@@ -315,42 +312,6 @@ class Inference:
             home = self._modules.home(defined[0].inner.module)
             return self._returned(defined[0], Function(defined[:1], home, bound=True))
         return self._bound(bindings)
-
-    def _ancestors(self, cls: Class) -> Iterator[Class | None]:
-        """The class and those that it is derived from, None for one that cannot be told."""
-        waiting: list[Class | None] = [cls]
-        seen: set[Class | None] = set()
-        while waiting:
-            each = waiting.pop(0)
-            if each in seen:
-                continue
-            seen.add(each)
-            yield each
-            if each is None or not isinstance(each.scope.node, ast.ClassDef):
-                continue
-            for base in each.scope.node.bases:
-                if named(base) in _EMPTY_BASES:
-                    continue
-                plain = base.value if isinstance(base, ast.Subscript) else base
-                types = self.types(plain, each.scope.parent or each.scope)
-                classes = [t for t in types or () if isinstance(t, Class)]
-                waiting += classes if classes and len(classes) == len(types or ()) else [None]
-
-    def _descendants(self, cls: Class) -> Iterator[Class]:
-        """The program's classes that name this one, or one derived from it, as a base."""
-        if self._subclasses is None:
-            self._subclasses = {}
-            for module in self._modules.own():
-                for scope in _class_scopes(module.scope):
-                    for base in scope.node.bases if isinstance(scope.node, ast.ClassDef) else ():
-                        self._subclasses.setdefault(named(base), []).append(Class(scope, module))
-        waiting, seen = [cls.name], {cls.name}
-        while waiting:
-            for subclass in self._subclasses.get(waiting.pop(), []):
-                if subclass.name not in seen:
-                    seen.add(subclass.name)
-                    waiting.append(subclass.name)
-                    yield subclass
 
     def _instance(self, name: str) -> Types:
         return instances(self.builtin(name)[1])
@@ -368,20 +329,7 @@ class Inference:
 
 def _returns(node: ast.FunctionDef) -> list[ast.expr] | None:
     """The expressions that a function returns, None for a generator."""
-    values, waiting = [], list[ast.AST](node.body)
-    while waiting:
-        each = waiting.pop()
-        if isinstance(each, ast.Yield | ast.YieldFrom):
-            return None
-        if isinstance(each, ast.Return) and each.value is not None:
-            values.append(each.value)
-        if not isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef):
-            waiting += ast.iter_child_nodes(each)
-    return values
-
-
-def _class_scopes(scope: Scope) -> Iterator[Scope]:
-    for inner in scope.inner.values():
-        if inner.is_class:
-            yield inner
-        yield from _class_scopes(inner)
+    nodes = list(nodes_of(node.body))
+    if any(isinstance(each, ast.Yield | ast.YieldFrom) for each in nodes):
+        return None
+    return [each.value for each in nodes if isinstance(each, ast.Return) and each.value]

@@ -15,10 +15,12 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
 
+from codegen.validation.micropython.binder import bind
 from codegen.validation.micropython.mending import mended
-from codegen.validation.micropython.scopes import Scope, bind
+from codegen.validation.micropython.scopes import Scope
 
 _SHED = "_mpy_shed"  # types that only the stubs themselves use
+_MORE_STUBS = Path(__file__).with_name("more_stubs")  # what the stubs name and do not hold
 
 
 class Origin(Enum):
@@ -90,17 +92,27 @@ class Modules:
     def __init__(self, texts: Mapping[str, str], *, port: Path, cpython: Path) -> None:
         """Take the project's texts by path, and the folders of the stubs."""
         self._texts = texts
-        self._folders = ((port, Origin.STUB), (cpython / "stdlib", Origin.CPYTHON_STUB))
+        self._folders = (
+            (port, Origin.STUB),
+            (cpython / "stdlib", Origin.CPYTHON_STUB),
+            (_MORE_STUBS, Origin.STUB),
+        )
         self._shed = (cpython, Origin.STUB)
         self._homes: dict[Scope, Module] = {}
         self._stubs: dict[str, Module | None] = {}
         self._own: dict[str, Module | None] = {}
         self.builtins = self._stub("builtins")
+        self.streams = self._stub("_io")
 
     def own(self) -> list[Module]:
         """The project's modules that CPython's parser reads."""
         found = (self.of_file(path) for path in self._texts)
         return [module for module in found if module is not None]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether that are all of them."""
+        return all(self.of_file(path) for path in self._texts)
 
     def of_file(self, path: str) -> Module | None:
         """The module in a file of the project; None when too much of it does not parse."""
@@ -120,14 +132,18 @@ class Modules:
         """The module that an import in `importer` means, None if there is none that can be read."""
         if importer.is_stub:
             return self._stub(_absolute(name, importer, level))
-        paths = self._files(name, importer, level)
-        if paths:
-            return self.of_file(paths[0]) if len(paths) == 1 else None
-        return self._stub(name) if not level and self._is_in_firmware(name) else None
+        if near := self._near(name, importer, level):
+            return self.of_file(near)
+        is_in_firmware = not level and self._is_in_firmware(name)
+        if paths := self._elsewhere(name, importer, level):
+            return None if is_in_firmware or len(paths) > 1 else self.of_file(paths[0])
+        return self._stub(name) if is_in_firmware else None
 
     def has(self, name: str, *, importer: Module, level: int) -> bool:
         """Whether an import in a file of the project finds something, be it unreadable."""
-        if self._files(name, importer, level) or (not level and self._is_in_firmware(name)):
+        if self._near(name, importer, level) or self._elsewhere(name, importer, level):
+            return True
+        if not level and self._is_in_firmware(name):
             return True
         folder = name.replace(".", "/")
         return any(f"/{path}".find(f"/{folder}/") >= 0 for path in self._texts)
@@ -162,29 +178,36 @@ class Modules:
         self._homes[module.scope] = module
         return module
 
-    def _files(self, name: str, importer: Module, level: int) -> list[str]:
-        """The project's files that an import may mean: beside it, in lib/, above; else anywhere."""
-        endings = [f"{name.replace('.', '/')}{end}" for end in (".py", "/__init__.py")]
+    def _near(self, name: str, importer: Module, level: int) -> str | None:
+        """The project's file that an import means: beside it, in lib/, or above."""
         folder = posixpath.dirname(importer.path)
         if level:
             for _ in range(level - 1):
                 folder = posixpath.dirname(folder)
-            if not name:
-                endings = ["__init__.py"]
-            return [path for path in _joined([folder], endings) if path in self._texts][:1]
+            paths = _joined([folder], _endings(name) if name else ["__init__.py"])
+            return next((path for path in paths if path in self._texts), None)
         while True:
-            near = _joined([folder, posixpath.join(folder, "lib")], endings)
-            # A file called neopixel.py that imports neopixel is run by itself, not imported.
-            if found := [path for path in near if path in self._texts and path != importer.path]:
-                return found[:1]
+            paths = _joined([folder, posixpath.join(folder, "lib")], _endings(name))
+            for path in paths:
+                # A file called neopixel.py that imports neopixel is run by itself, not imported.
+                if path in self._texts and path != importer.path:
+                    return path
             if not folder:
-                break
+                return None
             folder = posixpath.dirname(folder)
+
+    def _elsewhere(self, name: str, importer: Module, level: int) -> list[str]:
+        """The project's files that it may mean if one of the other folders is on the path."""
+        endings = tuple(f"/{ending}" for ending in _endings(name))
         return [
             path
             for path in self._texts
-            if path != importer.path and any(path.endswith(f"/{ending}") for ending in endings)
+            if not level and path != importer.path and path.endswith(endings)
         ]
+
+
+def _endings(name: str) -> list[str]:
+    return [f"{name.replace('.', '/')}{end}" for end in (".py", "/__init__.py")]
 
 
 def _joined(folders: Iterable[str], names: Iterable[str]) -> list[str]:

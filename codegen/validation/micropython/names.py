@@ -31,7 +31,7 @@ from codegen.validation.micropython.guards import (
 from codegen.validation.micropython.inference import Inference
 from codegen.validation.micropython.modules import Module, Modules, Origin, firmware
 from codegen.validation.micropython.scopes import Imported, Scope, named
-from codegen.validation.micropython.types import Class, Function, Instance, Type, Verdict
+from codegen.validation.micropython.types import Class, Function, Instance, Type, Types, Verdict
 
 _ASSEMBLERS = frozenset({"asm_pio", "asm_thumb", "asm_xtensa", "asm_rv32"})
 _EMITTERS = _ASSEMBLERS | {"bytecode", "native", "viper"}
@@ -182,7 +182,7 @@ class _Judge(ast.NodeVisitor):
                 verdict, _ = self.inference.attribute(frozenset({module}), alias.name)
                 self.judged.counts[verdict] += 1
                 if verdict is Verdict.ABSENT and alias.name not in self.asked_for:
-                    self._absent(alias, module, alias.name)
+                    self._absent(alias, [module], alias.name)
 
     def _imported(self, node: ast.alias | ast.ImportFrom, name: str, level: int) -> bool:
         """Judge the module that an import names; whether it is known."""
@@ -249,23 +249,34 @@ class _Judge(ast.NodeVisitor):
         verdict, _ = self.inference.attribute(owner, node.attr)
         if verdict is Verdict.ABSENT and (
             node.attr in self.asked_for
-            or any(node.attr in own.scope.stores for own in self.modules.own())
+            or self._may_be_stored(owner, node.attr)
             or (self.narrowed and ast.unparse(node.value) in self.narrowed)
         ):
             verdict = Verdict.UNKNOWN
         self.judged.counts[verdict] += 1
         if owner and verdict is Verdict.ABSENT and not self.guarded(frozenset({"AttributeError"})):
-            self._absent(node, next(iter(owner)), node.attr)
+            self._absent(node, owner, node.attr)
 
-    def _absent(self, node: ast.expr | ast.alias, owner: Type, name: str) -> None:
-        known = sorted(self.inference.members(owner))
-        near = difflib.get_close_matches(name, known, n=1, cutoff=0.7)
+    def _may_be_stored(self, owner: Types, name: str) -> bool:
+        """Whether the program stores such an attribute into something, which may be this.
+
+        What it stores into objects of its own classes, the inference knows of.
+        """
+        own = (isinstance(each, Instance | Class) and _is_own(each) for each in owner or ())
+        return not all(own) and any(name in each.scope.stores for each in self.modules.own())
+
+    def _absent(self, node: ast.expr | ast.alias, owners: Iterable[Type], name: str) -> None:
+        """Note that nothing of what stands before a name has it."""
+        titles, known, severity = set(), set[str](), self.worst
+        for owner in owners:
+            titles.add(_title(owner))
+            known |= self.inference.members(owner)
+            # A board runs a file of this name in place of the driver in its firmware.
+            if isinstance(owner, Module) and owner.name in firmware().replaced:
+                severity = Severity.WARNING
+        near = difflib.get_close_matches(name, sorted(known), n=1, cutoff=0.7)
         hint = f"; did you mean {near[0]!r}?" if near else ""
-        possessive = "" if _is_own(owner) else "MicroPython's "
-        # A board runs a file of this name in place of the driver in its firmware.
-        replaced = isinstance(owner, Module) and owner.name in firmware().replaced
-        severity = Severity.WARNING if replaced else self.worst
-        self._found(node, severity, f"{possessive}{_title(owner)} has no {name!r}{hint}")
+        self._found(node, severity, f"{' or '.join(sorted(titles))} has no {name!r}{hint}")
 
     def _found(self, node: ast.AST, severity: Severity, message: str) -> None:
         line, offset = node.lineno, node.col_offset  # type: ignore[attr-defined]  # all that come here have a place
@@ -308,13 +319,15 @@ def _is_own(owner: Type) -> bool:
 def _title(owner: Type) -> str:
     """What a thing is called in a message."""
     match owner:
-        case Module():
-            return owner.name
         case Instance():
             return _title(owner.of)
+        case Class() if _is_own(owner):
+            return owner.name
         case Class():
-            return (
-                owner.name if owner.home.name == "builtins" else f"{owner.home.name}.{owner.name}"
-            )
+            is_plain = owner.home.name in ("builtins", "_io")
+            name = owner.name if is_plain else f"{owner.home.name}.{owner.name}"
+        case Module():
+            name = owner.name
         case Function():
-            return "function"
+            name = "function"
+    return name if _is_own(owner) else f"MicroPython's {name}"

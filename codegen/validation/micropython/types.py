@@ -23,6 +23,11 @@ class Class:
         """As its `class` statement says."""
         return self.scope.node.name if isinstance(self.scope.node, ast.ClassDef) else ""
 
+    @property
+    def bases(self) -> list[ast.expr]:
+        """What its `class` statement derives it from."""
+        return self.scope.node.bases if isinstance(self.scope.node, ast.ClassDef) else []
+
 
 @dataclass(frozen=True, slots=True)
 class Instance:

@@ -42,7 +42,7 @@ def test_middles_are_of_every_kind_and_never_blank() -> None:
 
 
 def test_records_come_back_as_they_were_written(corpus: Corpus) -> None:
-    records = list(read_records(sorted(corpus.records.glob("firmware-*"))))
+    records = list(read_records(sorted(corpus.records.glob("firmware-*.xz"))))
     texts = {source.path: source.text for source in corpus.sources}
     joined: dict[str, str] = {}
     for record in records:

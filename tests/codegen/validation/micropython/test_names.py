@@ -36,9 +36,19 @@ def test_what_a_model_invents_is_refused_in_its_place(case):
     assert defect.severity == case.get("severity", "error")
 
 
-def test_a_name_that_is_near_is_offered():
-    (defect,) = findings("esp32dev", ("main.py", "import os\nos.makedir('a')"))
-    assert defect.message == "MicroPython's os has no 'makedir'; did you mean 'mkdir'?"
+@pytest.mark.parametrize(
+    ("code", "message"),
+    [
+        ("import os\nos.makedir('a')", "MicroPython's os has no 'makedir'; did you mean 'mkdir'?"),
+        (
+            "class Lamp:\n    def __init__(self): self.pin = 1\nLamp().pins",
+            "Lamp has no 'pins'; did you mean 'pin'?",
+        ),
+    ],
+)
+def test_a_name_that_is_near_is_offered(code, message):
+    (defect,) = findings("esp32dev", ("main.py", code))
+    assert defect.message == message
 
 
 RIGHT = {
@@ -255,16 +265,16 @@ RIGHT = {
         d.u = object()
         d.anything.goes()
         class Tracer(Pin):
-            def more(self): self.even_more()
+            def more(self): self.toggle()
         t = Tracer(2)
-        t.more(); t.on(); t.whatever()
+        t.more(); t.on(); t._whatever()
         def show(thing):
             thing.draw()
             if isinstance(y, str):
                 y.encode()
         for each in (Pin(2), d):
             each.anything()
-        with open("a") as file:
+        with d as file:
             file.anything()
         show.calls = 1
         print(show.calls, [a.b for a in [d]], (lambda q: q.r)(d))
@@ -296,6 +306,77 @@ def test_what_is_right_passes_without_a_word(board, code):
     indent = len(lines[0]) - len(lines[0].lstrip())
     text = "\n".join(line[indent:] for line in lines)
     assert findings(board, ("main.py", text)) == []
+
+
+LAMP = """\
+import machine
+class Lamp:
+    def on(self):
+        self.blink()
+Lamp().on()
+"""
+# Lines that stand before the class, in it, or behind it all: with them, a Lamp may have `blink`.
+BEFORE = {
+    "its base is unknown": "import unheard\nclass Lamp(unheard.Base):",
+    "its base may be another": "try: from unheard import B\nexcept: B = object\nclass Lamp(B):",
+    "its base is made": "def base(): return object\nclass Lamp(base()):",
+    "it is decorated": "@print\nclass Lamp:",
+    "it has a metaclass": "class Lamp(metaclass=type):",
+}
+INSIDE = {
+    "it makes attributes up": "def __getattr__(self, name): return print",
+    "it has slots": "__slots__ = ('blink',)",
+    "it makes something else": "def __new__(cls): return cls",
+    "it is a value": "blink = print",
+    "it is declared": "blink: object",
+    "it is imported": "from machine import reset as blink",
+    "it is one of two": "if machine.freq() > 80: blink = 1",
+    "it is a property": "@property\n    def blink(self): return print",
+    "it is counted, and so is a global": "blink = 0\n    def f(self):\n        global blink",
+    "it is stored by another method": "def off(self): self.blink = print",
+    "it is stored by a function within": "def off(self):\n        def f(): self.blink = print",
+    "it is stored among others": "def off(self): self.a, self.blink = 1, print",
+    "it is stored by a loop": "def off(self):\n        for self.blink in (1, 2): pass",
+    "it is stored by its name": "def off(self): setattr(self, 'blink', print)",
+    "it is stored by another name of self": "def off(me): me.blink = print",
+    "its names are given": "def __init__(self, **all):\n        for k in all: setattr(self, k, 1)",
+    "its dictionary is filled": "def __init__(self, **all): self.__dict__.update(all)",
+}
+BEHIND = {
+    "an object is given one": "lamp = Lamp()\nlamp.blink = print",
+    "an object is given one, by a name": "for name in ('a', 'b'): setattr(Lamp(), name, print)",
+    "the class is given one": "Lamp.blink = print",
+    "it becomes of another class": "lamp = Lamp()\nlamp.__class__ = object",
+    "it is asked for": "print(hasattr(Lamp(), 'blink'))",
+    "it is looked for": "print('blink' in dir(Lamp()))",
+    "names come from strings": "exec('Lamp.bli' + 'nk = print')",
+    "a subclass has one": "class Flasher(Lamp):\n    def blink(self): pass",
+    "a subclass by another name": "L = Lamp\nclass Flasher(L):\n    def blink(self): pass",
+    "a subclass of a subclass": "class A(Lamp): 1\nclass B(A):\n    def blink(self): pass",
+    "a subclass has two bases": "class A:\n    def blink(self): 1\nclass B(Lamp, A): 1",
+    "a subclass has an unknown base": "import unheard\nclass Flasher(Lamp, unheard.Base): 1",
+}
+UNCERTAIN = {
+    **{case: LAMP.replace("class Lamp:", lines) for case, lines in BEFORE.items()},
+    **{case: LAMP.replace("Lamp:", f"Lamp:\n    {lines}") for case, lines in INSIDE.items()},
+    **{case: LAMP + lines for case, lines in BEHIND.items()},
+    "nobody makes one": LAMP.replace("Lamp().on()", "Lamp"),
+    "a function in it is a decorator": LAMP.replace("self", "function"),
+    "the call is guarded": LAMP.replace(
+        "self.blink()", "try: self.blink()\n        except AttributeError: pass"
+    ),
+}
+
+
+def test_what_a_class_of_the_program_lacks_is_an_error():
+    (defect,) = findings("esp32dev", ("main.py", LAMP))
+    assert str(defect) == "board/main.py:4:14: error: Lamp has no 'blink'"
+
+
+@pytest.mark.parametrize("code", UNCERTAIN.values(), ids=UNCERTAIN)
+def test_what_a_class_of_the_program_may_have_is_none(code):
+    said = findings("esp32dev", ("main.py", code))
+    assert [defect for defect in said if defect.severity is Severity.ERROR] == []
 
 
 IMPORTS = {
@@ -358,11 +439,50 @@ def test_a_driver_that_a_file_on_the_board_may_replace_gives_a_warning():
         ),
         pytest.param(
             {
+                "main.py": "import helper\nhelper.stop()",
+                "helper.py": "import sys\nsys.modules[__name__] = object()",
+            },
+            [],
+            id="a sibling that puts another in its place",
+        ),
+        pytest.param(
+            {"main.py": "import time\ntime.mine()\ntime.sleep(1)", "src/clock/time.py": "mine = 1"},
+            [],
+            id="a file that may hide a module of the firmware",
+        ),
+        pytest.param(
+            {
                 "main.py": "import ssd1306, machine\nssd1306.SSD1306_I2C(1).fil(0)",
                 "lib/ssd1306.py": "class SSD1306_I2C:\n    def fill(self): pass",
             },
+            ["board/main.py:2:24: error: SSD1306_I2C has no 'fil'; did you mean 'fill'?"],
+            id="a class in another file",
+        ),
+        pytest.param(
+            {
+                "main.py": "import lamps\nclass Lamp(lamps.Lamp):\n    def blink(self): 1\nLamp()",
+                "lamps.py": "class Lamp:\n    def on(self): self.blink()",
+            },
             [],
-            id="a class of the program's own may have anything",
+            id="a subclass of the same name in another file",
+        ),
+        pytest.param(
+            {
+                "main.py": "from lamps import Lamp\nlamp = Lamp()\nlamp.blink()",
+                "lamps.py": "class Lamp: 1",
+                "blinking.py": "import lamps\ndef f(lamp): lamp.blink = print",
+            },
+            [],
+            id="an attribute that a third file stores",
+        ),
+        pytest.param(
+            {
+                "main.py": "from lamps import Lamp\nlamp = Lamp()\nlamp.blink()",
+                "lamps.py": "class Lamp: 1",
+                "blinking.py": "):\n" * 9,
+            },
+            ["board/blinking.py:1:1: error: unmatched ')'"],
+            id="a file that nobody can read may store it",
         ),
         pytest.param(
             {"main.py": "from lib.a.b import C\nimport x", "lib/a/b.py": "C = 1", "lib/x.py": ""},
