@@ -250,7 +250,7 @@ class Inference:
             return Verdict.ABSENT, UNKNOWN
         if name in module.scope.names:
             return Verdict.EXISTS, self._bound(module.scope.names[name])
-        if inner := self._modules.find(f"{module.name}.{name}", importer=module, level=0):
+        if module.is_package and (inner := self._modules.find(name, importer=module, level=1)):
             return Verdict.EXISTS, frozenset({inner})
         verdicts = set()
         for star in module.scope.stars:

@@ -45,6 +45,11 @@ class Module:
         """Whether it belongs to the firmware."""
         return self.origin is not Origin.PROJECT
 
+    @property
+    def is_package(self) -> bool:
+        """Whether the files beside it are its members."""
+        return Path(self.path).stem == "__init__"
+
 
 @dataclass(frozen=True, slots=True)
 class Firmware:

@@ -490,6 +490,11 @@ def test_a_driver_that_a_file_on_the_board_may_replace_gives_a_warning():
             id="packages in lib",
         ),
         pytest.param(
+            {"main.py": "from . import lamps\nlamps.on()", "__init__.py": "", "lamps.py": ""},
+            ["board/main.py:2:7: error: lamps has no 'on'"],
+            id="a package at the root",
+        ),
+        pytest.param(
             {"main.py": "led.on()\nledd.on()", "boot.py": "import machine\nled = machine.Pin(2)"},
             ["board/main.py:2:1: error: name 'ledd' is not defined"],
             id="main.py sees what boot.py binds",
