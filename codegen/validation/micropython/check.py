@@ -161,7 +161,9 @@ def _with_names(
     report: Report, project: Project, texts: Mapping[str, str], *, port: Port, stubs: Stubs
 ) -> Report:
     began = time.monotonic()
-    modules = Modules(texts, port=stubs.port, cpython=stubs.cpython)
+    # What is imported may look like a script for the computer; then it is not judged, but there.
+    all_texts = {file.path: file.text for file in project.files if file.path.endswith(".py")}
+    modules = Modules(all_texts, port=stubs.port, cpython=stubs.cpython)
     inference = Inference(modules)
     found: list[tuple[str, Finding]] = []
     for path, text in texts.items():

@@ -495,6 +495,15 @@ def test_a_driver_that_a_file_on_the_board_may_replace_gives_a_warning():
             id="a package at the root",
         ),
         pytest.param(
+            {
+                "main.py": "from . import lamps\nlamps.on()",
+                "__init__.py": "",
+                "lamps.py": "#!/usr/bin/env python\ndef on(): nowhere()",
+            },
+            [],
+            id="a sibling that looks like a script for the computer",
+        ),
+        pytest.param(
             {"main.py": "led.on()\nledd.on()", "boot.py": "import machine\nled = machine.Pin(2)"},
             ["board/main.py:2:1: error: name 'ledd' is not defined"],
             id="main.py sees what boot.py binds",
