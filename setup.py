@@ -5,7 +5,7 @@ import sys
 from setuptools import Extension, setup
 
 CORE = "grammars/core"
-SOURCES = ("arena", "lexer", "run", "pending", "repair", "recognizer", "module")
+SOURCES = ("arena", "lexer", "run", "passing", "pending", "repair", "recognizer", "module")
 HEADERS = ("abi", "tables", "arena", "lexer", "run", "recognizer")
 WARNINGS = [] if sys.platform == "win32" else ["-std=c11", "-Wall", "-Wextra", "-Wshadow"]
 

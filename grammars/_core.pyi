@@ -8,9 +8,12 @@ class LimitError(RuntimeError):
 
 @final
 class Arena:
-    """Memory of the states of one grammar, given as the capsule of its wheel."""
+    """Memory of the states of one grammar, given as the capsule of its wheel.
 
-    def __init__(self, grammar: object, byte_budget: int = ...) -> None: ...
+    `passed` are words that may stand between any two tokens, separated by spaces.
+    """
+
+    def __init__(self, grammar: object, byte_budget: int = ..., passed: str = ...) -> None: ...
     def start(self) -> State: ...
     def usage(self) -> dict[str, int]: ...
 

@@ -96,7 +96,7 @@ class Checkpoints:
             self._text = text
 
     def _start(self) -> Ruled:
-        state = Recognizer(self._language).start()
+        state = Recognizer.ruled(self._language).start()
         if self._language == "python":
             return IndentState(state)
         return MacroState((state,), self._macros)

@@ -67,7 +67,20 @@ static bool rebuild_node_table(PwArena *arena, uint32_t capacity) {
   return true;
 }
 
-PwArena *pw_arena_new(const TSLanguage *grammar, size_t byte_budget) {
+/* Keep the words that may stand anywhere; false when memory is short. */
+static bool keep_passed(PwArena *arena, const char *words) {
+  size_t length = strlen(words);
+  arena->passed = calloc(length + 2, 1);
+  if (!arena->passed) return false;
+  for (size_t i = 0; i < length; i++) {
+    if (words[i] == ' ') continue;
+    arena->passed[i] = words[i];
+    if (i == 0 || words[i - 1] == ' ') arena->begins_passed[(uint8_t)words[i]] = true;
+  }
+  return true;
+}
+
+PwArena *pw_arena_new(const TSLanguage *grammar, const char *passed, size_t byte_budget) {
   PwArena *arena = calloc(1, sizeof *arena);
   if (!arena) return NULL;
   arena->grammar = grammar;
@@ -80,7 +93,7 @@ PwArena *pw_arena_new(const TSLanguage *grammar, size_t byte_budget) {
   arena->nodes = pw_arena_allocate(arena, FIRST_NODES * sizeof(PwStackNode));
   arena->scanner_states =
     pw_arena_allocate(arena, FIRST_SCANNER_STATES * sizeof(PwScannerState));
-  if (!arena->nodes || !arena->scanner_states || !rebuild_node_table(arena, 2 * FIRST_NODES)) {
+  if (!keep_passed(arena, passed) || !arena->nodes || !arena->scanner_states || !rebuild_node_table(arena, 2 * FIRST_NODES)) {
     pw_arena_free(arena);
     return NULL;
   }
@@ -98,6 +111,7 @@ void pw_arena_free(PwArena *arena) {
   free(arena->nodes);
   free(arena->node_table);
   free(arena->text);
+  free(arena->passed);
   free(arena);
 }
 

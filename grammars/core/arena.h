@@ -36,6 +36,8 @@ struct PwState;
 typedef struct {
   const TSLanguage *grammar;
   void *scanner; /* the external scanner's payload, or NULL */
+  char *passed; /* words that may stand anywhere, each with its 0, and one more at the end */
+  bool begins_passed[256]; /* by their first byte */
 
   PwStackNode *nodes;
   uint32_t node_count; /* ever used, the free ones among them included */
@@ -62,8 +64,9 @@ typedef struct {
   uint64_t reclaims;
 } PwArena;
 
-/* A new arena, or NULL when memory is short. `grammar` must be of a known ABI. */
-PwArena *pw_arena_new(const TSLanguage *grammar, size_t byte_budget);
+/* A new arena, or NULL when memory is short. `grammar` must be of a known ABI. `passed` are words
+ * that may stand anywhere, separated by spaces. */
+PwArena *pw_arena_new(const TSLanguage *grammar, const char *passed, size_t byte_budget);
 void pw_arena_free(PwArena *arena);
 
 /* The node for `state` on top of `parent`; PW_NO_NODE when the budget is used up. */

@@ -80,10 +80,11 @@ static PyObject *wrap(PyTypeObject *type, ArenaObject *owner, PwState *state) {
 /* ---- Arena ---------------------------------------------------------------------------------- */
 
 static PyObject *arena_new(PyTypeObject *type, PyObject *args, PyObject *keywords) {
-  static char *names[] = {"grammar", "byte_budget", NULL};
+  static char *names[] = {"grammar", "byte_budget", "passed", NULL};
   PyObject *capsule;
+  const char *passed = "";
   Py_ssize_t budget = 64 << 20;
-  if (!PyArg_ParseTupleAndKeywords(args, keywords, "O|n", names, &capsule, &budget)) return NULL;
+  if (!PyArg_ParseTupleAndKeywords(args, keywords, "O|ns", names, &capsule, &budget, &passed)) return NULL;
   const TSLanguage *grammar = PyCapsule_GetPointer(capsule, "tree_sitter.Language");
   if (!grammar) return NULL;
   if (!pw_abi_is_known(grammar)) {
@@ -101,7 +102,7 @@ static PyObject *arena_new(PyTypeObject *type, PyObject *args, PyObject *keyword
   self->grammar = capsule;
   Py_INCREF(capsule);
   self->lock = PyThread_allocate_lock();
-  self->arena = budget > 0 ? pw_arena_new(grammar, (size_t)budget) : NULL;
+  self->arena = budget > 0 ? pw_arena_new(grammar, passed, (size_t)budget) : NULL;
   if (!self->lock || !self->arena) {
     Py_DECREF((PyObject *)self);
     return PyErr_NoMemory();
@@ -154,7 +155,7 @@ static PyType_Slot arena_slots[] = {
   {Py_tp_new, arena_new},
   {Py_tp_dealloc, arena_dealloc},
   {Py_tp_methods, arena_methods},
-  {Py_tp_doc, "Arena(grammar, byte_budget=64 MiB): memory of the states of one grammar."},
+  {Py_tp_doc, "Arena(grammar, byte_budget=64 MiB, passed=''): memory of the states of one grammar."},
   {0, NULL},
 };
 

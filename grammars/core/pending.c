@@ -4,7 +4,7 @@
 
 enum { MOST_PROBE = 3 }; /* characters by which a pending lexeme is tried to be extended */
 
-static bool is_word_byte(uint8_t byte) {
+bool pw_is_word_byte(uint8_t byte) {
   return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
          (byte >= '0' && byte <= '9') || byte == '_' || byte >= 0x80;
 }
@@ -12,7 +12,7 @@ static bool is_word_byte(uint8_t byte) {
 static bool is_word(const uint8_t *bytes, uint32_t length) {
   if (length == 0 || (bytes[0] >= '0' && bytes[0] <= '9')) return false;
   for (uint32_t i = 0; i < length; i++) {
-    if (!is_word_byte(bytes[i])) return false;
+    if (!pw_is_word_byte(bytes[i])) return false;
   }
   return true;
 }

@@ -159,6 +159,13 @@ static void step(PwRun *run, PwHead head) {
     pw_add_head(run, head, true);
     return;
   }
+  uint32_t passed;
+  PwPass pass = pw_pass_word(run, head.offset, &passed);
+  if (pass == PW_MAY_PASS) {
+    pw_add_head(run, head, true);
+    return;
+  }
+  if (pass == PW_PASSES) pw_add_head(run, (PwHead){head.node, head.scanner, passed}, false);
   PwLexed lexed = pw_lex(arena, &run->text, head.offset, state, head.scanner, token);
   if (lexed == PW_SCANNER_TOO_LARGE) {
     run->trouble = PW_LIMIT_SCANNER;

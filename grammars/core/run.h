@@ -1,6 +1,6 @@
 /* One run over a text, from a state's heads to its end. Internal to the recogniser.
  *
- * run.c moves heads past tokens, pending.c judges the lexeme at the end of the text, repair.c mends
+ * run.c moves heads past tokens, passing.c past words that may stand anywhere, pending.c judges the lexeme at the end of the text, repair.c mends
  * what does not parse, recognizer.c makes states of what is left.
  */
 #ifndef PINWRIGHT_RUN_H
@@ -57,6 +57,13 @@ bool pw_can_shift(PwRun *run, PwNode node, TSSymbol symbol);
 
 /* Put a head among the live ones, if it is not there yet. */
 void pw_add_head(PwRun *run, PwHead head, bool pending);
+
+typedef enum { PW_PASSES_NOT, PW_PASSES, PW_MAY_PASS } PwPass;
+
+/* Whether a word that may stand anywhere is next, which ends at `end`; or what may become one. */
+PwPass pw_pass_word(const PwRun *run, uint32_t offset, uint32_t *end);
+
+bool pw_is_word_byte(uint8_t byte);
 
 /* Whether the lexeme at the end of the text, which is not finished yet, may become a valid one. */
 bool pw_may_become_valid(PwRun *run, const PwHead *head, PwLexed lexed);

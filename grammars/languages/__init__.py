@@ -25,7 +25,8 @@ class Language:
     `closed` holds the characters that no longer lexeme starts with. `unfinished` matches the tail
     of a text (from the start of its last line) that the lexer cannot yet read as what it will
     become, such as an open `#include <`. `closers` are the ends of literals whose content the lexer
-    refuses to read while the end is missing.
+    refuses to read while the end is missing. `passed` are words that may stand between any two
+    tokens by a house rule, though the grammar does not know them.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Language:
     closed: frozenset[int]
     unfinished: re.Pattern[bytes]
     closers: tuple[bytes, ...]
+    passed: tuple[str, ...]
     keywords: frozenset[bytes]
 
 
@@ -57,6 +59,7 @@ def language(name: str) -> Language:
         closed=frozenset(facts["closed"].encode()),
         unfinished=re.compile("|".join(f"(?:{p})" for p in facts["unfinished"]).encode()),
         closers=tuple(c.encode() for c in facts["closers"]),
+        passed=tuple(facts.get("passed", ())),
         keywords=_keywords(grammar),
     )
 

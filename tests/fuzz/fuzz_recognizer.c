@@ -27,6 +27,7 @@
 
 enum { SLOTS = 8, MOST_OPERATIONS = 24, MOST_TEXT = 4096, MOST_HISTORY = 8192 };
 enum { MUCH_MEMORY = 64 << 20 };
+#define PASSED "PROGMEM IRAM_ATTR P if" /* a word that begins another, and a keyword */
 
 #ifndef MOST_SECONDS
 #define MOST_SECONDS 3.0 /* under the sanitizers, some five times slower than without */
@@ -422,7 +423,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   world.text_length = (uint32_t)(size - header);
   for (uint32_t i = 0; i < SLOTS; i++) world.slots[i].state = NULL;
   budget = BUDGETS[data[0] >> 2 & 7u];
-  world.arena = pw_arena_new(languages[world.grammar], budget);
+  world.arena = pw_arena_new(languages[world.grammar], PASSED, budget);
   if (!world.arena) return 0;
   for (uint32_t i = 0; i < count; i++) {
     const uint8_t *operation = data + 2 + i * 3u;

@@ -52,6 +52,43 @@ def test_lines_stand_where_cpython_lets_them(text, viable):
     assert (one_by_one is not None) is viable
 
 
+PASSED = [
+    ('const char page[] PROGMEM = "a";\n', True),
+    ("static const char *const all[] PROGMEM = {a, b};\n", True),
+    ("namespace n {\nvoid IRAM_ATTR f() {}\n}\n", True),
+    ("static void IRAM_ATTR f() {}\n", True),
+    ("RTC_DATA_ATTR static uint32_t x = 0;\n", True),
+    ('void f() { printf("%" PRIu32 "\\n", x); }\n', True),
+    ("PROGMEM const int a[] = {1};\n", True),
+    ("#define WHERE PROGMEM\nint a;\n", True),
+    ("int PROGMEM;\n", True),  # a name like any other
+    ("int x PROGMEMORY = 3;\n", False),
+    ("int x[] PROGMEM 3;\n", False),
+    ('char *s = "a" OTHER "b";\n', False),
+]
+
+
+@pytest.mark.parametrize("name", ["arduino", "cpp"])
+@pytest.mark.parametrize(("text", "viable"), PASSED)
+def test_attributes_by_macro_may_stand_anywhere(name, text, viable):
+    start = Recognizer.ruled(name).start()
+    assert start.can_end(text.encode()) is viable
+    one_by_one = start
+    for i in range(len(text)):
+        one_by_one = one_by_one and one_by_one.advance(text[i : i + 1].encode())
+    assert (one_by_one is not None) is viable
+
+
+def test_the_grammar_alone_knows_no_such_words():
+    assert not Recognizer("arduino").start().can_end(b"const char page[] PROGMEM = {};\n")
+
+
+def test_a_file_with_attributes_is_not_mended():
+    text = b'const char page[] PROGMEM = "a";\nvoid setup() {\n  '
+    opening = Checkpoints("arduino").open(text)
+    assert (opening.repairs, opening.reason) == (0, None)
+
+
 @pytest.mark.parametrize(
     ("text", "suffix", "joins"),
     [

@@ -152,4 +152,4 @@ class Doubt:
     def _would_parse(self, text: str) -> bool:
         """Whether a text parses, its unknown macros aside: they may stand for anything."""
         bare = without_calls(text, self._unknown_macros(text))
-        return Recognizer("arduino").start().can_end(bare.encode(errors="replace"))
+        return Recognizer.ruled("arduino").start().can_end(bare.encode(errors="replace"))

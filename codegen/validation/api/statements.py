@@ -19,7 +19,6 @@ _CLASS_HEAD = re.compile(r"\b(?:class|struct)\s+([A-Za-z_]\w*)")
 _HEAD = re.compile(r"^(?!\s*(?:return|else|case|throw|delete)\b)[^=.]*[\w*&>]\s[\s*&]*(\w+)\s*$")
 _PARAMETER = re.compile(r"\s*(?:<[^()]*>)?[\s*&]*([A-Za-z_]\w*)\s*(?=[,)=:\[]|$)")
 _IN_STRINGS = re.compile(r'("(?:[^"\\\n]|\\.)*")[ \t]+[A-Z]\w*(?:\(\))?')
-_ATTRIBUTES = re.compile(r"\b(?:PROGMEM|[A-Z]+_(?:[A-Z]+_)?ATTR)\b")
 _OPENING, _CLOSING = "([{<", ")]}>"
 
 
@@ -117,15 +116,13 @@ def without_calls(text: str, names: Collection[str]) -> str:
     """The text with nothing between the brackets of each call of a name.
 
     A call of a macro that follows on a string is part of it: `"<b>" BOLD_END "</b>"`; so is a name.
-    Attributes by macro go too, which the grammar does not know: `char page[] PROGMEM = "";`.
     """
     pieces, done = [], 0
     for match in re.finditer(r"\b[A-Z]\w*[ \t]*\(", text):
         if match.start() >= done and match[0].rstrip(" \t(") in names:
             pieces.append(text[done : match.end()])
             done = _closing(text, match.end())
-    bare = _ATTRIBUTES.sub("", "".join([*pieces, text[done:]]))
-    return _IN_STRINGS.sub(r'\1 ""', bare)
+    return _IN_STRINGS.sub(r'\1 ""', "".join([*pieces, text[done:]]))
 
 
 def _closing(text: str, start: int) -> int:

@@ -73,8 +73,6 @@ BARE = [
     ("x = item(1);", "x = item(1);"),
     ('s = "a" ITEM(2) "b";', 's = "a" "" "b";'),
     ('s = "a" MORE "b";', 's = "a" "" "b";'),
-    ("char p[] PROGMEM = {};", "char p[]  = {};"),
-    ("void IRAM_ATTR f() {}", "void  f() {}"),
 ]
 
 
