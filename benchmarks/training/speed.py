@@ -2,7 +2,8 @@
 
     python -m benchmarks.training speed [--config pico] [--steps 10] [--threads 2]
 
-The peak of a CPU is that of a large matrix product in fp32, of a GPU the maker's figure for bf16.
+The peak of a CPU is that of a large matrix product in the precision that it trains in, of a GPU the
+maker's figure for bf16.
 Tokens are drawn by chance: what they are makes no difference to the time.
 """
 
@@ -17,7 +18,7 @@ import torch
 from codegen.training.batches import cpu_batches, gpu_batches
 from codegen.training.configs import find_config
 from codegen.training.llama import Llama, block_mask, dense_mask, examples_of, targets_of
-from codegen.training.machine import find_machine
+from codegen.training.machine import cpu_peak, find_machine
 from codegen.training.muon import optimizers
 
 _SIZE = 2048  # of the matrices; the smaller ones that a run measures itself with give a little less
@@ -33,13 +34,13 @@ def main(arguments: Sequence[str]) -> None:
     options = parser.parse_args(arguments)
     torch.set_num_threads(options.threads)
     machine, config = find_machine(), find_config(options.config)
-    peak = machine.peak if machine.is_gpu else _peak(options.threads)
+    peak = machine.peak if machine.is_gpu else cpu_peak(halves=machine.halves, size=_SIZE)
     batches = gpu_batches(config.name) if machine.is_gpu else cpu_batches(config)
     model = Llama(config)
     model.initialize(0)
     model.to(machine.device)
     chosen = optimizers(model, matrix_rate=0.02, other_rate=0.004, weight_decay=0.01)
-    loss_of = torch.compile(model.loss) if machine.is_gpu else model.loss
+    loss_of = torch.compile(model.loss) if machine.compiles else model.loss
     masks = block_mask if machine.is_gpu else dense_mask
     chance = torch.Generator().manual_seed(0)
     rows = torch.randint(_END, config.vocabulary, (batches.batch, config.context), generator=chance)
@@ -59,22 +60,11 @@ def main(arguments: Sequence[str]) -> None:
     tokens = options.steps * rows.numel()
     if machine.is_gpu:
         processors = clock
-    print(f"peak: {peak / 1e9:,.0f} GFLOP/s with {options.threads} threads")
+    kind = "bf16" if machine.halves else "fp32"
+    print(f"peak: {peak / 1e9:,.0f} GFLOP/s in {kind} with {options.threads} threads")
     for label, seconds in (("the clock", clock), ("processors", processors / options.threads)):
         used = tokens * config.flop_per_token() / seconds / peak
         print(
             f"{config.name}, {batches.batch} rows of {config.context} a step, by {label}: "
             f"{tokens / seconds:,.0f} tokens a second, {used:.0%} of the peak"
         )
-
-
-def _peak(threads: int) -> float:
-    """FLOP/s of a matrix product by processor time, the best of a few."""
-    x = torch.randn(_SIZE, _SIZE)
-    x @ x
-    best = float("inf")
-    for _ in range(5):
-        began = time.process_time()
-        x @ x
-        best = min(best, (time.process_time() - began) / threads)
-    return 2 * _SIZE**3 / best

@@ -76,6 +76,7 @@ def _parser() -> argparse.ArgumentParser:
         train.add_argument(f"--{name}", type=int)
     for name in ("minutes", "matrix-rate", "other-rate", "weight-decay", "keep-every-seconds"):
         train.add_argument(f"--{name}", type=float)
+    train.add_argument("--fp32", dest="halves", action="store_false", help="no bf16 anywhere")
     for stage in (encode, train):
         stage.add_argument("--config", choices=CONFIG_NAMES, required=True)
         stage.add_argument("--out", type=Path, required=True)

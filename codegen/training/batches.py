@@ -26,6 +26,6 @@ def gpu_batches(config: str) -> Batches:
 
 
 def cpu_batches(config: ModelConfig) -> Batches:
-    """What some CPU cores take; 4 rows at once keep the logits in a few hundred MB."""
+    """What some CPU cores take: all of it at once, the logits being some hundred MB."""
     batch = max(4, _CPU_TOKENS // config.context)
-    return Batches(batch, 4)
+    return Batches(batch, batch)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import time
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
@@ -23,6 +24,7 @@ class Machine:
     device: torch.device
     rank: int
     processes: int
+    halves: bool  # whether it multiplies matrices of bf16 in hardware
     peak: float  # FLOP/s of one step's matrix products, all processes together
 
     @property
@@ -30,9 +32,16 @@ class Machine:
         """Whether it is one that CUDA serves."""
         return self.device.type == "cuda"
 
+    @property
+    def compiles(self) -> bool:
+        """Whether torch.compile pays in a run of minutes: in fp32 a CPU gains little by it."""
+        return self.is_gpu or (self.halves and shutil.which("c++") is not None)
+
     def precision(self) -> AbstractContextManager[object]:
-        """Matrix products in bf16 on a GPU, in fp32 elsewhere."""
-        return torch.autocast("cuda", torch.bfloat16) if self.is_gpu else nullcontext()
+        """Matrix products in bf16 where the hardware has them, in fp32 elsewhere."""
+        if not self.halves:
+            return nullcontext()
+        return torch.autocast(self.device.type, torch.bfloat16)
 
     def moved(self, rows: Tensor) -> Tensor:
         """The rows on the device."""
@@ -69,21 +78,28 @@ def find_machine() -> Machine:
         torch.cuda.set_device(device)
         torch.set_float32_matmul_precision("high")
         name = torch.cuda.get_device_name(device)
+        halves = True
         peak = next((peak for part, peak in _PEAKS.items() if part in name), 100e12)
     else:
-        device, peak = torch.device("cpu"), _measured_peak()
+        device, halves = torch.device("cpu"), _has_amx()
+        peak = cpu_peak(halves=halves)
     if processes > 1:
         dist.init_process_group("nccl" if device.type == "cuda" else "gloo")
-    return Machine(device, rank, processes, peak * processes)
+    return Machine(device, rank, processes, halves, peak * processes)
 
 
-def _measured_peak() -> float:
-    """FLOP/s of a matrix product on this CPU, the best of a few."""
-    size = 768
-    x = torch.randn(size, size)
+def cpu_peak(*, halves: bool, size: int = 768) -> float:
+    """FLOP/s of a matrix product on this CPU, in bf16 or in fp32, the best of a few."""
+    x = torch.randn(size, size).to(torch.bfloat16 if halves else torch.float32)
     best = float("inf")
-    for _ in range(4):
+    for _ in range(5):
         began = time.perf_counter()
         x @ x
         best = min(best, time.perf_counter() - began)
     return 2 * size**3 / best
+
+
+def _has_amx() -> bool:
+    """Whether the CPU has the matrix unit that makes bf16 pay (Intel's, from 2023 on)."""
+    ask = getattr(torch.cpu, "get_capabilities", None)  # PyTorch 2.12 and later
+    return ask is not None and bool(ask().get("amx_bf16", False))

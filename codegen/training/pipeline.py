@@ -57,7 +57,7 @@ class Watcher(Protocol):
         """A stage of so many steps begins."""
 
     def grow(self, steps: int) -> None:
-        """The stage has more steps than was known."""
+        """The stage has so many steps more than was known, or fewer."""
 
     def advance(self, steps: int = 1) -> None:
         """Steps are done."""
@@ -304,7 +304,7 @@ class _Follower:
         self._watcher, self._steps, self._done = watcher, steps, 0
 
     def __call__(self, entry: dict[str, Any]) -> None:
-        if (total := entry.get("total")) and total > self._steps:
+        if (total := entry.get("total")) and total != self._steps:
             self._watcher.grow(total - self._steps)
             self._steps = total
         if "loss" in entry:

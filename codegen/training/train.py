@@ -52,6 +52,9 @@ _WARM_STEPS = 5  # before the clock is believed: the first ones compile
 _TIMED_STEPS = 15
 _FEWEST_STEPS = 3  # timed where more would take too much of the budget
 _GUESSING = 0.15  # of a time budget: the most that is spent before the length of the run is known
+_LONG = 1e14  # FLOP of a run that makes up for half a minute of compiling on a CPU
+_LONG_MINUTES = 5.0
+_SLACK = 0.01  # of a run's steps: what it may be off without being fitted anew
 _SPARE = 0.03  # of a time budget, for evaluation and the last checkpoint
 
 
@@ -81,7 +84,8 @@ class Plan:
     evaluate_every: int = 250
     evaluated_rows: int = 256
     keep_every_seconds: float = 120.0
-    compiled: bool | None = None  # None: on a GPU
+    compiled: bool | None = None  # None: where that pays
+    halves: bool = True  # bf16 where the hardware has it
 
     def __post_init__(self) -> None:
         """Refuse what cannot be run."""
@@ -89,6 +93,16 @@ class Plan:
             raise UsageError("a run is bounded by steps or by minutes, one of the two")
         if self.batch % self.micro:
             raise UsageError(f"a batch of {self.batch} rows is no multiple of {self.micro}")
+
+    def is_compiled(self, machine: Machine) -> bool:
+        """Whether its steps are compiled; the same for all parts of a run that was stopped."""
+        if self.compiled is not None:
+            return self.compiled
+        tokens = (self.steps or 0) * self.batch * self.config.context
+        is_long = (self.minutes or 0.0) >= _LONG_MINUTES or (
+            tokens * self.config.flop_per_token() >= _LONG
+        )
+        return machine.is_gpu or (machine.compiles and is_long)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +143,7 @@ def train(plan: Plan, *, tell: Tell = lambda _entry: None) -> Outcome:
         UsageError: no rows, or the folder holds another run.
     """
     machine = find_machine()
+    machine = replace(machine, halves=machine.halves and plan.halves)
     try:
         return _Run(plan, machine, tell).to_the_end()
     finally:
@@ -149,7 +164,7 @@ class _Run:
             other_rate=plan.other_rate,
             weight_decay=plan.weight_decay,
         )
-        compiled = machine.is_gpu if plan.compiled is None else plan.compiled
+        compiled = plan.is_compiled(machine)
         self.measure = torch.compile(self.model.loss) if compiled else self.model.loss
         self.loss, self.flop = self.measure, plan.config.flop_per_token()
         if plan.teacher is not None:
@@ -166,7 +181,7 @@ class _Run:
     def to_the_end(self) -> Outcome:
         """Steps, evaluations and checkpoints until the plan is fulfilled."""
         plan, began = self.plan, time.monotonic()
-        kept, timed, compiled, loss = began, began, began, math.nan
+        kept, timed, compiled, fitted, loss = began, began, began, began, math.nan
         batches = Ahead(self._batches())
         try:
             while self.total is None or self.step < self.total:
@@ -189,6 +204,15 @@ class _Run:
                     self._log(loss, now - began, (now - since) / (done - steps))
                 if self.step % plan.evaluate_every == 0:
                     self._write({"step": self.step, "held_out": self.evaluate()})
+                    now = time.monotonic()
+                    # Other work may have come or gone since, or stretched the last part.
+                    if (
+                        plan.minutes is not None
+                        and done > plan.evaluate_every
+                        and self._fit_to_time(now - began, (now - fitted) / plan.evaluate_every)
+                    ):
+                        batches.restart(self._batches())
+                    fitted = now
                 if now - kept > plan.keep_every_seconds:
                     self._keep(now - began)
                     kept = now
@@ -275,12 +299,16 @@ class _Run:
         is_late = done > _FEWEST_STEPS and elapsed > self.plan.minutes * 60 * _GUESSING
         return bool(self.machine.agree(done >= _WARM_STEPS + _TIMED_STEPS or is_late))
 
-    def _fit_to_time(self, elapsed: float, step_seconds: float) -> None:
+    def _fit_to_time(self, elapsed: float, step_seconds: float) -> bool:
+        """Settles how many steps the run has; whether that is another number than before."""
         assert self.plan.minutes is not None  # noqa: S101 - as Plan sees to
-        left = self.plan.minutes * 60 * (1 - _SPARE) - elapsed
-        wanted = self.step + max(int(left / step_seconds), 1)
-        self.total = self.machine.agree(wanted)
+        left = self.plan.minutes * 60 * (1 - _SPARE) - self.spent - elapsed
+        wanted = self.machine.agree(self.step + max(int(left / step_seconds), 1))
+        if self.total is not None and abs(wanted - self.total) <= _SLACK * self.total:
+            return False
+        self.total = wanted
         self._write({"step": self.step, "total": self.total, "step_seconds": step_seconds})
+        return True
 
     def _resume(self) -> None:
         state = load_state(self.plan.out)

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ import torch
 from safetensors.torch import load_file
 
 from codegen.errors import UsageError
+from codegen.training.machine import find_machine
 from codegen.training.train import LOG, Plan, train
 from tests.codegen.training.conftest import ROOT, Corpus
 
@@ -55,12 +57,12 @@ def test_twenty_steps_are_ten_and_ten_more(corpus: Corpus, tmp_path: Path) -> No
 
 
 def test_two_processes_take_the_same_steps_as_one(corpus: Corpus, tmp_path: Path) -> None:
-    train(plan(corpus, tmp_path / "one"))
+    train(plan(corpus, tmp_path / "one", halves=False))
     command = [
         *(sys.executable, "-m", "torch.distributed.run", "--nproc-per-node=2"),
         *("--standalone", "-m", "codegen.training", "train", "--config=smoke"),
         *("--steps=4", "--batch=4", "--micro=2", "--evaluated-rows=8"),
-        *("--rows", str(corpus.rows), "--out", str(tmp_path / "two")),
+        *("--rows", str(corpus.rows), "--out", str(tmp_path / "two"), "--fp32"),
     ]
     environment = {**os.environ, "OMP_NUM_THREADS": "1"}
     done = subprocess.run(
@@ -76,6 +78,17 @@ def test_two_processes_take_the_same_steps_as_one(corpus: Corpus, tmp_path: Path
     assert max(float((ours[n] - theirs[n]).abs().max()) for n in ours) < 1e-3
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning:torch")  # torch.compile's own
+@pytest.mark.skipif(not find_machine().compiles, reason="a CPU without AMX, or no compiler")
+def test_a_compiled_run_in_bf16_is_the_same_but_for_rounding(
+    corpus: Corpus, tmp_path: Path
+) -> None:
+    exact = train(plan(corpus, tmp_path / "fp32", steps=12, halves=False))
+    fast = train(plan(corpus, tmp_path / "bf16", steps=12, compiled=True))
+    assert exact.held_out is not None
+    assert fast.held_out == pytest.approx(exact.held_out, abs=0.02)
+
+
 def test_smoke_learns(corpus: Corpus, tmp_path: Path) -> None:
     outcome = train(plan(corpus, tmp_path / "out", steps=80, batch=4, micro=4, evaluated_rows=32))
     assert outcome.held_out is not None
@@ -85,9 +98,25 @@ def test_smoke_learns(corpus: Corpus, tmp_path: Path) -> None:
 def test_a_time_budget_is_kept(corpus: Corpus, tmp_path: Path) -> None:
     outcome = train(plan(corpus, tmp_path / "out", steps=None, minutes=0.25, batch=2, micro=2))
     entries = log(tmp_path / "out")
-    fitted = next(entry for entry in entries if "step_seconds" in entry)
+    *_, fitted = (entry for entry in entries if "step_seconds" in entry)
     assert outcome.steps == fitted["total"] > 20
     assert entries[-2]["rate"] < 0.1  # the schedule came to its end
+
+
+def test_a_time_budget_is_kept_when_the_machine_slows_down(corpus: Corpus, tmp_path: Path) -> None:
+    def slow_down(entry: dict[str, Any]) -> None:
+        if "loss" in entry and entry["step"] > 30:
+            time.sleep(2.0)  # each ten steps: several times what they take
+
+    order = plan(
+        corpus, tmp_path / "out", steps=None, minutes=0.25, batch=2, micro=2, evaluate_every=10
+    )
+    outcome = train(order, tell=slow_down)
+    entries = log(tmp_path / "out")
+    first, *_, last = (entry["total"] for entry in entries if "step_seconds" in entry)
+    assert outcome.steps == last < first
+    assert outcome.seconds < 15 * 1.3
+    assert entries[-2]["rate"] < 0.1
 
 
 def test_a_budget_that_a_few_steps_use_up_is_fitted_after_them(
