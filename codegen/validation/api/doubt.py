@@ -15,7 +15,13 @@ from codegen.types import Defect, Report
 from codegen.validation.api.idf_names import is_idf_header, may_be_idf
 from codegen.validation.api.marks import MACRO, PARTIAL, Marks
 from codegen.validation.api.messages import Kind, Said, said, without_place
-from codegen.validation.api.statements import declared_with, statement_at, without_calls
+from codegen.validation.api.statements import (
+    declared_with,
+    range_loops,
+    statement_at,
+    without_calls,
+    without_comments,
+)
 from codegen.validation.api.unknown_headers import UNKNOWN
 from grammars.recognizer import Recognizer
 
@@ -117,7 +123,8 @@ class Doubt:
     def _is_beside(self, what: Said, defect: Defect, text: str) -> bool:
         """Whether what is unknown in the statement, or stands above a class, may explain it."""
         if what.kind is Kind.SYNTAX:
-            return self.is_everywhere and self._would_parse(text)
+            is_misread = any(defect.line in lines for lines in self._misread(text))
+            return is_misread or (self.is_everywhere and self._would_parse(text))
         if what.kind in (Kind.NO_MEMBER, Kind.NOT_IN_SCOPE, Kind.UNDECLARED):
             return False  # what exists does not depend on what stands beside it
         if self.is_everywhere and _OVERRIDES.search(defect.message):
@@ -125,6 +132,12 @@ class Doubt:
         statement = statement_at(text, defect.line).text
         names = set(_WORD.findall(statement))
         return bool(names & (self.derived | self.unknown) or self._unknown_macros(statement))
+
+    def _misread(self, text: str) -> Iterator[range]:
+        """The lines from `for (Unknown &each : all)` on: the compiler has lost its place in them."""
+        for loop in range_loops(text):
+            if self.unknown & set(_WORD.findall(loop.declared)):
+                yield range(loop.first, loop.last + 1)
 
     def _unknown_in(self, defect: Defect, text: str) -> Iterator[str]:
         """The names in an error that may exist all the same."""
@@ -151,5 +164,6 @@ class Doubt:
 
     def _would_parse(self, text: str) -> bool:
         """Whether a text parses, its unknown macros aside: they may stand for anything."""
+        text = without_comments(text)
         bare = without_calls(text, self._unknown_macros(text))
         return Recognizer.ruled("arduino").start().can_end(bare.encode(errors="replace"))

@@ -7,7 +7,7 @@ follows from that. Textual, since what does not compile has no tree to ask.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,6 +18,7 @@ _CLASS_HEAD = re.compile(r"\b(?:class|struct)\s+([A-Za-z_]\w*)")
 # What stands before a function's parameters, not before a call's arguments: a type, and the name.
 _HEAD = re.compile(r"^(?!\s*(?:return|else|case|throw|delete)\b)[^=.]*[\w*&>]\s[\s*&]*(\w+)\s*$")
 _PARAMETER = re.compile(r"\s*(?:<[^()]*>)?[\s*&]*([A-Za-z_]\w*)\s*(?=[,)=:\[]|$)")
+_RANGE_LOOP = re.compile(r"\bfor\s*\(([^;(){}]*[^:;(){}]):(?!:)")
 _IN_STRINGS = re.compile(r'("(?:[^"\\\n]|\\.)*")[ \t]+[A-Z]\w*(?:\(\))?')
 _OPENING, _CLOSING = "([{<", ")]}>"
 
@@ -29,6 +30,15 @@ class Statement:
     first: int
     last: int
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """`for (declared : range)`; lines 1-based, from the loop's to the last of its function."""
+
+    first: int
+    last: int
+    declared: str
 
 
 @lru_cache(maxsize=64)  # texts; a report has many errors in few files
@@ -44,6 +54,34 @@ def code_of(text: str) -> str:
         end = lexeme.end
     parts.append(text[end:])
     return "".join(parts)
+
+
+def without_comments(text: str) -> str:
+    """The text with its comments blanked, every line where it was."""
+    parts, end = [], 0
+    for lexeme in scan(text):
+        if lexeme.kind is LexemeKind.COMMENT:
+            blank = re.sub(r"[^\n]", " ", text[lexeme.start : lexeme.end])
+            parts += [text[end : lexeme.start], blank]
+            end = lexeme.end
+    return "".join([*parts, text[end:]])
+
+
+def range_loops(text: str) -> Iterator[Loop]:
+    """The loops over a range, each to the end of the function that it stands in."""
+    code = code_of(text)
+    for match in _RANGE_LOOP.finditer(code):
+        depth = code.count("{", 0, match.start()) - code.count("}", 0, match.start())
+        end = match.end()
+        for brace in re.finditer(r"[{}]", code[end:]):
+            depth += 1 if brace[0] == "{" else -1
+            if depth <= 0:
+                end += brace.start()
+                break
+        else:
+            end = len(code)
+        first, last = (code.count("\n", 0, place) + 1 for place in (match.start(), end))
+        yield Loop(first, last, match[1])
 
 
 def statement_at(text: str, line: int) -> Statement:

@@ -135,6 +135,10 @@ OPEN = [
     ("esp32dev", "#include <SomebodysPage.h>\nauto c = page.config();\nc.pins = {1, 2};"),
     ("esp32dev", '#include <SomebodysPage.h>\n:Heading(title, "a}");\ntitle.show();'),
     ("d1_mini", "#include <SomebodysSensor.h>\n:class Mine : public Theirs {};"),
+    (
+        "d1_mini",
+        "#include <SomebodysPage.h>\n// NOW (and never\nfor (Page &p : pages()) {\np.go();\n}",
+    ),
 ]
 
 
@@ -145,6 +149,23 @@ def test_what_nothing_is_known_of_is_never_an_error(board, text):
     notes = [d for d in report.defects if d.message.startswith(NOT_CHECKED)]
     assert notes
     assert {note.severity for note in notes} == {Severity.NOTE}
+
+
+def test_a_loop_over_something_unknown_is_no_error_in_a_file_that_is_broken_elsewhere_either():
+    text = """#include <SomebodysPage.h>
+        :void f() {
+        :for (Page &p : pages()) {
+        :p.go();
+        :}
+        :if (x) {
+        :for (Page &p : pages()) {
+        :p.go();
+        :}
+        :}
+        :}
+        int x = ;"""
+    (error,) = checked("d1_mini", None, text).errors
+    assert error.line == 13
 
 
 def test_what_does_not_parse_is_an_error_beside_an_unknown_library_too():
