@@ -134,7 +134,7 @@ class Doubt:
         return bool(names & (self.derived | self.unknown) or self._unknown_macros(statement))
 
     def _misread(self, text: str) -> Iterator[range]:
-        """The lines from `for (Unknown &each : all)` on: the compiler has lost its place in them."""
+        """The lines from `for (Unknown &each : all)` on: the compiler has lost its place."""
         for loop in range_loops(text):
             if self.unknown & set(_WORD.findall(loop.declared)):
                 yield range(loop.first, loop.last + 1)
