@@ -19,9 +19,11 @@ import torch
 from benchmarks.training.documents import made, parse
 from codegen.training.checkpoint import WEIGHTS, load_weights
 from codegen.training.configs import ModelConfig, find_config
+from codegen.training.plan import Outcome, Plan
 from codegen.training.prune import mean_loss, prune
+from codegen.training.rows import families
 from codegen.training.schedule import HELD_OUT
-from codegen.training.train import Outcome, Plan, families, train
+from codegen.training.train import train
 
 SMOKE = find_config("smoke")
 PICO = replace(

@@ -23,10 +23,9 @@ from codegen.training.configs import find_config
 from codegen.training.corpus import Corpus, open_corpus
 from codegen.training.encode import encode
 from codegen.training.prepare import Source, prepare
-from codegen.training.rows import Mixer
+from codegen.training.rows import Mixer, families
 from codegen.training.schedule import BROAD, FIRMWARE, RECIPE
 from codegen.training.tokenizer import train_tokenizer
-from codegen.training.train import families
 from codegen.validation.scratch import cache_folder
 
 _FILES = 4  # of records: work for so many processes

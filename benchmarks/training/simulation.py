@@ -39,7 +39,8 @@ from codegen.training.lora import (
     merged,
     save_adapter,
 )
-from codegen.training.train import Plan, train
+from codegen.training.plan import Plan
+from codegen.training.train import train
 from codegen.training.tune import Learner, mean_loss
 
 USERS = (

@@ -42,7 +42,8 @@ def _encode(arguments: argparse.Namespace) -> int:
 
 
 def _train(arguments: argparse.Namespace) -> int:
-    from codegen.training.train import Plan, train
+    from codegen.training.plan import Plan
+    from codegen.training.train import train
 
     chosen = {
         name: value

@@ -33,11 +33,12 @@ from codegen.training.encode import encode, groups_in, passes_of
 from codegen.training.estimate import Estimate
 from codegen.training.export import Quantization, export_all
 from codegen.training.pairs import snippets_of
+from codegen.training.plan import Plan
 from codegen.training.prepare import Prepared, prepare
 from codegen.training.run_folder import RunFolder
 from codegen.training.schedule import BROAD, FIRMWARE, HELD_OUT, INSTRUCT
 from codegen.training.tokenizer import train_tokenizer
-from codegen.training.train import Plan, train
+from codegen.training.train import train
 
 PREPARING = ("tokenizer", "records", "pairs")
 """The stages that need the corpus."""

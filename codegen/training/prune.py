@@ -19,10 +19,9 @@ from codegen.errors import UsageError
 from codegen.training.checkpoint import load_weights, save_weights
 from codegen.training.configs import ModelConfig
 from codegen.training.llama import IGNORED, Llama, dense_mask, examples_of, targets_of
-from codegen.training.rows import Mixer
+from codegen.training.rows import Mixer, families
 from codegen.training.schedule import RECIPE
 from codegen.training.tokenizer import END, control
-from codegen.training.train import families
 
 _END = control(END)
 

@@ -70,6 +70,20 @@ def open_rows(path: Path, context: int) -> Rows:
     return np.memmap(path, np.uint16, "r", shape=(size // (2 * context), context))
 
 
+def families(folder: Path, context: int) -> dict[str, list[Rows]]:
+    """The rows of a folder: `FAMILY.PASS.rows`, passes in order.
+
+    Raises:
+        UsageError: the folder has none.
+    """
+    found: dict[str, list[Rows]] = {}
+    for path in sorted(folder.glob("*.*.rows"), key=lambda p: (p.name.split(".")[0], p.suffixes)):
+        found.setdefault(path.name.split(".")[0], []).append(open_rows(path, context))
+    if not found:
+        raise UsageError(f"{folder}: no rows to train on")
+    return found
+
+
 @dataclass(slots=True)
 class Mixer:
     """Draws batches of rows from several families by weight, each row once in an epoch.

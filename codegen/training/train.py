@@ -12,8 +12,7 @@ import math
 import os
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass, replace
-from pathlib import Path
+from dataclasses import asdict, replace
 from typing import Any
 
 import numpy as np
@@ -29,7 +28,6 @@ from codegen.training.checkpoint import (
     save_state,
     save_weights,
 )
-from codegen.training.configs import ModelConfig
 from codegen.training.distil import Lesson, load_teacher
 from codegen.training.llama import (
     IGNORED,
@@ -42,7 +40,8 @@ from codegen.training.llama import (
 )
 from codegen.training.machine import Machine, find_machine
 from codegen.training.muon import optimizers
-from codegen.training.rows import Mixer, Rows, open_rows
+from codegen.training.plan import Outcome, Plan
+from codegen.training.rows import Mixer, Rows, families
 from codegen.training.schedule import HELD_OUT, rate_at, stage_at
 from codegen.training.tokenizer import END, control
 
@@ -52,88 +51,12 @@ _WARM_STEPS = 5  # before the clock is believed: the first ones compile
 _TIMED_STEPS = 15
 _FEWEST_STEPS = 3  # timed where more would take too much of the budget
 _GUESSING = 0.15  # of a time budget: the most that is spent before the length of the run is known
-_LONG = 1e14  # FLOP of a run that makes up for half a minute of compiling on a CPU
-_LONG_MINUTES = 5.0
 _SLACK = 0.01  # of a run's steps: what it may be off without being fitted anew
 _SPARE = 0.03  # of a time budget, for evaluation and the last checkpoint
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """One run. `batch` and `micro` are rows: of a step, and of what one process takes at once.
-
-    `steps` ends a run; with `minutes` in its place the length is fitted to the time once the speed
-    is known. `start` are weights to begin from in place of chance, `teacher` those of a larger
-    model to learn from besides the rows.
-    """
-
-    config: ModelConfig
-    rows: Path
-    out: Path
-    steps: int | None = None
-    minutes: float | None = None
-    batch: int = 32
-    micro: int = 8
-    matrix_rate: float = 0.02
-    other_rate: float = 0.004
-    weight_decay: float = 0.01
-    clip: float = 1.0
-    seed: int = 0
-    start: Path | None = None
-    teacher: Path | None = None
-    evaluate_every: int = 250
-    evaluated_rows: int = 256
-    keep_every_seconds: float = 120.0
-    compiled: bool | None = None  # None: where that pays
-    halves: bool = True  # bf16 where the hardware has it
-
-    def __post_init__(self) -> None:
-        """Refuse what cannot be run."""
-        if (self.steps is None) == (self.minutes is None):
-            raise UsageError("a run is bounded by steps or by minutes, one of the two")
-        if self.batch % self.micro:
-            raise UsageError(f"a batch of {self.batch} rows is no multiple of {self.micro}")
-
-    def is_compiled(self, machine: Machine) -> bool:
-        """Whether its steps are compiled; the same for all parts of a run that was stopped."""
-        if self.compiled is not None:
-            return self.compiled
-        tokens = (self.steps or 0) * self.batch * self.config.context
-        is_long = (self.minutes or 0.0) >= _LONG_MINUTES or (
-            tokens * self.config.flop_per_token() >= _LONG
-        )
-        return machine.is_gpu or (machine.compiles and is_long)
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What came of a run: the last loss on held-out rows in nats a token, and what it took."""
-
-    steps: int
-    tokens: int
-    loss: float
-    held_out: float | None
-    seconds: float
-    tokens_per_second: float
-    utilisation: float
-
-
 Tell = Callable[[dict[str, Any]], None]
 """Takes each entry of the log as it is written."""
-
-
-def families(folder: Path, context: int) -> dict[str, list[Rows]]:
-    """The rows of a folder: `FAMILY.PASS.rows`, passes in order.
-
-    Raises:
-        UsageError: the folder has none.
-    """
-    found: dict[str, list[Rows]] = {}
-    for path in sorted(folder.glob("*.*.rows"), key=lambda p: (p.name.split(".")[0], p.suffixes)):
-        found.setdefault(path.name.split(".")[0], []).append(open_rows(path, context))
-    if not found:
-        raise UsageError(f"{folder}: no rows to train on")
-    return found
 
 
 def train(plan: Plan, *, tell: Tell = lambda _entry: None) -> Outcome:

@@ -15,9 +15,11 @@ from codegen.training.checkpoint import WEIGHTS, load_weights, save_weights
 from codegen.training.configs import find_config
 from codegen.training.distil import Lesson, load_teacher
 from codegen.training.llama import IGNORED, Llama, dense_mask
+from codegen.training.plan import Plan
 from codegen.training.prune import least_missed, mean_loss, prune, with_layers
+from codegen.training.rows import families
 from codegen.training.schedule import HELD_OUT
-from codegen.training.train import LOG, Plan, families, train
+from codegen.training.train import LOG, train
 from tests.codegen.training.conftest import Corpus
 
 TINY = replace(find_config("smoke"), name="tiny", width=32, layers=3, hidden=64, vocabulary=64)

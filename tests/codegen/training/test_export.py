@@ -12,8 +12,9 @@ from codegen.model import LlamaModel
 from codegen.training.checkpoint import WEIGHTS, load_weights
 from codegen.training.export import Quantization, export_gguf, quantize
 from codegen.training.llama import dense_mask, examples_of
+from codegen.training.plan import Plan
 from codegen.training.tokenizer import END, FIM_MIDDLE, control, load_tokenizer
-from codegen.training.train import Plan, train
+from codegen.training.train import train
 from tests.codegen.training.conftest import Corpus
 
 LARGEST_DIFFERENCE = 5e-3

@@ -17,7 +17,8 @@ from safetensors.torch import load_file
 
 from codegen.errors import UsageError
 from codegen.training.machine import find_machine
-from codegen.training.train import LOG, Plan, train
+from codegen.training.plan import Plan
+from codegen.training.train import LOG, train
 from tests.codegen.training.conftest import ROOT, Corpus
 
 STATED_LOSS = 5.7
