@@ -41,7 +41,9 @@ class Drafter:
         self._model = model
         self._most_tokens = request.max_tokens
         self._opening = opening
-        self._prompt = fim_prompt(model, request.language, prefix=prefix, suffix=suffix)
+        self._prompt = fim_prompt(
+            model, request.language, prefix=prefix, suffix=suffix, board=request.board
+        )
         self._joint = Joint(opening.state, suffix, request.extent)
         self._branches = Branches()
         self._last: tuple[Offer, Branch | None] | None = None

@@ -17,6 +17,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from codegen.board import find_board
+from codegen.errors import BoardError
 from codegen.model import Middle, Model
 from codegen.types import Language
 
@@ -25,6 +27,14 @@ _LANGUAGE_TOKENS = {
     Language.ARDUINO: ("<|arduino|>",),
     Language.CPP: ("<|cpp|>", "<|arduino|>"),
     Language.PYTHON: ("<|micropython|>",),
+}
+_BOARD_TOKENS = {  # by PlatformIO's platform
+    "atmelavr": "<|avr|>",
+    "atmelmegaavr": "<|avr|>",
+    "espressif32": "<|esp32|>",
+    "espressif8266": "<|esp8266|>",
+    "raspberrypi": "<|rp2040|>",
+    "renesas-ra": "<|arm|>",
 }
 _SNIPPET = "<|snippet|>"
 _WORD = re.compile(r" ?\w{1,64}$")  # tokens take the space before a word along
@@ -45,8 +55,13 @@ class Prompt:
     start: int = 0
 
 
-def fim_prompt(model: Model, language: Language, *, prefix: str, suffix: str) -> Prompt:
-    """Ask for the text between `prefix` and `suffix`, as much of them as the window takes."""
+def fim_prompt(
+    model: Model, language: Language, *, prefix: str, suffix: str, board: str | None = None
+) -> Prompt:
+    """Ask for the text between `prefix` and `suffix`, as much of them as the window takes.
+
+    `board` is the name of one; a model that was trained with boards is told its family.
+    """
     window = model.window
     split = _middle_start(prefix, window.middle)
     if window.middle is Middle.LINE:
@@ -56,7 +71,7 @@ def fim_prompt(model: Model, language: Language, *, prefix: str, suffix: str) ->
     after = model.tokens(suffix[: window.suffix_tokens * _CHARS_A_TOKEN])
     typed, respell = _heal(model, prefix[split:])
     ids = [
-        *language_mark(model.control, language),
+        *_header(model, language, board),
         model.fim.prefix,
         *before[start:],
         model.fim.suffix,
@@ -67,14 +82,16 @@ def fim_prompt(model: Model, language: Language, *, prefix: str, suffix: str) ->
     return Prompt(tuple(ids), respell, start)
 
 
-def continuation_prompt(model: Model, language: Language, text: str) -> Prompt:
+def continuation_prompt(
+    model: Model, language: Language, text: str, *, board: str | None = None
+) -> Prompt:
     """Ask for what follows `text` in a file of its own.
 
     Models that have a token for it are told that it is a snippet: a sentence, then the code.
     """
     snippet = model.control(_SNIPPET)
     marks = [] if snippet is None else [snippet]
-    return Prompt((*language_mark(model.control, language), *marks, *model.tokens(text)))
+    return Prompt((*_header(model, language, board), *marks, *model.tokens(text)))
 
 
 def window_start(length: int, most: int, context: int) -> int:
@@ -110,6 +127,18 @@ def _heal(model: Model, typed: str) -> tuple[list[int], bytes]:
         return model.tokens(typed[: word.start()]), word[0].encode()
     ids = model.tokens(typed)
     return ids[:-1], model.piece(ids[-1]) if ids else b""
+
+
+def _header(model: Model, language: Language, board: str | None) -> list[int]:
+    """What a model is told before any text: the language, and the board's family."""
+    marks = language_mark(model.control, language)
+    try:
+        platform = find_board(board).platform if board else ""
+    except BoardError:
+        return marks  # a board of the user's own
+    token = _BOARD_TOKENS.get(platform)
+    mark = model.control(token) if token else None
+    return marks if mark is None else [*marks, mark]
 
 
 def language_mark(control: Callable[[str], int | None], language: Language) -> list[int]:

@@ -9,7 +9,7 @@ from codegen.code_only import CodeOnly
 from codegen.decode import Limits, Stretch, Verdict, decode, sampling
 from codegen.errors import UsageError
 from codegen.model import Check, Model
-from codegen.prompt import continuation_prompt
+from codegen.prompt import Prompt, continuation_prompt
 from codegen.types import (
     Candidate,
     DecodeStats,
@@ -55,7 +55,7 @@ class Writer:
         self._why_not_higher = why_not_higher
         self._openers = comment_openers(request.language.value)
         self._head = f"{self._openers[0]} {sentence}\n"
-        needed = len(continuation_prompt(model, request.language, self._head).ids)
+        needed = len(self._prompt(self._head).ids)
         if model.context_length - needed < _LEAST_ROOM:
             raise UsageError(
                 f"the prompt is too long: {needed} tokens of the model's {model.context_length}"
@@ -75,11 +75,15 @@ class Writer:
             kept = "".join(kept.splitlines(keepends=True)[: line - 1])
         return self._continue(kept, (self._request.seed, self._request.drafts, attempt), check)
 
+    def _prompt(self, text: str) -> Prompt:
+        request = self._request
+        return continuation_prompt(self._model, request.language, text, board=request.board)
+
     def _continue(self, kept: str, seed: tuple[int, ...], check: Check) -> Written:
         """Write on after `kept`, and trim to the last place at which the file is whole."""
         request = self._request
         state = Checkpoints(request.language.value).open(kept.encode()).state
-        prompt = continuation_prompt(self._model, request.language, kept)
+        prompt = self._prompt(kept)
         room = self._model.context_length - len(prompt.ids)
         if state is None or room < _LEAST_ROOM:
             return Written(None, DecodeStats())

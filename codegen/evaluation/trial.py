@@ -68,6 +68,7 @@ def likelihood(model: Model, example: Example) -> Likelihood:
         _LANGUAGES[example.program.language],
         prefix=text[: span.start],
         suffix=text[span.end :],
+        board=example.program.board or None,
     )
     wanted = prompt.respell + example.middle.encode()
     # Where a token ends within a character, the rest of that character is not asked for.

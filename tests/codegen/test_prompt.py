@@ -48,6 +48,20 @@ def test_the_language_is_said_with_its_control_token():
     assert python == (model.control("<|micropython|>"), ord("x"))
 
 
+@pytest.mark.parametrize(
+    ("board", "told"),
+    [("uno", "<|avr|>"), ("esp32dev", "<|esp32|>"), ("somebodys_own", None), (None, None)],
+)
+def test_a_model_that_knows_boards_is_told_the_family(board, told):
+    model = ScriptedModel([])
+    known = {"<|arduino|>": 1, "<|avr|>": 2, "<|esp32|>": 3}
+    model.control = known.get
+    marks = (1,) if told is None else (1, known[told])
+    assert continuation_prompt(model, Language.ARDUINO, "x", board=board).ids == (*marks, ord("x"))
+    asked = fim_prompt(model, Language.ARDUINO, prefix="", suffix="", board=board)
+    assert asked.ids[: len(marks) + 1] == (*marks, model.fim.prefix)
+
+
 def test_the_window_moves_in_quarters_of_the_context_and_not_with_every_key():
     starts = [window_start(n, 300, 512) for n in range(1000)]
     assert all(n - start <= 300 for n, start in enumerate(starts))
