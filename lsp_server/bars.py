@@ -44,7 +44,7 @@ class Bars:
         self._task = self._progress.add_task(stage, total=steps)
 
     def grow(self, steps: int) -> None:
-        """The stage has more steps than was known."""
+        """The stage has so many steps more than was known, or fewer."""
         self._steps += steps
         self._progress.update(self._task, total=self._steps)
 

@@ -128,11 +128,16 @@ def kit(
 @click.option("--layers", type=click.IntRange(1), required=True, help="How many are to be left.")
 @click.option("--rows", type=_FOLDER, required=True, help="Those that the weights learnt from.")
 @click.option("--out", type=_FILE, required=True, help="The file of the weights that are left.")
-def prune(*, weights: Path, layers: int, rows: Path, out: Path) -> int:
+@_EXPLAIN
+def prune(*, weights: Path, layers: int, rows: Path, out: Path, explain: bool) -> int:
     """Write trained weights without the layers that are missed least, to go on from."""
     with extra("train", _PACKAGES):
+        from codegen.training.prune import expected
         from codegen.training.prune import prune as leave_out
 
+        if explain:
+            print_estimates([expected(weights, layers=layers)])
+            return 0
         with Bars() as bars:
             bars.begin("prune", 1)
             left = leave_out(weights, out, rows=rows, layers=layers, tell=bars.describe)
@@ -145,11 +150,24 @@ def prune(*, weights: Path, layers: int, rows: Path, out: Path) -> int:
 @click.argument("weights", type=_FILE)
 @click.option("--tokenizer", type=_FILE, required=True, help="That which the rows were made with.")
 @click.option("--out", type=_FOLDER, required=True)
-def export(*, weights: Path, tokenizer: Path, out: Path) -> int:
+@_EXPLAIN
+def export(*, weights: Path, tokenizer: Path, out: Path, explain: bool) -> int:
     """Write trained weights as GGUF: f16 and the quantised forms."""
     with extra("train", _PACKAGES):
-        from codegen.training.export import export_all
+        from codegen.training.checkpoint import config_of
+        from codegen.training.estimate import export_estimate
+        from codegen.training.export import Quantization, export_all
 
-        for _, path in export_all(weights, tokenizer, out):
-            click.echo(str(path))
+        if explain:
+            print_estimates([export_estimate(config_of(weights), tuple(Quantization))])
+            return 0
+        models = []
+        with Bars() as bars:
+            bars.begin("export", len(Quantization))
+            for form, path in export_all(weights, tokenizer, out):
+                models.append(path)
+                bars.describe(form)
+                bars.advance()
+    for path in models:
+        click.echo(str(path))
     return 0

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -50,19 +52,35 @@ def load_weights(path: Path) -> Llama:
     Raises:
         UsageError: no such file, or none of ours.
     """
+    with _opened(path) as file:
+        config = _config_in(file)
+        tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
+    model = Llama(config)
+    model.load_state_dict(tensors, strict=False)
+    return model
+
+
+def config_of(path: Path) -> ModelConfig:
+    """What kind of model the weights of a file are; raises as `load_weights` does."""
+    with _opened(path) as file:
+        return _config_in(file)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[Any]:
     from safetensors import SafetensorError, safe_open
 
     if not path.is_file():
         raise UsageError(f"{path}: no such weights")
     try:
         with safe_open(path, "pt") as file:
-            config = ModelConfig(**json.loads(file.metadata()["config"]))
-            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
+            yield file
     except (SafetensorError, KeyError, TypeError, ValueError) as error:
         raise UsageError(f"{path}: no weights of ours: {error}") from None
-    model = Llama(config)
-    model.load_state_dict(tensors, strict=False)
-    return model
+
+
+def _config_in(file: Any) -> ModelConfig:
+    return ModelConfig(**json.loads(file.metadata()["config"]))
 
 
 def _named(model: nn.Module) -> dict[str, torch.Tensor]:

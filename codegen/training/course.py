@@ -24,7 +24,7 @@ _TOKENS_A_WEIGHT = 20  # twice what is compute-optimal: a small model is used mo
 _MARGIN = 1.3  # what is prepared above what is needed, since the speed is a guess
 _LEAST = 30_000_000  # characters of a group: half a minute to prepare, where the speed is a guess
 _HELD_OUT = 4_000_000  # characters: a thousand rows are more than any evaluation takes
-_UTILISATION = 0.35  # of the peak, about
+_UTILISATION = 0.35  # of the peak, about; in bf16 a CPU reaches less than half of that
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +66,9 @@ class Course:
     shares: Mapping[str, float]
     peak: float
 
-    def seconds(self, config: ModelConfig) -> float:
-        """How long the training takes, about."""
-        return self.tokens * config.flop_per_token() / (self.peak * _UTILISATION)
+    def seconds(self, flop: float) -> float:
+        """How long a training takes that needs so much FLOP for a token, about."""
+        return self.tokens * flop / (self.peak * _UTILISATION)
 
 
 def settle(order: Order, corpus: Corpus) -> Course:

@@ -14,7 +14,7 @@ from torch import Tensor
 from torch.nn import functional as F  # noqa: N812 - its name everywhere
 
 from codegen.errors import UsageError
-from codegen.training.checkpoint import load_weights
+from codegen.training.checkpoint import config_of, load_weights
 from codegen.training.configs import ModelConfig
 from codegen.training.llama import IGNORED, Llama, Mask
 
@@ -47,6 +47,15 @@ class Lesson:
         )
         taught = (divergence * (targets != IGNORED)).sum()
         return (1 - self.share) * text + self.share * taught
+
+
+def teacher_flop(path: Path, config: ModelConfig) -> float:
+    """FLOP of a teacher for each token of a student's: it reads them, and learns nothing.
+
+    Raises:
+        UsageError: as `load_weights` does.
+    """
+    return config_of(path).flop_per_token(config.context) / 3
 
 
 def load_teacher(path: Path, config: ModelConfig, device: torch.device) -> Llama:

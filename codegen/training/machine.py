@@ -8,6 +8,7 @@ import time
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from functools import cache
 
 import torch
 import torch.distributed as dist
@@ -39,9 +40,7 @@ class Machine:
 
     def precision(self) -> AbstractContextManager[object]:
         """Matrix products in bf16 where the hardware has them, in fp32 elsewhere."""
-        if not self.halves:
-            return nullcontext()
-        return torch.autocast(self.device.type, torch.bfloat16)
+        return _halved(self.device.type) if self.halves else nullcontext()
 
     def moved(self, rows: Tensor) -> Tensor:
         """The rows on the device."""
@@ -81,11 +80,20 @@ def find_machine() -> Machine:
         halves = True
         peak = next((peak for part, peak in _PEAKS.items() if part in name), 100e12)
     else:
-        device, halves = torch.device("cpu"), _has_amx()
+        device, halves = torch.device("cpu"), has_amx()
         peak = cpu_peak(halves=halves)
     if processes > 1:
         dist.init_process_group("nccl" if device.type == "cuda" else "gloo")
     return Machine(device, rank, processes, halves, peak * processes)
+
+
+def cpu_precision() -> AbstractContextManager[object]:
+    """What `Machine.precision` is where the work is never a GPU's."""
+    return _halved("cpu") if has_amx() else nullcontext()
+
+
+def _halved(device: str) -> AbstractContextManager[object]:
+    return torch.autocast(device, torch.bfloat16)
 
 
 def cpu_peak(*, halves: bool, size: int = 768) -> float:
@@ -99,7 +107,8 @@ def cpu_peak(*, halves: bool, size: int = 768) -> float:
     return 2 * size**3 / best
 
 
-def _has_amx() -> bool:
+@cache
+def has_amx() -> bool:
     """Whether the CPU has the matrix unit that makes bf16 pay (Intel's, from 2023 on)."""
     ask = getattr(torch.cpu, "get_capabilities", None)  # PyTorch 2.12 and later
     return ask is not None and bool(ask().get("amx_bf16", False))

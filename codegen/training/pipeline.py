@@ -29,8 +29,9 @@ from codegen.training.course import (
     settle,
     tokens_a_pass,
 )
+from codegen.training.distil import teacher_flop
 from codegen.training.encode import encode, groups_in, passes_of
-from codegen.training.estimate import Estimate
+from codegen.training.estimate import Estimate, export_estimate
 from codegen.training.export import Quantization, export_all
 from codegen.training.pairs import snippets_of
 from codegen.training.plan import Plan
@@ -48,7 +49,6 @@ _TEXT_AN_ENTRY = {FIRMWARE: 2_200, BROAD: 1_500}
 
 # What a core does in a second, as measured: characters of the first three, tokens, weights.
 _TOKENIZER_RATE, _RECORDS_RATE, _PAIRS_RATE, _ROWS_RATE = 1.0e6, 4.0e6, 5.0e6, 0.6e6
-_EXPORT_RATE = 4e6
 
 
 class Watcher(Protocol):
@@ -98,7 +98,10 @@ class Pipeline:
             tokens_a_pass(group, self._corpus) * course.shares[group] for group in (BROAD, FIRMWARE)
         )
         steps = "as many steps as fit" if course.steps is None else f"{course.steps:,} steps"
-        seconds = self.order.minutes * 60 if self.order.minutes else course.seconds(config)
+        flop = config.flop_per_token()
+        if self.order.teacher is not None:
+            flop += teacher_flop(self.order.teacher, config)
+        seconds = self.order.minutes * 60 if self.order.minutes else course.seconds(flop)
         return [
             self._estimate(
                 "tokenizer",
@@ -127,13 +130,9 @@ class Pipeline:
                 f"{config.name}, {config.parameters / 1e6:.1f} M weights, {steps}",
                 seconds,
                 tokens=course.tokens,
-                flop=course.tokens * config.flop_per_token(),
+                flop=course.tokens * flop,
             ),
-            self._estimate(
-                "export",
-                f"GGUF: {', '.join(Quantization)}",
-                len(Quantization) * config.parameters / _EXPORT_RATE,
-            ),
+            export_estimate(config, tuple(Quantization), self.folder.came("export")),
         ]
 
     def prepare(self, watcher: Watcher) -> None:

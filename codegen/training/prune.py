@@ -16,14 +16,39 @@ import torch
 from torch import Tensor, nn
 
 from codegen.errors import UsageError
-from codegen.training.checkpoint import load_weights, save_weights
+from codegen.training.checkpoint import config_of, load_weights, save_weights
 from codegen.training.configs import ModelConfig
+from codegen.training.estimate import Estimate
 from codegen.training.llama import IGNORED, Llama, dense_mask, examples_of, targets_of
+from codegen.training.machine import cpu_peak
 from codegen.training.rows import Mixer, families
 from codegen.training.schedule import RECIPE
 from codegen.training.tokenizer import END, control
 
 _END = control(END)
+
+
+_SAMPLE = 32  # rows that each choice is judged by
+_UTILISATION = 0.35  # of the peak, forwards
+
+
+def expected(weights: Path, *, layers: int) -> Estimate:
+    """What `prune` would take; nothing is written.
+
+    Raises:
+        UsageError: as `prune` does.
+    """
+    config = config_of(weights)
+    _require_fewer(weights, config, layers)
+    # With n layers left there are n choices, each of n - 1 layers.
+    one = replace(config, layers=1).flop_per_token() - replace(config, layers=0).flop_per_token()
+    outside = replace(config, layers=0).flop_per_token()
+    passes = [n * (outside + (n - 1) * one) for n in range(layers + 1, config.layers + 1)]
+    choices = sum(range(layers + 1, config.layers + 1))
+    tokens = _SAMPLE * config.context
+    flop = tokens * sum(passes) / 3  # forwards only
+    seconds = flop / (cpu_peak(halves=False) * _UTILISATION)
+    return Estimate("prune", f"{choices} choices", seconds, choices * tokens, flop)
 
 
 def prune(
@@ -32,7 +57,7 @@ def prune(
     *,
     rows: Path,
     layers: int,
-    sample: int = 32,
+    sample: int = _SAMPLE,
     tell: Callable[[str], None] = lambda _line: None,
 ) -> ModelConfig:
     """Writes the weights with `layers` of their layers; returns the configuration of what is left.
@@ -43,16 +68,20 @@ def prune(
         UsageError: no such weights or rows, or not that many layers.
     """
     model = load_weights(weights)
-    if not 0 < layers < model.config.layers:
-        raise UsageError(
-            f"{weights}: has {model.config.layers} layers; it can be pruned to fewer, not {layers}"
-        )
+    _require_fewer(weights, model.config, layers)
     mixer = Mixer(families(rows, model.config.context), 0)
     drawn = mixer.batch(0, sample, RECIPE[1].weights)
     kept = least_missed(model, torch.from_numpy(drawn.astype(np.int64)), layers=layers, tell=tell)
     smaller = with_layers(model, kept)
     save_weights(out, smaller, smaller.config)
     return smaller.config
+
+
+def _require_fewer(weights: Path, config: ModelConfig, layers: int) -> None:
+    if not 0 < layers < config.layers:
+        raise UsageError(
+            f"{weights}: has {config.layers} layers; it can be pruned to fewer, not {layers}"
+        )
 
 
 def least_missed(

@@ -28,7 +28,7 @@ from codegen.training.checkpoint import (
     save_state,
     save_weights,
 )
-from codegen.training.distil import Lesson, load_teacher
+from codegen.training.distil import Lesson, load_teacher, teacher_flop
 from codegen.training.llama import (
     IGNORED,
     Llama,
@@ -94,7 +94,7 @@ class _Run:
             teacher = load_teacher(plan.teacher, plan.config, machine.device)
             lesson = Lesson(self.model, teacher)
             self.loss = torch.compile(lesson.loss) if compiled else lesson.loss
-            self.flop += teacher.config.flop_per_token(plan.config.context) / 3  # forwards only
+            self.flop += teacher_flop(plan.teacher, plan.config)
         self.masks: Callable[[Tensor], Mask] = block_mask if machine.is_gpu else dense_mask
         self.mixer = Mixer(families(plan.rows, plan.config.context), plan.seed)
         self.step, self.total, self.spent = 0, plan.steps, 0.0

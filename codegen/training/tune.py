@@ -21,7 +21,7 @@ from codegen.training.base import load_base
 from codegen.training.estimate import Estimate
 from codegen.training.llama import IGNORED, Mask, dense_mask
 from codegen.training.lora import Adapter, adapt, adapter_of, save_adapter
-from codegen.training.machine import find_machine
+from codegen.training.machine import cpu_peak, cpu_precision, has_amx
 
 _TURNS = 4  # that a middle is seen at most
 _UTILISATION = 0.2  # of the peak: middles are short, and padded to the longest of a batch
@@ -82,7 +82,7 @@ def expected(folder: Path, *, base: Path, minutes: float, seed: int = 0) -> Esti
     tokens = _TURNS * sum(len(each.ids) for each in taught)
     # Frozen weights need no gradient of their own: 4 in place of 6 for each weight and token.
     flop = 4.0 * tokens * sum(p.numel() for p in opened.model.parameters())
-    seconds = flop / (find_machine().peak * _UTILISATION)
+    seconds = flop / (cpu_peak(halves=has_amx()) * _UTILISATION)
     work = f"{len(taught)} middles, {_TURNS} times at most"
     return Estimate("tune", work, min(seconds, minutes * 60), tokens, flop)
 
@@ -217,5 +217,6 @@ def _loss(model: Learnable, asked: Sequence[Asked]) -> tuple[torch.Tensor, int]:
         rows[number, : len(ids)] = ids
         examples[number, len(ids) :] = 1
         targets[number, len(ids) - 1 - each.answer : len(ids) - 1] = ids[-each.answer :]
-    loss = model.loss(rows, targets, dense_mask(examples))
+    with cpu_precision():
+        loss = model.loss(rows, targets, dense_mask(examples))
     return loss, sum(each.answer for each in asked)

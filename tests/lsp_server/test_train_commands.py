@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from importlib import import_module
 from pathlib import Path
 
@@ -12,11 +13,16 @@ import torch
 from codegen.errors import UsageError
 from codegen.model import DEFAULT_WEIGHTS
 from codegen.training.base import load_base
+from codegen.training.checkpoint import save_weights
+from codegen.training.configs import find_config
+from codegen.training.llama import Llama
 from codegen.training.lora import Adapted, adapt, adapter_of, load_adapter, save_adapter
 from firmware_corpus.families import Family
 from lsp_server.cli import main
 from lsp_server.extras import extra
 from tests.codegen.training.shards import write_corpus
+
+SMOKE = find_config("smoke")
 
 
 def run(*arguments: object) -> int:
@@ -101,6 +107,24 @@ def test_explain_shows_every_stage_and_does_nothing(
     ]
     assert "3.0  pico, 5.6 M weights, as many steps as fit" in lines[5]
     assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["prune", "--layers", 2, "--rows", ".", "--out", "less"], r"prune +0\.1 M .*7 choices"),
+        (["export", "--tokenizer", "none", "--out", "out"], r"export .*GGUF: f16, q8_0"),
+    ],
+)
+def test_explain_says_what_is_made_of_weights(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: list[object], told: str
+) -> None:
+    weights = tmp_path / "weights.safetensors"
+    save_weights(weights, Llama(SMOKE), SMOKE)
+    command, *options = arguments
+    assert run("train", command, weights, *options, "--explain") == 0
+    assert re.search(told, capsys.readouterr().out)
+    assert list(tmp_path.iterdir()) == [weights]
 
 
 def test_explain_says_what_tuning_takes(
