@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,13 +13,16 @@ from codegen.training.examples import Chances, examples
 from codegen.training.processes import processes
 from codegen.training.records import read_records
 from codegen.training.rows import write_rows
-from codegen.training.schedule import BROAD, HELD_OUT, INSTRUCT
+from codegen.training.schedule import BROAD, FIRMWARE, HELD_OUT, INSTRUCT
 from codegen.training.tokenizer import SNIPPET, load_tokenizer
 
-_BROAD = Chances(middle=0.5)
-_FIRMWARE = Chances(middle=0.75)
-_SNIPPETS = Chances(middle=0.0, path=0.0, mark=SNIPPET)
-_CHANCES = {BROAD: _BROAD, INSTRUCT: _SNIPPETS}
+CHANCES: Mapping[str, Chances] = {
+    BROAD: Chances(middle=0.5),
+    FIRMWARE: Chances(middle=0.75),
+    HELD_OUT: Chances(middle=0.75),
+    INSTRUCT: Chances(middle=0.0, path=0.0, mark=SNIPPET),
+}
+"""What is done to the examples of each group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ def encode(
     passes: int,
     workers: int = 1,
     seed: int = 0,
+    chances: Mapping[str, Chances] = CHANCES,
     tell: Callable[[Encoded], None] = lambda _done: None,
 ) -> list[Encoded]:
     """Writes `GROUP.PASS.rows` for every group and pass; what is held out has one pass.
@@ -67,7 +71,7 @@ def encode(
     out.mkdir(parents=True, exist_ok=True)
     groups = groups_in(records)
     jobs = [
-        (path, tokenizer, out, config, group, turn, seed)
+        (path, tokenizer, out, config, chances[group], group, turn, seed)
         for group, paths in groups.items()
         for turn in range(passes_of(group, passes))
         for path in paths
@@ -89,7 +93,7 @@ def encode(
     return list(sums.values())
 
 
-_Job = tuple[Path, Path, Path, ModelConfig, str, int, int]
+_Job = tuple[Path, Path, Path, ModelConfig, Chances, str, int, int]
 
 
 def _all(jobs: Sequence[_Job], workers: int) -> Iterator[Encoded]:
@@ -101,13 +105,13 @@ def _all(jobs: Sequence[_Job], workers: int) -> Iterator[Encoded]:
 
 
 def _one(job: _Job) -> Encoded:
-    path, tokenizer, _, config, group, turn, seed = job
+    path, tokenizer, _, config, chances, group, turn, seed = job
     made = examples(
         read_records([path]),
         load_tokenizer(tokenizer),
         turn=turn,
         most=config.context,
-        chances=_CHANCES.get(group, _FIRMWARE),
+        chances=chances,
         seed=f"{seed}/{path.name}",
     )
     rows, tokens = write_rows(_part(job), made, context=config.context)
@@ -116,7 +120,7 @@ def _one(job: _Job) -> Encoded:
 
 def _part(job: _Job) -> Path:
     """Where the rows of one file of records wait for those of the others."""
-    path, _, out, _, _, turn, _ = job
+    path, _, out, _, _, _, turn, _ = job
     return out / f"{path.name.partition('.')[0]}.{turn}.part"
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from codegen.errors import UsageError
 from codegen.training.configs import ModelConfig
 from codegen.training.machine import Machine
+from codegen.training.schedule import RECIPE, Stage
 
 _LONG = 1e14  # FLOP of a run that makes up for half a minute of compiling on a CPU
 _LONG_MINUTES = 5.0
@@ -40,6 +41,7 @@ class Plan:
     evaluated_rows: int = 256
     keep_every_seconds: float = 120.0
     compiled: bool | None = None  # None: where that pays
+    recipe: tuple[Stage, ...] = RECIPE
     halves: bool = True  # bf16 where the hardware has it
 
     def __post_init__(self) -> None:

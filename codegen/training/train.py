@@ -210,9 +210,9 @@ class _Run:
     def _batches(self) -> Iterator[Batch]:
         """The batches from this step on, each with the mixer's state after it."""
         mixer = Mixer(self.mixer.passes, self.plan.seed, dict(self.drawn))
-        step = self.step
+        step, recipe = self.step, self.plan.recipe
         while self.total is None or step < self.total:
-            weights = stage_at(step / self.total if self.total else 0.0).weights
+            weights = stage_at(step / self.total if self.total else 0.0, recipe).weights
             yield mixer.batch(step, self.plan.batch, weights), dict(mixer.drawn)
             step += 1
 
@@ -288,7 +288,7 @@ class _Run:
             {
                 "step": self.step,
                 "total": self.total,
-                "stage": stage_at(self.progress).name,
+                "stage": stage_at(self.progress, self.plan.recipe).name,
                 "loss": round(loss, 5),
                 "rate": round(rate_at(self.progress), 4),
                 "seconds": round(self.spent + elapsed, 2),
