@@ -20,12 +20,11 @@ from typing import IO, cast
 from benchmarks import random_model
 from codegen.board import find_board
 from codegen.engine import Engine
-from codegen.model import LlamaModel, load_model
+from codegen.model import DEFAULT_WEIGHTS, LlamaModel, load_model
 from codegen.project import snippet_project
 from codegen.types import CompleteRequest, GenerateRequest, Language
 from codegen.validation.build import validate
 
-WEIGHTS = Path(load_model.__code__.co_filename).parent / "weights" / "first-light.f16.gguf"
 SKETCH = """\
 #include <Wire.h>
 
@@ -71,14 +70,14 @@ def main() -> None:
     )
     with tempfile.TemporaryDirectory() as folder:
         large = Path(folder) / "random-64M.gguf"
-        parameters = random_model.write(large, tokenizer_from=WEIGHTS)
+        parameters = random_model.write(large, tokenizer_from=DEFAULT_WEIGHTS)
         for name, path in (
-            ("first-light", WEIGHTS),
+            (DEFAULT_WEIGHTS.stem, DEFAULT_WEIGHTS),
             (f"random {parameters / 1e6:.0f}M Q8_0", large),
         ):
             speed(name, path)
             keystrokes(name, path)
-        constraint_share("first-light", WEIGHTS)
+        constraint_share(DEFAULT_WEIGHTS.stem, DEFAULT_WEIGHTS)
         constraint_share("random 64M Q8_0", large)
     builds()
     server()

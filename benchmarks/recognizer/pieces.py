@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
 
 from tokenizers import Tokenizer
+
+from codegen.model import DEFAULT_TOKENIZER
 
 
 def pieces(text: str) -> list[bytes]:
@@ -37,5 +38,4 @@ def _byte_of_character() -> dict[str, int]:
 
 @cache
 def _tokenizer() -> Tokenizer:
-    file = resources.files("codegen") / "weights" / "first-light.tokenizer.json"
-    return Tokenizer.from_str(file.read_text("utf-8"))
+    return Tokenizer.from_file(str(DEFAULT_TOKENIZER))

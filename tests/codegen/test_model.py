@@ -13,9 +13,9 @@ import pytest
 from tokenizers import Tokenizer
 
 from codegen.errors import Cancelled, ModelError
-from codegen.model import PIECE, load_model
+from codegen.model import DEFAULT_TOKENIZER, DEFAULT_WEIGHTS, PIECE, load_model
 
-WEIGHTS = Path(load_model.__code__.co_filename).parent / "weights" / "first-light.f16.gguf"
+GGUF = DEFAULT_WEIGHTS.read_bytes()
 SKETCH = "void setup() {\n  Serial.begin(9600);\n}\n\nvoid loop() {\n  delay(1000);\n}\n" * 5
 
 
@@ -41,7 +41,7 @@ def test_pieces_spell_the_text_and_ids_are_those_of_the_training_tokenizer(model
     text = SKETCH + "// café µs 温度 😀\n\tx->y;\n"
     ids = model.tokens(text)
     assert b"".join(model.piece(i) for i in ids) == text.encode()
-    tokenizer = Tokenizer.from_file(str(WEIGHTS.with_name("first-light.tokenizer.json")))
+    tokenizer = Tokenizer.from_file(str(DEFAULT_TOKENIZER))
     assert ids == tokenizer.encode(text).ids
 
 
@@ -145,8 +145,8 @@ def _no_fim(path: Path) -> None:
 @pytest.mark.parametrize(
     ("make", "says"),
     [
-        (lambda p: p.write_bytes(WEIGHTS.read_bytes()[:3_000_000]), "corrupted or incomplete"),
-        (lambda p: p.write_bytes(WEIGHTS.read_bytes()[:3_000]), "cannot be loaded"),
+        (lambda p: p.write_bytes(GGUF[:3_000_000]), "corrupted or incomplete"),
+        (lambda p: p.write_bytes(GGUF[:3_000]), "cannot be loaded"),
         (lambda p: p.write_bytes(b"GGUF"), "cannot be loaded"),
         (lambda p: p.write_bytes(b""), "is not a GGUF file"),
         (lambda p: p.write_text("void setup() {}"), "is not a GGUF file"),
@@ -178,7 +178,7 @@ def test_what_is_no_such_model_is_refused_in_one_line(tmp_path, make, says):
 
 def test_a_damaged_window_description_is_refused(tmp_path):
     path = tmp_path / "weights.gguf"
-    path.write_bytes(WEIGHTS.read_bytes())
+    path.write_bytes(DEFAULT_WEIGHTS.read_bytes())
     path.with_suffix(".toml").write_text("[window]\nprefix_tokens = 'many'\n")
     with pytest.raises(ModelError, match=r"weights\.toml"):
         load_model(str(path))

@@ -18,11 +18,11 @@ from typing import Any
 
 import pytest
 
-from codegen.model import load_model
+from codegen.model import DEFAULT_WEIGHTS
 from grammars import Recognizer
 
 PINWRIGHT = Path(sys.executable).with_name("pinwright")
-WEIGHTS = Path(load_model.__code__.co_filename).parent / "weights" / "first-light.f16.gguf"
+GGUF = DEFAULT_WEIGHTS.read_bytes()
 SECONDS = 60
 NOBODY = "http://127.0.0.1:9"  # a proxy that is not there: no registry answers
 NO_INDEX = {  # pip finds nothing, whatever the user's own settings of it are
@@ -137,7 +137,7 @@ class TestGenerate:
         answer = user.runs(*ask)
         assert answer.out == user.runs(*ask, "--json").json["code"]
         assert answer.out.startswith("// blink the LED on pin 13 every second\n")
-        for part in (OUT_OF_REACH, "parsed", "raspberrypi", "first-light", "tried", "draft"):
+        for part in (OUT_OF_REACH, "parsed", "raspberrypi", DEFAULT_WEIGHTS.stem, "tried", "draft"):
             assert part in answer.err
 
     def test_a_board_out_of_reach_is_parsed_and_told_why_without_a_wait(self, user: User) -> None:
@@ -434,9 +434,9 @@ def refused(answer: Answer, says: str) -> None:
 
 class TestModels:
     MODELS = (
-        ("truncated", WEIGHTS.read_bytes()[:3_000_000], "corrupted or incomplete"),
+        ("truncated", GGUF[:3_000_000], "corrupted or incomplete"),
         ("other", b"void setup() {}\n", "other.gguf is not a GGUF file"),
-        ("plain", WEIGHTS.read_bytes().replace(b"fim_", b"nim_"), "no fill-in-the-middle tokens"),
+        ("plain", GGUF.replace(b"fim_", b"nim_"), "no fill-in-the-middle tokens"),
     )
 
     @pytest.mark.parametrize(("name", "content", "says"), MODELS, ids=lambda v: str(v)[:12])

@@ -155,4 +155,4 @@ def test_adapters_are_merged_by_weight_and_used(
     sketch = tmp_path / "a.ino"
     sketch.write_text("void setup() {\n  \n}\n")
     assert run("complete", f"{sketch}:2:3", "--adapter", out, "--json") == 0
-    assert json.loads(capsys.readouterr().out)["model"] == "first-light.f16 + both"
+    assert json.loads(capsys.readouterr().out)["model"] == f"{DEFAULT_WEIGHTS.stem} + both"

@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from codegen.errors import ModelError, UsageError
-from codegen.model import LlamaModel, load_model
+from codegen.model import DEFAULT_WEIGHTS, LlamaModel
 from codegen.training.base import load_base
 from codegen.training.llama import Llama, dense_mask
 from codegen.training.lora import (
@@ -21,7 +21,6 @@ from codegen.training.lora import (
 )
 from codegen.training.tune import Tuned, tune
 
-BASE = Path(load_model.__code__.co_filename).parent / "weights" / "first-light.f16.gguf"
 LINES = """\
 #include "robot.h"
 
@@ -44,7 +43,7 @@ def tuned(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Tuned]:
     for n in range(18):
         (folder / f"wheel{n}.ino").write_text(LINES.format(n=n))
     out = folder / "mine.gguf"
-    return out, tune(folder, base=BASE, out=out, minutes=10, rank=4, batch=4)
+    return out, tune(folder, base=DEFAULT_WEIGHTS, out=out, minutes=10, rank=4, batch=4)
 
 
 def test_the_held_out_loss_falls(tuned: tuple[Path, Tuned]) -> None:
@@ -68,9 +67,9 @@ TEXT = "void wheel3Stop() {\n  motor3."
 
 def test_llama_cpp_computes_with_it_what_pytorch_does(tuned: tuple[Path, Tuned]) -> None:
     path, _ = tuned
-    plain, adapted = LlamaModel(BASE), LlamaModel(BASE, path)
+    plain, adapted = LlamaModel(DEFAULT_WEIGHTS), LlamaModel(DEFAULT_WEIGHTS, path)
     try:
-        ours = load_base(BASE)
+        ours = load_base(DEFAULT_WEIGHTS)
         ids = plain.tokens(TEXT)
         torch.testing.assert_close(in_torch(ours, ids), logits(plain, TEXT), atol=2e-2, rtol=1e-3)
         adapter = load_adapter(path)
@@ -80,7 +79,7 @@ def test_llama_cpp_computes_with_it_what_pytorch_does(tuned: tuple[Path, Tuned])
                 layer.lora_a.data, layer.lora_b.data = adapter.matrices[f"{name}.weight"]
         torch.testing.assert_close(in_torch(ours, ids), logits(adapted, TEXT), atol=3e-2, rtol=1e-3)
         assert float((logits(adapted, TEXT) - logits(plain, TEXT)).abs().max()) > 0.1
-        assert adapted.name == "first-light.f16 + mine"
+        assert adapted.name == f"{DEFAULT_WEIGHTS.stem} + mine"
     finally:
         plain.close()
         adapted.close()
@@ -89,7 +88,7 @@ def test_llama_cpp_computes_with_it_what_pytorch_does(tuned: tuple[Path, Tuned])
 def test_merging_takes_the_mean_of_what_adapters_add(tmp_path: Path) -> None:
     models = []
     for seed in range(2):
-        model = load_base(BASE)
+        model = load_base(DEFAULT_WEIGHTS)
         adapt(model, rank=2 + seed, alpha=4.0, seed=seed)
         for layer in model.modules():
             if isinstance(layer, Adapted):
@@ -121,13 +120,13 @@ def test_a_folder_with_too_little_is_refused(
     for name, text in files.items():
         (tmp_path / name).write_text(text)
     with pytest.raises(UsageError, match=problem):
-        tune(tmp_path, base=BASE, out=tmp_path / "a.gguf")
+        tune(tmp_path, base=DEFAULT_WEIGHTS, out=tmp_path / "a.gguf")
 
 
 def test_what_is_no_adapter_is_refused_in_one_line(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="no LoRA adapter"):
-        load_adapter(BASE)
-    with pytest.raises(ModelError, match="no adapter for first-light"):
-        LlamaModel(BASE, BASE)
+        load_adapter(DEFAULT_WEIGHTS)
+    with pytest.raises(ModelError, match=f"no adapter for {DEFAULT_WEIGHTS.stem}"):
+        LlamaModel(DEFAULT_WEIGHTS, DEFAULT_WEIGHTS)
     with pytest.raises(UsageError, match="no such model"):
         load_base(tmp_path / "none.gguf")
