@@ -52,13 +52,23 @@ class Middle(StrEnum):
     CURSOR = "cursor"
 
 
+class Order(StrEnum):
+    """What comes first in a prompt (arXiv 2207.14255). With SPM the suffix stays in the cache."""
+
+    PSM = "psm"
+    SPM = "spm"
+
+
 @dataclass(frozen=True, slots=True)
 class Window:
-    """The most prompt tokens to use before and after the cursor, and where the middle begins."""
+    """The most prompt tokens to use before and after the cursor, where the middle begins, and the
+    order of the three.
+    """
 
     prefix_tokens: int
     suffix_tokens: int
     middle: Middle = Middle.CURSOR
+    order: Order = Order.PSM
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,6 +316,7 @@ def _window(path: Path, context: int) -> Window:
                 prefix_tokens=int(facts["prefix_tokens"]),
                 suffix_tokens=int(facts["suffix_tokens"]),
                 middle=Middle(facts["middle"]),
+                order=Order(facts.get("order", Order.PSM)),
             )
         except (KeyError, TypeError, ValueError) as error:
             raise ModelError(f"{beside.name} is not a window description: {error}") from error

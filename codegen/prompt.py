@@ -1,7 +1,7 @@
 """From the text around the cursor to token ids: fill-in-the-middle, and plain continuation.
 
-The order is prefix, suffix, middle (PSM), which is what the shipped weights were trained on. The
-window before the cursor starts at a multiple of a quarter of the context, so that typing leaves
+The order is prefix, suffix, middle (PSM) or suffix, prefix, middle (SPM), as the weights want it.
+The window before the cursor starts at a multiple of a quarter of the context, so that typing leaves
 the start of the prompt, and with it the KV cache, as it was.
 
 The middle begins before the cursor: at the start of its word, or of its line for weights that were
@@ -14,12 +14,12 @@ at the cursor. As nothing before the line changes while it is typed, the cache k
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from codegen.board import find_board
 from codegen.errors import BoardError
-from codegen.model import Middle, Model
+from codegen.model import FimTokens, Middle, Model, Order, Window
 from codegen.types import Language
 
 # The first that a model has; first-light knows no other C++ than Arduino's.
@@ -70,16 +70,17 @@ def fim_prompt(
     start = window_start(len(before), window.prefix_tokens, model.context_length)
     after = model.tokens(suffix[: window.suffix_tokens * _CHARS_A_TOKEN])
     typed, respell = _heal(model, prefix[split:])
-    ids = [
-        *_header(model, language, board),
-        model.fim.prefix,
-        *before[start:],
-        model.fim.suffix,
-        *after[: window.suffix_tokens],
-        model.fim.middle,
-        *typed,
-    ]
-    return Prompt(tuple(ids), respell, start)
+    asked = around(model.fim, window, before[start:], after[: window.suffix_tokens])
+    return Prompt((*_header(model, language, board), *asked, *typed), respell, start)
+
+
+def around(
+    fim: FimTokens, window: Window, before: Sequence[int], after: Sequence[int]
+) -> list[int]:
+    """The question for the middle between two texts, in the window's order."""
+    prefix, suffix = [fim.prefix, *before], [fim.suffix, *after]
+    sides = suffix + prefix if window.order is Order.SPM else prefix + suffix
+    return [*sides, fim.middle]
 
 
 def continuation_prompt(

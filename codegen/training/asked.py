@@ -15,7 +15,7 @@ from typing import Protocol
 from codegen.errors import UsageError
 from codegen.model import FimTokens, LlamaModel, Middle, Window
 from codegen.project import read_text
-from codegen.prompt import language_mark
+from codegen.prompt import around, language_mark
 from codegen.training.cuts import Kind, choose_cuts
 from codegen.types import Language
 from grammars.languages import language_of_suffix
@@ -127,6 +127,6 @@ def _asked(vocabulary: Vocabulary, grammar: str, text: str, seed: int) -> list[A
         if room <= 0:
             continue
         kept = prefix[-min(window.prefix_tokens, room) :]
-        ids = (*head, fim.prefix, *kept, fim.suffix, *suffix, fim.middle, *middle)
+        ids = (*head, *around(fim, window, kept, suffix), *middle)
         found.append(Asked(ids, len(middle)))
     return found

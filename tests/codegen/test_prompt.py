@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from codegen.model import Middle, Window
+from codegen.model import Middle, Order, Window
 from codegen.prompt import continuation_prompt, fim_prompt, window_start
 from codegen.scripted_model import ScriptedModel
 from codegen.types import Language
@@ -38,6 +38,17 @@ def test_the_middle_begins_where_the_weights_were_trained_to(
     prompt = fim_prompt(model, Language.ARDUINO, prefix=prefix, suffix=suffix)
     assert text_of(prompt.ids, model) == asked
     assert prompt.respell == respell.encode()
+
+
+def test_the_suffix_comes_first_where_the_weights_want_it():
+    model = ScriptedModel([])
+    model.window = replace(model.window, order=Order.SPM)
+    prompts = [
+        fim_prompt(model, Language.ARDUINO, prefix=text, suffix=");\n").ids
+        for text in ("f(", "f(a")
+    ]
+    assert text_of(prompts[0], model) == "[S]);\n[P]f([M]"
+    assert prompts[1][: len(prompts[0]) - 1] == prompts[0][:-1]  # while typing, all stays
 
 
 def test_the_language_is_said_with_its_control_token():
