@@ -15,9 +15,6 @@
 #include <esp_netif.h>
 #if PINWRIGHT_CORE >= 30000
 #include <lwip/ip_addr.h>
-#if PINWRIGHT_CORE < 30000
-#include <tcpip_adapter.h>
-#endif
 #endif
 #include <freertos/queue.h>
 #include <freertos/semphr.h>
@@ -79,15 +76,9 @@ class PINWRIGHT_COMPLETE_2 AsyncUDPPacket : public Stream {
 
  public:
   AsyncUDPPacket(AsyncUDPPacket& packet);
-#if PINWRIGHT_CORE < 30000
  public:
   AsyncUDPPacket(AsyncUDP* udp, pbuf* pb, const ip_addr_t* addr, uint16_t port,
                  struct netif* netif);
-#else
- public:
-  AsyncUDPPacket(AsyncUDP* udp, pbuf* pb, const ip_addr_t* addr, uint16_t port,
-                 struct netif* netif);
-#endif
  public:
   virtual ~AsyncUDPPacket();
   uint8_t* data();
@@ -97,22 +88,20 @@ class PINWRIGHT_COMPLETE_2 AsyncUDPPacket : public Stream {
   bool isIPv6();
   tcpip_adapter_if_t interface();
   IPAddress localIP();
-#if PINWRIGHT_CORE < 30000
  public:
-  IPv6Address localIPv6();
-#else
- public:
+#if PINWRIGHT_CORE >= 30000
   IPAddress localIPv6();
+#else
+  IPv6Address localIPv6();
 #endif
  public:
   uint16_t localPort();
   IPAddress remoteIP();
-#if PINWRIGHT_CORE < 30000
  public:
-  IPv6Address remoteIPv6();
-#else
- public:
+#if PINWRIGHT_CORE >= 30000
   IPAddress remoteIPv6();
+#else
+  IPv6Address remoteIPv6();
 #endif
  public:
   uint16_t remotePort();
@@ -134,54 +123,35 @@ class PINWRIGHT_COMPLETE_2 AsyncUDP : public Print {
   esp_err_t _lastErr;
   AuPacketHandlerFunction _handler;
   bool _init();
-#if PINWRIGHT_CORE < 30000
  protected:
   void _recv(udp_pcb*, pbuf*, const ip_addr_t*, uint16_t, struct netif*);
-#else
- protected:
-  void _recv(udp_pcb*, pbuf*, const ip_addr_t*, uint16_t, struct netif*);
-#endif
  public:
   AsyncUDP();
   virtual ~AsyncUDP();
   void onPacket(AuPacketHandlerFunctionWithArg, void* = NULL);
   void onPacket(AuPacketHandlerFunction);
-#if PINWRIGHT_CORE < 30000
  public:
   bool listen(const ip_addr_t*, uint16_t);
-#else
- public:
-  bool listen(const ip_addr_t*, uint16_t);
-#endif
  public:
   bool listen(const IPAddress, uint16_t);
-#if PINWRIGHT_CORE < 30000
  public:
+#if PINWRIGHT_CORE < 30000
   bool listen(const IPv6Address, uint16_t);
-#endif
  public:
+#endif
   bool listen(uint16_t);
-#if PINWRIGHT_CORE < 30000
  public:
   bool listenMulticast(const ip_addr_t*, uint16_t, uint8_t = 1,
                        tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
-#else
- public:
-  bool listenMulticast(const ip_addr_t*, uint16_t, uint8_t = 1,
-                       tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
-#endif
  public:
   bool listenMulticast(const IPAddress, uint16_t, uint8_t = 1,
                        tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
-#if PINWRIGHT_CORE < 30000
  public:
+#if PINWRIGHT_CORE < 30000
   bool listenMulticast(const IPv6Address, uint16_t, uint8_t = 1,
                        tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
-  bool connect(const ip_addr_t*, uint16_t);
-#else
- public:
-  bool connect(const ip_addr_t*, uint16_t);
 #endif
+  bool connect(const ip_addr_t*, uint16_t);
  public:
   bool connect(const IPAddress, uint16_t);
 #if PINWRIGHT_CORE < 30000
@@ -190,23 +160,17 @@ class PINWRIGHT_COMPLETE_2 AsyncUDP : public Print {
 #endif
  public:
   void close();
-#if PINWRIGHT_CORE < 30000
  public:
   size_t writeTo(const uint8_t*, size_t, const ip_addr_t*, uint16_t,
                  tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
-#else
- public:
-  size_t writeTo(const uint8_t*, size_t, const ip_addr_t*, uint16_t,
-                 tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
-#endif
  public:
   size_t writeTo(const uint8_t*, size_t, const IPAddress, uint16_t,
-                 tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
 #if PINWRIGHT_CORE < 30000
+                 tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
  public:
   size_t writeTo(const uint8_t*, size_t, const IPv6Address, uint16_t,
-                 tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
 #endif
+                 tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
  public:
   size_t write(const uint8_t*, size_t);
   size_t write(uint8_t);
@@ -216,47 +180,34 @@ class PINWRIGHT_COMPLETE_2 AsyncUDP : public Print {
                      tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
   size_t broadcast(uint8_t*, size_t);
   size_t broadcast(const char*);
-#if PINWRIGHT_CORE < 30000
  public:
   size_t sendTo(AsyncUDPMessage&, const ip_addr_t*, uint16_t,
                 tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
-#else
- public:
-  size_t sendTo(AsyncUDPMessage&, const ip_addr_t*, uint16_t,
-                tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
-#endif
  public:
   size_t sendTo(AsyncUDPMessage&, const IPAddress, uint16_t,
                 tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
-#if PINWRIGHT_CORE < 30000
  public:
+#if PINWRIGHT_CORE < 30000
   size_t sendTo(AsyncUDPMessage&, const IPv6Address, uint16_t,
                 tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
-#endif
  public:
+#endif
   size_t send(AsyncUDPMessage&);
   size_t broadcastTo(AsyncUDPMessage&, uint16_t,
                      tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
   size_t broadcast(AsyncUDPMessage&);
   IPAddress listenIP();
-#if PINWRIGHT_CORE < 30000
  public:
-  IPv6Address listenIPv6();
-#else
- public:
+#if PINWRIGHT_CORE >= 30000
   IPAddress listenIPv6();
+#else
+  IPv6Address listenIPv6();
 #endif
  public:
   bool connected();
   esp_err_t lastErr();
   operator bool();
-#if PINWRIGHT_CORE < 30000
  public:
   static void _s_recv(void*, udp_pcb*, pbuf*, const ip_addr_t*, uint16_t,
                       struct netif*);
-#else
- public:
-  static void _s_recv(void*, udp_pcb*, pbuf*, const ip_addr_t*, uint16_t,
-                      struct netif*);
-#endif
 };

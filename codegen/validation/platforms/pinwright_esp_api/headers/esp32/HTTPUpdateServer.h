@@ -4,7 +4,6 @@
 #include <StreamString.h>
 #include <Update.h>
 #include <WebServer.h>
-#if PINWRIGHT_CORE >= 30000
 static const char serverIndex[] PROGMEM = R"(<!DOCTYPE html>
      <html lang='en'>
      <head>
@@ -24,27 +23,6 @@ static const char serverIndex[] PROGMEM = R"(<!DOCTYPE html>
      </form>
      </body>
      </html>)";
-#else
-static const char serverIndex[] PROGMEM = R"(<!DOCTYPE html>
-     <html lang='en'>
-     <head>
-         <meta charset='utf-8'>
-         <meta name='viewport' content='width=device-width,initial-scale=1'/>
-     </head>
-     <body>
-     <form method='POST' action='' enctype='multipart/form-data'>
-         Firmware:<br>
-         <input type='file' accept='.bin,.bin.gz' name='firmware'>
-         <input type='submit' value='Update Firmware'>
-     </form>
-     <form method='POST' action='' enctype='multipart/form-data'>
-         FileSystem:<br>
-         <input type='file' accept='.bin,.bin.gz,.image' name='filesystem'>
-         <input type='submit' value='Update FileSystem'>
-     </form>
-     </body>
-     </html>)";
-#endif
 static const char successResponse[] PROGMEM =
     "<META http-equiv=\"refresh\" content=\"15;URL=/\">Update Success! Rebooting...";
 

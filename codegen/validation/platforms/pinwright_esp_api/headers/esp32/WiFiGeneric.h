@@ -17,10 +17,20 @@
 #include <esp_netif_types.h>
 #include <lwip/ip_addr.h>
 #include <Network.h>
+typedef NetworkEventCb WiFiEventCb;
+typedef NetworkEventFuncCb WiFiEventFuncCb;
+typedef NetworkEventSysCb WiFiEventSysCb;
+typedef network_event_handle_t wifi_event_id_t;
 #else
 extern esp_event_base_t ARDUINO_EVENTS;
 
+#endif
 typedef enum {
+#if PINWRIGHT_CORE >= 30000
+  WIFI_POWER_21dBm = 84,
+  WIFI_POWER_20_5dBm = 82,
+  WIFI_POWER_20dBm = 80,
+#else
   ARDUINO_EVENT_WIFI_READY = 0,
   ARDUINO_EVENT_WIFI_SCAN_DONE,
   ARDUINO_EVENT_WIFI_STA_START,
@@ -86,32 +96,12 @@ typedef struct {
   arduino_event_id_t event_id;
   arduino_event_info_t event_info;
 } arduino_event_t;
-#endif
-#if PINWRIGHT_CORE >= 30000
-typedef NetworkEventCb WiFiEventCb;
-#else
 typedef void (*WiFiEventCb)(arduino_event_id_t);
-#endif
-#if PINWRIGHT_CORE >= 30000
-typedef NetworkEventFuncCb WiFiEventFuncCb;
-#else
 typedef std::function<void(arduino_event_id_t, arduino_event_info_t)> WiFiEventFuncCb;
-#endif
-#if PINWRIGHT_CORE >= 30000
-typedef NetworkEventSysCb WiFiEventSysCb;
-#else
 typedef void (*WiFiEventSysCb)(arduino_event_t*);
-#endif
-#if PINWRIGHT_CORE >= 30000
-typedef network_event_handle_t wifi_event_id_t;
-#else
 typedef size_t wifi_event_id_t;
+typedef enum {
 #endif
-#if PINWRIGHT_CORE >= 30000
-typedef enum {
-  WIFI_POWER_21dBm = 84,
-  WIFI_POWER_20_5dBm = 82,
-  WIFI_POWER_20dBm = 80,
   WIFI_POWER_19_5dBm = 78,
   WIFI_POWER_19dBm = 76,
   WIFI_POWER_18_5dBm = 74,
@@ -125,21 +115,7 @@ typedef enum {
   WIFI_POWER_2dBm = 8,
   WIFI_POWER_MINUS_1dBm = -4
 } wifi_power_t;
-#else
-typedef enum {
-  WIFI_POWER_19_5dBm = 78,
-  WIFI_POWER_19dBm = 76,
-  WIFI_POWER_18_5dBm = 74,
-  WIFI_POWER_17dBm = 68,
-  WIFI_POWER_15dBm = 60,
-  WIFI_POWER_13dBm = 52,
-  WIFI_POWER_11dBm = 44,
-  WIFI_POWER_8_5dBm = 34,
-  WIFI_POWER_7dBm = 28,
-  WIFI_POWER_5dBm = 20,
-  WIFI_POWER_2dBm = 8,
-  WIFI_POWER_MINUS_1dBm = -4
-} wifi_power_t;
+#if PINWRIGHT_CORE < 30000
 static const int AP_STARTED_BIT = BIT0;
 static const int AP_HAS_IP6_BIT = BIT1;
 static const int AP_HAS_CLIENT_BIT = BIT2;
@@ -165,41 +141,32 @@ class PINWRIGHT_COMPLETE WiFiGenericClass {
  public:
   WiFiGenericClass();
   wifi_event_id_t onEvent(WiFiEventCb, arduino_event_id_t = ARDUINO_EVENT_MAX);
-#if PINWRIGHT_CORE < 30000
  public:
   wifi_event_id_t onEvent(WiFiEventFuncCb, arduino_event_id_t = ARDUINO_EVENT_MAX);
   wifi_event_id_t onEvent(WiFiEventSysCb, arduino_event_id_t = ARDUINO_EVENT_MAX);
-#else
- public:
-  wifi_event_id_t onEvent(WiFiEventFuncCb, arduino_event_id_t = ARDUINO_EVENT_MAX);
-  wifi_event_id_t onEvent(WiFiEventSysCb, arduino_event_id_t = ARDUINO_EVENT_MAX);
-#endif
  public:
   void removeEvent(WiFiEventCb, arduino_event_id_t = ARDUINO_EVENT_MAX);
-#if PINWRIGHT_CORE < 30000
  public:
   void removeEvent(WiFiEventSysCb, arduino_event_id_t = ARDUINO_EVENT_MAX);
-#else
- public:
-  void removeEvent(WiFiEventSysCb, arduino_event_id_t = ARDUINO_EVENT_MAX);
-#endif
  public:
   void removeEvent(wifi_event_id_t);
   static int getStatusBits();
   static int waitStatusBits(int, uint32_t);
   int32_t channel(void);
+ public:
 #if PINWRIGHT_CORE >= 30000
- public:
   int setChannel(uint8_t, wifi_second_chan_t = WIFI_SECOND_CHAN_NONE);
+ public:
+ public:
 #endif
- public:
 #if PINWRIGHT_CORE >= 30300
- public:
   static bool setBandMode(wifi_band_mode_t);
   static wifi_band_mode_t getBandMode();
   static wifi_band_t getBand();
 #endif
+#if PINWRIGHT_CORE < 30000 || PINWRIGHT_CORE >= 30300
  public:
+#endif
   void persistent(bool);
   void enableLongRange(bool);
   static bool mode(wifi_mode_t);
@@ -218,11 +185,11 @@ class PINWRIGHT_COMPLETE WiFiGenericClass {
   static const char* getHostname();
   static bool setHostname(const char*);
   static bool hostname(const String&);
+ public:
 #if PINWRIGHT_CORE < 30000
- public:
   static esp_err_t _eventCallback(arduino_event_t*);
-#endif
  public:
+#endif
   static void useStaticBuffers(bool);
   static bool useStaticBuffers();
   static int hostByName(const char*, IPAddress&);

@@ -30,10 +30,10 @@
 #define SOC_MEM_BT_EM_BREDR_REAL_END \
   (SOC_MEM_BT_EM_BREDR_NO_SYNC_END + \
    CONFIG_BTDM_CTRL_BR_EDR_MAX_SYNC_CONN_EFF * SOC_MEM_BT_EM_PER_SYNC_SIZE)
-#if PINWRIGHT_CORE >= 30300
-#define ESP_BT_CONTROLLER_CONFIG_MAGIC_VAL 0x20250318
-#else
+#if PINWRIGHT_CORE < 30300
 #define ESP_BT_CONTROLLER_CONFIG_MAGIC_VAL 0x20221207
+#else
+#define ESP_BT_CONTROLLER_CONFIG_MAGIC_VAL 0x20250318
 #endif
 #define SCAN_SEND_ADV_RESERVED_SIZE 1000
 #define CONTROLLER_ADV_LOST_DEBUG_BIT (0 << 0)
@@ -80,17 +80,9 @@ typedef enum {
 } esp_bt_mode_t;
 #if PINWRIGHT_CORE < 30300
 enum {
-  ESP_BLE_SCA_500PPM = 0,
-  ESP_BLE_SCA_250PPM,
-  ESP_BLE_SCA_150PPM,
-  ESP_BLE_SCA_100PPM,
-  ESP_BLE_SCA_75PPM,
-  ESP_BLE_SCA_50PPM,
-  ESP_BLE_SCA_30PPM,
-  ESP_BLE_SCA_20PPM
-};
 #else
 typedef enum {
+#endif
   ESP_BLE_SCA_500PPM = 0,
   ESP_BLE_SCA_250PPM,
   ESP_BLE_SCA_150PPM,
@@ -99,8 +91,12 @@ typedef enum {
   ESP_BLE_SCA_50PPM,
   ESP_BLE_SCA_30PPM,
   ESP_BLE_SCA_20PPM
+#if PINWRIGHT_CORE < 30300
+};
+#else
 } esp_ble_sca_t;
 
+#endif
 typedef struct {
   uint16_t controller_task_stack_size;
   uint8_t controller_task_prio;
@@ -122,45 +118,23 @@ typedef struct {
   uint8_t ble_sca;
   uint8_t pcm_role;
   uint8_t pcm_polar;
+#if PINWRIGHT_CORE >= 30300
   uint8_t pcm_fsyncshp;
+#endif
   bool hli;
+#if PINWRIGHT_CORE >= 30300
   uint8_t enc_key_sz_min;
+#endif
   uint16_t dup_list_refresh_period;
+#if PINWRIGHT_CORE >= 30300
   bool ble_scan_backoff;
   uint8_t ble_llcp_disc_flag;
   bool ble_aa_check;
   uint8_t ble_chan_ass_en;
   uint8_t ble_ping_en;
+#endif
   uint32_t magic;
 } esp_bt_controller_config_t;
-#endif
-#if PINWRIGHT_CORE < 30300
-typedef struct {
-  uint16_t controller_task_stack_size;
-  uint8_t controller_task_prio;
-  uint8_t hci_uart_no;
-  uint32_t hci_uart_baudrate;
-  uint8_t scan_duplicate_mode;
-  uint8_t scan_duplicate_type;
-  uint16_t normal_adv_size;
-  uint16_t mesh_adv_size;
-  uint16_t send_adv_reserved_size;
-  uint32_t controller_debug_flag;
-  uint8_t mode;
-  uint8_t ble_max_conn;
-  uint8_t bt_max_acl_conn;
-  uint8_t bt_sco_datapath;
-  bool auto_latency;
-  bool bt_legacy_auth_vs_evt;
-  uint8_t bt_max_sync_conn;
-  uint8_t ble_sca;
-  uint8_t pcm_role;
-  uint8_t pcm_polar;
-  bool hli;
-  uint16_t dup_list_refresh_period;
-  uint32_t magic;
-} esp_bt_controller_config_t;
-#endif
 
 typedef enum {
   ESP_BT_CONTROLLER_STATUS_IDLE = 0,

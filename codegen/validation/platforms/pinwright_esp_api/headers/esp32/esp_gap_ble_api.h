@@ -196,6 +196,7 @@ typedef uint8_t esp_ble_io_cap_t;
 #if PINWRIGHT_CORE >= 30300
 typedef uint8_t esp_ble_dtm_pkt_payload_t;
 
+#endif
 typedef enum {
   ESP_GAP_BLE_ADV_DATA_SET_COMPLETE_EVT = 0,
   ESP_GAP_BLE_SCAN_RSP_DATA_SET_COMPLETE_EVT,
@@ -228,8 +229,13 @@ typedef enum {
   ESP_GAP_BLE_UPDATE_DUPLICATE_EXCEPTIONAL_LIST_COMPLETE_EVT,
   ESP_GAP_BLE_SET_CHANNELS_EVT = 29,
   ESP_GAP_BLE_READ_PHY_COMPLETE_EVT,
+#if PINWRIGHT_CORE >= 30000
   ESP_GAP_BLE_SET_PREFERRED_DEFAULT_PHY_COMPLETE_EVT,
   ESP_GAP_BLE_SET_PREFERRED_PHY_COMPLETE_EVT,
+#else
+  ESP_GAP_BLE_SET_PREFERED_DEFAULT_PHY_COMPLETE_EVT,
+  ESP_GAP_BLE_SET_PREFERED_PHY_COMPLETE_EVT,
+#endif
   ESP_GAP_BLE_EXT_ADV_SET_RAND_ADDR_COMPLETE_EVT,
   ESP_GAP_BLE_EXT_ADV_SET_PARAMS_COMPLETE_EVT,
   ESP_GAP_BLE_EXT_ADV_DATA_SET_COMPLETE_EVT,
@@ -257,7 +263,11 @@ typedef enum {
   ESP_GAP_BLE_SCAN_TIMEOUT_EVT,
   ESP_GAP_BLE_ADV_TERMINATED_EVT,
   ESP_GAP_BLE_SCAN_REQ_RECEIVED_EVT,
+#if PINWRIGHT_CORE >= 30000
   ESP_GAP_BLE_CHANNEL_SELECT_ALGORITHM_EVT,
+#else
+  ESP_GAP_BLE_CHANNEL_SELETE_ALGORITHM_EVT,
+#endif
   ESP_GAP_BLE_PERIODIC_ADV_REPORT_EVT,
   ESP_GAP_BLE_PERIODIC_ADV_SYNC_LOST_EVT,
   ESP_GAP_BLE_PERIODIC_ADV_SYNC_ESTAB_EVT,
@@ -269,8 +279,13 @@ typedef enum {
   ESP_GAP_BLE_PERIODIC_ADV_SET_INFO_TRANS_COMPLETE_EVT,
   ESP_GAP_BLE_SET_PAST_PARAMS_COMPLETE_EVT,
   ESP_GAP_BLE_PERIODIC_ADV_SYNC_TRANS_RECV_EVT,
+#if PINWRIGHT_CORE >= 30300
   ESP_GAP_BLE_DTM_TEST_UPDATE_EVT,
+#endif
+#if PINWRIGHT_CORE >= 30000
   ESP_GAP_BLE_ADV_CLEAR_COMPLETE_EVT,
+#endif
+#if PINWRIGHT_CORE >= 30300
   ESP_GAP_BLE_SET_RPA_TIMEOUT_COMPLETE_EVT,
   ESP_GAP_BLE_ADD_DEV_TO_RESOLVING_LIST_COMPLETE_EVT,
   ESP_GAP_BLE_VENDOR_CMD_COMPLETE_EVT,
@@ -290,164 +305,9 @@ typedef enum {
   ESP_GAP_BLE_SUBRATE_CHANGE_EVT,
   ESP_GAP_BLE_SET_HOST_FEATURE_CMPL_EVT,
   ESP_GAP_BLE_READ_CHANNEL_MAP_COMPLETE_EVT,
+#endif
   ESP_GAP_BLE_EVT_MAX
 } esp_gap_ble_cb_event_t;
-#endif
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-typedef enum {
-  ESP_GAP_BLE_ADV_DATA_SET_COMPLETE_EVT = 0,
-  ESP_GAP_BLE_SCAN_RSP_DATA_SET_COMPLETE_EVT,
-  ESP_GAP_BLE_SCAN_PARAM_SET_COMPLETE_EVT,
-  ESP_GAP_BLE_SCAN_RESULT_EVT,
-  ESP_GAP_BLE_ADV_DATA_RAW_SET_COMPLETE_EVT,
-  ESP_GAP_BLE_SCAN_RSP_DATA_RAW_SET_COMPLETE_EVT,
-  ESP_GAP_BLE_ADV_START_COMPLETE_EVT,
-  ESP_GAP_BLE_SCAN_START_COMPLETE_EVT,
-  ESP_GAP_BLE_AUTH_CMPL_EVT = 8,
-  ESP_GAP_BLE_KEY_EVT,
-  ESP_GAP_BLE_SEC_REQ_EVT,
-  ESP_GAP_BLE_PASSKEY_NOTIF_EVT,
-  ESP_GAP_BLE_PASSKEY_REQ_EVT,
-  ESP_GAP_BLE_OOB_REQ_EVT,
-  ESP_GAP_BLE_LOCAL_IR_EVT,
-  ESP_GAP_BLE_LOCAL_ER_EVT,
-  ESP_GAP_BLE_NC_REQ_EVT,
-  ESP_GAP_BLE_ADV_STOP_COMPLETE_EVT,
-  ESP_GAP_BLE_SCAN_STOP_COMPLETE_EVT,
-  ESP_GAP_BLE_SET_STATIC_RAND_ADDR_EVT = 19,
-  ESP_GAP_BLE_UPDATE_CONN_PARAMS_EVT,
-  ESP_GAP_BLE_SET_PKT_LENGTH_COMPLETE_EVT,
-  ESP_GAP_BLE_SET_LOCAL_PRIVACY_COMPLETE_EVT,
-  ESP_GAP_BLE_REMOVE_BOND_DEV_COMPLETE_EVT,
-  ESP_GAP_BLE_CLEAR_BOND_DEV_COMPLETE_EVT,
-  ESP_GAP_BLE_GET_BOND_DEV_COMPLETE_EVT,
-  ESP_GAP_BLE_READ_RSSI_COMPLETE_EVT,
-  ESP_GAP_BLE_UPDATE_WHITELIST_COMPLETE_EVT,
-  ESP_GAP_BLE_UPDATE_DUPLICATE_EXCEPTIONAL_LIST_COMPLETE_EVT,
-  ESP_GAP_BLE_SET_CHANNELS_EVT = 29,
-  ESP_GAP_BLE_READ_PHY_COMPLETE_EVT,
-  ESP_GAP_BLE_SET_PREFERRED_DEFAULT_PHY_COMPLETE_EVT,
-  ESP_GAP_BLE_SET_PREFERRED_PHY_COMPLETE_EVT,
-  ESP_GAP_BLE_EXT_ADV_SET_RAND_ADDR_COMPLETE_EVT,
-  ESP_GAP_BLE_EXT_ADV_SET_PARAMS_COMPLETE_EVT,
-  ESP_GAP_BLE_EXT_ADV_DATA_SET_COMPLETE_EVT,
-  ESP_GAP_BLE_EXT_SCAN_RSP_DATA_SET_COMPLETE_EVT,
-  ESP_GAP_BLE_EXT_ADV_START_COMPLETE_EVT,
-  ESP_GAP_BLE_EXT_ADV_STOP_COMPLETE_EVT,
-  ESP_GAP_BLE_EXT_ADV_SET_REMOVE_COMPLETE_EVT,
-  ESP_GAP_BLE_EXT_ADV_SET_CLEAR_COMPLETE_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_SET_PARAMS_COMPLETE_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_DATA_SET_COMPLETE_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_START_COMPLETE_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_STOP_COMPLETE_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_CREATE_SYNC_COMPLETE_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_SYNC_CANCEL_COMPLETE_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_SYNC_TERMINATE_COMPLETE_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_ADD_DEV_COMPLETE_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_REMOVE_DEV_COMPLETE_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_CLEAR_DEV_COMPLETE_EVT,
-  ESP_GAP_BLE_SET_EXT_SCAN_PARAMS_COMPLETE_EVT,
-  ESP_GAP_BLE_EXT_SCAN_START_COMPLETE_EVT,
-  ESP_GAP_BLE_EXT_SCAN_STOP_COMPLETE_EVT,
-  ESP_GAP_BLE_PREFER_EXT_CONN_PARAMS_SET_COMPLETE_EVT,
-  ESP_GAP_BLE_PHY_UPDATE_COMPLETE_EVT,
-  ESP_GAP_BLE_EXT_ADV_REPORT_EVT,
-  ESP_GAP_BLE_SCAN_TIMEOUT_EVT,
-  ESP_GAP_BLE_ADV_TERMINATED_EVT,
-  ESP_GAP_BLE_SCAN_REQ_RECEIVED_EVT,
-  ESP_GAP_BLE_CHANNEL_SELECT_ALGORITHM_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_REPORT_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_SYNC_LOST_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_SYNC_ESTAB_EVT,
-  ESP_GAP_BLE_SC_OOB_REQ_EVT,
-  ESP_GAP_BLE_SC_CR_LOC_OOB_EVT,
-  ESP_GAP_BLE_GET_DEV_NAME_COMPLETE_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_RECV_ENABLE_COMPLETE_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_SYNC_TRANS_COMPLETE_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_SET_INFO_TRANS_COMPLETE_EVT,
-  ESP_GAP_BLE_SET_PAST_PARAMS_COMPLETE_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_SYNC_TRANS_RECV_EVT,
-  ESP_GAP_BLE_ADV_CLEAR_COMPLETE_EVT,
-  ESP_GAP_BLE_EVT_MAX
-} esp_gap_ble_cb_event_t;
-#endif
-#if PINWRIGHT_CORE < 30000
-typedef enum {
-  ESP_GAP_BLE_ADV_DATA_SET_COMPLETE_EVT = 0,
-  ESP_GAP_BLE_SCAN_RSP_DATA_SET_COMPLETE_EVT,
-  ESP_GAP_BLE_SCAN_PARAM_SET_COMPLETE_EVT,
-  ESP_GAP_BLE_SCAN_RESULT_EVT,
-  ESP_GAP_BLE_ADV_DATA_RAW_SET_COMPLETE_EVT,
-  ESP_GAP_BLE_SCAN_RSP_DATA_RAW_SET_COMPLETE_EVT,
-  ESP_GAP_BLE_ADV_START_COMPLETE_EVT,
-  ESP_GAP_BLE_SCAN_START_COMPLETE_EVT,
-  ESP_GAP_BLE_AUTH_CMPL_EVT = 8,
-  ESP_GAP_BLE_KEY_EVT,
-  ESP_GAP_BLE_SEC_REQ_EVT,
-  ESP_GAP_BLE_PASSKEY_NOTIF_EVT,
-  ESP_GAP_BLE_PASSKEY_REQ_EVT,
-  ESP_GAP_BLE_OOB_REQ_EVT,
-  ESP_GAP_BLE_LOCAL_IR_EVT,
-  ESP_GAP_BLE_LOCAL_ER_EVT,
-  ESP_GAP_BLE_NC_REQ_EVT,
-  ESP_GAP_BLE_ADV_STOP_COMPLETE_EVT,
-  ESP_GAP_BLE_SCAN_STOP_COMPLETE_EVT,
-  ESP_GAP_BLE_SET_STATIC_RAND_ADDR_EVT = 19,
-  ESP_GAP_BLE_UPDATE_CONN_PARAMS_EVT,
-  ESP_GAP_BLE_SET_PKT_LENGTH_COMPLETE_EVT,
-  ESP_GAP_BLE_SET_LOCAL_PRIVACY_COMPLETE_EVT,
-  ESP_GAP_BLE_REMOVE_BOND_DEV_COMPLETE_EVT,
-  ESP_GAP_BLE_CLEAR_BOND_DEV_COMPLETE_EVT,
-  ESP_GAP_BLE_GET_BOND_DEV_COMPLETE_EVT,
-  ESP_GAP_BLE_READ_RSSI_COMPLETE_EVT,
-  ESP_GAP_BLE_UPDATE_WHITELIST_COMPLETE_EVT,
-  ESP_GAP_BLE_UPDATE_DUPLICATE_EXCEPTIONAL_LIST_COMPLETE_EVT,
-  ESP_GAP_BLE_SET_CHANNELS_EVT = 29,
-  ESP_GAP_BLE_READ_PHY_COMPLETE_EVT,
-  ESP_GAP_BLE_SET_PREFERED_DEFAULT_PHY_COMPLETE_EVT,
-  ESP_GAP_BLE_SET_PREFERED_PHY_COMPLETE_EVT,
-  ESP_GAP_BLE_EXT_ADV_SET_RAND_ADDR_COMPLETE_EVT,
-  ESP_GAP_BLE_EXT_ADV_SET_PARAMS_COMPLETE_EVT,
-  ESP_GAP_BLE_EXT_ADV_DATA_SET_COMPLETE_EVT,
-  ESP_GAP_BLE_EXT_SCAN_RSP_DATA_SET_COMPLETE_EVT,
-  ESP_GAP_BLE_EXT_ADV_START_COMPLETE_EVT,
-  ESP_GAP_BLE_EXT_ADV_STOP_COMPLETE_EVT,
-  ESP_GAP_BLE_EXT_ADV_SET_REMOVE_COMPLETE_EVT,
-  ESP_GAP_BLE_EXT_ADV_SET_CLEAR_COMPLETE_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_SET_PARAMS_COMPLETE_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_DATA_SET_COMPLETE_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_START_COMPLETE_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_STOP_COMPLETE_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_CREATE_SYNC_COMPLETE_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_SYNC_CANCEL_COMPLETE_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_SYNC_TERMINATE_COMPLETE_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_ADD_DEV_COMPLETE_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_REMOVE_DEV_COMPLETE_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_CLEAR_DEV_COMPLETE_EVT,
-  ESP_GAP_BLE_SET_EXT_SCAN_PARAMS_COMPLETE_EVT,
-  ESP_GAP_BLE_EXT_SCAN_START_COMPLETE_EVT,
-  ESP_GAP_BLE_EXT_SCAN_STOP_COMPLETE_EVT,
-  ESP_GAP_BLE_PREFER_EXT_CONN_PARAMS_SET_COMPLETE_EVT,
-  ESP_GAP_BLE_PHY_UPDATE_COMPLETE_EVT,
-  ESP_GAP_BLE_EXT_ADV_REPORT_EVT,
-  ESP_GAP_BLE_SCAN_TIMEOUT_EVT,
-  ESP_GAP_BLE_ADV_TERMINATED_EVT,
-  ESP_GAP_BLE_SCAN_REQ_RECEIVED_EVT,
-  ESP_GAP_BLE_CHANNEL_SELETE_ALGORITHM_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_REPORT_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_SYNC_LOST_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_SYNC_ESTAB_EVT,
-  ESP_GAP_BLE_SC_OOB_REQ_EVT,
-  ESP_GAP_BLE_SC_CR_LOC_OOB_EVT,
-  ESP_GAP_BLE_GET_DEV_NAME_COMPLETE_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_RECV_ENABLE_COMPLETE_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_SYNC_TRANS_COMPLETE_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_SET_INFO_TRANS_COMPLETE_EVT,
-  ESP_GAP_BLE_SET_PAST_PARAMS_COMPLETE_EVT,
-  ESP_GAP_BLE_PERIODIC_ADV_SYNC_TRANS_RECV_EVT,
-  ESP_GAP_BLE_EVT_MAX
-} esp_gap_ble_cb_event_t;
-#endif
 typedef uint8_t esp_gap_ble_channels[ESP_GAP_BLE_CHANNELS_LEN];
 
 typedef enum {
@@ -591,20 +451,16 @@ typedef enum {
   BLE_SCAN_FILTER_ALLOW_UND_RPA_DIR = 0x2,
   BLE_SCAN_FILTER_ALLOW_WLIST_RPA_DIR = 0x3
 } esp_ble_scan_filter_t;
-#if PINWRIGHT_CORE >= 30000
 typedef enum {
   BLE_SCAN_DUPLICATE_DISABLE = 0x0,
   BLE_SCAN_DUPLICATE_ENABLE = 0x1,
+#if PINWRIGHT_CORE >= 30000
   BLE_SCAN_DUPLICATE_ENABLE_RESET,
   BLE_SCAN_DUPLICATE_MAX
-} esp_ble_scan_duplicate_t;
 #else
-typedef enum {
-  BLE_SCAN_DUPLICATE_DISABLE = 0x0,
-  BLE_SCAN_DUPLICATE_ENABLE = 0x1,
   BLE_SCAN_DUPLICATE_MAX = 0x2
-} esp_ble_scan_duplicate_t;
 #endif
+} esp_ble_scan_duplicate_t;
 
 typedef struct {
   esp_ble_scan_type_t scan_type;
@@ -690,18 +546,13 @@ typedef struct {
   esp_ble_pcsrk_keys_t pcsrk_key;
   esp_ble_pid_keys_t pid_key;
 } esp_ble_bond_key_info_t;
+typedef struct {
+  esp_bd_addr_t bd_addr;
+  esp_ble_bond_key_info_t bond_key;
 #if PINWRIGHT_CORE >= 30300
-typedef struct {
-  esp_bd_addr_t bd_addr;
-  esp_ble_bond_key_info_t bond_key;
   esp_ble_addr_type_t bd_addr_type;
-} esp_ble_bond_dev_t;
-#else
-typedef struct {
-  esp_bd_addr_t bd_addr;
-  esp_ble_bond_key_info_t bond_key;
-} esp_ble_bond_dev_t;
 #endif
+} esp_ble_bond_dev_t;
 
 typedef struct {
   esp_bd_addr_t bd_addr;
@@ -748,30 +599,22 @@ typedef enum {
   ESP_AUTH_SMP_CONN_TOUT
 } esp_ble_auth_fail_rsn_t;
 
-typedef struct {
-  esp_bd_addr_t bd_addr;
-  bool key_present;
-  esp_link_key key;
-  uint8_t key_type;
-  bool success;
-  esp_ble_auth_fail_rsn_t fail_reason;
-  esp_ble_addr_type_t addr_type;
-  esp_bt_dev_type_t dev_type;
-  esp_ble_auth_req_t auth_mode;
-} esp_ble_auth_cmpl_t;
-#else
-typedef struct {
-  esp_bd_addr_t bd_addr;
-  bool key_present;
-  esp_link_key key;
-  uint8_t key_type;
-  bool success;
-  uint8_t fail_reason;
-  esp_ble_addr_type_t addr_type;
-  esp_bt_dev_type_t dev_type;
-  esp_ble_auth_req_t auth_mode;
-} esp_ble_auth_cmpl_t;
 #endif
+typedef struct {
+  esp_bd_addr_t bd_addr;
+  bool key_present;
+  esp_link_key key;
+  uint8_t key_type;
+  bool success;
+#if PINWRIGHT_CORE < 30300
+  uint8_t fail_reason;
+#else
+  esp_ble_auth_fail_rsn_t fail_reason;
+#endif
+  esp_ble_addr_type_t addr_type;
+  esp_bt_dev_type_t dev_type;
+  esp_ble_auth_req_t auth_mode;
+} esp_ble_auth_cmpl_t;
 typedef union {
   esp_ble_sec_key_notif_t key_notif;
   esp_ble_sec_req_t ble_req;
@@ -811,46 +654,31 @@ typedef enum {
   ESP_BLE_DUPLICATE_EXCEPTIONAL_LIST_REMOVE,
   ESP_BLE_DUPLICATE_EXCEPTIONAL_LIST_CLEAN
 } esp_bt_duplicate_exceptional_subcode_type_t;
-#if PINWRIGHT_CORE >= 30000
 typedef enum {
   ESP_BLE_DUPLICATE_SCAN_EXCEPTIONAL_INFO_ADV_ADDR = 0,
   ESP_BLE_DUPLICATE_SCAN_EXCEPTIONAL_INFO_MESH_LINK_ID,
   ESP_BLE_DUPLICATE_SCAN_EXCEPTIONAL_INFO_MESH_BEACON_TYPE,
   ESP_BLE_DUPLICATE_SCAN_EXCEPTIONAL_INFO_MESH_PROV_SRV_ADV,
+#if PINWRIGHT_CORE >= 30000
   ESP_BLE_DUPLICATE_SCAN_EXCEPTIONAL_INFO_MESH_PROXY_SRV_ADV,
   ESP_BLE_DUPLICATE_SCAN_EXCEPTIONAL_INFO_MESH_PROXY_SOLIC_ADV,
   ESP_BLE_DUPLICATE_SCAN_EXCEPTIONAL_INFO_MESH_URI_ADV
-} esp_ble_duplicate_exceptional_info_type_t;
 #else
-typedef enum {
-  ESP_BLE_DUPLICATE_SCAN_EXCEPTIONAL_INFO_ADV_ADDR = 0,
-  ESP_BLE_DUPLICATE_SCAN_EXCEPTIONAL_INFO_MESH_LINK_ID,
-  ESP_BLE_DUPLICATE_SCAN_EXCEPTIONAL_INFO_MESH_BEACON_TYPE,
-  ESP_BLE_DUPLICATE_SCAN_EXCEPTIONAL_INFO_MESH_PROV_SRV_ADV,
   ESP_BLE_DUPLICATE_SCAN_EXCEPTIONAL_INFO_MESH_PROXY_SRV_ADV
-} esp_ble_duplicate_exceptional_info_type_t;
 #endif
-#if PINWRIGHT_CORE >= 30000
+} esp_ble_duplicate_exceptional_info_type_t;
 typedef enum {
   ESP_BLE_DUPLICATE_SCAN_EXCEPTIONAL_ADDR_LIST = BLE_BIT(0),
   ESP_BLE_DUPLICATE_SCAN_EXCEPTIONAL_MESH_LINK_ID_LIST = BLE_BIT(1),
   ESP_BLE_DUPLICATE_SCAN_EXCEPTIONAL_MESH_BEACON_TYPE_LIST = BLE_BIT(2),
   ESP_BLE_DUPLICATE_SCAN_EXCEPTIONAL_MESH_PROV_SRV_ADV_LIST = BLE_BIT(3),
   ESP_BLE_DUPLICATE_SCAN_EXCEPTIONAL_MESH_PROXY_SRV_ADV_LIST = BLE_BIT(4),
+#if PINWRIGHT_CORE >= 30000
   ESP_BLE_DUPLICATE_SCAN_EXCEPTIONAL_MESH_PROXY_SOLIC_ADV_LIST = BLE_BIT(5),
   ESP_BLE_DUPLICATE_SCAN_EXCEPTIONAL_MESH_URI_ADV_LIST = BLE_BIT(6),
-  ESP_BLE_DUPLICATE_SCAN_EXCEPTIONAL_ALL_LIST = 0xFFFF
-} esp_duplicate_scan_exceptional_list_type_t;
-#else
-typedef enum {
-  ESP_BLE_DUPLICATE_SCAN_EXCEPTIONAL_ADDR_LIST = BLE_BIT(0),
-  ESP_BLE_DUPLICATE_SCAN_EXCEPTIONAL_MESH_LINK_ID_LIST = BLE_BIT(1),
-  ESP_BLE_DUPLICATE_SCAN_EXCEPTIONAL_MESH_BEACON_TYPE_LIST = BLE_BIT(2),
-  ESP_BLE_DUPLICATE_SCAN_EXCEPTIONAL_MESH_PROV_SRV_ADV_LIST = BLE_BIT(3),
-  ESP_BLE_DUPLICATE_SCAN_EXCEPTIONAL_MESH_PROXY_SRV_ADV_LIST = BLE_BIT(4),
-  ESP_BLE_DUPLICATE_SCAN_EXCEPTIONAL_ALL_LIST = 0xFFFF
-} esp_duplicate_scan_exceptional_list_type_t;
 #endif
+  ESP_BLE_DUPLICATE_SCAN_EXCEPTIONAL_ALL_LIST = 0xFFFF
+} esp_duplicate_scan_exceptional_list_type_t;
 typedef uint8_t esp_duplicate_info_t[ESP_BD_ADDR_LEN];
 typedef uint16_t esp_ble_ext_adv_type_mask_t;
 typedef uint8_t esp_ble_gap_phy_t;
@@ -926,7 +754,6 @@ typedef struct {
   uint16_t skip;
   uint16_t sync_timeout;
 } esp_ble_gap_periodic_adv_sync_params_t;
-#if PINWRIGHT_CORE < 30000
 typedef struct {
   esp_ble_gap_adv_type_t event_type;
   uint8_t addr_type;
@@ -942,24 +769,10 @@ typedef struct {
   esp_ble_gap_ext_adv_data_status_t data_status;
   uint8_t adv_data_len;
   uint8_t adv_data[251];
-} esp_ble_gap_ext_adv_reprot_t;
-#else
-typedef struct {
-  esp_ble_gap_adv_type_t event_type;
-  uint8_t addr_type;
-  esp_bd_addr_t addr;
-  esp_ble_gap_pri_phy_t primary_phy;
-  esp_ble_gap_phy_t secondly_phy;
-  uint8_t sid;
-  uint8_t tx_power;
-  int8_t rssi;
-  uint16_t per_adv_interval;
-  uint8_t dir_addr_type;
-  esp_bd_addr_t dir_addr;
-  esp_ble_gap_ext_adv_data_status_t data_status;
-  uint8_t adv_data_len;
-  uint8_t adv_data[251];
+#if PINWRIGHT_CORE >= 30000
 } esp_ble_gap_ext_adv_report_t;
+#else
+} esp_ble_gap_ext_adv_reprot_t;
 #endif
 
 typedef struct {
@@ -1071,6 +884,7 @@ typedef struct {
   uint16_t continuation_number;
   uint16_t supervision_timeout;
 } esp_ble_subrate_req_param_t;
+#endif
 typedef union {
   struct ble_get_dev_name_cmpl_evt_param {
     esp_bt_status_t status;
@@ -1118,6 +932,11 @@ typedef union {
   struct ble_adv_stop_cmpl_evt_param {
     esp_bt_status_t status;
   } adv_stop_cmpl;
+#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
+  struct ble_adv_clear_cmpl_evt_param {
+    esp_bt_status_t status;
+  } adv_clear_cmpl;
+#endif
   struct ble_set_rand_cmpl_evt_param {
     esp_bt_status_t status;
   } set_rand_addr_cmpl;
@@ -1133,16 +952,22 @@ typedef union {
   struct ble_pkt_data_length_cmpl_evt_param {
     esp_bt_status_t status;
     esp_ble_pkt_data_length_params_t params;
+#if PINWRIGHT_CORE >= 30000
   } pkt_data_length_cmpl;
+#else
+  } pkt_data_lenth_cmpl;
+#endif
   struct ble_local_privacy_cmpl_evt_param {
     esp_bt_status_t status;
   } local_privacy_cmpl;
+#if PINWRIGHT_CORE >= 30300
   struct ble_rpa_timeout_cmpl_evt_param {
     esp_bt_status_t status;
   } set_rpa_timeout_cmpl;
   struct ble_add_dev_to_resolving_list_cmpl_evt_param {
     esp_bt_status_t status;
   } add_dev_to_resolving_list_cmpl;
+#endif
   struct ble_remove_bond_dev_cmpl_evt_param {
     esp_bt_status_t status;
     esp_bd_addr_t bd_addr;
@@ -1160,14 +985,20 @@ typedef union {
     int8_t rssi;
     esp_bd_addr_t remote_addr;
   } read_rssi_cmpl;
+#if PINWRIGHT_CORE >= 30300
   struct ble_read_ble_channel_map_cmpl_evt_param {
     esp_bt_status_t status;
     uint8_t channel_map[ESP_GAP_BLE_CHANNELS_LEN];
     esp_bd_addr_t remote_addr;
   } read_ble_channel_map_cmpl;
+#endif
   struct ble_update_whitelist_cmpl_evt_param {
     esp_bt_status_t status;
+#if PINWRIGHT_CORE >= 30000
     esp_ble_wl_operation_t wl_operation;
+#else
+    esp_ble_wl_operation_t wl_opration;
+#endif
   } update_whitelist_cmpl;
   struct ble_update_duplicate_exceptional_list_cmpl_evt_param {
     esp_bt_status_t status;
@@ -1192,53 +1023,77 @@ typedef union {
   } set_perf_phy;
   struct ble_ext_adv_set_rand_addr_cmpl_evt_param {
     esp_bt_status_t status;
+#if PINWRIGHT_CORE >= 30300
     uint8_t instance;
+#endif
   } ext_adv_set_rand_addr;
   struct ble_ext_adv_set_params_cmpl_evt_param {
     esp_bt_status_t status;
+#if PINWRIGHT_CORE >= 30300
     uint8_t instance;
+#endif
   } ext_adv_set_params;
   struct ble_ext_adv_data_set_cmpl_evt_param {
     esp_bt_status_t status;
+#if PINWRIGHT_CORE >= 30300
     uint8_t instance;
+#endif
   } ext_adv_data_set;
   struct ble_ext_adv_scan_rsp_set_cmpl_evt_param {
     esp_bt_status_t status;
+#if PINWRIGHT_CORE >= 30300
     uint8_t instance;
+#endif
   } scan_rsp_set;
   struct ble_ext_adv_start_cmpl_evt_param {
     esp_bt_status_t status;
+#if PINWRIGHT_CORE >= 30300
     uint8_t instance_num;
     uint8_t instance[EXT_ADV_NUM_SETS_MAX];
+#endif
   } ext_adv_start;
   struct ble_ext_adv_stop_cmpl_evt_param {
     esp_bt_status_t status;
+#if PINWRIGHT_CORE >= 30300
     uint8_t instance_num;
     uint8_t instance[EXT_ADV_NUM_SETS_MAX];
+#endif
   } ext_adv_stop;
   struct ble_ext_adv_set_remove_cmpl_evt_param {
     esp_bt_status_t status;
+#if PINWRIGHT_CORE >= 30300
     uint8_t instance;
+#endif
   } ext_adv_remove;
   struct ble_ext_adv_set_clear_cmpl_evt_param {
     esp_bt_status_t status;
+#if PINWRIGHT_CORE >= 30300
     uint8_t instance;
+#endif
   } ext_adv_clear;
   struct ble_periodic_adv_set_params_cmpl_param {
     esp_bt_status_t status;
+#if PINWRIGHT_CORE >= 30300
     uint8_t instance;
+#endif
   } peroid_adv_set_params;
   struct ble_periodic_adv_data_set_cmpl_param {
     esp_bt_status_t status;
+#if PINWRIGHT_CORE >= 30300
     uint8_t instance;
+#endif
   } period_adv_data_set;
   struct ble_periodic_adv_start_cmpl_param {
     esp_bt_status_t status;
+#if PINWRIGHT_CORE >= 30300
     uint8_t instance;
+#endif
   } period_adv_start;
   struct ble_periodic_adv_stop_cmpl_param {
     esp_bt_status_t status;
+#if PINWRIGHT_CORE >= 30300
     uint8_t instance;
+#endif
   } period_adv_stop;
   struct ble_period_adv_create_sync_cmpl_param {
     esp_bt_status_t status;
@@ -1305,7 +1160,11 @@ typedef union {
     esp_ble_gap_phy_t rx_phy;
   } phy_update;
   struct ble_ext_adv_report_param {
+#if PINWRIGHT_CORE >= 30000
     esp_ble_gap_ext_adv_report_t params;
+#else
+    esp_ble_gap_ext_adv_reprot_t params;
+#endif
   } ext_adv_report;
   struct ble_periodic_adv_report_param {
     esp_ble_gap_periodic_adv_report_t params;
@@ -1337,6 +1196,7 @@ typedef union {
     uint16_t adv_interval;
     uint8_t adv_clk_accuracy;
   } past_received;
+#if PINWRIGHT_CORE >= 30300
   struct ble_dtm_state_update_evt_param {
     esp_bt_status_t status;
     esp_ble_dtm_update_evt_t update_evt;
@@ -1418,499 +1278,8 @@ typedef union {
   struct ble_set_host_feature_evt_param {
     esp_bt_status_t status;
   } host_feature;
-} esp_ble_gap_cb_param_t;
 #endif
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-typedef union {
-  struct ble_get_dev_name_cmpl_evt_param {
-    esp_bt_status_t status;
-    char* name;
-  } get_dev_name_cmpl;
-  struct ble_adv_data_cmpl_evt_param {
-    esp_bt_status_t status;
-  } adv_data_cmpl;
-  struct ble_scan_rsp_data_cmpl_evt_param {
-    esp_bt_status_t status;
-  } scan_rsp_data_cmpl;
-  struct ble_scan_param_cmpl_evt_param {
-    esp_bt_status_t status;
-  } scan_param_cmpl;
-  struct ble_scan_result_evt_param {
-    esp_gap_search_evt_t search_evt;
-    esp_bd_addr_t bda;
-    esp_bt_dev_type_t dev_type;
-    esp_ble_addr_type_t ble_addr_type;
-    esp_ble_evt_type_t ble_evt_type;
-    int rssi;
-    uint8_t ble_adv[ESP_BLE_ADV_DATA_LEN_MAX + ESP_BLE_SCAN_RSP_DATA_LEN_MAX];
-    int flag;
-    int num_resps;
-    uint8_t adv_data_len;
-    uint8_t scan_rsp_len;
-    uint32_t num_dis;
-  } scan_rst;
-  struct ble_adv_data_raw_cmpl_evt_param {
-    esp_bt_status_t status;
-  } adv_data_raw_cmpl;
-  struct ble_scan_rsp_data_raw_cmpl_evt_param {
-    esp_bt_status_t status;
-  } scan_rsp_data_raw_cmpl;
-  struct ble_adv_start_cmpl_evt_param {
-    esp_bt_status_t status;
-  } adv_start_cmpl;
-  struct ble_scan_start_cmpl_evt_param {
-    esp_bt_status_t status;
-  } scan_start_cmpl;
-  esp_ble_sec_t ble_security;
-  struct ble_scan_stop_cmpl_evt_param {
-    esp_bt_status_t status;
-  } scan_stop_cmpl;
-  struct ble_adv_stop_cmpl_evt_param {
-    esp_bt_status_t status;
-  } adv_stop_cmpl;
-  struct ble_adv_clear_cmpl_evt_param {
-    esp_bt_status_t status;
-  } adv_clear_cmpl;
-  struct ble_set_rand_cmpl_evt_param {
-    esp_bt_status_t status;
-  } set_rand_addr_cmpl;
-  struct ble_update_conn_params_evt_param {
-    esp_bt_status_t status;
-    esp_bd_addr_t bda;
-    uint16_t min_int;
-    uint16_t max_int;
-    uint16_t latency;
-    uint16_t conn_int;
-    uint16_t timeout;
-  } update_conn_params;
-  struct ble_pkt_data_length_cmpl_evt_param {
-    esp_bt_status_t status;
-    esp_ble_pkt_data_length_params_t params;
-  } pkt_data_length_cmpl;
-  struct ble_local_privacy_cmpl_evt_param {
-    esp_bt_status_t status;
-  } local_privacy_cmpl;
-  struct ble_remove_bond_dev_cmpl_evt_param {
-    esp_bt_status_t status;
-    esp_bd_addr_t bd_addr;
-  } remove_bond_dev_cmpl;
-  struct ble_clear_bond_dev_cmpl_evt_param {
-    esp_bt_status_t status;
-  } clear_bond_dev_cmpl;
-  struct ble_get_bond_dev_cmpl_evt_param {
-    esp_bt_status_t status;
-    uint8_t dev_num;
-    esp_ble_bond_dev_t* bond_dev;
-  } get_bond_dev_cmpl;
-  struct ble_read_rssi_cmpl_evt_param {
-    esp_bt_status_t status;
-    int8_t rssi;
-    esp_bd_addr_t remote_addr;
-  } read_rssi_cmpl;
-  struct ble_update_whitelist_cmpl_evt_param {
-    esp_bt_status_t status;
-    esp_ble_wl_operation_t wl_operation;
-  } update_whitelist_cmpl;
-  struct ble_update_duplicate_exceptional_list_cmpl_evt_param {
-    esp_bt_status_t status;
-    uint8_t subcode;
-    uint16_t length;
-    esp_duplicate_info_t device_info;
-  } update_duplicate_exceptional_list_cmpl;
-  struct ble_set_channels_evt_param {
-    esp_bt_status_t stat;
-  } ble_set_channels;
-  struct ble_read_phy_cmpl_evt_param {
-    esp_bt_status_t status;
-    esp_bd_addr_t bda;
-    esp_ble_gap_phy_t tx_phy;
-    esp_ble_gap_phy_t rx_phy;
-  } read_phy;
-  struct ble_set_perf_def_phy_cmpl_evt_param {
-    esp_bt_status_t status;
-  } set_perf_def_phy;
-  struct ble_set_perf_phy_cmpl_evt_param {
-    esp_bt_status_t status;
-  } set_perf_phy;
-  struct ble_ext_adv_set_rand_addr_cmpl_evt_param {
-    esp_bt_status_t status;
-  } ext_adv_set_rand_addr;
-  struct ble_ext_adv_set_params_cmpl_evt_param {
-    esp_bt_status_t status;
-  } ext_adv_set_params;
-  struct ble_ext_adv_data_set_cmpl_evt_param {
-    esp_bt_status_t status;
-  } ext_adv_data_set;
-  struct ble_ext_adv_scan_rsp_set_cmpl_evt_param {
-    esp_bt_status_t status;
-  } scan_rsp_set;
-  struct ble_ext_adv_start_cmpl_evt_param {
-    esp_bt_status_t status;
-  } ext_adv_start;
-  struct ble_ext_adv_stop_cmpl_evt_param {
-    esp_bt_status_t status;
-  } ext_adv_stop;
-  struct ble_ext_adv_set_remove_cmpl_evt_param {
-    esp_bt_status_t status;
-  } ext_adv_remove;
-  struct ble_ext_adv_set_clear_cmpl_evt_param {
-    esp_bt_status_t status;
-  } ext_adv_clear;
-  struct ble_periodic_adv_set_params_cmpl_param {
-    esp_bt_status_t status;
-  } peroid_adv_set_params;
-  struct ble_periodic_adv_data_set_cmpl_param {
-    esp_bt_status_t status;
-  } period_adv_data_set;
-  struct ble_periodic_adv_start_cmpl_param {
-    esp_bt_status_t status;
-  } period_adv_start;
-  struct ble_periodic_adv_stop_cmpl_param {
-    esp_bt_status_t status;
-  } period_adv_stop;
-  struct ble_period_adv_create_sync_cmpl_param {
-    esp_bt_status_t status;
-  } period_adv_create_sync;
-  struct ble_period_adv_sync_cancel_cmpl_param {
-    esp_bt_status_t status;
-  } period_adv_sync_cancel;
-  struct ble_period_adv_sync_terminate_cmpl_param {
-    esp_bt_status_t status;
-  } period_adv_sync_term;
-  struct ble_period_adv_add_dev_cmpl_param {
-    esp_bt_status_t status;
-  } period_adv_add_dev;
-  struct ble_period_adv_remove_dev_cmpl_param {
-    esp_bt_status_t status;
-  } period_adv_remove_dev;
-  struct ble_period_adv_clear_dev_cmpl_param {
-    esp_bt_status_t status;
-  } period_adv_clear_dev;
-  struct ble_set_ext_scan_params_cmpl_param {
-    esp_bt_status_t status;
-  } set_ext_scan_params;
-  struct ble_ext_scan_start_cmpl_param {
-    esp_bt_status_t status;
-  } ext_scan_start;
-  struct ble_ext_scan_stop_cmpl_param {
-    esp_bt_status_t status;
-  } ext_scan_stop;
-  struct ble_ext_conn_params_set_cmpl_param {
-    esp_bt_status_t status;
-  } ext_conn_params_set;
-  struct ble_adv_terminate_param {
-    uint8_t status;
-    uint8_t adv_instance;
-    uint16_t conn_idx;
-    uint8_t completed_event;
-  } adv_terminate;
-  struct ble_scan_req_received_param {
-    uint8_t adv_instance;
-    esp_ble_addr_type_t scan_addr_type;
-    esp_bd_addr_t scan_addr;
-  } scan_req_received;
-  struct ble_channel_sel_alg_param {
-    uint16_t conn_handle;
-    uint8_t channel_sel_alg;
-  } channel_sel_alg;
-  struct ble_periodic_adv_sync_lost_param {
-    uint16_t sync_handle;
-  } periodic_adv_sync_lost;
-  struct ble_periodic_adv_sync_estab_param {
-    uint8_t status;
-    uint16_t sync_handle;
-    uint8_t sid;
-    esp_ble_addr_type_t adv_addr_type;
-    esp_bd_addr_t adv_addr;
-    esp_ble_gap_phy_t adv_phy;
-    uint16_t period_adv_interval;
-    uint8_t adv_clk_accuracy;
-  } periodic_adv_sync_estab;
-  struct ble_phy_update_cmpl_param {
-    esp_bt_status_t status;
-    esp_bd_addr_t bda;
-    esp_ble_gap_phy_t tx_phy;
-    esp_ble_gap_phy_t rx_phy;
-  } phy_update;
-  struct ble_ext_adv_report_param {
-    esp_ble_gap_ext_adv_report_t params;
-  } ext_adv_report;
-  struct ble_periodic_adv_report_param {
-    esp_ble_gap_periodic_adv_report_t params;
-  } period_adv_report;
-  struct ble_periodic_adv_recv_enable_cmpl_param {
-    esp_bt_status_t status;
-  } period_adv_recv_enable;
-  struct ble_periodic_adv_sync_trans_cmpl_param {
-    esp_bt_status_t status;
-    esp_bd_addr_t bda;
-  } period_adv_sync_trans;
-  struct ble_periodic_adv_set_info_trans_cmpl_param {
-    esp_bt_status_t status;
-    esp_bd_addr_t bda;
-  } period_adv_set_info_trans;
-  struct ble_set_past_params_cmpl_param {
-    esp_bt_status_t status;
-    esp_bd_addr_t bda;
-  } set_past_params;
-  struct ble_periodic_adv_sync_trans_recv_param {
-    esp_bt_status_t status;
-    esp_bd_addr_t bda;
-    uint16_t service_data;
-    uint16_t sync_handle;
-    uint8_t adv_sid;
-    uint8_t adv_addr_type;
-    esp_bd_addr_t adv_addr;
-    esp_ble_gap_phy_t adv_phy;
-    uint16_t adv_interval;
-    uint8_t adv_clk_accuracy;
-  } past_received;
 } esp_ble_gap_cb_param_t;
-#endif
-#if PINWRIGHT_CORE < 30000
-typedef union {
-  struct ble_get_dev_name_cmpl_evt_param {
-    esp_bt_status_t status;
-    char* name;
-  } get_dev_name_cmpl;
-  struct ble_adv_data_cmpl_evt_param {
-    esp_bt_status_t status;
-  } adv_data_cmpl;
-  struct ble_scan_rsp_data_cmpl_evt_param {
-    esp_bt_status_t status;
-  } scan_rsp_data_cmpl;
-  struct ble_scan_param_cmpl_evt_param {
-    esp_bt_status_t status;
-  } scan_param_cmpl;
-  struct ble_scan_result_evt_param {
-    esp_gap_search_evt_t search_evt;
-    esp_bd_addr_t bda;
-    esp_bt_dev_type_t dev_type;
-    esp_ble_addr_type_t ble_addr_type;
-    esp_ble_evt_type_t ble_evt_type;
-    int rssi;
-    uint8_t ble_adv[ESP_BLE_ADV_DATA_LEN_MAX + ESP_BLE_SCAN_RSP_DATA_LEN_MAX];
-    int flag;
-    int num_resps;
-    uint8_t adv_data_len;
-    uint8_t scan_rsp_len;
-    uint32_t num_dis;
-  } scan_rst;
-  struct ble_adv_data_raw_cmpl_evt_param {
-    esp_bt_status_t status;
-  } adv_data_raw_cmpl;
-  struct ble_scan_rsp_data_raw_cmpl_evt_param {
-    esp_bt_status_t status;
-  } scan_rsp_data_raw_cmpl;
-  struct ble_adv_start_cmpl_evt_param {
-    esp_bt_status_t status;
-  } adv_start_cmpl;
-  struct ble_scan_start_cmpl_evt_param {
-    esp_bt_status_t status;
-  } scan_start_cmpl;
-  esp_ble_sec_t ble_security;
-  struct ble_scan_stop_cmpl_evt_param {
-    esp_bt_status_t status;
-  } scan_stop_cmpl;
-  struct ble_adv_stop_cmpl_evt_param {
-    esp_bt_status_t status;
-  } adv_stop_cmpl;
-  struct ble_set_rand_cmpl_evt_param {
-    esp_bt_status_t status;
-  } set_rand_addr_cmpl;
-  struct ble_update_conn_params_evt_param {
-    esp_bt_status_t status;
-    esp_bd_addr_t bda;
-    uint16_t min_int;
-    uint16_t max_int;
-    uint16_t latency;
-    uint16_t conn_int;
-    uint16_t timeout;
-  } update_conn_params;
-  struct ble_pkt_data_length_cmpl_evt_param {
-    esp_bt_status_t status;
-    esp_ble_pkt_data_length_params_t params;
-  } pkt_data_lenth_cmpl;
-  struct ble_local_privacy_cmpl_evt_param {
-    esp_bt_status_t status;
-  } local_privacy_cmpl;
-  struct ble_remove_bond_dev_cmpl_evt_param {
-    esp_bt_status_t status;
-    esp_bd_addr_t bd_addr;
-  } remove_bond_dev_cmpl;
-  struct ble_clear_bond_dev_cmpl_evt_param {
-    esp_bt_status_t status;
-  } clear_bond_dev_cmpl;
-  struct ble_get_bond_dev_cmpl_evt_param {
-    esp_bt_status_t status;
-    uint8_t dev_num;
-    esp_ble_bond_dev_t* bond_dev;
-  } get_bond_dev_cmpl;
-  struct ble_read_rssi_cmpl_evt_param {
-    esp_bt_status_t status;
-    int8_t rssi;
-    esp_bd_addr_t remote_addr;
-  } read_rssi_cmpl;
-  struct ble_update_whitelist_cmpl_evt_param {
-    esp_bt_status_t status;
-    esp_ble_wl_operation_t wl_opration;
-  } update_whitelist_cmpl;
-  struct ble_update_duplicate_exceptional_list_cmpl_evt_param {
-    esp_bt_status_t status;
-    uint8_t subcode;
-    uint16_t length;
-    esp_duplicate_info_t device_info;
-  } update_duplicate_exceptional_list_cmpl;
-  struct ble_set_channels_evt_param {
-    esp_bt_status_t stat;
-  } ble_set_channels;
-  struct ble_read_phy_cmpl_evt_param {
-    esp_bt_status_t status;
-    esp_bd_addr_t bda;
-    esp_ble_gap_phy_t tx_phy;
-    esp_ble_gap_phy_t rx_phy;
-  } read_phy;
-  struct ble_set_perf_def_phy_cmpl_evt_param {
-    esp_bt_status_t status;
-  } set_perf_def_phy;
-  struct ble_set_perf_phy_cmpl_evt_param {
-    esp_bt_status_t status;
-  } set_perf_phy;
-  struct ble_ext_adv_set_rand_addr_cmpl_evt_param {
-    esp_bt_status_t status;
-  } ext_adv_set_rand_addr;
-  struct ble_ext_adv_set_params_cmpl_evt_param {
-    esp_bt_status_t status;
-  } ext_adv_set_params;
-  struct ble_ext_adv_data_set_cmpl_evt_param {
-    esp_bt_status_t status;
-  } ext_adv_data_set;
-  struct ble_ext_adv_scan_rsp_set_cmpl_evt_param {
-    esp_bt_status_t status;
-  } scan_rsp_set;
-  struct ble_ext_adv_start_cmpl_evt_param {
-    esp_bt_status_t status;
-  } ext_adv_start;
-  struct ble_ext_adv_stop_cmpl_evt_param {
-    esp_bt_status_t status;
-  } ext_adv_stop;
-  struct ble_ext_adv_set_remove_cmpl_evt_param {
-    esp_bt_status_t status;
-  } ext_adv_remove;
-  struct ble_ext_adv_set_clear_cmpl_evt_param {
-    esp_bt_status_t status;
-  } ext_adv_clear;
-  struct ble_periodic_adv_set_params_cmpl_param {
-    esp_bt_status_t status;
-  } peroid_adv_set_params;
-  struct ble_periodic_adv_data_set_cmpl_param {
-    esp_bt_status_t status;
-  } period_adv_data_set;
-  struct ble_periodic_adv_start_cmpl_param {
-    esp_bt_status_t status;
-  } period_adv_start;
-  struct ble_periodic_adv_stop_cmpl_param {
-    esp_bt_status_t status;
-  } period_adv_stop;
-  struct ble_period_adv_create_sync_cmpl_param {
-    esp_bt_status_t status;
-  } period_adv_create_sync;
-  struct ble_period_adv_sync_cancel_cmpl_param {
-    esp_bt_status_t status;
-  } period_adv_sync_cancel;
-  struct ble_period_adv_sync_terminate_cmpl_param {
-    esp_bt_status_t status;
-  } period_adv_sync_term;
-  struct ble_period_adv_add_dev_cmpl_param {
-    esp_bt_status_t status;
-  } period_adv_add_dev;
-  struct ble_period_adv_remove_dev_cmpl_param {
-    esp_bt_status_t status;
-  } period_adv_remove_dev;
-  struct ble_period_adv_clear_dev_cmpl_param {
-    esp_bt_status_t status;
-  } period_adv_clear_dev;
-  struct ble_set_ext_scan_params_cmpl_param {
-    esp_bt_status_t status;
-  } set_ext_scan_params;
-  struct ble_ext_scan_start_cmpl_param {
-    esp_bt_status_t status;
-  } ext_scan_start;
-  struct ble_ext_scan_stop_cmpl_param {
-    esp_bt_status_t status;
-  } ext_scan_stop;
-  struct ble_ext_conn_params_set_cmpl_param {
-    esp_bt_status_t status;
-  } ext_conn_params_set;
-  struct ble_adv_terminate_param {
-    uint8_t status;
-    uint8_t adv_instance;
-    uint16_t conn_idx;
-    uint8_t completed_event;
-  } adv_terminate;
-  struct ble_scan_req_received_param {
-    uint8_t adv_instance;
-    esp_ble_addr_type_t scan_addr_type;
-    esp_bd_addr_t scan_addr;
-  } scan_req_received;
-  struct ble_channel_sel_alg_param {
-    uint16_t conn_handle;
-    uint8_t channel_sel_alg;
-  } channel_sel_alg;
-  struct ble_periodic_adv_sync_lost_param {
-    uint16_t sync_handle;
-  } periodic_adv_sync_lost;
-  struct ble_periodic_adv_sync_estab_param {
-    uint8_t status;
-    uint16_t sync_handle;
-    uint8_t sid;
-    esp_ble_addr_type_t adv_addr_type;
-    esp_bd_addr_t adv_addr;
-    esp_ble_gap_phy_t adv_phy;
-    uint16_t period_adv_interval;
-    uint8_t adv_clk_accuracy;
-  } periodic_adv_sync_estab;
-  struct ble_phy_update_cmpl_param {
-    esp_bt_status_t status;
-    esp_bd_addr_t bda;
-    esp_ble_gap_phy_t tx_phy;
-    esp_ble_gap_phy_t rx_phy;
-  } phy_update;
-  struct ble_ext_adv_report_param {
-    esp_ble_gap_ext_adv_reprot_t params;
-  } ext_adv_report;
-  struct ble_periodic_adv_report_param {
-    esp_ble_gap_periodic_adv_report_t params;
-  } period_adv_report;
-  struct ble_periodic_adv_recv_enable_cmpl_param {
-    esp_bt_status_t status;
-  } period_adv_recv_enable;
-  struct ble_periodic_adv_sync_trans_cmpl_param {
-    esp_bt_status_t status;
-    esp_bd_addr_t bda;
-  } period_adv_sync_trans;
-  struct ble_periodic_adv_set_info_trans_cmpl_param {
-    esp_bt_status_t status;
-    esp_bd_addr_t bda;
-  } period_adv_set_info_trans;
-  struct ble_set_past_params_cmpl_param {
-    esp_bt_status_t status;
-    esp_bd_addr_t bda;
-  } set_past_params;
-  struct ble_periodic_adv_sync_trans_recv_param {
-    esp_bt_status_t status;
-    esp_bd_addr_t bda;
-    uint16_t service_data;
-    uint16_t sync_handle;
-    uint8_t adv_sid;
-    uint8_t adv_addr_type;
-    esp_bd_addr_t adv_addr;
-    esp_ble_gap_phy_t adv_phy;
-    uint16_t adv_interval;
-    uint8_t adv_clk_accuracy;
-  } past_received;
-} esp_ble_gap_cb_param_t;
-#endif
 typedef void (*esp_gap_ble_cb_t)(esp_gap_ble_cb_event_t, esp_ble_gap_cb_param_t*);
 esp_err_t esp_ble_gap_register_callback(esp_gap_ble_cb_t);
 #if PINWRIGHT_CORE >= 30000
@@ -1979,20 +1348,20 @@ esp_err_t esp_ble_gap_read_channel_map(esp_bd_addr_t);
 #endif
 esp_err_t esp_gap_ble_set_authorization(esp_bd_addr_t, bool);
 esp_err_t esp_ble_gap_read_phy(esp_bd_addr_t);
-#if PINWRIGHT_CORE < 30000
-esp_err_t esp_ble_gap_set_prefered_default_phy(esp_ble_gap_phy_mask_t,
-                                               esp_ble_gap_phy_mask_t);
-esp_err_t esp_ble_gap_set_prefered_phy(esp_bd_addr_t, esp_ble_gap_all_phys_t,
-                                       esp_ble_gap_phy_mask_t,
-                                       esp_ble_gap_phy_mask_t,
-                                       esp_ble_gap_prefer_phy_options_t);
-#else
+#if PINWRIGHT_CORE >= 30000
 esp_err_t esp_ble_gap_set_preferred_default_phy(esp_ble_gap_phy_mask_t,
                                                 esp_ble_gap_phy_mask_t);
 esp_err_t esp_ble_gap_set_preferred_phy(esp_bd_addr_t, esp_ble_gap_all_phys_t,
                                         esp_ble_gap_phy_mask_t,
                                         esp_ble_gap_phy_mask_t,
                                         esp_ble_gap_prefer_phy_options_t);
+#else
+esp_err_t esp_ble_gap_set_prefered_default_phy(esp_ble_gap_phy_mask_t,
+                                               esp_ble_gap_phy_mask_t);
+esp_err_t esp_ble_gap_set_prefered_phy(esp_bd_addr_t, esp_ble_gap_all_phys_t,
+                                       esp_ble_gap_phy_mask_t,
+                                       esp_ble_gap_phy_mask_t,
+                                       esp_ble_gap_prefer_phy_options_t);
 #endif
 esp_err_t esp_ble_gap_ext_adv_set_rand_addr(uint8_t, esp_bd_addr_t);
 esp_err_t esp_ble_gap_ext_adv_set_params(uint8_t,

@@ -101,24 +101,18 @@ typedef struct {
   uint32_t service : 11;
   uint32_t reserved_8 : 8;
 } esp_bt_cod_t;
-#if PINWRIGHT_CORE >= 30300
 typedef enum {
   ESP_BT_SET_COD_MAJOR_MINOR = 0x01,
   ESP_BT_SET_COD_SERVICE_CLASS = 0x02,
   ESP_BT_CLR_COD_SERVICE_CLASS = 0x04,
   ESP_BT_SET_COD_ALL = 0x08,
+#if PINWRIGHT_CORE < 30300
+  ESP_BT_INIT_COD = 0x0a
+#else
   ESP_BT_INIT_COD = 0x0a,
   ESP_BT_SET_COD_RESERVED_2 = 0x10
-} esp_bt_cod_mode_t;
-#else
-typedef enum {
-  ESP_BT_SET_COD_MAJOR_MINOR = 0x01,
-  ESP_BT_SET_COD_SERVICE_CLASS = 0x02,
-  ESP_BT_CLR_COD_SERVICE_CLASS = 0x04,
-  ESP_BT_SET_COD_ALL = 0x08,
-  ESP_BT_INIT_COD = 0x0a
-} esp_bt_cod_mode_t;
 #endif
+} esp_bt_cod_mode_t;
 typedef uint8_t esp_bt_gap_afh_channels[ESP_BT_GAP_AFH_CHANNELS_LEN];
 
 typedef enum { ESP_BT_NON_CONNECTABLE, ESP_BT_CONNECTABLE } esp_bt_connection_mode_t;
@@ -145,29 +139,20 @@ typedef uint8_t esp_bt_eir_type_t;
 #if PINWRIGHT_CORE >= 30000
 typedef uint16_t esp_bt_acl_pkt_type_t;
 
-typedef struct {
-  bool fec_required;
-  bool include_txpower;
-  bool include_uuid;
-  bool include_name;
-  uint8_t flag;
-  uint16_t manufacturer_len;
-  uint8_t* p_manufacturer_data;
-  uint16_t url_len;
-  uint8_t* p_url;
-} esp_bt_eir_data_t;
-#else
-typedef struct {
-  bool fec_required;
-  bool include_txpower;
-  bool include_uuid;
-  uint8_t flag;
-  uint16_t manufacturer_len;
-  uint8_t* p_manufacturer_data;
-  uint16_t url_len;
-  uint8_t* p_url;
-} esp_bt_eir_data_t;
 #endif
+typedef struct {
+  bool fec_required;
+  bool include_txpower;
+  bool include_uuid;
+#if PINWRIGHT_CORE >= 30000
+  bool include_name;
+#endif
+  uint8_t flag;
+  uint16_t manufacturer_len;
+  uint8_t* p_manufacturer_data;
+  uint16_t url_len;
+  uint8_t* p_url;
+} esp_bt_eir_data_t;
 
 typedef enum {
   ESP_BT_COD_SRVC_NONE = 0,
@@ -227,6 +212,7 @@ typedef enum {
 typedef uint8_t esp_bt_link_key_type_t;
 typedef uint8_t esp_bt_enc_mode_t;
 
+#endif
 typedef enum {
   ESP_BT_GAP_DISC_RES_EVT = 0,
   ESP_BT_GAP_DISC_STATE_CHANGED_EVT,
@@ -246,62 +232,20 @@ typedef enum {
   ESP_BT_GAP_QOS_CMPL_EVT,
   ESP_BT_GAP_ACL_CONN_CMPL_STAT_EVT,
   ESP_BT_GAP_ACL_DISCONN_CMPL_STAT_EVT,
+#if PINWRIGHT_CORE >= 30300
   ESP_BT_GAP_SET_PAGE_TO_EVT,
   ESP_BT_GAP_GET_PAGE_TO_EVT,
+#endif
+#if PINWRIGHT_CORE >= 30000
   ESP_BT_GAP_ACL_PKT_TYPE_CHANGED_EVT,
+#endif
+#if PINWRIGHT_CORE >= 30300
   ESP_BT_GAP_ENC_CHG_EVT,
   ESP_BT_GAP_SET_MIN_ENC_KEY_SIZE_EVT,
   ESP_BT_GAP_GET_DEV_NAME_CMPL_EVT,
+#endif
   ESP_BT_GAP_EVT_MAX
 } esp_bt_gap_cb_event_t;
-#endif
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-typedef enum {
-  ESP_BT_GAP_DISC_RES_EVT = 0,
-  ESP_BT_GAP_DISC_STATE_CHANGED_EVT,
-  ESP_BT_GAP_RMT_SRVCS_EVT,
-  ESP_BT_GAP_RMT_SRVC_REC_EVT,
-  ESP_BT_GAP_AUTH_CMPL_EVT,
-  ESP_BT_GAP_PIN_REQ_EVT,
-  ESP_BT_GAP_CFM_REQ_EVT,
-  ESP_BT_GAP_KEY_NOTIF_EVT,
-  ESP_BT_GAP_KEY_REQ_EVT,
-  ESP_BT_GAP_READ_RSSI_DELTA_EVT,
-  ESP_BT_GAP_CONFIG_EIR_DATA_EVT,
-  ESP_BT_GAP_SET_AFH_CHANNELS_EVT,
-  ESP_BT_GAP_READ_REMOTE_NAME_EVT,
-  ESP_BT_GAP_MODE_CHG_EVT,
-  ESP_BT_GAP_REMOVE_BOND_DEV_COMPLETE_EVT,
-  ESP_BT_GAP_QOS_CMPL_EVT,
-  ESP_BT_GAP_ACL_CONN_CMPL_STAT_EVT,
-  ESP_BT_GAP_ACL_DISCONN_CMPL_STAT_EVT,
-  ESP_BT_GAP_ACL_PKT_TYPE_CHANGED_EVT,
-  ESP_BT_GAP_EVT_MAX
-} esp_bt_gap_cb_event_t;
-#endif
-#if PINWRIGHT_CORE < 30000
-typedef enum {
-  ESP_BT_GAP_DISC_RES_EVT = 0,
-  ESP_BT_GAP_DISC_STATE_CHANGED_EVT,
-  ESP_BT_GAP_RMT_SRVCS_EVT,
-  ESP_BT_GAP_RMT_SRVC_REC_EVT,
-  ESP_BT_GAP_AUTH_CMPL_EVT,
-  ESP_BT_GAP_PIN_REQ_EVT,
-  ESP_BT_GAP_CFM_REQ_EVT,
-  ESP_BT_GAP_KEY_NOTIF_EVT,
-  ESP_BT_GAP_KEY_REQ_EVT,
-  ESP_BT_GAP_READ_RSSI_DELTA_EVT,
-  ESP_BT_GAP_CONFIG_EIR_DATA_EVT,
-  ESP_BT_GAP_SET_AFH_CHANNELS_EVT,
-  ESP_BT_GAP_READ_REMOTE_NAME_EVT,
-  ESP_BT_GAP_MODE_CHG_EVT,
-  ESP_BT_GAP_REMOVE_BOND_DEV_COMPLETE_EVT,
-  ESP_BT_GAP_QOS_CMPL_EVT,
-  ESP_BT_GAP_ACL_CONN_CMPL_STAT_EVT,
-  ESP_BT_GAP_ACL_DISCONN_CMPL_STAT_EVT,
-  ESP_BT_GAP_EVT_MAX
-} esp_bt_gap_cb_event_t;
-#endif
 
 typedef enum { ESP_BT_INQ_MODE_GENERAL_INQUIRY, ESP_BT_INQ_MODE_LIMITED_INQUIRY } esp_bt_inq_mode_t;
 #if PINWRIGHT_CORE >= 30300
@@ -311,6 +255,7 @@ typedef struct {
   esp_bt_discovery_mode_t disc_mode;
   uint8_t bredr_acl_link_num;
 } esp_bt_gap_profile_status_t;
+#endif
 typedef union {
   struct disc_res_param {
     esp_bd_addr_t bda;
@@ -343,13 +288,17 @@ typedef union {
   struct auth_cmpl_param {
     esp_bd_addr_t bda;
     esp_bt_status_t stat;
+#if PINWRIGHT_CORE >= 30300
     esp_bt_link_key_type_t lk_type;
+#endif
     uint8_t device_name[ESP_BT_GAP_MAX_BDNAME_LEN + 1];
   } auth_cmpl;
+#if PINWRIGHT_CORE >= 30300
   struct enc_chg_param {
     esp_bd_addr_t bda;
     esp_bt_enc_mode_t enc_mode;
   } enc_chg;
+#endif
   struct pin_req_param {
     esp_bd_addr_t bda;
     bool min_16_digit;
@@ -369,14 +318,21 @@ typedef union {
     esp_bt_status_t stat;
   } set_afh_channels;
   struct read_rmt_name_param {
+#if PINWRIGHT_CORE >= 30000
     esp_bd_addr_t bda;
+#endif
     esp_bt_status_t stat;
     uint8_t rmt_name[ESP_BT_GAP_MAX_BDNAME_LEN + 1];
+#if PINWRIGHT_CORE < 30000
+    esp_bd_addr_t bda;
+#endif
   } read_rmt_name;
   struct mode_chg_param {
     esp_bd_addr_t bda;
     esp_bt_pm_mode_t mode;
+#if PINWRIGHT_CORE >= 30300
     uint16_t interval;
+#endif
   } mode_chg;
   struct bt_remove_bond_dev_cmpl_evt_param {
     esp_bd_addr_t bda;
@@ -387,6 +343,7 @@ typedef union {
     esp_bd_addr_t bda;
     uint32_t t_poll;
   } qos_cmpl;
+#if PINWRIGHT_CORE >= 30300
   struct page_to_set_param {
     esp_bt_status_t stat;
   } set_page_timeout;
@@ -394,14 +351,19 @@ typedef union {
     esp_bt_status_t stat;
     uint16_t page_to;
   } get_page_timeout;
+#endif
+#if PINWRIGHT_CORE >= 30000
   struct set_acl_pkt_types_param {
     esp_bt_status_t status;
     esp_bd_addr_t bda;
     uint16_t pkt_types;
   } set_acl_pkt_types;
+#endif
+#if PINWRIGHT_CORE >= 30300
   struct set_min_enc_key_size_param {
     esp_bt_status_t status;
   } set_min_enc_key_size;
+#endif
   struct acl_conn_cmpl_stat_param {
     esp_bt_status_t stat;
     uint16_t handle;
@@ -412,183 +374,13 @@ typedef union {
     uint16_t handle;
     esp_bd_addr_t bda;
   } acl_disconn_cmpl_stat;
+#if PINWRIGHT_CORE >= 30300
   struct get_dev_name_cmpl_evt_param {
     esp_bt_status_t status;
     char* name;
   } get_dev_name_cmpl;
-} esp_bt_gap_cb_param_t;
 #endif
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-typedef union {
-  struct disc_res_param {
-    esp_bd_addr_t bda;
-    int num_prop;
-    esp_bt_gap_dev_prop_t* prop;
-  } disc_res;
-  struct disc_state_changed_param {
-    esp_bt_gap_discovery_state_t state;
-  } disc_st_chg;
-  struct rmt_srvcs_param {
-    esp_bd_addr_t bda;
-    esp_bt_status_t stat;
-    int num_uuids;
-    esp_bt_uuid_t* uuid_list;
-  } rmt_srvcs;
-  struct rmt_srvc_rec_param {
-    esp_bd_addr_t bda;
-    esp_bt_status_t stat;
-  } rmt_srvc_rec;
-  struct read_rssi_delta_param {
-    esp_bd_addr_t bda;
-    esp_bt_status_t stat;
-    int8_t rssi_delta;
-  } read_rssi_delta;
-  struct config_eir_data_param {
-    esp_bt_status_t stat;
-    uint8_t eir_type_num;
-    esp_bt_eir_type_t eir_type[ESP_BT_EIR_TYPE_MAX_NUM];
-  } config_eir_data;
-  struct auth_cmpl_param {
-    esp_bd_addr_t bda;
-    esp_bt_status_t stat;
-    uint8_t device_name[ESP_BT_GAP_MAX_BDNAME_LEN + 1];
-  } auth_cmpl;
-  struct pin_req_param {
-    esp_bd_addr_t bda;
-    bool min_16_digit;
-  } pin_req;
-  struct cfm_req_param {
-    esp_bd_addr_t bda;
-    uint32_t num_val;
-  } cfm_req;
-  struct key_notif_param {
-    esp_bd_addr_t bda;
-    uint32_t passkey;
-  } key_notif;
-  struct key_req_param {
-    esp_bd_addr_t bda;
-  } key_req;
-  struct set_afh_channels_param {
-    esp_bt_status_t stat;
-  } set_afh_channels;
-  struct read_rmt_name_param {
-    esp_bd_addr_t bda;
-    esp_bt_status_t stat;
-    uint8_t rmt_name[ESP_BT_GAP_MAX_BDNAME_LEN + 1];
-  } read_rmt_name;
-  struct mode_chg_param {
-    esp_bd_addr_t bda;
-    esp_bt_pm_mode_t mode;
-  } mode_chg;
-  struct bt_remove_bond_dev_cmpl_evt_param {
-    esp_bd_addr_t bda;
-    esp_bt_status_t status;
-  } remove_bond_dev_cmpl;
-  struct qos_cmpl_param {
-    esp_bt_status_t stat;
-    esp_bd_addr_t bda;
-    uint32_t t_poll;
-  } qos_cmpl;
-  struct set_acl_pkt_types_param {
-    esp_bt_status_t status;
-    esp_bd_addr_t bda;
-    uint16_t pkt_types;
-  } set_acl_pkt_types;
-  struct acl_conn_cmpl_stat_param {
-    esp_bt_status_t stat;
-    uint16_t handle;
-    esp_bd_addr_t bda;
-  } acl_conn_cmpl_stat;
-  struct acl_disconn_cmpl_stat_param {
-    esp_bt_status_t reason;
-    uint16_t handle;
-    esp_bd_addr_t bda;
-  } acl_disconn_cmpl_stat;
 } esp_bt_gap_cb_param_t;
-#endif
-#if PINWRIGHT_CORE < 30000
-typedef union {
-  struct disc_res_param {
-    esp_bd_addr_t bda;
-    int num_prop;
-    esp_bt_gap_dev_prop_t* prop;
-  } disc_res;
-  struct disc_state_changed_param {
-    esp_bt_gap_discovery_state_t state;
-  } disc_st_chg;
-  struct rmt_srvcs_param {
-    esp_bd_addr_t bda;
-    esp_bt_status_t stat;
-    int num_uuids;
-    esp_bt_uuid_t* uuid_list;
-  } rmt_srvcs;
-  struct rmt_srvc_rec_param {
-    esp_bd_addr_t bda;
-    esp_bt_status_t stat;
-  } rmt_srvc_rec;
-  struct read_rssi_delta_param {
-    esp_bd_addr_t bda;
-    esp_bt_status_t stat;
-    int8_t rssi_delta;
-  } read_rssi_delta;
-  struct config_eir_data_param {
-    esp_bt_status_t stat;
-    uint8_t eir_type_num;
-    esp_bt_eir_type_t eir_type[ESP_BT_EIR_TYPE_MAX_NUM];
-  } config_eir_data;
-  struct auth_cmpl_param {
-    esp_bd_addr_t bda;
-    esp_bt_status_t stat;
-    uint8_t device_name[ESP_BT_GAP_MAX_BDNAME_LEN + 1];
-  } auth_cmpl;
-  struct pin_req_param {
-    esp_bd_addr_t bda;
-    bool min_16_digit;
-  } pin_req;
-  struct cfm_req_param {
-    esp_bd_addr_t bda;
-    uint32_t num_val;
-  } cfm_req;
-  struct key_notif_param {
-    esp_bd_addr_t bda;
-    uint32_t passkey;
-  } key_notif;
-  struct key_req_param {
-    esp_bd_addr_t bda;
-  } key_req;
-  struct set_afh_channels_param {
-    esp_bt_status_t stat;
-  } set_afh_channels;
-  struct read_rmt_name_param {
-    esp_bt_status_t stat;
-    uint8_t rmt_name[ESP_BT_GAP_MAX_BDNAME_LEN + 1];
-    esp_bd_addr_t bda;
-  } read_rmt_name;
-  struct mode_chg_param {
-    esp_bd_addr_t bda;
-    esp_bt_pm_mode_t mode;
-  } mode_chg;
-  struct bt_remove_bond_dev_cmpl_evt_param {
-    esp_bd_addr_t bda;
-    esp_bt_status_t status;
-  } remove_bond_dev_cmpl;
-  struct qos_cmpl_param {
-    esp_bt_status_t stat;
-    esp_bd_addr_t bda;
-    uint32_t t_poll;
-  } qos_cmpl;
-  struct acl_conn_cmpl_stat_param {
-    esp_bt_status_t stat;
-    uint16_t handle;
-    esp_bd_addr_t bda;
-  } acl_conn_cmpl_stat;
-  struct acl_disconn_cmpl_stat_param {
-    esp_bt_status_t reason;
-    uint16_t handle;
-    esp_bd_addr_t bda;
-  } acl_disconn_cmpl_stat;
-} esp_bt_gap_cb_param_t;
-#endif
 typedef void (*esp_bt_gap_cb_t)(esp_bt_gap_cb_event_t, esp_bt_gap_cb_param_t*);
 uint32_t esp_bt_gap_get_cod_srvc(uint32_t);
 uint32_t esp_bt_gap_get_cod_major_dev(uint32_t);

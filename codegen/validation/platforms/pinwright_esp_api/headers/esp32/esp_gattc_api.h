@@ -53,7 +53,6 @@ typedef enum {
   ESP_GATTC_DIS_SRVC_CMPL_EVT = 46,
   ESP_GATTC_READ_MULTI_VAR_EVT = 47
 } esp_gattc_cb_event_t;
-#if PINWRIGHT_CORE >= 30000
 typedef union {
   struct gattc_reg_evt_param {
     esp_gatt_status_t status;
@@ -139,134 +138,29 @@ typedef union {
   struct gattc_disconnect_evt_param {
     esp_gatt_conn_reason_t reason;
     uint16_t conn_id;
-    esp_bd_addr_t remote_bda;
-  } disconnect;
-  struct gattc_set_assoc_addr_cmp_evt_param {
-    esp_gatt_status_t status;
-  } set_assoc_cmp;
-  struct gattc_get_addr_list_evt_param {
-    esp_gatt_status_t status;
-    uint8_t num_addr;
-    esp_bd_addr_t* addr_list;
-  } get_addr_list;
-  struct gattc_queue_full_evt_param {
-    esp_gatt_status_t status;
-    uint16_t conn_id;
-    bool is_full;
-  } queue_full;
-  struct gattc_dis_srvc_cmpl_evt_param {
-    esp_gatt_status_t status;
-    uint16_t conn_id;
-  } dis_srvc_cmpl;
-} esp_ble_gattc_cb_param_t;
-#else
-typedef union {
-  struct gattc_reg_evt_param {
-    esp_gatt_status_t status;
-    uint16_t app_id;
-  } reg;
-  struct gattc_open_evt_param {
-    esp_gatt_status_t status;
-    uint16_t conn_id;
-    esp_bd_addr_t remote_bda;
-    uint16_t mtu;
-  } open;
-  struct gattc_close_evt_param {
-    esp_gatt_status_t status;
-    uint16_t conn_id;
-    esp_bd_addr_t remote_bda;
-    esp_gatt_conn_reason_t reason;
-  } close;
-  struct gattc_cfg_mtu_evt_param {
-    esp_gatt_status_t status;
-    uint16_t conn_id;
-    uint16_t mtu;
-  } cfg_mtu;
-  struct gattc_search_cmpl_evt_param {
-    esp_gatt_status_t status;
-    uint16_t conn_id;
-    esp_service_source_t searched_service_source;
-  } search_cmpl;
-  struct gattc_search_res_evt_param {
-    uint16_t conn_id;
-    uint16_t start_handle;
-    uint16_t end_handle;
-    esp_gatt_id_t srvc_id;
-    bool is_primary;
-  } search_res;
-  struct gattc_read_char_evt_param {
-    esp_gatt_status_t status;
-    uint16_t conn_id;
-    uint16_t handle;
-    uint8_t* value;
-    uint16_t value_len;
-  } read;
-  struct gattc_write_evt_param {
-    esp_gatt_status_t status;
-    uint16_t conn_id;
-    uint16_t handle;
-    uint16_t offset;
-  } write;
-  struct gattc_exec_cmpl_evt_param {
-    esp_gatt_status_t status;
-    uint16_t conn_id;
-  } exec_cmpl;
-  struct gattc_notify_evt_param {
-    uint16_t conn_id;
-    esp_bd_addr_t remote_bda;
-    uint16_t handle;
-    uint16_t value_len;
-    uint8_t* value;
-    bool is_notify;
-  } notify;
-  struct gattc_srvc_chg_evt_param {
-    esp_bd_addr_t remote_bda;
-  } srvc_chg;
-  struct gattc_congest_evt_param {
-    uint16_t conn_id;
-    bool congested;
-  } congest;
-  struct gattc_reg_for_notify_evt_param {
-    esp_gatt_status_t status;
-    uint16_t handle;
-  } reg_for_notify;
-  struct gattc_unreg_for_notify_evt_param {
-    esp_gatt_status_t status;
-    uint16_t handle;
-  } unreg_for_notify;
-  struct gattc_connect_evt_param {
-    uint16_t conn_id;
+#if PINWRIGHT_CORE < 30000
     uint8_t link_role;
-    esp_bd_addr_t remote_bda;
-    esp_gatt_conn_params_t conn_params;
-    esp_ble_addr_type_t ble_addr_type;
-    uint16_t conn_handle;
-  } connect;
-  struct gattc_disconnect_evt_param {
-    esp_gatt_conn_reason_t reason;
-    uint16_t conn_id;
-    uint8_t link_role;
-    esp_bd_addr_t remote_bda;
-  } disconnect;
-  struct gattc_set_assoc_addr_cmp_evt_param {
-    esp_gatt_status_t status;
-  } set_assoc_cmp;
-  struct gattc_get_addr_list_evt_param {
-    esp_gatt_status_t status;
-    uint8_t num_addr;
-    esp_bd_addr_t* addr_list;
-  } get_addr_list;
-  struct gattc_queue_full_evt_param {
-    esp_gatt_status_t status;
-    uint16_t conn_id;
-    bool is_full;
-  } queue_full;
-  struct gattc_dis_srvc_cmpl_evt_param {
-    esp_gatt_status_t status;
-    uint16_t conn_id;
-  } dis_srvc_cmpl;
-} esp_ble_gattc_cb_param_t;
 #endif
+    esp_bd_addr_t remote_bda;
+  } disconnect;
+  struct gattc_set_assoc_addr_cmp_evt_param {
+    esp_gatt_status_t status;
+  } set_assoc_cmp;
+  struct gattc_get_addr_list_evt_param {
+    esp_gatt_status_t status;
+    uint8_t num_addr;
+    esp_bd_addr_t* addr_list;
+  } get_addr_list;
+  struct gattc_queue_full_evt_param {
+    esp_gatt_status_t status;
+    uint16_t conn_id;
+    bool is_full;
+  } queue_full;
+  struct gattc_dis_srvc_cmpl_evt_param {
+    esp_gatt_status_t status;
+    uint16_t conn_id;
+  } dis_srvc_cmpl;
+} esp_ble_gattc_cb_param_t;
 typedef void (*esp_gattc_cb_t)(esp_gattc_cb_event_t, esp_gatt_if_t,
                                esp_ble_gattc_cb_param_t*);
 esp_err_t esp_ble_gattc_register_callback(esp_gattc_cb_t);

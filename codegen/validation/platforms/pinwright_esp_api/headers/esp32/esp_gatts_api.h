@@ -36,7 +36,6 @@ typedef enum {
   ESP_GATTS_SET_ATTR_VAL_EVT = 23,
   ESP_GATTS_SEND_SERVICE_CHANGE_EVT = 24
 } esp_gatts_cb_event_t;
-#if PINWRIGHT_CORE >= 30300
 typedef union {
   struct gatts_reg_evt_param {
     esp_gatt_status_t status;
@@ -123,258 +122,9 @@ typedef union {
   } connect;
   struct gatts_disconnect_evt_param {
     uint16_t conn_id;
-    esp_bd_addr_t remote_bda;
-    esp_gatt_conn_reason_t reason;
-  } disconnect;
-  struct gatts_open_evt_param {
-    esp_gatt_status_t status;
-  } open;
-  struct gatts_cancel_open_evt_param {
-    esp_gatt_status_t status;
-  } cancel_open;
-  struct gatts_close_evt_param {
-    esp_gatt_status_t status;
-    uint16_t conn_id;
-  } close;
-  struct gatts_congest_evt_param {
-    uint16_t conn_id;
-    bool congested;
-  } congest;
-  struct gatts_rsp_evt_param {
-    esp_gatt_status_t status;
-    uint16_t conn_id;
-    uint16_t handle;
-  } rsp;
-  struct gatts_add_attr_tab_evt_param {
-    esp_gatt_status_t status;
-    esp_bt_uuid_t svc_uuid;
-    uint8_t svc_inst_id;
-    uint16_t num_handle;
-    uint16_t* handles;
-  } add_attr_tab;
-  struct gatts_set_attr_val_evt_param {
-    uint16_t srvc_handle;
-    uint16_t attr_handle;
-    esp_gatt_status_t status;
-  } set_attr_val;
-  struct gatts_send_service_change_evt_param {
-    esp_gatt_status_t status;
-  } service_change;
-} esp_ble_gatts_cb_param_t;
-#endif
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-typedef union {
-  struct gatts_reg_evt_param {
-    esp_gatt_status_t status;
-    uint16_t app_id;
-  } reg;
-  struct gatts_read_evt_param {
-    uint16_t conn_id;
-    uint32_t trans_id;
-    esp_bd_addr_t bda;
-    uint16_t handle;
-    uint16_t offset;
-    bool is_long;
-    bool need_rsp;
-  } read;
-  struct gatts_write_evt_param {
-    uint16_t conn_id;
-    uint32_t trans_id;
-    esp_bd_addr_t bda;
-    uint16_t handle;
-    uint16_t offset;
-    bool need_rsp;
-    bool is_prep;
-    uint16_t len;
-    uint8_t* value;
-  } write;
-  struct gatts_exec_write_evt_param {
-    uint16_t conn_id;
-    uint32_t trans_id;
-    esp_bd_addr_t bda;
-    uint8_t exec_write_flag;
-  } exec_write;
-  struct gatts_mtu_evt_param {
-    uint16_t conn_id;
-    uint16_t mtu;
-  } mtu;
-  struct gatts_conf_evt_param {
-    esp_gatt_status_t status;
-    uint16_t conn_id;
-    uint16_t handle;
-    uint16_t len;
-    uint8_t* value;
-  } conf;
-  struct gatts_create_evt_param {
-    esp_gatt_status_t status;
-    uint16_t service_handle;
-    esp_gatt_srvc_id_t service_id;
-  } create;
-  struct gatts_add_incl_srvc_evt_param {
-    esp_gatt_status_t status;
-    uint16_t attr_handle;
-    uint16_t service_handle;
-  } add_incl_srvc;
-  struct gatts_add_char_evt_param {
-    esp_gatt_status_t status;
-    uint16_t attr_handle;
-    uint16_t service_handle;
-    esp_bt_uuid_t char_uuid;
-  } add_char;
-  struct gatts_add_char_descr_evt_param {
-    esp_gatt_status_t status;
-    uint16_t attr_handle;
-    uint16_t service_handle;
-    esp_bt_uuid_t descr_uuid;
-  } add_char_descr;
-  struct gatts_delete_evt_param {
-    esp_gatt_status_t status;
-    uint16_t service_handle;
-  } del;
-  struct gatts_start_evt_param {
-    esp_gatt_status_t status;
-    uint16_t service_handle;
-  } start;
-  struct gatts_stop_evt_param {
-    esp_gatt_status_t status;
-    uint16_t service_handle;
-  } stop;
-  struct gatts_connect_evt_param {
-    uint16_t conn_id;
-    uint8_t link_role;
-    esp_bd_addr_t remote_bda;
-    esp_gatt_conn_params_t conn_params;
-    esp_ble_addr_type_t ble_addr_type;
-    uint16_t conn_handle;
-  } connect;
-  struct gatts_disconnect_evt_param {
-    uint16_t conn_id;
-    esp_bd_addr_t remote_bda;
-    esp_gatt_conn_reason_t reason;
-  } disconnect;
-  struct gatts_open_evt_param {
-    esp_gatt_status_t status;
-  } open;
-  struct gatts_cancel_open_evt_param {
-    esp_gatt_status_t status;
-  } cancel_open;
-  struct gatts_close_evt_param {
-    esp_gatt_status_t status;
-    uint16_t conn_id;
-  } close;
-  struct gatts_congest_evt_param {
-    uint16_t conn_id;
-    bool congested;
-  } congest;
-  struct gatts_rsp_evt_param {
-    esp_gatt_status_t status;
-    uint16_t handle;
-  } rsp;
-  struct gatts_add_attr_tab_evt_param {
-    esp_gatt_status_t status;
-    esp_bt_uuid_t svc_uuid;
-    uint8_t svc_inst_id;
-    uint16_t num_handle;
-    uint16_t* handles;
-  } add_attr_tab;
-  struct gatts_set_attr_val_evt_param {
-    uint16_t srvc_handle;
-    uint16_t attr_handle;
-    esp_gatt_status_t status;
-  } set_attr_val;
-  struct gatts_send_service_change_evt_param {
-    esp_gatt_status_t status;
-  } service_change;
-} esp_ble_gatts_cb_param_t;
-#endif
 #if PINWRIGHT_CORE < 30000
-typedef union {
-  struct gatts_reg_evt_param {
-    esp_gatt_status_t status;
-    uint16_t app_id;
-  } reg;
-  struct gatts_read_evt_param {
-    uint16_t conn_id;
-    uint32_t trans_id;
-    esp_bd_addr_t bda;
-    uint16_t handle;
-    uint16_t offset;
-    bool is_long;
-    bool need_rsp;
-  } read;
-  struct gatts_write_evt_param {
-    uint16_t conn_id;
-    uint32_t trans_id;
-    esp_bd_addr_t bda;
-    uint16_t handle;
-    uint16_t offset;
-    bool need_rsp;
-    bool is_prep;
-    uint16_t len;
-    uint8_t* value;
-  } write;
-  struct gatts_exec_write_evt_param {
-    uint16_t conn_id;
-    uint32_t trans_id;
-    esp_bd_addr_t bda;
-    uint8_t exec_write_flag;
-  } exec_write;
-  struct gatts_mtu_evt_param {
-    uint16_t conn_id;
-    uint16_t mtu;
-  } mtu;
-  struct gatts_conf_evt_param {
-    esp_gatt_status_t status;
-    uint16_t conn_id;
-    uint16_t handle;
-    uint16_t len;
-    uint8_t* value;
-  } conf;
-  struct gatts_create_evt_param {
-    esp_gatt_status_t status;
-    uint16_t service_handle;
-    esp_gatt_srvc_id_t service_id;
-  } create;
-  struct gatts_add_incl_srvc_evt_param {
-    esp_gatt_status_t status;
-    uint16_t attr_handle;
-    uint16_t service_handle;
-  } add_incl_srvc;
-  struct gatts_add_char_evt_param {
-    esp_gatt_status_t status;
-    uint16_t attr_handle;
-    uint16_t service_handle;
-    esp_bt_uuid_t char_uuid;
-  } add_char;
-  struct gatts_add_char_descr_evt_param {
-    esp_gatt_status_t status;
-    uint16_t attr_handle;
-    uint16_t service_handle;
-    esp_bt_uuid_t descr_uuid;
-  } add_char_descr;
-  struct gatts_delete_evt_param {
-    esp_gatt_status_t status;
-    uint16_t service_handle;
-  } del;
-  struct gatts_start_evt_param {
-    esp_gatt_status_t status;
-    uint16_t service_handle;
-  } start;
-  struct gatts_stop_evt_param {
-    esp_gatt_status_t status;
-    uint16_t service_handle;
-  } stop;
-  struct gatts_connect_evt_param {
-    uint16_t conn_id;
     uint8_t link_role;
-    esp_bd_addr_t remote_bda;
-    esp_gatt_conn_params_t conn_params;
-    esp_ble_addr_type_t ble_addr_type;
-    uint16_t conn_handle;
-  } connect;
-  struct gatts_disconnect_evt_param {
-    uint16_t conn_id;
-    uint8_t link_role;
+#endif
     esp_bd_addr_t remote_bda;
     esp_gatt_conn_reason_t reason;
   } disconnect;
@@ -394,6 +144,9 @@ typedef union {
   } congest;
   struct gatts_rsp_evt_param {
     esp_gatt_status_t status;
+#if PINWRIGHT_CORE >= 30300
+    uint16_t conn_id;
+#endif
     uint16_t handle;
   } rsp;
   struct gatts_add_attr_tab_evt_param {
@@ -412,7 +165,6 @@ typedef union {
     esp_gatt_status_t status;
   } service_change;
 } esp_ble_gatts_cb_param_t;
-#endif
 typedef void (*esp_gatts_cb_t)(esp_gatts_cb_event_t, esp_gatt_if_t,
                                esp_ble_gatts_cb_param_t*);
 esp_err_t esp_ble_gatts_register_callback(esp_gatts_cb_t);

@@ -39,7 +39,6 @@ typedef struct esp_http_client* esp_http_client_handle_t;
 struct esp_http_client_event;
 
 typedef struct esp_http_client_event* esp_http_client_event_handle_t;
-#if PINWRIGHT_CORE >= 30000
 typedef enum {
   HTTP_EVENT_ERROR = 0,
   HTTP_EVENT_ON_CONNECTED,
@@ -48,21 +47,13 @@ typedef enum {
   HTTP_EVENT_ON_HEADER,
   HTTP_EVENT_ON_DATA,
   HTTP_EVENT_ON_FINISH,
+#if PINWRIGHT_CORE >= 30000
   HTTP_EVENT_DISCONNECTED,
   HTTP_EVENT_REDIRECT
-} esp_http_client_event_id_t;
 #else
-typedef enum {
-  HTTP_EVENT_ERROR = 0,
-  HTTP_EVENT_ON_CONNECTED,
-  HTTP_EVENT_HEADERS_SENT,
-  HTTP_EVENT_HEADER_SENT = HTTP_EVENT_HEADERS_SENT,
-  HTTP_EVENT_ON_HEADER,
-  HTTP_EVENT_ON_DATA,
-  HTTP_EVENT_ON_FINISH,
   HTTP_EVENT_DISCONNECTED
-} esp_http_client_event_id_t;
 #endif
+} esp_http_client_event_id_t;
 
 typedef struct esp_http_client_event {
   esp_http_client_event_id_t event_id;
@@ -99,50 +90,29 @@ typedef enum {
 } esp_http_client_proto_ver_t;
 #endif
 typedef esp_err_t (*http_event_handle_cb)(esp_http_client_event_t*);
+typedef enum {
+  HTTP_METHOD_GET = 0,
+  HTTP_METHOD_POST,
+  HTTP_METHOD_PUT,
+  HTTP_METHOD_PATCH,
+  HTTP_METHOD_DELETE,
+  HTTP_METHOD_HEAD,
+  HTTP_METHOD_NOTIFY,
+  HTTP_METHOD_SUBSCRIBE,
+  HTTP_METHOD_UNSUBSCRIBE,
+  HTTP_METHOD_OPTIONS,
+  HTTP_METHOD_COPY,
+  HTTP_METHOD_MOVE,
+  HTTP_METHOD_LOCK,
+  HTTP_METHOD_UNLOCK,
+  HTTP_METHOD_PROPFIND,
+  HTTP_METHOD_PROPPATCH,
+  HTTP_METHOD_MKCOL,
 #if PINWRIGHT_CORE >= 30300
-typedef enum {
-  HTTP_METHOD_GET = 0,
-  HTTP_METHOD_POST,
-  HTTP_METHOD_PUT,
-  HTTP_METHOD_PATCH,
-  HTTP_METHOD_DELETE,
-  HTTP_METHOD_HEAD,
-  HTTP_METHOD_NOTIFY,
-  HTTP_METHOD_SUBSCRIBE,
-  HTTP_METHOD_UNSUBSCRIBE,
-  HTTP_METHOD_OPTIONS,
-  HTTP_METHOD_COPY,
-  HTTP_METHOD_MOVE,
-  HTTP_METHOD_LOCK,
-  HTTP_METHOD_UNLOCK,
-  HTTP_METHOD_PROPFIND,
-  HTTP_METHOD_PROPPATCH,
-  HTTP_METHOD_MKCOL,
   HTTP_METHOD_REPORT,
-  HTTP_METHOD_MAX
-} esp_http_client_method_t;
-#else
-typedef enum {
-  HTTP_METHOD_GET = 0,
-  HTTP_METHOD_POST,
-  HTTP_METHOD_PUT,
-  HTTP_METHOD_PATCH,
-  HTTP_METHOD_DELETE,
-  HTTP_METHOD_HEAD,
-  HTTP_METHOD_NOTIFY,
-  HTTP_METHOD_SUBSCRIBE,
-  HTTP_METHOD_UNSUBSCRIBE,
-  HTTP_METHOD_OPTIONS,
-  HTTP_METHOD_COPY,
-  HTTP_METHOD_MOVE,
-  HTTP_METHOD_LOCK,
-  HTTP_METHOD_UNLOCK,
-  HTTP_METHOD_PROPFIND,
-  HTTP_METHOD_PROPPATCH,
-  HTTP_METHOD_MKCOL,
-  HTTP_METHOD_MAX
-} esp_http_client_method_t;
 #endif
+  HTTP_METHOD_MAX
+} esp_http_client_method_t;
 
 typedef enum {
   HTTP_AUTH_TYPE_NONE = 0,
@@ -161,6 +131,7 @@ typedef enum {
   HTTP_TLS_DYN_BUF_STRATEGY_MAX
 } esp_http_client_tls_dyn_buf_strategy_t;
 
+#endif
 typedef struct {
   const char* url;
   const char* host;
@@ -170,21 +141,31 @@ typedef struct {
   esp_http_client_auth_type_t auth_type;
   const char* path;
   const char* query;
+#if PINWRIGHT_CORE < 30300
+  const char* cert_pem;
+#else
   union {
     const char* cert_pem;
     const char* cert_der;
   };
+#endif
   size_t cert_len;
+#if PINWRIGHT_CORE < 30300
+  const char* client_cert_pem;
+#else
   union {
     const char* client_cert_pem;
     const char* client_cert_der;
   };
+#endif
   size_t client_cert_len;
   const char* client_key_pem;
   size_t client_key_len;
   const char* client_key_password;
   size_t client_key_password_len;
+#if PINWRIGHT_CORE >= 30300
   esp_http_client_proto_ver_t tls_version;
+#endif
   const char* user_agent;
   esp_http_client_method_t method;
   int timeout_ms;
@@ -199,131 +180,40 @@ typedef struct {
   bool is_async;
   bool use_global_ca_store;
   bool skip_cert_common_name_check;
+#if PINWRIGHT_CORE >= 30000
   const char* common_name;
+#endif
   esp_err_t (*crt_bundle_attach)(void*);
   bool keep_alive_enable;
   int keep_alive_idle;
   int keep_alive_interval;
   int keep_alive_count;
   struct ifreq* if_name;
+#if PINWRIGHT_CORE >= 30300
   const char** alpn_protos;
   esp_http_client_addr_type_t addr_type;
-} esp_http_client_config_t;
 #endif
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-typedef struct {
-  const char* url;
-  const char* host;
-  int port;
-  const char* username;
-  const char* password;
-  esp_http_client_auth_type_t auth_type;
-  const char* path;
-  const char* query;
-  const char* cert_pem;
-  size_t cert_len;
-  const char* client_cert_pem;
-  size_t client_cert_len;
-  const char* client_key_pem;
-  size_t client_key_len;
-  const char* client_key_password;
-  size_t client_key_password_len;
-  const char* user_agent;
-  esp_http_client_method_t method;
-  int timeout_ms;
-  bool disable_auto_redirect;
-  int max_redirection_count;
-  int max_authorization_retries;
-  http_event_handle_cb event_handler;
-  esp_http_client_transport_t transport_type;
-  int buffer_size;
-  int buffer_size_tx;
-  void* user_data;
-  bool is_async;
-  bool use_global_ca_store;
-  bool skip_cert_common_name_check;
-  const char* common_name;
-  esp_err_t (*crt_bundle_attach)(void*);
-  bool keep_alive_enable;
-  int keep_alive_idle;
-  int keep_alive_interval;
-  int keep_alive_count;
-  struct ifreq* if_name;
 } esp_http_client_config_t;
-#endif
-#if PINWRIGHT_CORE < 30000
-typedef struct {
-  const char* url;
-  const char* host;
-  int port;
-  const char* username;
-  const char* password;
-  esp_http_client_auth_type_t auth_type;
-  const char* path;
-  const char* query;
-  const char* cert_pem;
-  size_t cert_len;
-  const char* client_cert_pem;
-  size_t client_cert_len;
-  const char* client_key_pem;
-  size_t client_key_len;
-  const char* client_key_password;
-  size_t client_key_password_len;
-  const char* user_agent;
-  esp_http_client_method_t method;
-  int timeout_ms;
-  bool disable_auto_redirect;
-  int max_redirection_count;
-  int max_authorization_retries;
-  http_event_handle_cb event_handler;
-  esp_http_client_transport_t transport_type;
-  int buffer_size;
-  int buffer_size_tx;
-  void* user_data;
-  bool is_async;
-  bool use_global_ca_store;
-  bool skip_cert_common_name_check;
-  esp_err_t (*crt_bundle_attach)(void*);
-  bool keep_alive_enable;
-  int keep_alive_idle;
-  int keep_alive_interval;
-  int keep_alive_count;
-  struct ifreq* if_name;
-} esp_http_client_config_t;
-#endif
+typedef enum {
+  HttpStatus_Ok = 200,
+  HttpStatus_MultipleChoices = 300,
+  HttpStatus_MovedPermanently = 301,
+  HttpStatus_Found = 302,
+  HttpStatus_SeeOther = 303,
 #if PINWRIGHT_CORE >= 30300
-typedef enum {
-  HttpStatus_Ok = 200,
-  HttpStatus_MultipleChoices = 300,
-  HttpStatus_MovedPermanently = 301,
-  HttpStatus_Found = 302,
-  HttpStatus_SeeOther = 303,
   HttpStatus_NotModified = 304,
-  HttpStatus_TemporaryRedirect = 307,
-  HttpStatus_PermanentRedirect = 308,
-  HttpStatus_BadRequest = 400,
-  HttpStatus_Unauthorized = 401,
-  HttpStatus_Forbidden = 403,
-  HttpStatus_NotFound = 404,
-  HttpStatus_RangeNotSatisfiable = 416,
-  HttpStatus_InternalError = 500
-} HttpStatus_Code;
-#else
-typedef enum {
-  HttpStatus_Ok = 200,
-  HttpStatus_MultipleChoices = 300,
-  HttpStatus_MovedPermanently = 301,
-  HttpStatus_Found = 302,
-  HttpStatus_SeeOther = 303,
-  HttpStatus_TemporaryRedirect = 307,
-  HttpStatus_PermanentRedirect = 308,
-  HttpStatus_BadRequest = 400,
-  HttpStatus_Unauthorized = 401,
-  HttpStatus_Forbidden = 403,
-  HttpStatus_NotFound = 404,
-  HttpStatus_InternalError = 500
-} HttpStatus_Code;
 #endif
+  HttpStatus_TemporaryRedirect = 307,
+  HttpStatus_PermanentRedirect = 308,
+  HttpStatus_BadRequest = 400,
+  HttpStatus_Unauthorized = 401,
+  HttpStatus_Forbidden = 403,
+  HttpStatus_NotFound = 404,
+#if PINWRIGHT_CORE >= 30300
+  HttpStatus_RangeNotSatisfiable = 416,
+#endif
+  HttpStatus_InternalError = 500
+} HttpStatus_Code;
 esp_http_client_handle_t esp_http_client_init(const esp_http_client_config_t*);
 esp_err_t esp_http_client_perform(esp_http_client_handle_t);
 #if PINWRIGHT_CORE >= 30000
@@ -361,18 +251,18 @@ esp_err_t esp_http_client_delete_all_headers(esp_http_client_handle_t);
 #endif
 esp_err_t esp_http_client_open(esp_http_client_handle_t, int);
 int esp_http_client_write(esp_http_client_handle_t, const char*, int);
-#if PINWRIGHT_CORE < 30000
-int esp_http_client_fetch_headers(esp_http_client_handle_t);
-#else
+#if PINWRIGHT_CORE >= 30000
 int64_t esp_http_client_fetch_headers(esp_http_client_handle_t);
+#else
+int esp_http_client_fetch_headers(esp_http_client_handle_t);
 #endif
 bool esp_http_client_is_chunked_response(esp_http_client_handle_t);
 int esp_http_client_read(esp_http_client_handle_t, char*, int);
 int esp_http_client_get_status_code(esp_http_client_handle_t);
-#if PINWRIGHT_CORE < 30000
-int esp_http_client_get_content_length(esp_http_client_handle_t);
-#else
+#if PINWRIGHT_CORE >= 30000
 int64_t esp_http_client_get_content_length(esp_http_client_handle_t);
+#else
+int esp_http_client_get_content_length(esp_http_client_handle_t);
 #endif
 esp_err_t esp_http_client_close(esp_http_client_handle_t);
 esp_err_t esp_http_client_cleanup(esp_http_client_handle_t);

@@ -27,7 +27,6 @@
 #if PINWRIGHT_CORE < 30300
 #define HTTPD_MAX_REQ_HDR_LEN CONFIG_HTTPD_MAX_REQ_HDR_LEN
 #define HTTPD_MAX_URI_LEN CONFIG_HTTPD_MAX_URI_LEN
-#else
 #endif
 #define HTTPD_SOCK_ERR_FAIL -1
 #define HTTPD_SOCK_ERR_INVALID -2
@@ -70,14 +69,15 @@ typedef esp_err_t (*httpd_open_func_t)(httpd_handle_t, int);
 typedef void (*httpd_close_func_t)(httpd_handle_t, int);
 typedef bool (*httpd_uri_match_func_t)(const char*, const char*,
                                        size_t);
-#if PINWRIGHT_CORE >= 30300
 typedef struct httpd_config {
   unsigned task_priority;
   size_t stack_size;
   BaseType_t core_id;
+#if PINWRIGHT_CORE >= 30300
   uint32_t task_caps;
   size_t max_req_hdr_len;
   size_t max_uri_len;
+#endif
   uint16_t server_port;
   uint16_t ctrl_port;
   uint16_t max_open_sockets;
@@ -93,88 +93,26 @@ typedef struct httpd_config {
   httpd_free_ctx_fn_t global_transport_ctx_free_fn;
   bool enable_so_linger;
   int linger_timeout;
+#if PINWRIGHT_CORE >= 30000
   bool keep_alive_enable;
   int keep_alive_idle;
   int keep_alive_interval;
   int keep_alive_count;
+#endif
   httpd_open_func_t open_fn;
   httpd_close_func_t close_fn;
   httpd_uri_match_func_t uri_match_fn;
 } httpd_config_t;
-#endif
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-typedef struct httpd_config {
-  unsigned task_priority;
-  size_t stack_size;
-  BaseType_t core_id;
-  uint16_t server_port;
-  uint16_t ctrl_port;
-  uint16_t max_open_sockets;
-  uint16_t max_uri_handlers;
-  uint16_t max_resp_headers;
-  uint16_t backlog_conn;
-  bool lru_purge_enable;
-  uint16_t recv_wait_timeout;
-  uint16_t send_wait_timeout;
-  void* global_user_ctx;
-  httpd_free_ctx_fn_t global_user_ctx_free_fn;
-  void* global_transport_ctx;
-  httpd_free_ctx_fn_t global_transport_ctx_free_fn;
-  bool enable_so_linger;
-  int linger_timeout;
-  bool keep_alive_enable;
-  int keep_alive_idle;
-  int keep_alive_interval;
-  int keep_alive_count;
-  httpd_open_func_t open_fn;
-  httpd_close_func_t close_fn;
-  httpd_uri_match_func_t uri_match_fn;
-} httpd_config_t;
-#endif
-#if PINWRIGHT_CORE < 30000
-typedef struct httpd_config {
-  unsigned task_priority;
-  size_t stack_size;
-  BaseType_t core_id;
-  uint16_t server_port;
-  uint16_t ctrl_port;
-  uint16_t max_open_sockets;
-  uint16_t max_uri_handlers;
-  uint16_t max_resp_headers;
-  uint16_t backlog_conn;
-  bool lru_purge_enable;
-  uint16_t recv_wait_timeout;
-  uint16_t send_wait_timeout;
-  void* global_user_ctx;
-  httpd_free_ctx_fn_t global_user_ctx_free_fn;
-  void* global_transport_ctx;
-  httpd_free_ctx_fn_t global_transport_ctx_free_fn;
-  bool enable_so_linger;
-  int linger_timeout;
-  httpd_open_func_t open_fn;
-  httpd_close_func_t close_fn;
-  httpd_uri_match_func_t uri_match_fn;
-} httpd_config_t;
-#endif
 extern "C" esp_err_t httpd_start(httpd_handle_t*, const httpd_config_t*);
 extern "C" esp_err_t httpd_stop(httpd_handle_t);
-#if PINWRIGHT_CORE >= 30300
 typedef struct httpd_req {
   httpd_handle_t handle;
   int method;
-  const char uri[CONFIG_HTTPD_MAX_URI_LEN + 1];
-  size_t content_len;
-  void* aux;
-  void* user_ctx;
-  void* sess_ctx;
-  httpd_free_ctx_fn_t free_ctx;
-  bool ignore_sess_ctx_changes;
-} httpd_req_t;
-#else
-typedef struct httpd_req {
-  httpd_handle_t handle;
-  int method;
+#if PINWRIGHT_CORE < 30300
   const char uri[HTTPD_MAX_URI_LEN + 1];
+#else
+  const char uri[CONFIG_HTTPD_MAX_URI_LEN + 1];
+#endif
   size_t content_len;
   void* aux;
   void* user_ctx;
@@ -182,7 +120,6 @@ typedef struct httpd_req {
   httpd_free_ctx_fn_t free_ctx;
   bool ignore_sess_ctx_changes;
 } httpd_req_t;
-#endif
 
 typedef struct httpd_uri {
   const char* uri;
@@ -198,40 +135,24 @@ extern "C" esp_err_t httpd_register_uri_handler(httpd_handle_t,
 extern "C" esp_err_t httpd_unregister_uri_handler(httpd_handle_t, const char*,
                                                   httpd_method_t);
 extern "C" esp_err_t httpd_unregister_uri(httpd_handle_t, const char*);
+typedef enum {
+  HTTPD_500_INTERNAL_SERVER_ERROR = 0,
+  HTTPD_501_METHOD_NOT_IMPLEMENTED,
+  HTTPD_505_VERSION_NOT_SUPPORTED,
+  HTTPD_400_BAD_REQUEST,
+  HTTPD_401_UNAUTHORIZED,
+  HTTPD_403_FORBIDDEN,
+  HTTPD_404_NOT_FOUND,
+  HTTPD_405_METHOD_NOT_ALLOWED,
+  HTTPD_408_REQ_TIMEOUT,
+  HTTPD_411_LENGTH_REQUIRED,
 #if PINWRIGHT_CORE >= 30300
-typedef enum {
-  HTTPD_500_INTERNAL_SERVER_ERROR = 0,
-  HTTPD_501_METHOD_NOT_IMPLEMENTED,
-  HTTPD_505_VERSION_NOT_SUPPORTED,
-  HTTPD_400_BAD_REQUEST,
-  HTTPD_401_UNAUTHORIZED,
-  HTTPD_403_FORBIDDEN,
-  HTTPD_404_NOT_FOUND,
-  HTTPD_405_METHOD_NOT_ALLOWED,
-  HTTPD_408_REQ_TIMEOUT,
-  HTTPD_411_LENGTH_REQUIRED,
   HTTPD_413_CONTENT_TOO_LARGE,
-  HTTPD_414_URI_TOO_LONG,
-  HTTPD_431_REQ_HDR_FIELDS_TOO_LARGE,
-  HTTPD_ERR_CODE_MAX
-} httpd_err_code_t;
-#else
-typedef enum {
-  HTTPD_500_INTERNAL_SERVER_ERROR = 0,
-  HTTPD_501_METHOD_NOT_IMPLEMENTED,
-  HTTPD_505_VERSION_NOT_SUPPORTED,
-  HTTPD_400_BAD_REQUEST,
-  HTTPD_401_UNAUTHORIZED,
-  HTTPD_403_FORBIDDEN,
-  HTTPD_404_NOT_FOUND,
-  HTTPD_405_METHOD_NOT_ALLOWED,
-  HTTPD_408_REQ_TIMEOUT,
-  HTTPD_411_LENGTH_REQUIRED,
-  HTTPD_414_URI_TOO_LONG,
-  HTTPD_431_REQ_HDR_FIELDS_TOO_LARGE,
-  HTTPD_ERR_CODE_MAX
-} httpd_err_code_t;
 #endif
+  HTTPD_414_URI_TOO_LONG,
+  HTTPD_431_REQ_HDR_FIELDS_TOO_LARGE,
+  HTTPD_ERR_CODE_MAX
+} httpd_err_code_t;
 typedef esp_err_t (*httpd_err_handler_func_t)(httpd_req_t*, httpd_err_code_t);
 extern "C" esp_err_t httpd_register_err_handler(httpd_handle_t, httpd_err_code_t,
                                                 httpd_err_handler_func_t);

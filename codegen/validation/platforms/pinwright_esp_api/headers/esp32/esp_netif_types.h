@@ -55,7 +55,6 @@ typedef enum {
   ESP_NETIF_OP_GET,
   ESP_NETIF_OP_MAX
 } esp_netif_dhcp_option_mode_t;
-#if PINWRIGHT_CORE >= 30300
 typedef enum {
   ESP_NETIF_SUBNET_MASK = 1,
   ESP_NETIF_DOMAIN_NAME_SERVER = 6,
@@ -64,22 +63,13 @@ typedef enum {
   ESP_NETIF_IP_ADDRESS_LEASE_TIME = 51,
   ESP_NETIF_IP_REQUEST_RETRY_TIME = 52,
   ESP_NETIF_VENDOR_CLASS_IDENTIFIER = 60,
+#if PINWRIGHT_CORE < 30300
+  ESP_NETIF_VENDOR_SPECIFIC_INFO = 43
+#else
   ESP_NETIF_VENDOR_SPECIFIC_INFO = 43,
   ESP_NETIF_CAPTIVEPORTAL_URI = 114
-} esp_netif_dhcp_option_id_t;
-#else
-typedef enum {
-  ESP_NETIF_SUBNET_MASK = 1,
-  ESP_NETIF_DOMAIN_NAME_SERVER = 6,
-  ESP_NETIF_ROUTER_SOLICITATION_ADDRESS = 32,
-  ESP_NETIF_REQUESTED_IP_ADDRESS = 50,
-  ESP_NETIF_IP_ADDRESS_LEASE_TIME = 51,
-  ESP_NETIF_IP_REQUEST_RETRY_TIME = 52,
-  ESP_NETIF_VENDOR_CLASS_IDENTIFIER = 60,
-  ESP_NETIF_VENDOR_SPECIFIC_INFO = 43
-} esp_netif_dhcp_option_id_t;
 #endif
-#if PINWRIGHT_CORE >= 30300
+} esp_netif_dhcp_option_id_t;
 typedef enum {
   IP_EVENT_STA_GOT_IP,
   IP_EVENT_STA_LOST_IP,
@@ -88,21 +78,13 @@ typedef enum {
   IP_EVENT_ETH_GOT_IP,
   IP_EVENT_ETH_LOST_IP,
   IP_EVENT_PPP_GOT_IP,
+#if PINWRIGHT_CORE < 30300
+  IP_EVENT_PPP_LOST_IP
+#else
   IP_EVENT_PPP_LOST_IP,
   IP_EVENT_TX_RX
-} ip_event_t;
-#else
-typedef enum {
-  IP_EVENT_STA_GOT_IP,
-  IP_EVENT_STA_LOST_IP,
-  IP_EVENT_AP_STAIPASSIGNED,
-  IP_EVENT_GOT_IP6,
-  IP_EVENT_ETH_GOT_IP,
-  IP_EVENT_ETH_LOST_IP,
-  IP_EVENT_PPP_GOT_IP,
-  IP_EVENT_PPP_LOST_IP
-} ip_event_t;
 #endif
+} ip_event_t;
 #if PINWRIGHT_CORE >= 30000
 extern const esp_event_base_t IP_EVENT;
 #else
@@ -118,53 +100,40 @@ typedef struct {
 typedef struct {
   esp_ip6_addr_t ip;
 } esp_netif_ip6_info_t;
-#if PINWRIGHT_CORE >= 30000
 typedef struct {
+#if PINWRIGHT_CORE < 30000
+  int if_index;
+#endif
   esp_netif_t* esp_netif;
   esp_netif_ip_info_t ip_info;
   bool ip_changed;
 } ip_event_got_ip_t;
-#else
 typedef struct {
+#if PINWRIGHT_CORE < 30000
   int if_index;
-  esp_netif_t* esp_netif;
-  esp_netif_ip_info_t ip_info;
-  bool ip_changed;
-} ip_event_got_ip_t;
 #endif
-#if PINWRIGHT_CORE >= 30000
-typedef struct {
   esp_netif_t* esp_netif;
   esp_netif_ip6_info_t ip6_info;
   int ip_index;
 } ip_event_got_ip6_t;
-#else
-typedef struct {
-  int if_index;
-  esp_netif_t* esp_netif;
-  esp_netif_ip6_info_t ip6_info;
-  int ip_index;
-} ip_event_got_ip6_t;
-#endif
 
 typedef struct {
   esp_ip6_addr_t addr;
   bool preferred;
 } ip_event_add_ip6_t;
+typedef struct {
 #if PINWRIGHT_CORE >= 30000
-typedef struct {
   esp_netif_t* esp_netif;
-  esp_ip4_addr_t ip;
-  uint8_t mac[6];
-} ip_event_ap_staipassigned_t;
-#else
-typedef struct {
-  esp_ip4_addr_t ip;
-} ip_event_ap_staipassigned_t;
 #endif
+  esp_ip4_addr_t ip;
+#if PINWRIGHT_CORE >= 30000
+  uint8_t mac[6];
+#endif
+} ip_event_ap_staipassigned_t;
 #if PINWRIGHT_CORE >= 30300
 typedef enum { ESP_NETIF_TX = 0, ESP_NETIF_RX = 1 } esp_netif_tx_rx_direction_t;
 
+#endif
 typedef enum esp_netif_flags {
   ESP_NETIF_DHCP_CLIENT = 1 << 0,
   ESP_NETIF_DHCP_SERVER = 1 << 1,
@@ -172,35 +141,18 @@ typedef enum esp_netif_flags {
   ESP_NETIF_FLAG_GARP = 1 << 3,
   ESP_NETIF_FLAG_EVENT_IP_MODIFIED = 1 << 4,
   ESP_NETIF_FLAG_IS_PPP = 1 << 5,
+#if PINWRIGHT_CORE >= 30000
   ESP_NETIF_FLAG_IS_BRIDGE = 1 << 6,
+#else
+  ESP_NETIF_FLAG_IS_SLIP = 1 << 6,
+#endif
+#if PINWRIGHT_CORE < 30300
+  ESP_NETIF_FLAG_MLDV6_REPORT = 1 << 7
+#else
   ESP_NETIF_FLAG_MLDV6_REPORT = 1 << 7,
   ESP_NETIF_FLAG_IPV6_AUTOCONFIG_ENABLED = 1 << 8
-} esp_netif_flags_t;
 #endif
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-typedef enum esp_netif_flags {
-  ESP_NETIF_DHCP_CLIENT = 1 << 0,
-  ESP_NETIF_DHCP_SERVER = 1 << 1,
-  ESP_NETIF_FLAG_AUTOUP = 1 << 2,
-  ESP_NETIF_FLAG_GARP = 1 << 3,
-  ESP_NETIF_FLAG_EVENT_IP_MODIFIED = 1 << 4,
-  ESP_NETIF_FLAG_IS_PPP = 1 << 5,
-  ESP_NETIF_FLAG_IS_BRIDGE = 1 << 6,
-  ESP_NETIF_FLAG_MLDV6_REPORT = 1 << 7
 } esp_netif_flags_t;
-#endif
-#if PINWRIGHT_CORE < 30000
-typedef enum esp_netif_flags {
-  ESP_NETIF_DHCP_CLIENT = 1 << 0,
-  ESP_NETIF_DHCP_SERVER = 1 << 1,
-  ESP_NETIF_FLAG_AUTOUP = 1 << 2,
-  ESP_NETIF_FLAG_GARP = 1 << 3,
-  ESP_NETIF_FLAG_EVENT_IP_MODIFIED = 1 << 4,
-  ESP_NETIF_FLAG_IS_PPP = 1 << 5,
-  ESP_NETIF_FLAG_IS_SLIP = 1 << 6,
-  ESP_NETIF_FLAG_MLDV6_REPORT = 1 << 7
-} esp_netif_flags_t;
-#endif
 
 typedef enum esp_netif_ip_event_type {
   ESP_NETIF_IP_EVENT_GOT_IP = 1,
@@ -213,29 +165,20 @@ typedef struct bridgeif_config {
   uint8_t max_ports;
 } bridgeif_config_t;
 
-typedef struct esp_netif_inherent_config {
-  esp_netif_flags_t flags;
-  uint8_t mac[6];
-  const esp_netif_ip_info_t* ip_info;
-  uint32_t get_ip_event;
-  uint32_t lost_ip_event;
-  const char* if_key;
-  const char* if_desc;
-  int route_prio;
-  bridgeif_config_t* bridge_info;
-} esp_netif_inherent_config_t;
-#else
-typedef struct esp_netif_inherent_config {
-  esp_netif_flags_t flags;
-  uint8_t mac[6];
-  const esp_netif_ip_info_t* ip_info;
-  uint32_t get_ip_event;
-  uint32_t lost_ip_event;
-  const char* if_key;
-  const char* if_desc;
-  int route_prio;
-} esp_netif_inherent_config_t;
 #endif
+typedef struct esp_netif_inherent_config {
+  esp_netif_flags_t flags;
+  uint8_t mac[6];
+  const esp_netif_ip_info_t* ip_info;
+  uint32_t get_ip_event;
+  uint32_t lost_ip_event;
+  const char* if_key;
+  const char* if_desc;
+  int route_prio;
+#if PINWRIGHT_CORE >= 30000
+  bridgeif_config_t* bridge_info;
+#endif
+} esp_netif_inherent_config_t;
 
 struct esp_netif_config;
 
@@ -246,22 +189,15 @@ typedef struct esp_netif_driver_base_s {
   esp_err_t (*post_attach)(esp_netif_t*, esp_netif_iodriver_handle);
   esp_netif_t* netif;
 } esp_netif_driver_base_t;
+struct esp_netif_driver_ifconfig {
+  esp_netif_iodriver_handle handle;
+  esp_err_t (*transmit)(void*, void*, size_t);
+  esp_err_t (*transmit_wrap)(void*, void*, size_t, void*);
+  void (*driver_free_rx_buffer)(void*, void*);
 #if PINWRIGHT_CORE >= 30300
-struct esp_netif_driver_ifconfig {
-  esp_netif_iodriver_handle handle;
-  esp_err_t (*transmit)(void*, void*, size_t);
-  esp_err_t (*transmit_wrap)(void*, void*, size_t, void*);
-  void (*driver_free_rx_buffer)(void*, void*);
   esp_err_t (*driver_set_mac_filter)(void*, const uint8_t*, size_t, bool);
-};
-#else
-struct esp_netif_driver_ifconfig {
-  esp_netif_iodriver_handle handle;
-  esp_err_t (*transmit)(void*, void*, size_t);
-  esp_err_t (*transmit_wrap)(void*, void*, size_t, void*);
-  void (*driver_free_rx_buffer)(void*, void*);
-};
 #endif
+};
 
 typedef struct esp_netif_driver_ifconfig esp_netif_driver_ifconfig_t;
 

@@ -31,41 +31,33 @@
 #define ESP_ERR_WIFI_TWT_SETUP_TXFAIL (ESP_ERR_WIFI_BASE + 25)
 #define ESP_ERR_WIFI_TWT_SETUP_REJECT (ESP_ERR_WIFI_BASE + 26)
 #define ESP_ERR_WIFI_DISCARD (ESP_ERR_WIFI_BASE + 27)
-#else
-#define ESP_ERR_WIFI_DISCARD (ESP_ERR_WIFI_BASE + 23)
 #endif
 #if PINWRIGHT_CORE >= 30300
 #define ESP_ERR_WIFI_ROC_IN_PROGRESS (ESP_ERR_WIFI_BASE + 28)
 #endif
 #if PINWRIGHT_CORE >= 30000
 #define WIFI_STATIC_TX_BUFFER_NUM 0
-#else
-#define WIFI_STATIC_TX_BUFFER_NUM CONFIG_ESP32_WIFI_STATIC_TX_BUFFER_NUM
-#endif
-#if PINWRIGHT_CORE >= 30300
-#define WIFI_CACHE_TX_BUFFER_NUM 0
 #endif
 #if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
 #define WIFI_CACHE_TX_BUFFER_NUM CONFIG_ESP_WIFI_CACHE_TX_BUFFER_NUM
 #endif
+#if PINWRIGHT_CORE >= 30300
+#define WIFI_CACHE_TX_BUFFER_NUM 0
+#endif
 #if PINWRIGHT_CORE < 30000
+#define ESP_ERR_WIFI_DISCARD (ESP_ERR_WIFI_BASE + 23)
+#define WIFI_STATIC_TX_BUFFER_NUM CONFIG_ESP32_WIFI_STATIC_TX_BUFFER_NUM
 #define WIFI_CACHE_TX_BUFFER_NUM CONFIG_ESP32_WIFI_CACHE_TX_BUFFER_NUM
 #endif
 #define WIFI_DYNAMIC_TX_BUFFER_NUM 0
 #if PINWRIGHT_CORE >= 30000
 #define WIFI_RX_MGMT_BUF_NUM_DEF 0
 #define WIFI_CSI_ENABLED 0
-#else
-#define WIFI_CSI_ENABLED 1
-#endif
-#if PINWRIGHT_CORE >= 30000
 #define WIFI_AMPDU_RX_ENABLED 0
-#else
-#define WIFI_AMPDU_RX_ENABLED 1
-#endif
-#if PINWRIGHT_CORE >= 30000
 #define WIFI_AMPDU_TX_ENABLED 0
 #else
+#define WIFI_CSI_ENABLED 1
+#define WIFI_AMPDU_RX_ENABLED 1
 #define WIFI_AMPDU_TX_ENABLED 1
 #endif
 #define WIFI_AMSDU_TX_ENABLED 0
@@ -84,12 +76,9 @@
 #define WIFI_TASK_CORE_ID 0
 #if PINWRIGHT_CORE >= 30000
 #define WIFI_SOFTAP_BEACON_MAX_LEN 752
-#else
-#define WIFI_SOFTAP_BEACON_MAX_LEN CONFIG_ESP32_WIFI_SOFTAP_BEACON_MAX_LEN
-#endif
-#if PINWRIGHT_CORE >= 30000
 #define WIFI_MGMT_SBUF_NUM 32
 #else
+#define WIFI_SOFTAP_BEACON_MAX_LEN CONFIG_ESP32_WIFI_SOFTAP_BEACON_MAX_LEN
 #define WIFI_MGMT_SBUF_NUM CONFIG_ESP32_WIFI_MGMT_SBUF_NUM
 #endif
 #define WIFI_STA_DISCONNECTED_PM_ENABLED false
@@ -119,6 +108,10 @@
 #define CONFIG_FEATURE_CACHE_TX_BUF_BIT (1 << 1)
 #define CONFIG_FEATURE_FTM_INITIATOR_BIT (1 << 2)
 #define CONFIG_FEATURE_FTM_RESPONDER_BIT (1 << 3)
+#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
+#define WIFI_FEATURE_CAPS \
+  (WIFI_ENABLE_WPA3_SAE | WIFI_ENABLE_SPIRAM | WIFI_FTM_INITIATOR | WIFI_FTM_RESPONDER)
+#endif
 #if PINWRIGHT_CORE >= 30300
 #define CONFIG_FEATURE_GCMP_BIT (1 << 4)
 #define CONFIG_FEATURE_GMAC_BIT (1 << 5)
@@ -129,10 +122,6 @@
   (WIFI_ENABLE_WPA3_SAE | WIFI_ENABLE_CACHE_TX_BUFFER | WIFI_FTM_INITIATOR | WIFI_FTM_RESPONDER | \
    WIFI_ENABLE_GCMP | WIFI_ENABLE_GMAC | WIFI_ENABLE_11R | WIFI_ENABLE_ENTERPRISE |               \
    WIFI_ENABLE_BSS_MAX_IDLE)
-#endif
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-#define WIFI_FEATURE_CAPS \
-  (WIFI_ENABLE_WPA3_SAE | WIFI_ENABLE_SPIRAM | WIFI_FTM_INITIATOR | WIFI_FTM_RESPONDER)
 #endif
 #if PINWRIGHT_CORE >= 30000
 #define ESP_WIFI_CONNECTIONLESS_INTERVAL_DEFAULT_MODE 0
@@ -146,14 +135,17 @@ struct wifi_osi_funcs_t;
 
 typedef struct wifi_osi_funcs_t wifi_osi_funcs_t;
 
+#endif
 typedef struct {
   int static_rx_buf_num;
   int dynamic_rx_buf_num;
   int tx_buf_type;
   int static_tx_buf_num;
   int dynamic_tx_buf_num;
+#if PINWRIGHT_CORE >= 30000
   int rx_mgmt_buf_type;
   int rx_mgmt_buf_num;
+#endif
   int cache_tx_buf_num;
   int csi_enable;
   int ampdu_rx_enable;
@@ -168,66 +160,17 @@ typedef struct {
   uint64_t feature_caps;
   bool sta_disconnected_pm;
   int espnow_max_encrypt_num;
+#if PINWRIGHT_CORE >= 30300
   int tx_hetb_queue_num;
   bool dump_hesigb_enable;
-  int magic;
-} wifi_init_config_t;
 #endif
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-typedef struct {
-  int static_rx_buf_num;
-  int dynamic_rx_buf_num;
-  int tx_buf_type;
-  int static_tx_buf_num;
-  int dynamic_tx_buf_num;
-  int rx_mgmt_buf_type;
-  int rx_mgmt_buf_num;
-  int cache_tx_buf_num;
-  int csi_enable;
-  int ampdu_rx_enable;
-  int ampdu_tx_enable;
-  int amsdu_tx_enable;
-  int nvs_enable;
-  int nano_enable;
-  int rx_ba_win;
-  int wifi_task_core_id;
-  int beacon_max_len;
-  int mgmt_sbuf_num;
-  uint64_t feature_caps;
-  bool sta_disconnected_pm;
-  int espnow_max_encrypt_num;
   int magic;
 } wifi_init_config_t;
-#endif
-#if PINWRIGHT_CORE < 30000
-typedef struct {
-  int static_rx_buf_num;
-  int dynamic_rx_buf_num;
-  int tx_buf_type;
-  int static_tx_buf_num;
-  int dynamic_tx_buf_num;
-  int cache_tx_buf_num;
-  int csi_enable;
-  int ampdu_rx_enable;
-  int ampdu_tx_enable;
-  int amsdu_tx_enable;
-  int nvs_enable;
-  int nano_enable;
-  int rx_ba_win;
-  int wifi_task_core_id;
-  int beacon_max_len;
-  int mgmt_sbuf_num;
-  uint64_t feature_caps;
-  bool sta_disconnected_pm;
-  int espnow_max_encrypt_num;
-  int magic;
-} wifi_init_config_t;
+#if PINWRIGHT_CORE >= 30300
+extern wifi_osi_funcs_t g_wifi_osi_funcs;
 #endif
 #if PINWRIGHT_CORE < 30000
 extern uint64_t g_wifi_feature_caps;
-#endif
-#if PINWRIGHT_CORE >= 30300
-extern wifi_osi_funcs_t g_wifi_osi_funcs;
 #endif
 esp_err_t esp_wifi_init(const wifi_init_config_t*);
 esp_err_t esp_wifi_deinit(void);
@@ -320,12 +263,12 @@ esp_err_t esp_wifi_ftm_resp_set_offset(int16_t);
 esp_err_t esp_wifi_ftm_get_report(wifi_ftm_report_entry_t*, uint8_t);
 #endif
 esp_err_t esp_wifi_config_11b_rate(wifi_interface_t, bool);
-#if PINWRIGHT_CORE < 30000
-esp_err_t esp_wifi_set_connectionless_wake_interval(uint16_t);
-#else
+#if PINWRIGHT_CORE >= 30000
 esp_err_t esp_wifi_connectionless_module_set_wake_interval(uint16_t);
 esp_err_t esp_wifi_force_wakeup_acquire(void);
 esp_err_t esp_wifi_force_wakeup_release(void);
+#else
+esp_err_t esp_wifi_set_connectionless_wake_interval(uint16_t);
 #endif
 esp_err_t esp_wifi_set_country_code(const char*, bool);
 esp_err_t esp_wifi_get_country_code(char*);

@@ -4,50 +4,37 @@
 #include <esp_event_base.h>
 #include <esp_bit_defs.h>
 #include <esp_interface.h>
+#if PINWRIGHT_CORE < 30300
+#define WIFI_OFFCHAN_TX_REQ 1
+#define WIFI_OFFCHAN_TX_CANCEL 0
+#define WIFI_ROC_REQ 1
+#define WIFI_ROC_CANCEL 0
+#define WIFI_PROTOCOL_11B 1
+#define WIFI_PROTOCOL_11G 2
+#define WIFI_PROTOCOL_11N 4
+#define WIFI_PROTOCOL_LR 8
+#endif
+#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
+#define WIFI_PROTOCOL_11AX 16
+#endif
 #if PINWRIGHT_CORE >= 30300
 #include <stdbool.h>
 #include <stddef.h>
 #include <sdkconfig.h>
 #include <esp_event_base.h>
 #include <esp_interface.h>
-#else
-#define WIFI_OFFCHAN_TX_REQ 1
-#define WIFI_OFFCHAN_TX_CANCEL 0
-#define WIFI_ROC_REQ 1
-#define WIFI_ROC_CANCEL 0
-#endif
-#if PINWRIGHT_CORE >= 30300
 #define WIFI_AP_DEFAULT_MAX_IDLE_PERIOD 292
 #define WIFI_ACTIVE_SCAN_MIN_DEFAULT_TIME 0
 #define WIFI_ACTIVE_SCAN_MAX_DEFAULT_TIME 120
 #define WIFI_PASSIVE_SCAN_DEFAULT_TIME 360
 #define WIFI_SCAN_HOME_CHANNEL_DWELL_DEFAULT_TIME 30
 #define WIFI_PROTOCOL_11B 0x1
-#else
-#define WIFI_PROTOCOL_11B 1
-#endif
-#if PINWRIGHT_CORE >= 30300
 #define WIFI_PROTOCOL_11G 0x2
-#else
-#define WIFI_PROTOCOL_11G 2
-#endif
-#if PINWRIGHT_CORE >= 30300
 #define WIFI_PROTOCOL_11N 0x4
-#else
-#define WIFI_PROTOCOL_11N 4
-#endif
-#if PINWRIGHT_CORE >= 30300
 #define WIFI_PROTOCOL_LR 0x8
-#else
-#define WIFI_PROTOCOL_LR 8
-#endif
-#if PINWRIGHT_CORE >= 30300
 #define WIFI_PROTOCOL_11A 0x10
 #define WIFI_PROTOCOL_11AC 0x20
 #define WIFI_PROTOCOL_11AX 0x40
-#endif
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-#define WIFI_PROTOCOL_11AX 16
 #endif
 #if PINWRIGHT_CORE >= 30000
 #define SAE_H2E_IDENTIFIER_LEN 32
@@ -105,24 +92,16 @@
 #define WIFI_MAX_SUPPORT_COUNTRY_NUM 176
 #define WIFI_MAX_REGULATORY_RULE_NUM 2
 #endif
+typedef enum {
+  WIFI_MODE_NULL = 0,
+  WIFI_MODE_STA,
+  WIFI_MODE_AP,
+  WIFI_MODE_APSTA,
 #if PINWRIGHT_CORE >= 30000
-typedef enum {
-  WIFI_MODE_NULL = 0,
-  WIFI_MODE_STA,
-  WIFI_MODE_AP,
-  WIFI_MODE_APSTA,
   WIFI_MODE_NAN,
-  WIFI_MODE_MAX
-} wifi_mode_t;
-#else
-typedef enum {
-  WIFI_MODE_NULL = 0,
-  WIFI_MODE_STA,
-  WIFI_MODE_AP,
-  WIFI_MODE_APSTA,
-  WIFI_MODE_MAX
-} wifi_mode_t;
 #endif
+  WIFI_MODE_MAX
+} wifi_mode_t;
 #if PINWRIGHT_CORE >= 30000
 typedef enum {
   WIFI_IF_STA = ESP_IF_WIFI_STA,
@@ -130,13 +109,14 @@ typedef enum {
   WIFI_IF_NAN = ESP_IF_WIFI_NAN,
   WIFI_IF_MAX
 } wifi_interface_t;
-#else
-typedef enum { WIFI_IF_STA = ESP_IF_WIFI_STA, WIFI_IF_AP = ESP_IF_WIFI_AP } wifi_interface_t;
 #endif
 #if PINWRIGHT_CORE >= 30300
 typedef enum { WIFI_OFFCHAN_TX_CANCEL, WIFI_OFFCHAN_TX_REQ } wifi_action_tx_t;
 
 typedef enum { WIFI_ROC_CANCEL, WIFI_ROC_REQ } wifi_roc_t;
+#endif
+#if PINWRIGHT_CORE < 30000
+typedef enum { WIFI_IF_STA = ESP_IF_WIFI_STA, WIFI_IF_AP = ESP_IF_WIFI_AP } wifi_interface_t;
 #endif
 
 typedef enum { WIFI_COUNTRY_POLICY_AUTO, WIFI_COUNTRY_POLICY_MANUAL } wifi_country_policy_t;
@@ -148,72 +128,52 @@ typedef struct {
   int8_t max_tx_power;
   wifi_country_policy_t policy;
 } wifi_country_t;
-#if PINWRIGHT_CORE >= 30300
 typedef enum {
   WIFI_AUTH_OPEN = 0,
   WIFI_AUTH_WEP,
   WIFI_AUTH_WPA_PSK,
   WIFI_AUTH_WPA2_PSK,
   WIFI_AUTH_WPA_WPA2_PSK,
+#if PINWRIGHT_CORE >= 30000
   WIFI_AUTH_ENTERPRISE,
   WIFI_AUTH_WPA2_ENTERPRISE = WIFI_AUTH_ENTERPRISE,
+#else
+  WIFI_AUTH_WPA2_ENTERPRISE,
+#endif
   WIFI_AUTH_WPA3_PSK,
   WIFI_AUTH_WPA2_WPA3_PSK,
   WIFI_AUTH_WAPI_PSK,
+#if PINWRIGHT_CORE >= 30000
   WIFI_AUTH_OWE,
   WIFI_AUTH_WPA3_ENT_192,
+#endif
+#if PINWRIGHT_CORE >= 30300
   WIFI_AUTH_WPA3_EXT_PSK,
   WIFI_AUTH_WPA3_EXT_PSK_MIXED_MODE,
   WIFI_AUTH_DPP,
   WIFI_AUTH_WPA3_ENTERPRISE,
   WIFI_AUTH_WPA2_WPA3_ENTERPRISE,
   WIFI_AUTH_WPA_ENTERPRISE,
+#endif
   WIFI_AUTH_MAX
 } wifi_auth_mode_t;
-#endif
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-typedef enum {
-  WIFI_AUTH_OPEN = 0,
-  WIFI_AUTH_WEP,
-  WIFI_AUTH_WPA_PSK,
-  WIFI_AUTH_WPA2_PSK,
-  WIFI_AUTH_WPA_WPA2_PSK,
-  WIFI_AUTH_ENTERPRISE,
-  WIFI_AUTH_WPA2_ENTERPRISE = WIFI_AUTH_ENTERPRISE,
-  WIFI_AUTH_WPA3_PSK,
-  WIFI_AUTH_WPA2_WPA3_PSK,
-  WIFI_AUTH_WAPI_PSK,
-  WIFI_AUTH_OWE,
-  WIFI_AUTH_WPA3_ENT_192,
-  WIFI_AUTH_MAX
-} wifi_auth_mode_t;
-#endif
-#if PINWRIGHT_CORE < 30000
-typedef enum {
-  WIFI_AUTH_OPEN = 0,
-  WIFI_AUTH_WEP,
-  WIFI_AUTH_WPA_PSK,
-  WIFI_AUTH_WPA2_PSK,
-  WIFI_AUTH_WPA_WPA2_PSK,
-  WIFI_AUTH_WPA2_ENTERPRISE,
-  WIFI_AUTH_WPA3_PSK,
-  WIFI_AUTH_WPA2_WPA3_PSK,
-  WIFI_AUTH_WAPI_PSK,
-  WIFI_AUTH_MAX
-} wifi_auth_mode_t;
-#endif
-#if PINWRIGHT_CORE >= 30300
 typedef enum {
   WIFI_REASON_UNSPECIFIED = 1,
   WIFI_REASON_AUTH_EXPIRE = 2,
   WIFI_REASON_AUTH_LEAVE = 3,
   WIFI_REASON_ASSOC_EXPIRE = 4,
+#if PINWRIGHT_CORE >= 30300
   WIFI_REASON_DISASSOC_DUE_TO_INACTIVITY = 4,
+#endif
   WIFI_REASON_ASSOC_TOOMANY = 5,
   WIFI_REASON_NOT_AUTHED = 6,
+#if PINWRIGHT_CORE >= 30300
   WIFI_REASON_CLASS2_FRAME_FROM_NONAUTH_STA = 6,
+#endif
   WIFI_REASON_NOT_ASSOCED = 7,
+#if PINWRIGHT_CORE >= 30300
   WIFI_REASON_CLASS3_FRAME_FROM_NONASSOC_STA = 7,
+#endif
   WIFI_REASON_ASSOC_LEAVE = 8,
   WIFI_REASON_ASSOC_NOT_AUTHED = 9,
   WIFI_REASON_DISASSOC_PWRCAP_BAD = 10,
@@ -263,72 +223,15 @@ typedef enum {
   WIFI_REASON_AP_TSF_RESET = 206,
   WIFI_REASON_ROAMING = 207,
   WIFI_REASON_ASSOC_COMEBACK_TIME_TOO_LONG = 208,
+#if PINWRIGHT_CORE < 30300
+  WIFI_REASON_SA_QUERY_TIMEOUT = 209
+#else
   WIFI_REASON_SA_QUERY_TIMEOUT = 209,
   WIFI_REASON_NO_AP_FOUND_W_COMPATIBLE_SECURITY = 210,
   WIFI_REASON_NO_AP_FOUND_IN_AUTHMODE_THRESHOLD = 211,
   WIFI_REASON_NO_AP_FOUND_IN_RSSI_THRESHOLD = 212
-} wifi_err_reason_t;
-#else
-typedef enum {
-  WIFI_REASON_UNSPECIFIED = 1,
-  WIFI_REASON_AUTH_EXPIRE = 2,
-  WIFI_REASON_AUTH_LEAVE = 3,
-  WIFI_REASON_ASSOC_EXPIRE = 4,
-  WIFI_REASON_ASSOC_TOOMANY = 5,
-  WIFI_REASON_NOT_AUTHED = 6,
-  WIFI_REASON_NOT_ASSOCED = 7,
-  WIFI_REASON_ASSOC_LEAVE = 8,
-  WIFI_REASON_ASSOC_NOT_AUTHED = 9,
-  WIFI_REASON_DISASSOC_PWRCAP_BAD = 10,
-  WIFI_REASON_DISASSOC_SUPCHAN_BAD = 11,
-  WIFI_REASON_BSS_TRANSITION_DISASSOC = 12,
-  WIFI_REASON_IE_INVALID = 13,
-  WIFI_REASON_MIC_FAILURE = 14,
-  WIFI_REASON_4WAY_HANDSHAKE_TIMEOUT = 15,
-  WIFI_REASON_GROUP_KEY_UPDATE_TIMEOUT = 16,
-  WIFI_REASON_IE_IN_4WAY_DIFFERS = 17,
-  WIFI_REASON_GROUP_CIPHER_INVALID = 18,
-  WIFI_REASON_PAIRWISE_CIPHER_INVALID = 19,
-  WIFI_REASON_AKMP_INVALID = 20,
-  WIFI_REASON_UNSUPP_RSN_IE_VERSION = 21,
-  WIFI_REASON_INVALID_RSN_IE_CAP = 22,
-  WIFI_REASON_802_1X_AUTH_FAILED = 23,
-  WIFI_REASON_CIPHER_SUITE_REJECTED = 24,
-  WIFI_REASON_TDLS_PEER_UNREACHABLE = 25,
-  WIFI_REASON_TDLS_UNSPECIFIED = 26,
-  WIFI_REASON_SSP_REQUESTED_DISASSOC = 27,
-  WIFI_REASON_NO_SSP_ROAMING_AGREEMENT = 28,
-  WIFI_REASON_BAD_CIPHER_OR_AKM = 29,
-  WIFI_REASON_NOT_AUTHORIZED_THIS_LOCATION = 30,
-  WIFI_REASON_SERVICE_CHANGE_PERCLUDES_TS = 31,
-  WIFI_REASON_UNSPECIFIED_QOS = 32,
-  WIFI_REASON_NOT_ENOUGH_BANDWIDTH = 33,
-  WIFI_REASON_MISSING_ACKS = 34,
-  WIFI_REASON_EXCEEDED_TXOP = 35,
-  WIFI_REASON_STA_LEAVING = 36,
-  WIFI_REASON_END_BA = 37,
-  WIFI_REASON_UNKNOWN_BA = 38,
-  WIFI_REASON_TIMEOUT = 39,
-  WIFI_REASON_PEER_INITIATED = 46,
-  WIFI_REASON_AP_INITIATED = 47,
-  WIFI_REASON_INVALID_FT_ACTION_FRAME_COUNT = 48,
-  WIFI_REASON_INVALID_PMKID = 49,
-  WIFI_REASON_INVALID_MDE = 50,
-  WIFI_REASON_INVALID_FTE = 51,
-  WIFI_REASON_TRANSMISSION_LINK_ESTABLISH_FAILED = 67,
-  WIFI_REASON_ALTERATIVE_CHANNEL_OCCUPIED = 68,
-  WIFI_REASON_BEACON_TIMEOUT = 200,
-  WIFI_REASON_NO_AP_FOUND = 201,
-  WIFI_REASON_AUTH_FAIL = 202,
-  WIFI_REASON_ASSOC_FAIL = 203,
-  WIFI_REASON_HANDSHAKE_TIMEOUT = 204,
-  WIFI_REASON_CONNECTION_FAIL = 205,
-  WIFI_REASON_AP_TSF_RESET = 206,
-  WIFI_REASON_ROAMING = 207,
-  WIFI_REASON_ASSOC_COMEBACK_TIME_TOO_LONG = 208,
-  WIFI_REASON_SA_QUERY_TIMEOUT = 209
-} wifi_err_reason_t;
 #endif
+} wifi_err_reason_t;
 
 typedef enum {
   WIFI_SECOND_CHAN_NONE = 0,
@@ -347,13 +250,14 @@ typedef struct {
   wifi_active_scan_time_t active;
   uint32_t passive;
 } wifi_scan_time_t;
-#if PINWRIGHT_CORE >= 30300
 typedef struct {
+#if PINWRIGHT_CORE >= 30300
   uint16_t ghz_2_channels;
   uint32_t ghz_5_channels;
 } wifi_scan_channel_bitmap_t;
 
 typedef struct {
+#endif
   uint8_t* ssid;
   uint8_t* bssid;
   uint8_t channel;
@@ -361,20 +265,11 @@ typedef struct {
   wifi_scan_type_t scan_type;
   wifi_scan_time_t scan_time;
   uint8_t home_chan_dwell_time;
+#if PINWRIGHT_CORE >= 30300
   wifi_scan_channel_bitmap_t channel_bitmap;
   bool coex_background_scan;
-} wifi_scan_config_t;
-#else
-typedef struct {
-  uint8_t* ssid;
-  uint8_t* bssid;
-  uint8_t channel;
-  bool show_hidden;
-  wifi_scan_type_t scan_type;
-  wifi_scan_time_t scan_time;
-  uint8_t home_chan_dwell_time;
-} wifi_scan_config_t;
 #endif
+} wifi_scan_config_t;
 #if PINWRIGHT_CORE >= 30300
 typedef struct {
   wifi_scan_time_t scan_time;
@@ -397,7 +292,9 @@ typedef enum {
   WIFI_CIPHER_TYPE_AES_GMAC256,
   WIFI_CIPHER_TYPE_UNKNOWN
 } wifi_cipher_type_t;
-#if PINWRIGHT_CORE >= 30300
+#if PINWRIGHT_CORE < 30300
+typedef enum { WIFI_BW_HT20 = 1, WIFI_BW_HT40 } wifi_bandwidth_t;
+#else
 typedef enum {
   WIFI_BW_HT20 = 1,
   WIFI_BW20 = WIFI_BW_HT20,
@@ -407,8 +304,6 @@ typedef enum {
   WIFI_BW160 = 4,
   WIFI_BW80_BW80 = 5
 } wifi_bandwidth_t;
-#else
-typedef enum { WIFI_BW_HT20 = 1, WIFI_BW_HT40 } wifi_bandwidth_t;
 #endif
 
 typedef enum { WIFI_ANT_ANT0, WIFI_ANT_ANT1, WIFI_ANT_MAX } wifi_ant_t;
@@ -420,7 +315,6 @@ typedef struct {
   uint8_t bssid_index;
 } wifi_he_ap_info_t;
 #endif
-#if PINWRIGHT_CORE >= 30300
 typedef struct {
   uint8_t bssid[6];
   uint8_t ssid[33];
@@ -435,82 +329,46 @@ typedef struct {
   uint32_t phy_11g : 1;
   uint32_t phy_11n : 1;
   uint32_t phy_lr : 1;
+#if PINWRIGHT_CORE >= 30300
   uint32_t phy_11a : 1;
   uint32_t phy_11ac : 1;
+#endif
+#if PINWRIGHT_CORE >= 30000
   uint32_t phy_11ax : 1;
+#endif
   uint32_t wps : 1;
   uint32_t ftm_responder : 1;
   uint32_t ftm_initiator : 1;
+#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
+  uint32_t reserved : 24;
+#endif
+#if PINWRIGHT_CORE >= 30300
   uint32_t reserved : 22;
+#endif
+#if PINWRIGHT_CORE < 30000
+  uint32_t reserved : 25;
+#endif
   wifi_country_t country;
+#if PINWRIGHT_CORE >= 30000
   wifi_he_ap_info_t he_ap;
+#endif
+#if PINWRIGHT_CORE >= 30300
   wifi_bandwidth_t bandwidth;
   uint8_t vht_ch_freq1;
   uint8_t vht_ch_freq2;
-} wifi_ap_record_t;
 #endif
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-typedef struct {
-  uint8_t bssid[6];
-  uint8_t ssid[33];
-  uint8_t primary;
-  wifi_second_chan_t second;
-  int8_t rssi;
-  wifi_auth_mode_t authmode;
-  wifi_cipher_type_t pairwise_cipher;
-  wifi_cipher_type_t group_cipher;
-  wifi_ant_t ant;
-  uint32_t phy_11b : 1;
-  uint32_t phy_11g : 1;
-  uint32_t phy_11n : 1;
-  uint32_t phy_lr : 1;
-  uint32_t phy_11ax : 1;
-  uint32_t wps : 1;
-  uint32_t ftm_responder : 1;
-  uint32_t ftm_initiator : 1;
-  uint32_t reserved : 24;
-  wifi_country_t country;
-  wifi_he_ap_info_t he_ap;
 } wifi_ap_record_t;
-#endif
-#if PINWRIGHT_CORE < 30000
-typedef struct {
-  uint8_t bssid[6];
-  uint8_t ssid[33];
-  uint8_t primary;
-  wifi_second_chan_t second;
-  int8_t rssi;
-  wifi_auth_mode_t authmode;
-  wifi_cipher_type_t pairwise_cipher;
-  wifi_cipher_type_t group_cipher;
-  wifi_ant_t ant;
-  uint32_t phy_11b : 1;
-  uint32_t phy_11g : 1;
-  uint32_t phy_11n : 1;
-  uint32_t phy_lr : 1;
-  uint32_t wps : 1;
-  uint32_t ftm_responder : 1;
-  uint32_t ftm_initiator : 1;
-  uint32_t reserved : 25;
-  wifi_country_t country;
-} wifi_ap_record_t;
-#endif
 
 typedef enum { WIFI_FAST_SCAN = 0, WIFI_ALL_CHANNEL_SCAN } wifi_scan_method_t;
 
 typedef enum { WIFI_CONNECT_AP_BY_SIGNAL = 0, WIFI_CONNECT_AP_BY_SECURITY } wifi_sort_method_t;
+typedef struct {
+  int8_t rssi;
+  wifi_auth_mode_t authmode;
 #if PINWRIGHT_CORE >= 30300
-typedef struct {
-  int8_t rssi;
-  wifi_auth_mode_t authmode;
   uint8_t rssi_5g_adjustment;
-} wifi_scan_threshold_t;
-#else
-typedef struct {
-  int8_t rssi;
-  wifi_auth_mode_t authmode;
-} wifi_scan_threshold_t;
 #endif
+} wifi_scan_threshold_t;
 
 typedef enum { WIFI_PS_NONE, WIFI_PS_MIN_MODEM, WIFI_PS_MAX_MODEM } wifi_ps_type_t;
 #if PINWRIGHT_CORE >= 30300
@@ -598,14 +456,17 @@ typedef enum {
   WPA3_SAE_PK_MODE_ONLY = 1,
   WPA3_SAE_PK_MODE_DISABLED = 2
 } wifi_sae_pk_mode_t;
+typedef struct {
 #endif
 #if PINWRIGHT_CORE >= 30300
-typedef struct {
   uint16_t period;
   bool protected_keep_alive;
 } wifi_bss_max_idle_config_t;
 
+#endif
+#if PINWRIGHT_CORE < 30000 || PINWRIGHT_CORE >= 30300
 typedef struct {
+#endif
   uint8_t ssid[32];
   uint8_t password[64];
   uint8_t ssid_len;
@@ -614,49 +475,23 @@ typedef struct {
   uint8_t ssid_hidden;
   uint8_t max_connection;
   uint16_t beacon_interval;
+#if PINWRIGHT_CORE >= 30300
   uint8_t csa_count;
   uint8_t dtim_period;
+#endif
   wifi_cipher_type_t pairwise_cipher;
   bool ftm_responder;
+#if PINWRIGHT_CORE >= 30000
   wifi_pmf_config_t pmf_cfg;
   wifi_sae_pwe_method_t sae_pwe_h2e;
+#endif
+#if PINWRIGHT_CORE >= 30300
   uint8_t transition_disable;
   uint8_t sae_ext;
   wifi_bss_max_idle_config_t bss_max_idle_cfg;
   uint16_t gtk_rekey_interval;
-} wifi_ap_config_t;
 #endif
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-typedef struct {
-  uint8_t ssid[32];
-  uint8_t password[64];
-  uint8_t ssid_len;
-  uint8_t channel;
-  wifi_auth_mode_t authmode;
-  uint8_t ssid_hidden;
-  uint8_t max_connection;
-  uint16_t beacon_interval;
-  wifi_cipher_type_t pairwise_cipher;
-  bool ftm_responder;
-  wifi_pmf_config_t pmf_cfg;
-  wifi_sae_pwe_method_t sae_pwe_h2e;
 } wifi_ap_config_t;
-#endif
-#if PINWRIGHT_CORE < 30000
-typedef struct {
-  uint8_t ssid[32];
-  uint8_t password[64];
-  uint8_t ssid_len;
-  uint8_t channel;
-  wifi_auth_mode_t authmode;
-  uint8_t ssid_hidden;
-  uint8_t max_connection;
-  uint16_t beacon_interval;
-  wifi_cipher_type_t pairwise_cipher;
-  bool ftm_responder;
-} wifi_ap_config_t;
-#endif
-#if PINWRIGHT_CORE >= 30300
 typedef struct {
   uint8_t ssid[32];
   uint8_t password[64];
@@ -671,13 +506,26 @@ typedef struct {
   uint32_t rm_enabled : 1;
   uint32_t btm_enabled : 1;
   uint32_t mbo_enabled : 1;
+#if PINWRIGHT_CORE >= 30000
   uint32_t ft_enabled : 1;
   uint32_t owe_enabled : 1;
+#endif
   uint32_t transition_disable : 1;
+#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
+  uint32_t reserved : 26;
+#endif
+#if PINWRIGHT_CORE >= 30300
   uint32_t reserved1 : 26;
+#endif
+#if PINWRIGHT_CORE < 30000
+  uint32_t reserved : 28;
+#endif
   wifi_sae_pwe_method_t sae_pwe_h2e;
+#if PINWRIGHT_CORE >= 30000
   wifi_sae_pk_mode_t sae_pk_mode;
+#endif
   uint8_t failure_retry_cnt;
+#if PINWRIGHT_CORE >= 30000
   uint32_t he_dcm_set : 1;
   uint32_t he_dcm_max_constellation_tx : 2;
   uint32_t he_dcm_max_constellation_rx : 2;
@@ -686,87 +534,35 @@ typedef struct {
   uint32_t he_trig_su_bmforming_feedback_disabled : 1;
   uint32_t he_trig_mu_bmforming_partial_feedback_disabled : 1;
   uint32_t he_trig_cqi_feedback_disabled : 1;
+#endif
+#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
+  uint32_t he_reserved : 22;
+#endif
+#if PINWRIGHT_CORE >= 30300
   uint32_t vht_su_beamformee_disabled : 1;
   uint32_t vht_mu_beamformee_disabled : 1;
   uint32_t vht_mcs8_enabled : 1;
   uint32_t reserved2 : 19;
-  uint8_t sae_h2e_identifier[SAE_H2E_IDENTIFIER_LEN];
-} wifi_sta_config_t;
 #endif
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-typedef struct {
-  uint8_t ssid[32];
-  uint8_t password[64];
-  wifi_scan_method_t scan_method;
-  bool bssid_set;
-  uint8_t bssid[6];
-  uint8_t channel;
-  uint16_t listen_interval;
-  wifi_sort_method_t sort_method;
-  wifi_scan_threshold_t threshold;
-  wifi_pmf_config_t pmf_cfg;
-  uint32_t rm_enabled : 1;
-  uint32_t btm_enabled : 1;
-  uint32_t mbo_enabled : 1;
-  uint32_t ft_enabled : 1;
-  uint32_t owe_enabled : 1;
-  uint32_t transition_disable : 1;
-  uint32_t reserved : 26;
-  wifi_sae_pwe_method_t sae_pwe_h2e;
-  wifi_sae_pk_mode_t sae_pk_mode;
-  uint8_t failure_retry_cnt;
-  uint32_t he_dcm_set : 1;
-  uint32_t he_dcm_max_constellation_tx : 2;
-  uint32_t he_dcm_max_constellation_rx : 2;
-  uint32_t he_mcs9_enabled : 1;
-  uint32_t he_su_beamformee_disabled : 1;
-  uint32_t he_trig_su_bmforming_feedback_disabled : 1;
-  uint32_t he_trig_mu_bmforming_partial_feedback_disabled : 1;
-  uint32_t he_trig_cqi_feedback_disabled : 1;
-  uint32_t he_reserved : 22;
+#if PINWRIGHT_CORE >= 30000
   uint8_t sae_h2e_identifier[SAE_H2E_IDENTIFIER_LEN];
-} wifi_sta_config_t;
 #endif
-#if PINWRIGHT_CORE < 30000
-typedef struct {
-  uint8_t ssid[32];
-  uint8_t password[64];
-  wifi_scan_method_t scan_method;
-  bool bssid_set;
-  uint8_t bssid[6];
-  uint8_t channel;
-  uint16_t listen_interval;
-  wifi_sort_method_t sort_method;
-  wifi_scan_threshold_t threshold;
-  wifi_pmf_config_t pmf_cfg;
-  uint32_t rm_enabled : 1;
-  uint32_t btm_enabled : 1;
-  uint32_t mbo_enabled : 1;
-  uint32_t transition_disable : 1;
-  uint32_t reserved : 28;
-  wifi_sae_pwe_method_t sae_pwe_h2e;
-  uint8_t failure_retry_cnt;
 } wifi_sta_config_t;
-#else
+#if PINWRIGHT_CORE >= 30000
 typedef struct {
   uint8_t op_channel;
   uint8_t master_pref;
   uint8_t scan_time;
   uint16_t warm_up_sec;
 } wifi_nan_config_t;
+#endif
 typedef union {
   wifi_ap_config_t ap;
   wifi_sta_config_t sta;
+#if PINWRIGHT_CORE >= 30000
   wifi_nan_config_t nan;
-} wifi_config_t;
 #endif
-#if PINWRIGHT_CORE < 30000
-typedef union {
-  wifi_ap_config_t ap;
-  wifi_sta_config_t sta;
 } wifi_config_t;
-#endif
-#if PINWRIGHT_CORE >= 30300
 typedef struct {
   uint8_t mac[6];
   int8_t rssi;
@@ -774,38 +570,24 @@ typedef struct {
   uint32_t phy_11g : 1;
   uint32_t phy_11n : 1;
   uint32_t phy_lr : 1;
+#if PINWRIGHT_CORE >= 30300
   uint32_t phy_11a : 1;
   uint32_t phy_11ac : 1;
-  uint32_t phy_11ax : 1;
-  uint32_t is_mesh_child : 1;
-  uint32_t reserved : 24;
-} wifi_sta_info_t;
 #endif
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-typedef struct {
-  uint8_t mac[6];
-  int8_t rssi;
-  uint32_t phy_11b : 1;
-  uint32_t phy_11g : 1;
-  uint32_t phy_11n : 1;
-  uint32_t phy_lr : 1;
+#if PINWRIGHT_CORE >= 30000
   uint32_t phy_11ax : 1;
+#endif
   uint32_t is_mesh_child : 1;
+#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
   uint32_t reserved : 26;
-} wifi_sta_info_t;
+#endif
+#if PINWRIGHT_CORE >= 30300
+  uint32_t reserved : 24;
 #endif
 #if PINWRIGHT_CORE < 30000
-typedef struct {
-  uint8_t mac[6];
-  int8_t rssi;
-  uint32_t phy_11b : 1;
-  uint32_t phy_11g : 1;
-  uint32_t phy_11n : 1;
-  uint32_t phy_lr : 1;
-  uint32_t is_mesh_child : 1;
   uint32_t reserved : 27;
-} wifi_sta_info_t;
 #endif
+} wifi_sta_info_t;
 #if PINWRIGHT_CORE < 30300
 typedef struct {
   wifi_sta_info_t sta[ESP_WIFI_MAX_CONN_NUM];
@@ -824,27 +606,22 @@ typedef enum {
 } wifi_vendor_ie_type_t;
 
 typedef enum { WIFI_VND_IE_ID_0, WIFI_VND_IE_ID_1 } wifi_vendor_ie_id_t;
-#if PINWRIGHT_CORE >= 30300
 typedef enum {
   WIFI_PHY_MODE_LR,
   WIFI_PHY_MODE_11B,
   WIFI_PHY_MODE_11G,
+#if PINWRIGHT_CORE >= 30300
   WIFI_PHY_MODE_11A,
+#endif
   WIFI_PHY_MODE_HT20,
   WIFI_PHY_MODE_HT40,
+#if PINWRIGHT_CORE < 30300
+  WIFI_PHY_MODE_HE20
+#else
   WIFI_PHY_MODE_HE20,
   WIFI_PHY_MODE_VHT20
-} wifi_phy_mode_t;
-#else
-typedef enum {
-  WIFI_PHY_MODE_LR,
-  WIFI_PHY_MODE_11B,
-  WIFI_PHY_MODE_11G,
-  WIFI_PHY_MODE_HT20,
-  WIFI_PHY_MODE_HT40,
-  WIFI_PHY_MODE_HE20
-} wifi_phy_mode_t;
 #endif
+} wifi_phy_mode_t;
 
 typedef struct {
   uint8_t element_id;
@@ -900,7 +677,7 @@ typedef enum {
 typedef struct {
   uint32_t filter_mask;
 } wifi_promiscuous_filter_t;
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
+#if PINWRIGHT_CORE < 30300
 typedef struct {
   bool lltf_en;
   bool htltf_en;
@@ -909,43 +686,32 @@ typedef struct {
   bool channel_filter_en;
   bool manu_scale;
   uint8_t shift;
+#endif
+#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
   bool dump_ack_en;
-} wifi_csi_config_t;
 #endif
-#if PINWRIGHT_CORE < 30000
-typedef struct {
-  bool lltf_en;
-  bool htltf_en;
-  bool stbc_htltf2_en;
-  bool ltf_merge_en;
-  bool channel_filter_en;
-  bool manu_scale;
-  uint8_t shift;
+#if PINWRIGHT_CORE < 30300
 } wifi_csi_config_t;
-#endif
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
 typedef struct {
   wifi_pkt_rx_ctrl_t rx_ctrl;
   uint8_t mac[6];
+#endif
+#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
   uint8_t dmac[6];
+#endif
+#if PINWRIGHT_CORE < 30300
   bool first_word_invalid;
   int8_t* buf;
   uint16_t len;
+#endif
+#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
   uint8_t* hdr;
   uint8_t* payload;
   uint16_t payload_len;
-} wifi_csi_info_t;
 #endif
-#if PINWRIGHT_CORE < 30000
-typedef struct {
-  wifi_pkt_rx_ctrl_t rx_ctrl;
-  uint8_t mac[6];
-  bool first_word_invalid;
-  int8_t* buf;
-  uint16_t len;
+#if PINWRIGHT_CORE < 30300
 } wifi_csi_info_t;
-#endif
-#if PINWRIGHT_CORE >= 30300
+#else
 struct wifi_csi_info_t;
 
 typedef struct wifi_csi_info_t wifi_csi_info_t;
@@ -975,29 +741,22 @@ typedef struct {
   uint8_t enabled_ant1;
 } wifi_ant_config_t;
 typedef int (*wifi_action_rx_cb_t)(uint8_t*, uint8_t*, size_t, uint8_t);
-#if PINWRIGHT_CORE >= 30300
 typedef struct {
   wifi_interface_t ifx;
   uint8_t dest_mac[6];
+#if PINWRIGHT_CORE >= 30300
   wifi_action_tx_t type;
   uint8_t channel;
   uint32_t wait_time_ms;
-  bool no_ack;
-  wifi_action_rx_cb_t rx_cb;
-  uint8_t op_id;
-  uint32_t data_len;
-  uint8_t data[0];
-} wifi_action_tx_req_t;
-#else
-typedef struct {
-  wifi_interface_t ifx;
-  uint8_t dest_mac[6];
-  bool no_ack;
-  wifi_action_rx_cb_t rx_cb;
-  uint32_t data_len;
-  uint8_t data[0];
-} wifi_action_tx_req_t;
 #endif
+  bool no_ack;
+  wifi_action_rx_cb_t rx_cb;
+#if PINWRIGHT_CORE >= 30300
+  uint8_t op_id;
+#endif
+  uint32_t data_len;
+  uint8_t data[0];
+} wifi_action_tx_req_t;
 #if PINWRIGHT_CORE >= 30300
 typedef enum { WIFI_ROC_DONE = 0, WIFI_ROC_FAIL } wifi_roc_done_status_t;
 typedef void (*wifi_action_roc_done_cb_t)(uint32_t, uint8_t,
@@ -1014,31 +773,15 @@ typedef struct {
   wifi_action_roc_done_cb_t done_cb;
 } wifi_roc_req_t;
 #endif
+typedef struct {
+  uint8_t resp_mac[6];
+  uint8_t channel;
+  uint8_t frm_count;
+  uint16_t burst_period;
 #if PINWRIGHT_CORE >= 30000
-typedef struct {
-  uint8_t resp_mac[6];
-  uint8_t channel;
-  uint8_t frm_count;
-  uint16_t burst_period;
   bool use_get_report_api;
-} wifi_ftm_initiator_cfg_t;
-#else
-typedef struct {
-  uint8_t resp_mac[6];
-  uint8_t channel;
-  uint8_t frm_count;
-  uint16_t burst_period;
-} wifi_ftm_initiator_cfg_t;
 #endif
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-typedef struct {
-  bool enable;
-  uint8_t loss_timeout;
-  uint8_t loss_threshold;
-  uint8_t delta_intr_early;
-  uint8_t delta_loss_timeout;
-} wifi_beacon_monitor_config_t;
-#endif
+} wifi_ftm_initiator_cfg_t;
 #if PINWRIGHT_CORE >= 30300
 typedef enum {
   WIFI_SVC_PROTO_RESERVED = 0,
@@ -1048,7 +791,19 @@ typedef enum {
   WIFI_SVC_PROTO_MAX
 } wifi_nan_svc_proto_t;
 
+#endif
+#if PINWRIGHT_CORE >= 30000
 typedef struct {
+#endif
+#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
+  bool enable;
+  uint8_t loss_timeout;
+  uint8_t loss_threshold;
+  uint8_t delta_intr_early;
+  uint8_t delta_loss_timeout;
+} wifi_beacon_monitor_config_t;
+#endif
+#if PINWRIGHT_CORE >= 30300
   uint8_t wfa_oui[WIFI_OUI_LEN];
   wifi_nan_svc_proto_t proto;
   uint8_t payload[0];
@@ -1061,8 +816,6 @@ typedef enum {
   NAN_SUBSCRIBE_ACTIVE,
   NAN_SUBSCRIBE_PASSIVE
 } wifi_nan_service_type_t;
-#endif
-#if PINWRIGHT_CORE >= 30300
 typedef struct {
   char service_name[ESP_WIFI_MAX_SVC_NAME_LEN];
   wifi_nan_service_type_t type;
@@ -1070,68 +823,51 @@ typedef struct {
   char svc_info[ESP_WIFI_MAX_SVC_INFO_LEN];
   uint8_t single_replied_event : 1;
   uint8_t datapath_reqd : 1;
-  uint8_t fsd_reqd : 1;
-  uint8_t fsd_gas : 1;
-  uint8_t reserved : 4;
-  uint16_t ssi_len;
-  uint8_t* ssi;
-} wifi_nan_publish_cfg_t;
 #endif
 #if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-typedef struct {
-  char service_name[ESP_WIFI_MAX_SVC_NAME_LEN];
-  wifi_nan_service_type_t type;
-  char matching_filter[ESP_WIFI_MAX_FILTER_LEN];
-  char svc_info[ESP_WIFI_MAX_SVC_INFO_LEN];
-  uint8_t single_replied_event : 1;
-  uint8_t datapath_reqd : 1;
   uint8_t reserved : 6;
-} wifi_nan_publish_cfg_t;
 #endif
 #if PINWRIGHT_CORE >= 30300
-typedef struct {
-  char service_name[ESP_WIFI_MAX_SVC_NAME_LEN];
-  wifi_nan_service_type_t type;
-  char matching_filter[ESP_WIFI_MAX_FILTER_LEN];
-  char svc_info[ESP_WIFI_MAX_SVC_INFO_LEN];
-  uint8_t single_match_event : 1;
-  uint8_t datapath_reqd : 1;
   uint8_t fsd_reqd : 1;
   uint8_t fsd_gas : 1;
   uint8_t reserved : 4;
   uint16_t ssi_len;
   uint8_t* ssi;
-} wifi_nan_subscribe_cfg_t;
-#endif
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-typedef struct {
-  char service_name[ESP_WIFI_MAX_SVC_NAME_LEN];
-  wifi_nan_service_type_t type;
-  char matching_filter[ESP_WIFI_MAX_FILTER_LEN];
-  char svc_info[ESP_WIFI_MAX_SVC_INFO_LEN];
-  uint8_t single_match_event : 1;
-  uint8_t reserved : 7;
-} wifi_nan_subscribe_cfg_t;
-#endif
-#if PINWRIGHT_CORE >= 30300
-typedef struct {
-  uint8_t inst_id;
-  uint8_t peer_inst_id;
-  uint8_t peer_mac[6];
-  char svc_info[ESP_WIFI_MAX_SVC_INFO_LEN];
-  uint16_t ssi_len;
-  uint8_t* ssi;
-} wifi_nan_followup_params_t;
-#endif
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-typedef struct {
-  uint8_t inst_id;
-  uint8_t peer_inst_id;
-  uint8_t peer_mac[6];
-  char svc_info[ESP_WIFI_MAX_SVC_INFO_LEN];
-} wifi_nan_followup_params_t;
 #endif
 #if PINWRIGHT_CORE >= 30000
+} wifi_nan_publish_cfg_t;
+typedef struct {
+  char service_name[ESP_WIFI_MAX_SVC_NAME_LEN];
+  wifi_nan_service_type_t type;
+  char matching_filter[ESP_WIFI_MAX_FILTER_LEN];
+  char svc_info[ESP_WIFI_MAX_SVC_INFO_LEN];
+  uint8_t single_match_event : 1;
+#endif
+#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
+  uint8_t reserved : 7;
+#endif
+#if PINWRIGHT_CORE >= 30300
+  uint8_t datapath_reqd : 1;
+  uint8_t fsd_reqd : 1;
+  uint8_t fsd_gas : 1;
+  uint8_t reserved : 4;
+  uint16_t ssi_len;
+  uint8_t* ssi;
+#endif
+#if PINWRIGHT_CORE >= 30000
+} wifi_nan_subscribe_cfg_t;
+typedef struct {
+  uint8_t inst_id;
+  uint8_t peer_inst_id;
+  uint8_t peer_mac[6];
+  char svc_info[ESP_WIFI_MAX_SVC_INFO_LEN];
+#endif
+#if PINWRIGHT_CORE >= 30300
+  uint16_t ssi_len;
+  uint8_t* ssi;
+#endif
+#if PINWRIGHT_CORE >= 30000
+} wifi_nan_followup_params_t;
 typedef struct {
   uint8_t pub_id;
   uint8_t peer_mac[6];
@@ -1149,7 +885,6 @@ typedef struct {
   uint8_t peer_mac[6];
 } wifi_nan_datapath_end_req_t;
 #endif
-#if PINWRIGHT_CORE >= 30300
 typedef enum {
   WIFI_PHY_RATE_1M_L = 0x00,
   WIFI_PHY_RATE_2M_L = 0x01,
@@ -1174,8 +909,11 @@ typedef enum {
   WIFI_PHY_RATE_MCS5_LGI = 0x15,
   WIFI_PHY_RATE_MCS6_LGI = 0x16,
   WIFI_PHY_RATE_MCS7_LGI = 0x17,
+#if PINWRIGHT_CORE >= 30300
   WIFI_PHY_RATE_MCS8_LGI,
   WIFI_PHY_RATE_MCS9_LGI,
+#endif
+#if PINWRIGHT_CORE >= 30000
   WIFI_PHY_RATE_MCS0_SGI,
   WIFI_PHY_RATE_MCS1_SGI,
   WIFI_PHY_RATE_MCS2_SGI,
@@ -1184,76 +922,12 @@ typedef enum {
   WIFI_PHY_RATE_MCS5_SGI,
   WIFI_PHY_RATE_MCS6_SGI,
   WIFI_PHY_RATE_MCS7_SGI,
+#endif
+#if PINWRIGHT_CORE >= 30300
   WIFI_PHY_RATE_MCS8_SGI,
   WIFI_PHY_RATE_MCS9_SGI,
-  WIFI_PHY_RATE_LORA_250K = 0x29,
-  WIFI_PHY_RATE_LORA_500K = 0x2A,
-  WIFI_PHY_RATE_MAX
-} wifi_phy_rate_t;
-#endif
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-typedef enum {
-  WIFI_PHY_RATE_1M_L = 0x00,
-  WIFI_PHY_RATE_2M_L = 0x01,
-  WIFI_PHY_RATE_5M_L = 0x02,
-  WIFI_PHY_RATE_11M_L = 0x03,
-  WIFI_PHY_RATE_2M_S = 0x05,
-  WIFI_PHY_RATE_5M_S = 0x06,
-  WIFI_PHY_RATE_11M_S = 0x07,
-  WIFI_PHY_RATE_48M = 0x08,
-  WIFI_PHY_RATE_24M = 0x09,
-  WIFI_PHY_RATE_12M = 0x0A,
-  WIFI_PHY_RATE_6M = 0x0B,
-  WIFI_PHY_RATE_54M = 0x0C,
-  WIFI_PHY_RATE_36M = 0x0D,
-  WIFI_PHY_RATE_18M = 0x0E,
-  WIFI_PHY_RATE_9M = 0x0F,
-  WIFI_PHY_RATE_MCS0_LGI = 0x10,
-  WIFI_PHY_RATE_MCS1_LGI = 0x11,
-  WIFI_PHY_RATE_MCS2_LGI = 0x12,
-  WIFI_PHY_RATE_MCS3_LGI = 0x13,
-  WIFI_PHY_RATE_MCS4_LGI = 0x14,
-  WIFI_PHY_RATE_MCS5_LGI = 0x15,
-  WIFI_PHY_RATE_MCS6_LGI = 0x16,
-  WIFI_PHY_RATE_MCS7_LGI = 0x17,
-  WIFI_PHY_RATE_MCS0_SGI,
-  WIFI_PHY_RATE_MCS1_SGI,
-  WIFI_PHY_RATE_MCS2_SGI,
-  WIFI_PHY_RATE_MCS3_SGI,
-  WIFI_PHY_RATE_MCS4_SGI,
-  WIFI_PHY_RATE_MCS5_SGI,
-  WIFI_PHY_RATE_MCS6_SGI,
-  WIFI_PHY_RATE_MCS7_SGI,
-  WIFI_PHY_RATE_LORA_250K = 0x29,
-  WIFI_PHY_RATE_LORA_500K = 0x2A,
-  WIFI_PHY_RATE_MAX
-} wifi_phy_rate_t;
 #endif
 #if PINWRIGHT_CORE < 30000
-typedef enum {
-  WIFI_PHY_RATE_1M_L = 0x00,
-  WIFI_PHY_RATE_2M_L = 0x01,
-  WIFI_PHY_RATE_5M_L = 0x02,
-  WIFI_PHY_RATE_11M_L = 0x03,
-  WIFI_PHY_RATE_2M_S = 0x05,
-  WIFI_PHY_RATE_5M_S = 0x06,
-  WIFI_PHY_RATE_11M_S = 0x07,
-  WIFI_PHY_RATE_48M = 0x08,
-  WIFI_PHY_RATE_24M = 0x09,
-  WIFI_PHY_RATE_12M = 0x0A,
-  WIFI_PHY_RATE_6M = 0x0B,
-  WIFI_PHY_RATE_54M = 0x0C,
-  WIFI_PHY_RATE_36M = 0x0D,
-  WIFI_PHY_RATE_18M = 0x0E,
-  WIFI_PHY_RATE_9M = 0x0F,
-  WIFI_PHY_RATE_MCS0_LGI = 0x10,
-  WIFI_PHY_RATE_MCS1_LGI = 0x11,
-  WIFI_PHY_RATE_MCS2_LGI = 0x12,
-  WIFI_PHY_RATE_MCS3_LGI = 0x13,
-  WIFI_PHY_RATE_MCS4_LGI = 0x14,
-  WIFI_PHY_RATE_MCS5_LGI = 0x15,
-  WIFI_PHY_RATE_MCS6_LGI = 0x16,
-  WIFI_PHY_RATE_MCS7_LGI = 0x17,
   WIFI_PHY_RATE_MCS0_SGI = 0x18,
   WIFI_PHY_RATE_MCS1_SGI = 0x19,
   WIFI_PHY_RATE_MCS2_SGI = 0x1A,
@@ -1262,12 +936,11 @@ typedef enum {
   WIFI_PHY_RATE_MCS5_SGI = 0x1D,
   WIFI_PHY_RATE_MCS6_SGI = 0x1E,
   WIFI_PHY_RATE_MCS7_SGI = 0x1F,
+#endif
   WIFI_PHY_RATE_LORA_250K = 0x29,
   WIFI_PHY_RATE_LORA_500K = 0x2A,
   WIFI_PHY_RATE_MAX
 } wifi_phy_rate_t;
-#endif
-#if PINWRIGHT_CORE >= 30300
 typedef enum {
   WIFI_EVENT_WIFI_READY = 0,
   WIFI_EVENT_SCAN_DONE,
@@ -1291,6 +964,7 @@ typedef enum {
   WIFI_EVENT_ACTION_TX_STATUS,
   WIFI_EVENT_ROC_DONE,
   WIFI_EVENT_STA_BEACON_TIMEOUT,
+#if PINWRIGHT_CORE >= 30000
   WIFI_EVENT_CONNECTIONLESS_MODULE_WAKE_INTERVAL_START,
   WIFI_EVENT_AP_WPS_RG_SUCCESS,
   WIFI_EVENT_AP_WPS_RG_FAILED,
@@ -1301,9 +975,13 @@ typedef enum {
   WIFI_EVENT_ITWT_TEARDOWN,
   WIFI_EVENT_ITWT_PROBE,
   WIFI_EVENT_ITWT_SUSPEND,
+#endif
+#if PINWRIGHT_CORE >= 30300
   WIFI_EVENT_TWT_WAKEUP,
   WIFI_EVENT_BTWT_SETUP,
   WIFI_EVENT_BTWT_TEARDOWN,
+#endif
+#if PINWRIGHT_CORE >= 30000
   WIFI_EVENT_NAN_STARTED,
   WIFI_EVENT_NAN_STOPPED,
   WIFI_EVENT_NAN_SVC_MATCH,
@@ -1312,6 +990,8 @@ typedef enum {
   WIFI_EVENT_NDP_INDICATION,
   WIFI_EVENT_NDP_CONFIRM,
   WIFI_EVENT_NDP_TERMINATED,
+#endif
+#if PINWRIGHT_CORE >= 30300
   WIFI_EVENT_HOME_CHANNEL_CHANGE,
   WIFI_EVENT_STA_NEIGHBOR_REP,
   WIFI_EVENT_AP_WRONG_PASSWORD,
@@ -1319,84 +999,12 @@ typedef enum {
   WIFI_EVENT_DPP_URI_READY,
   WIFI_EVENT_DPP_CFG_RECVD,
   WIFI_EVENT_DPP_FAILED,
-  WIFI_EVENT_MAX
-} wifi_event_t;
 #endif
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-typedef enum {
-  WIFI_EVENT_WIFI_READY = 0,
-  WIFI_EVENT_SCAN_DONE,
-  WIFI_EVENT_STA_START,
-  WIFI_EVENT_STA_STOP,
-  WIFI_EVENT_STA_CONNECTED,
-  WIFI_EVENT_STA_DISCONNECTED,
-  WIFI_EVENT_STA_AUTHMODE_CHANGE,
-  WIFI_EVENT_STA_WPS_ER_SUCCESS,
-  WIFI_EVENT_STA_WPS_ER_FAILED,
-  WIFI_EVENT_STA_WPS_ER_TIMEOUT,
-  WIFI_EVENT_STA_WPS_ER_PIN,
-  WIFI_EVENT_STA_WPS_ER_PBC_OVERLAP,
-  WIFI_EVENT_AP_START,
-  WIFI_EVENT_AP_STOP,
-  WIFI_EVENT_AP_STACONNECTED,
-  WIFI_EVENT_AP_STADISCONNECTED,
-  WIFI_EVENT_AP_PROBEREQRECVED,
-  WIFI_EVENT_FTM_REPORT,
-  WIFI_EVENT_STA_BSS_RSSI_LOW,
-  WIFI_EVENT_ACTION_TX_STATUS,
-  WIFI_EVENT_ROC_DONE,
-  WIFI_EVENT_STA_BEACON_TIMEOUT,
-  WIFI_EVENT_CONNECTIONLESS_MODULE_WAKE_INTERVAL_START,
-  WIFI_EVENT_AP_WPS_RG_SUCCESS,
-  WIFI_EVENT_AP_WPS_RG_FAILED,
-  WIFI_EVENT_AP_WPS_RG_TIMEOUT,
-  WIFI_EVENT_AP_WPS_RG_PIN,
-  WIFI_EVENT_AP_WPS_RG_PBC_OVERLAP,
-  WIFI_EVENT_ITWT_SETUP,
-  WIFI_EVENT_ITWT_TEARDOWN,
-  WIFI_EVENT_ITWT_PROBE,
-  WIFI_EVENT_ITWT_SUSPEND,
-  WIFI_EVENT_NAN_STARTED,
-  WIFI_EVENT_NAN_STOPPED,
-  WIFI_EVENT_NAN_SVC_MATCH,
-  WIFI_EVENT_NAN_REPLIED,
-  WIFI_EVENT_NAN_RECEIVE,
-  WIFI_EVENT_NDP_INDICATION,
-  WIFI_EVENT_NDP_CONFIRM,
-  WIFI_EVENT_NDP_TERMINATED,
   WIFI_EVENT_MAX
 } wifi_event_t;
-#endif
-#if PINWRIGHT_CORE < 30000
-typedef enum {
-  WIFI_EVENT_WIFI_READY = 0,
-  WIFI_EVENT_SCAN_DONE,
-  WIFI_EVENT_STA_START,
-  WIFI_EVENT_STA_STOP,
-  WIFI_EVENT_STA_CONNECTED,
-  WIFI_EVENT_STA_DISCONNECTED,
-  WIFI_EVENT_STA_AUTHMODE_CHANGE,
-  WIFI_EVENT_STA_WPS_ER_SUCCESS,
-  WIFI_EVENT_STA_WPS_ER_FAILED,
-  WIFI_EVENT_STA_WPS_ER_TIMEOUT,
-  WIFI_EVENT_STA_WPS_ER_PIN,
-  WIFI_EVENT_STA_WPS_ER_PBC_OVERLAP,
-  WIFI_EVENT_AP_START,
-  WIFI_EVENT_AP_STOP,
-  WIFI_EVENT_AP_STACONNECTED,
-  WIFI_EVENT_AP_STADISCONNECTED,
-  WIFI_EVENT_AP_PROBEREQRECVED,
-  WIFI_EVENT_FTM_REPORT,
-  WIFI_EVENT_STA_BSS_RSSI_LOW,
-  WIFI_EVENT_ACTION_TX_STATUS,
-  WIFI_EVENT_ROC_DONE,
-  WIFI_EVENT_STA_BEACON_TIMEOUT,
-  WIFI_EVENT_MAX
-} wifi_event_t;
-#else
+#if PINWRIGHT_CORE >= 30000
 extern const esp_event_base_t WIFI_EVENT;
-#endif
-#if PINWRIGHT_CORE < 30000
+#else
 extern esp_event_base_t WIFI_EVENT;
 #endif
 
@@ -1405,24 +1013,16 @@ typedef struct {
   uint8_t number;
   uint8_t scan_id;
 } wifi_event_sta_scan_done_t;
+typedef struct {
+  uint8_t ssid[32];
+  uint8_t ssid_len;
+  uint8_t bssid[6];
+  uint8_t channel;
+  wifi_auth_mode_t authmode;
 #if PINWRIGHT_CORE >= 30000
-typedef struct {
-  uint8_t ssid[32];
-  uint8_t ssid_len;
-  uint8_t bssid[6];
-  uint8_t channel;
-  wifi_auth_mode_t authmode;
   uint16_t aid;
-} wifi_event_sta_connected_t;
-#else
-typedef struct {
-  uint8_t ssid[32];
-  uint8_t ssid_len;
-  uint8_t bssid[6];
-  uint8_t channel;
-  wifi_auth_mode_t authmode;
-} wifi_event_sta_connected_t;
 #endif
+} wifi_event_sta_connected_t;
 
 typedef struct {
   uint8_t ssid[32];
@@ -1440,20 +1040,14 @@ typedef struct {
 typedef struct {
   uint8_t pin_code[8];
 } wifi_event_sta_wps_er_pin_t;
+typedef enum {
+  WPS_FAIL_REASON_NORMAL = 0,
+  WPS_FAIL_REASON_RECV_M2D,
 #if PINWRIGHT_CORE >= 30300
-typedef enum {
-  WPS_FAIL_REASON_NORMAL = 0,
-  WPS_FAIL_REASON_RECV_M2D,
   WPS_FAIL_REASON_RECV_DEAUTH,
-  WPS_FAIL_REASON_MAX
-} wifi_event_sta_wps_fail_reason_t;
-#else
-typedef enum {
-  WPS_FAIL_REASON_NORMAL = 0,
-  WPS_FAIL_REASON_RECV_M2D,
-  WPS_FAIL_REASON_MAX
-} wifi_event_sta_wps_fail_reason_t;
 #endif
+  WPS_FAIL_REASON_MAX
+} wifi_event_sta_wps_fail_reason_t;
 
 typedef struct {
   uint8_t ap_cred_cnt;
@@ -1468,29 +1062,17 @@ typedef struct {
   uint8_t aid;
   bool is_mesh_child;
 } wifi_event_ap_staconnected_t;
-#if PINWRIGHT_CORE >= 30300
 typedef struct {
   uint8_t mac[6];
   uint8_t aid;
   bool is_mesh_child;
-  uint16_t reason;
-} wifi_event_ap_stadisconnected_t;
-#endif
 #if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-typedef struct {
-  uint8_t mac[6];
-  uint8_t aid;
-  bool is_mesh_child;
   uint8_t reason;
-} wifi_event_ap_stadisconnected_t;
 #endif
-#if PINWRIGHT_CORE < 30000
-typedef struct {
-  uint8_t mac[6];
-  uint8_t aid;
-  bool is_mesh_child;
-} wifi_event_ap_stadisconnected_t;
+#if PINWRIGHT_CORE >= 30300
+  uint16_t reason;
 #endif
+} wifi_event_ap_stadisconnected_t;
 
 typedef struct {
   int rssi;
@@ -1508,25 +1090,19 @@ typedef struct {
   wifi_second_chan_t new_snd;
 } wifi_event_home_channel_change_t;
 #endif
-#if PINWRIGHT_CORE >= 30000
 typedef enum {
   FTM_STATUS_SUCCESS = 0,
   FTM_STATUS_UNSUPPORTED,
   FTM_STATUS_CONF_REJECTED,
   FTM_STATUS_NO_RESPONSE,
+#if PINWRIGHT_CORE >= 30000
   FTM_STATUS_FAIL,
   FTM_STATUS_NO_VALID_MSMT,
   FTM_STATUS_USER_TERM
-} wifi_ftm_status_t;
 #else
-typedef enum {
-  FTM_STATUS_SUCCESS = 0,
-  FTM_STATUS_UNSUPPORTED,
-  FTM_STATUS_CONF_REJECTED,
-  FTM_STATUS_NO_RESPONSE,
   FTM_STATUS_FAIL
-} wifi_ftm_status_t;
 #endif
+} wifi_ftm_status_t;
 
 typedef struct {
   uint8_t dlog_token;
@@ -1555,33 +1131,27 @@ typedef enum {
   WIFI_ACTION_TX_OP_CANCELLED
 } wifi_action_tx_status_type_t;
 
+#endif
 typedef struct {
   wifi_interface_t ifx;
   uint32_t context;
+#if PINWRIGHT_CORE < 30300
+  uint8_t da[6];
+  uint8_t status;
+#else
   wifi_action_tx_status_type_t status;
   uint8_t op_id;
   uint8_t channel;
-} wifi_event_action_tx_status_t;
-#else
-typedef struct {
-  wifi_interface_t ifx;
-  uint32_t context;
-  uint8_t da[6];
-  uint8_t status;
-} wifi_event_action_tx_status_t;
 #endif
-#if PINWRIGHT_CORE >= 30300
+} wifi_event_action_tx_status_t;
 typedef struct {
   uint32_t context;
+#if PINWRIGHT_CORE >= 30300
   wifi_roc_done_status_t status;
   uint8_t op_id;
   uint8_t channel;
-} wifi_event_roc_done_t;
-#else
-typedef struct {
-  uint32_t context;
-} wifi_event_roc_done_t;
 #endif
+} wifi_event_roc_done_t;
 #if PINWRIGHT_CORE >= 30000
 typedef struct {
   uint8_t pin_code[8];
@@ -1602,13 +1172,13 @@ typedef struct {
 typedef struct {
   uint8_t peer_macaddr[6];
 } wifi_event_ap_wps_rg_success_t;
-#endif
-#if PINWRIGHT_CORE >= 30300
 typedef struct {
   uint8_t subscribe_id;
   uint8_t publish_id;
   uint8_t pub_if_mac[6];
   bool update_pub_id;
+#endif
+#if PINWRIGHT_CORE >= 30300
   uint8_t datapath_reqd : 1;
   uint8_t fsd_reqd : 1;
   uint8_t fsd_gas : 1;
@@ -1618,101 +1188,67 @@ typedef struct {
   uint8_t ssi_version;
   uint16_t ssi_len;
   uint8_t ssi[];
-} wifi_event_nan_svc_match_t;
-#endif
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-typedef struct {
-  uint8_t subscribe_id;
-  uint8_t publish_id;
-  uint8_t pub_if_mac[6];
-  bool update_pub_id;
-} wifi_event_nan_svc_match_t;
-#endif
-#if PINWRIGHT_CORE >= 30300
-typedef struct {
-  uint8_t publish_id;
-  uint8_t subscribe_id;
-  uint8_t sub_if_mac[6];
-  uint32_t reserved_1;
-  uint32_t reserved_2;
-  uint16_t ssi_len;
-  uint8_t ssi[];
-} wifi_event_nan_replied_t;
-#endif
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-typedef struct {
-  uint8_t publish_id;
-  uint8_t subscribe_id;
-  uint8_t sub_if_mac[6];
-} wifi_event_nan_replied_t;
-#endif
-#if PINWRIGHT_CORE >= 30300
-typedef struct {
-  uint8_t inst_id;
-  uint8_t peer_inst_id;
-  uint8_t peer_if_mac[6];
-  uint8_t peer_svc_info[ESP_WIFI_MAX_SVC_INFO_LEN];
-  uint32_t reserved_1;
-  uint32_t reserved_2;
-  uint16_t ssi_len;
-  uint8_t ssi[];
-} wifi_event_nan_receive_t;
-#endif
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-typedef struct {
-  uint8_t inst_id;
-  uint8_t peer_inst_id;
-  uint8_t peer_if_mac[6];
-  uint8_t peer_svc_info[ESP_WIFI_MAX_SVC_INFO_LEN];
-} wifi_event_nan_receive_t;
-#endif
-#if PINWRIGHT_CORE >= 30300
-typedef struct {
-  uint8_t publish_id;
-  uint8_t ndp_id;
-  uint8_t peer_nmi[6];
-  uint8_t peer_ndi[6];
-  uint8_t svc_info[ESP_WIFI_MAX_SVC_INFO_LEN];
-  uint32_t reserved_1;
-  uint32_t reserved_2;
-  uint16_t ssi_len;
-  uint8_t ssi[];
-} wifi_event_ndp_indication_t;
-#endif
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-typedef struct {
-  uint8_t publish_id;
-  uint8_t ndp_id;
-  uint8_t peer_nmi[6];
-  uint8_t peer_ndi[6];
-  uint8_t svc_info[ESP_WIFI_MAX_SVC_INFO_LEN];
-} wifi_event_ndp_indication_t;
-#endif
-#if PINWRIGHT_CORE >= 30300
-typedef struct {
-  uint8_t status;
-  uint8_t ndp_id;
-  uint8_t peer_nmi[6];
-  uint8_t peer_ndi[6];
-  uint8_t own_ndi[6];
-  uint8_t svc_info[ESP_WIFI_MAX_SVC_INFO_LEN];
-  uint32_t reserved_1;
-  uint32_t reserved_2;
-  uint16_t ssi_len;
-  uint8_t ssi[];
-} wifi_event_ndp_confirm_t;
-#endif
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-typedef struct {
-  uint8_t status;
-  uint8_t ndp_id;
-  uint8_t peer_nmi[6];
-  uint8_t peer_ndi[6];
-  uint8_t own_ndi[6];
-  uint8_t svc_info[ESP_WIFI_MAX_SVC_INFO_LEN];
-} wifi_event_ndp_confirm_t;
 #endif
 #if PINWRIGHT_CORE >= 30000
+} wifi_event_nan_svc_match_t;
+typedef struct {
+  uint8_t publish_id;
+  uint8_t subscribe_id;
+  uint8_t sub_if_mac[6];
+#endif
+#if PINWRIGHT_CORE >= 30300
+  uint32_t reserved_1;
+  uint32_t reserved_2;
+  uint16_t ssi_len;
+  uint8_t ssi[];
+#endif
+#if PINWRIGHT_CORE >= 30000
+} wifi_event_nan_replied_t;
+typedef struct {
+  uint8_t inst_id;
+  uint8_t peer_inst_id;
+  uint8_t peer_if_mac[6];
+  uint8_t peer_svc_info[ESP_WIFI_MAX_SVC_INFO_LEN];
+#endif
+#if PINWRIGHT_CORE >= 30300
+  uint32_t reserved_1;
+  uint32_t reserved_2;
+  uint16_t ssi_len;
+  uint8_t ssi[];
+#endif
+#if PINWRIGHT_CORE >= 30000
+} wifi_event_nan_receive_t;
+typedef struct {
+  uint8_t publish_id;
+  uint8_t ndp_id;
+  uint8_t peer_nmi[6];
+  uint8_t peer_ndi[6];
+  uint8_t svc_info[ESP_WIFI_MAX_SVC_INFO_LEN];
+#endif
+#if PINWRIGHT_CORE >= 30300
+  uint32_t reserved_1;
+  uint32_t reserved_2;
+  uint16_t ssi_len;
+  uint8_t ssi[];
+#endif
+#if PINWRIGHT_CORE >= 30000
+} wifi_event_ndp_indication_t;
+typedef struct {
+  uint8_t status;
+  uint8_t ndp_id;
+  uint8_t peer_nmi[6];
+  uint8_t peer_ndi[6];
+  uint8_t own_ndi[6];
+  uint8_t svc_info[ESP_WIFI_MAX_SVC_INFO_LEN];
+#endif
+#if PINWRIGHT_CORE >= 30300
+  uint32_t reserved_1;
+  uint32_t reserved_2;
+  uint16_t ssi_len;
+  uint8_t ssi[];
+#endif
+#if PINWRIGHT_CORE >= 30000
+} wifi_event_ndp_confirm_t;
 typedef struct {
   uint8_t reason;
   uint8_t ndp_id;
@@ -1785,7 +1321,5 @@ typedef struct {
 typedef struct {
   int failure_reason;
 } wifi_event_dpp_failed_t;
-#endif
-#if PINWRIGHT_CORE >= 30300
 #include <esp_wifi_types_native.h>
 #endif

@@ -6,13 +6,10 @@
 #if PINWRIGHT_CORE >= 30000
 #define LEDC_APB_CLK_HZ \
   _Pragma("GCC warning \"'LEDC_APB_CLK_HZ' macro is deprecated\"")(APB_CLK_FREQ)
-#else
-#define LEDC_APB_CLK_HZ (APB_CLK_FREQ)
-#endif
-#if PINWRIGHT_CORE >= 30000
 #define LEDC_REF_CLK_HZ \
   _Pragma("GCC warning \"'LEDC_REF_CLK_HZ' macro is deprecated\"")(REF_CLK_FREQ)
 #else
+#define LEDC_APB_CLK_HZ (APB_CLK_FREQ)
 #define LEDC_REF_CLK_HZ (REF_CLK_FREQ)
 #endif
 #define LEDC_ERR_DUTY (0xFFFFFFFF)
@@ -29,64 +26,39 @@ typedef enum {
   LEDC_SLEEP_MODE_INVALID
 } ledc_sleep_mode_t;
 
-typedef struct {
-  int gpio_num;
-  ledc_mode_t speed_mode;
-  ledc_channel_t channel;
-  ledc_intr_type_t intr_type;
-  ledc_timer_t timer_sel;
-  uint32_t duty;
-  int hpoint;
-  ledc_sleep_mode_t sleep_mode;
-  struct {
-    unsigned int output_invert : 1;
-  } flags;
-} ledc_channel_config_t;
-#else
-typedef struct {
-  int gpio_num;
-  ledc_mode_t speed_mode;
-  ledc_channel_t channel;
-  ledc_intr_type_t intr_type;
-  ledc_timer_t timer_sel;
-  uint32_t duty;
-  int hpoint;
-  struct {
-    unsigned int output_invert : 1;
-  } flags;
-} ledc_channel_config_t;
 #endif
+typedef struct {
+  int gpio_num;
+  ledc_mode_t speed_mode;
+  ledc_channel_t channel;
+  ledc_intr_type_t intr_type;
+  ledc_timer_t timer_sel;
+  uint32_t duty;
+  int hpoint;
 #if PINWRIGHT_CORE >= 30300
-typedef struct {
-  ledc_mode_t speed_mode;
-  ledc_timer_bit_t duty_resolution;
-  ledc_timer_t timer_num;
-  uint32_t freq_hz;
-  ledc_clk_cfg_t clk_cfg;
-  bool deconfigure;
-} ledc_timer_config_t;
+  ledc_sleep_mode_t sleep_mode;
 #endif
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
+  struct {
+    unsigned int output_invert : 1;
+  } flags;
+} ledc_channel_config_t;
 typedef struct {
   ledc_mode_t speed_mode;
+#if PINWRIGHT_CORE >= 30000
   ledc_timer_bit_t duty_resolution;
-  ledc_timer_t timer_num;
-  uint32_t freq_hz;
-  ledc_clk_cfg_t clk_cfg;
-} ledc_timer_config_t;
-#endif
-#if PINWRIGHT_CORE < 30000
-typedef struct {
-  ledc_mode_t speed_mode;
+#else
   union {
     ledc_timer_bit_t duty_resolution;
     ledc_timer_bit_t bit_num;
   };
+#endif
   ledc_timer_t timer_num;
   uint32_t freq_hz;
   ledc_clk_cfg_t clk_cfg;
-} ledc_timer_config_t;
+#if PINWRIGHT_CORE >= 30300
+  bool deconfigure;
 #endif
+} ledc_timer_config_t;
 typedef intr_handle_t ledc_isr_handle_t;
 
 typedef enum { LEDC_FADE_END_EVT } ledc_cb_event_t;

@@ -25,12 +25,10 @@ typedef struct {
 #endif
 #include <freertos/FreeRTOS.h>
 #include <freertos/ringbuf.h>
-#if PINWRIGHT_CORE < 30000
-#include <hal/rmt_types.h>
-#else
+#if PINWRIGHT_CORE >= 30000
 #include <driver/rmt_types_legacy.h>
-#endif
-#if PINWRIGHT_CORE < 30000
+#else
+#include <hal/rmt_types.h>
 #define RMT_CHANNEL_FLAGS_AWARE_DFS (1 << 0)
 #define RMT_CHANNEL_FLAGS_INVERT_SIG (1 << 1)
 #define RMT_CHANNEL_FLAGS_ALWAYS_ON RMT_CHANNEL_FLAGS_AWARE_DFS
@@ -100,13 +98,8 @@ esp_err_t rmt_get_memory_owner(rmt_channel_t, rmt_mem_owner_t*);
 esp_err_t rmt_set_tx_loop_mode(rmt_channel_t, bool);
 esp_err_t rmt_get_tx_loop_mode(rmt_channel_t, bool*);
 esp_err_t rmt_set_rx_filter(rmt_channel_t, bool, uint8_t);
-#if PINWRIGHT_CORE < 30000
 esp_err_t rmt_set_source_clk(rmt_channel_t, rmt_source_clk_t);
 esp_err_t rmt_get_source_clk(rmt_channel_t, rmt_source_clk_t*);
-#else
-esp_err_t rmt_set_source_clk(rmt_channel_t, rmt_source_clk_t);
-esp_err_t rmt_get_source_clk(rmt_channel_t, rmt_source_clk_t*);
-#endif
 esp_err_t rmt_set_idle_level(rmt_channel_t, bool, rmt_idle_level_t);
 esp_err_t rmt_get_idle_level(rmt_channel_t, bool*, rmt_idle_level_t*);
 esp_err_t rmt_get_status(rmt_channel_t, uint32_t*);
@@ -120,31 +113,17 @@ esp_err_t rmt_config(const rmt_config_t*);
 esp_err_t rmt_isr_register(void (*)(void*), void*, int,
                            rmt_isr_handle_t*);
 esp_err_t rmt_isr_deregister(rmt_isr_handle_t);
-#if PINWRIGHT_CORE < 30000
 esp_err_t rmt_fill_tx_items(rmt_channel_t, const rmt_item32_t*, uint16_t,
                             uint16_t);
-#else
-esp_err_t rmt_fill_tx_items(rmt_channel_t, const rmt_item32_t*, uint16_t,
-                            uint16_t);
-#endif
 esp_err_t rmt_driver_install(rmt_channel_t, size_t, int);
 esp_err_t rmt_driver_uninstall(rmt_channel_t);
 esp_err_t rmt_get_channel_status(rmt_channel_status_result_t*);
 esp_err_t rmt_get_counter_clock(rmt_channel_t, uint32_t*);
-#if PINWRIGHT_CORE < 30000
 esp_err_t rmt_write_items(rmt_channel_t, const rmt_item32_t*, int,
                           bool);
-#else
-esp_err_t rmt_write_items(rmt_channel_t, const rmt_item32_t*, int,
-                          bool);
-#endif
 esp_err_t rmt_wait_tx_done(rmt_channel_t, TickType_t);
 esp_err_t rmt_get_ringbuf_handle(rmt_channel_t, RingbufHandle_t*);
-#if PINWRIGHT_CORE < 30000
 esp_err_t rmt_translator_init(rmt_channel_t, sample_to_rmt_t);
-#else
-esp_err_t rmt_translator_init(rmt_channel_t, sample_to_rmt_t);
-#endif
 esp_err_t rmt_translator_set_context(rmt_channel_t, void*);
 esp_err_t rmt_translator_get_context(const size_t*, void**);
 esp_err_t rmt_write_sample(rmt_channel_t, const uint8_t*, size_t,

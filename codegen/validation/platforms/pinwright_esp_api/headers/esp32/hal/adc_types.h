@@ -9,31 +9,20 @@
 #include <esp_attr.h>
 #if PINWRIGHT_CORE >= 30000
 typedef enum { ADC_UNIT_1, ADC_UNIT_2 } adc_unit_t;
-#else
+#endif
 typedef enum {
+#if PINWRIGHT_CORE >= 30000
+  ADC_CHANNEL_0,
+#else
   ADC_UNIT_1 = 1,
   ADC_UNIT_2 = 2,
   ADC_UNIT_BOTH = 3,
   ADC_UNIT_ALTER = 7,
   ADC_UNIT_MAX
 } adc_unit_t;
-#endif
-#if PINWRIGHT_CORE >= 30000
-typedef enum {
-  ADC_CHANNEL_0,
-  ADC_CHANNEL_1,
-  ADC_CHANNEL_2,
-  ADC_CHANNEL_3,
-  ADC_CHANNEL_4,
-  ADC_CHANNEL_5,
-  ADC_CHANNEL_6,
-  ADC_CHANNEL_7,
-  ADC_CHANNEL_8,
-  ADC_CHANNEL_9
-} adc_channel_t;
-#else
 typedef enum {
   ADC_CHANNEL_0 = 0,
+#endif
   ADC_CHANNEL_1,
   ADC_CHANNEL_2,
   ADC_CHANNEL_3,
@@ -42,35 +31,25 @@ typedef enum {
   ADC_CHANNEL_6,
   ADC_CHANNEL_7,
   ADC_CHANNEL_8,
+#if PINWRIGHT_CORE >= 30000
+  ADC_CHANNEL_9
+#else
   ADC_CHANNEL_9,
   ADC_CHANNEL_MAX
-} adc_channel_t;
 #endif
-#if PINWRIGHT_CORE >= 30000
+} adc_channel_t;
 typedef enum {
   ADC_ATTEN_DB_0 = 0,
   ADC_ATTEN_DB_2_5 = 1,
   ADC_ATTEN_DB_6 = 2,
+#if PINWRIGHT_CORE >= 30000
   ADC_ATTEN_DB_12 = 3,
   ADC_ATTEN_DB_11 = ADC_ATTEN_DB_12
-} adc_atten_t;
 #else
-typedef enum {
-  ADC_ATTEN_DB_0 = 0,
-  ADC_ATTEN_DB_2_5 = 1,
-  ADC_ATTEN_DB_6 = 2,
   ADC_ATTEN_DB_11 = 3,
   ADC_ATTEN_MAX
-} adc_atten_t;
-
-typedef enum {
-  ADC_WIDTH_BIT_9 = 0,
-  ADC_WIDTH_BIT_10 = 1,
-  ADC_WIDTH_BIT_11 = 2,
-  ADC_WIDTH_BIT_12 = 3,
-  ADC_WIDTH_MAX
-} adc_bits_width_t;
 #endif
+} adc_atten_t;
 #if PINWRIGHT_CORE >= 30000
 typedef enum {
   ADC_BITWIDTH_DEFAULT = 0,
@@ -80,42 +59,43 @@ typedef enum {
   ADC_BITWIDTH_12 = 12,
   ADC_BITWIDTH_13 = 13
 } adc_bitwidth_t;
+#endif
 
 typedef enum {
+#if PINWRIGHT_CORE >= 30000
   ADC_ULP_MODE_DISABLE = 0,
   ADC_ULP_MODE_FSM = 1,
   ADC_ULP_MODE_RISCV = 2
 } adc_ulp_mode_t;
 
-typedef enum {
-  ADC_CONV_SINGLE_UNIT_1 = 1,
-  ADC_CONV_SINGLE_UNIT_2 = 2,
-  ADC_CONV_BOTH_UNIT = 3,
-  ADC_CONV_ALTER_UNIT = 7
-} adc_digi_convert_mode_t;
 #else
+  ADC_WIDTH_BIT_9 = 0,
+  ADC_WIDTH_BIT_10 = 1,
+  ADC_WIDTH_BIT_11 = 2,
+  ADC_WIDTH_BIT_12 = 3,
+  ADC_WIDTH_MAX
+} adc_bits_width_t;
+#endif
 typedef enum {
   ADC_CONV_SINGLE_UNIT_1 = 1,
   ADC_CONV_SINGLE_UNIT_2 = 2,
   ADC_CONV_BOTH_UNIT = 3,
+#if PINWRIGHT_CORE >= 30000
+  ADC_CONV_ALTER_UNIT = 7
+#else
   ADC_CONV_ALTER_UNIT = 7,
   ADC_CONV_UNIT_MAX
-} adc_digi_convert_mode_t;
 #endif
-#if PINWRIGHT_CORE >= 30000
+} adc_digi_convert_mode_t;
 typedef enum {
-  ADC_DIGI_OUTPUT_FORMAT_TYPE1,
-  ADC_DIGI_OUTPUT_FORMAT_TYPE2
-} adc_digi_output_format_t;
-#else
-typedef enum {
+#if PINWRIGHT_CORE < 30000
   ADC_DIGI_FORMAT_12BIT,
   ADC_DIGI_FORMAT_11BIT,
   ADC_DIGI_FORMAT_MAX,
+#endif
   ADC_DIGI_OUTPUT_FORMAT_TYPE1,
   ADC_DIGI_OUTPUT_FORMAT_TYPE2
 } adc_digi_output_format_t;
-#endif
 #if PINWRIGHT_CORE >= 30000
 typedef soc_periph_adc_rtc_clk_src_t adc_oneshot_clk_src_t;
 typedef soc_periph_adc_digi_clk_src_t adc_continuous_clk_src_t;
@@ -129,23 +109,16 @@ typedef struct {
 } adc_digi_pattern_config_t;
 #if PINWRIGHT_CORE >= 30000
 typedef enum { ADC_DIGI_IIR_FILTER_0, ADC_DIGI_IIR_FILTER_1 } adc_digi_iir_filter_t;
+typedef enum {
+  ADC_DIGI_IIR_FILTER_COEFF_2,
+  ADC_DIGI_IIR_FILTER_COEFF_4,
+  ADC_DIGI_IIR_FILTER_COEFF_8,
+  ADC_DIGI_IIR_FILTER_COEFF_16,
 #endif
 #if PINWRIGHT_CORE >= 30300
-typedef enum {
-  ADC_DIGI_IIR_FILTER_COEFF_2,
-  ADC_DIGI_IIR_FILTER_COEFF_4,
-  ADC_DIGI_IIR_FILTER_COEFF_8,
-  ADC_DIGI_IIR_FILTER_COEFF_16,
   ADC_DIGI_IIR_FILTER_COEFF_32,
-  ADC_DIGI_IIR_FILTER_COEFF_64
-} adc_digi_iir_filter_coeff_t;
 #endif
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
-typedef enum {
-  ADC_DIGI_IIR_FILTER_COEFF_2,
-  ADC_DIGI_IIR_FILTER_COEFF_4,
-  ADC_DIGI_IIR_FILTER_COEFF_8,
-  ADC_DIGI_IIR_FILTER_COEFF_16,
+#if PINWRIGHT_CORE >= 30000
   ADC_DIGI_IIR_FILTER_COEFF_64
 } adc_digi_iir_filter_coeff_t;
 #endif

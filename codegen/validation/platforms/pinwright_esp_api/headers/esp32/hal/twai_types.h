@@ -8,17 +8,12 @@
 #if PINWRIGHT_CORE >= 30000
 #include <soc/clk_tree_defs.h>
 #endif
-#if PINWRIGHT_CORE >= 30300
-#include <hal/twai_types_deprecated.h>
-#else
+#if PINWRIGHT_CORE < 30300
 #define TWAI_EXTD_ID_MASK 0x1FFFFFFF
-#endif
-#if PINWRIGHT_CORE >= 30300
-#define TWAI_STD_ID_MASK 0x000007FFU
-#else
 #define TWAI_STD_ID_MASK 0x7FF
-#endif
-#if PINWRIGHT_CORE >= 30300
+#else
+#include <hal/twai_types_deprecated.h>
+#define TWAI_STD_ID_MASK 0x000007FFU
 #define TWAI_EXT_ID_MASK 0x1FFFFFFFU
 #endif
 #define TWAI_FRAME_MAX_DLC 8
@@ -34,12 +29,6 @@
 #define TWAI_MSG_FLAG_DLC_NON_COMP 0x10
 #define TWAI_BRP_MAX SOC_TWAI_BRP_MAX
 #define TWAI_BRP_MIN SOC_TWAI_BRP_MIN
-#else
-#define TWAI_FRAME_MAX_LEN 8
-#define TWAIFD_FRAME_MAX_DLC 15
-#define TWAIFD_FRAME_MAX_LEN 64
-#endif
-#if PINWRIGHT_CORE < 30300
 typedef enum { TWAI_MODE_NORMAL, TWAI_MODE_NO_ACK, TWAI_MODE_LISTEN_ONLY } twai_mode_t;
 
 typedef struct {
@@ -53,12 +42,10 @@ typedef struct {
       uint32_t reserved : 27;
     };
     uint32_t flags;
-  };
-  uint32_t identifier;
-  uint8_t data_length_code;
-  uint8_t data[TWAI_FRAME_MAX_DLC];
-} twai_message_t;
 #else
+#define TWAI_FRAME_MAX_LEN 8
+#define TWAIFD_FRAME_MAX_DLC 15
+#define TWAIFD_FRAME_MAX_LEN 64
 typedef enum {
   TWAI_ERROR_ACTIVE,
   TWAI_ERROR_WARNING,
@@ -72,56 +59,48 @@ typedef union {
     uint32_t form_err : 1;
     uint32_t stuff_err : 1;
     uint32_t ack_err : 1;
+#endif
   };
+#if PINWRIGHT_CORE < 30300
+  uint32_t identifier;
+  uint8_t data_length_code;
+  uint8_t data[TWAI_FRAME_MAX_DLC];
+} twai_message_t;
+#else
   uint32_t val;
 } twai_error_flags_t;
 #endif
 #if PINWRIGHT_CORE >= 30000
 typedef soc_periph_twai_clk_src_t twai_clock_source_t;
 #endif
+typedef struct {
+#if PINWRIGHT_CORE >= 30000
+  twai_clock_source_t clk_src;
+  uint32_t quanta_resolution_hz;
+#endif
+  uint32_t brp;
 #if PINWRIGHT_CORE >= 30300
-typedef struct {
-  twai_clock_source_t clk_src;
-  uint32_t quanta_resolution_hz;
-  uint32_t brp;
   uint8_t prop_seg;
+#endif
   uint8_t tseg_1;
   uint8_t tseg_2;
   uint8_t sjw;
+#if PINWRIGHT_CORE >= 30300
   uint8_t ssp_offset;
+#endif
   bool triple_sampling;
 } twai_timing_config_t;
+#if PINWRIGHT_CORE >= 30300
+typedef twai_timing_config_t twai_timing_advanced_config_t;
+
 #endif
-#if PINWRIGHT_CORE >= 30000 && PINWRIGHT_CORE < 30300
 typedef struct {
-  twai_clock_source_t clk_src;
-  uint32_t quanta_resolution_hz;
-  uint32_t brp;
-  uint8_t tseg_1;
-  uint8_t tseg_2;
-  uint8_t sjw;
-  bool triple_sampling;
-} twai_timing_config_t;
-#endif
-#if PINWRIGHT_CORE < 30000
-typedef struct {
-  uint32_t brp;
-  uint8_t tseg_1;
-  uint8_t tseg_2;
-  uint8_t sjw;
-  bool triple_sampling;
-} twai_timing_config_t;
-#endif
 #if PINWRIGHT_CORE < 30300
-typedef struct {
   uint32_t acceptance_code;
   uint32_t acceptance_mask;
   bool single_filter;
 } twai_filter_config_t;
 #else
-typedef twai_timing_config_t twai_timing_advanced_config_t;
-
-typedef struct {
   union {
     uint32_t id;
     struct {
