@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _PANELS = (Metric.EXACT, Metric.SIMILARITY, Metric.PARSES, Metric.COMPILES)
 _SIZE = (9.0, 6.0)  # inches
 _COLOURS = ("#3b6ea5", "#b5432f", "#e0a030", "#5a8f4e", "#7a5a9e", "#777777")
-_PALE = {Mode.CONSTRAINED: 1.0, Mode.FREE: 0.45}
+_PALE = {Mode.CONSTRAINED: 0.7, Mode.FREE: 0.4, Mode.CHECKED: 1.0}
 
 
 def draw(evaluation: Evaluation, path: Path) -> None:

@@ -19,7 +19,7 @@ from codegen.evaluation.judge import (
 )
 from codegen.evaluation.records import Record, Records, code_hash, model_hash
 from codegen.evaluation.scores import Group, groups
-from codegen.evaluation.trial import Mode, likelihood, write
+from codegen.evaluation.trial import Mode, Written, likelihood, write
 from codegen.model import Model
 from firmware_corpus.build import Watcher
 from firmware_corpus.evaluation.program import Example, Program
@@ -122,8 +122,11 @@ def measure(model: Model, example: Example) -> Iterator[Record]:
     """The records of an example, one for each mode."""
     thought = likelihood(model, example)
     judged: dict[str, tuple[bool | None, bool | None, bool | None]] = {}
+    written = Written("", 0, 0.0)
     for mode in Mode:
-        written = write(model, example, mode)
+        is_shown = bool(written.text) and judged[written.text][2] is True
+        if mode is not Mode.CHECKED or not (is_shown or not example.program.board):
+            written = write(model, example, mode)  # else the check leaves it as it is
         text = written.text
         if text not in judged:  # the constraint seldom changes a thing
             judged[text] = _judged(example, text)

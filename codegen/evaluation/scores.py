@@ -34,6 +34,7 @@ class Metric(StrEnum):
     PARSES = "parses"
     COMPILES = "compiles"
     LET_THROUGH = "let_through"
+    SOUND = "compiles_of_let_through"
     SPEED = "tokens_per_second"
     PERPLEXITY = "perplexity"
     BITS = "bits_per_byte"
@@ -130,6 +131,7 @@ _METRICS: dict[
     Metric.PARSES: (lambda r: _share(r.parses), _same),
     Metric.COMPILES: (lambda r: _share(r.compiles), _same),
     Metric.LET_THROUGH: (lambda r: _share(r.let_through), _same),
+    Metric.SOUND: (lambda r: _share(r.compiles) if r.let_through else None, _same),
     Metric.SPEED: (lambda r: (r.written, r.seconds) if r.seconds else None, _same),
     Metric.PERPLEXITY: (lambda r: (r.nats, r.tokens), math.exp),
     Metric.BITS: (lambda r: (r.nats / math.log(2), r.size), _same),

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
 
-from codegen.complete import complete_from
+from codegen.complete import complete, complete_from
 from codegen.documents import Documents
 from codegen.evaluation.projects import project_of
 from codegen.header_macros import header_macros
 from codegen.model import Model
 from codegen.prompt import Prompt, fim_prompt
+from codegen.suggestion import open_reviewer
 from codegen.types import CompleteRequest, Extent, Language
+from codegen.validation.check import check_project
 from firmware_corpus.evaluation.program import Example, Kind
 from grammars.opening import Opening
 
@@ -32,8 +35,11 @@ _SECONDS = 300.0  # so that a busy machine changes nothing but the speed
 class Mode(StrEnum):
     """Under which constraint a completion is written."""
 
-    CONSTRAINED = "constrained"  # by the syntax, as everywhere else
     FREE = "free"
+    CONSTRAINED = "constrained"  # by the syntax, as everywhere else
+    CHECKED = (
+        "checked"  # by the syntax; what adds an error is dropped for the next, as in an editor
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +95,11 @@ def write(model: Model, example: Example, mode: Mode) -> Written:
     opening = Opening(None, reason="without the constraint")
     if mode is Mode.CONSTRAINED:
         opening = Documents().open(request)
-    result = complete_from(opening, model, request, check=_go_on)
+    if mode is Mode.CHECKED:
+        reviewer = open_reviewer(request, stop=threading.Event(), check=check_project)
+        result = complete(model, request, documents=Documents(), check=_go_on, reviewer=reviewer)
+    else:
+        result = complete_from(opening, model, request, check=_go_on)
     text = result.items[0].text if result.items else ""
     return Written(text, result.stats.decoded_tokens, result.stats.decode_seconds)
 

@@ -32,6 +32,14 @@ def test_the_constraint_refuses_what_freedom_lets_through(examples):
     assert write(model, line, Mode.CONSTRAINED).text == "pinMode(PUMP, INPUT);"
 
 
+@pytest.mark.toolchain
+def test_the_check_refuses_what_the_syntax_lets_through(examples):
+    model = ScriptedModel(["pinMode(PUMPS, INPUT);\n", "pinMode(PUMP, INPUT);\n"])
+    line = examples[Kind.LINE]
+    assert write(model, line, Mode.CONSTRAINED).text == "pinMode(PUMPS, INPUT);"
+    assert write(model, line, Mode.CHECKED).text == "pinMode(PUMP, INPUT);"
+
+
 @pytest.mark.parametrize("kind", Kind)
 def test_the_true_middle_is_likely_for_who_knows_it(examples, kind):
     known = likelihood(ScriptedModel([TYPED.get(kind, "") + MIDDLES[kind]]), examples[kind])
