@@ -12,7 +12,7 @@ from codegen.generate import generate
 from codegen.scripted_model import ScriptedModel
 from codegen.types import GenerateRequest, Language, Rung
 from codegen.writer import NO_STATEMENT
-from grammars import Recognizer
+from grammars import LimitError, Recognizer
 
 BLINK = """\
 void setup() {
@@ -120,6 +120,28 @@ def test_a_draft_that_never_parses_as_a_whole_is_no_candidate():
 def test_a_snippet_is_code_only(text, piece, viable):
     state = CodeOnly(Recognizer("arduino").start(), (b"//", b"/*")).advance(text.encode())
     assert (state.advance(piece.encode()) is not None) is viable
+
+
+class Ambiguous:
+    """A state of which there are too many readings after an angle bracket."""
+
+    def advance(self, piece, /):
+        if b"<" in piece:
+            raise LimitError("too many parses at once")
+        return self
+
+    def can_end(self, _suffix, _reach=None):
+        raise LimitError("too many parses at once")
+
+    def reach(self, _suffix, /):
+        return 0
+
+
+def test_what_the_recogniser_gives_up_on_is_not_written():
+    state = CodeOnly(Ambiguous(), (b"//",))
+    assert state.advance(b"a") is not None
+    assert state.advance(b"<") is None
+    assert not state.can_end(b"")
 
 
 class SecondThoughts(ScriptedModel):
