@@ -104,7 +104,7 @@ def test_a_generate_stops_within_a_token():
     [
         (GenerateRequest(prompt="  \n ", board="esp32dev", language=Language.ARDUINO), "empty"),
         (
-            GenerateRequest(prompt="x " * 900, board="esp32dev", language=Language.ARDUINO),
+            GenerateRequest(prompt="x " * 5000, board="esp32dev", language=Language.ARDUINO),
             "too long",
         ),
         (

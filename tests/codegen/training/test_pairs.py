@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen.model import load_model
 from codegen.prompt import continuation_prompt
+from codegen.scripted_model import ScriptedModel
 from codegen.training.encode import encode
 from codegen.training.pairs import Pair, pairs_of, sentence_of, snippets_of
 from codegen.training.prepare import Source, prepare
@@ -146,13 +146,12 @@ def test_a_snippet_is_learnt_as_it_is_asked_for(corpus: Corpus, tmp_path: Path) 
 
 
 def test_the_generator_asks_with_the_token_where_the_model_has_it() -> None:
-    first_light = load_model()
-    try:
-        assert first_light.control(SNIPPET) is None
-        ids = continuation_prompt(first_light, Language.ARDUINO, "x").ids
-        assert ids == (first_light.control("<|arduino|>"), *first_light.tokens("x"))
-        first_light.control = {"<|arduino|>": 5, SNIPPET: 6}.get
-        ids = continuation_prompt(first_light, Language.ARDUINO, "x").ids
-        assert ids == (5, 6, *first_light.tokens("x"))
-    finally:
-        first_light.close()
+    model = ScriptedModel([])
+    for known, marks in (
+        ({}, ()),
+        ({"<|arduino|>": 5}, (5,)),
+        ({"<|arduino|>": 5, SNIPPET: 6}, (5, 6)),
+    ):
+        model.control = known.get
+        ids = continuation_prompt(model, Language.ARDUINO, "x").ids
+        assert ids == (*marks, *model.tokens("x"))
