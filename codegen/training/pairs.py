@@ -8,6 +8,7 @@ A comment counts when it is a sentence of words, not code that was switched off,
 list of parameters. Above functions and blocks it must begin as a request does, with a verb, and
 nothing is taken of tests, and of C and C++ files only the functions of examples: of 25 pairs drawn
 at random without these rules 13 made no sense without what stood around them, of 50 with them 7.
+A whole program without such a sentence is asked for by the words of its file's name.
 """
 
 from __future__ import annotations
@@ -80,6 +81,18 @@ _VERBS = (
     "trigger turn unlock update upload use validate verify wait wake walk watch wipe wrap "
     "write zero"
 )
+_PROGRAMS = {
+    "arduino": ("void setup(", "void loop("),
+    "micropython": ("import", "while True"),
+    "circuitpython": ("import", "while True"),
+}
+"""What a program has that a library has not."""
+
+_NAME_WORDS = 2
+_IN_NAME = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[A-Z]|\d+")
+_HEAD_COMMENTS = re.compile(
+    r"""\A(?:\s*(?:/\*.*?\*/|//[^\n]*|#(?!include|define|if)[^\n]*|"{3}.*?"{3})\s*\n)+""", re.DOTALL
+)
 _REQUESTS = frozenset(_VERBS.split())
 
 
@@ -107,6 +120,8 @@ def pairs_of(source: Source) -> Iterator[Pair]:
         if key not in seen:
             seen.add(key)
             yield Pair(each.extent, sentence, code)
+    if Extent.PROGRAM not in seen and (named := _named(source)):
+        yield named
 
 
 def snippets_of(source: Source, *, context: int, passes: int) -> list[Record]:  # noqa: ARG001 - as `records_of`
@@ -178,6 +193,26 @@ def _code(text: str, each: Commented) -> str | None:
     code = dedent(code).strip("\n")
     fewest, most = _LINES[each.extent]
     return code if fewest <= len(code.splitlines()) <= most else None
+
+
+def _named(source: Source) -> Pair | None:
+    """A whole program by the words of its file's name, as in BlinkWithoutDelay.ino; None for such
+    as are no program or have no name of several words.
+    """
+    program = _PROGRAMS.get(source.language)
+    name = source.path.rpartition("/")[2].rpartition(".")[0]
+    words = " ".join(_IN_NAME.findall(name)).split()
+    plain = [word for word in words if len(word) > 1 and word.isalpha()]
+    code = _HEAD_COMMENTS.sub("", source.text).strip("\n")
+    fewest, most = _LINES[Extent.PROGRAM]
+    if not program or not all(part in code for part in program):
+        return None
+    if len(plain) < _NAME_WORDS or len(plain) < len(words) or _UNWANTED.search(" ".join(words)):
+        return None
+    if not fewest <= len(code.splitlines()) <= most or _ELSEWHERE.search(source.path.lower()):
+        return None
+    sentence = " ".join(word if word.isupper() else word.lower() for word in words)
+    return Pair(Extent.PROGRAM, sentence, code)
 
 
 def _is_request(sentence: str) -> bool:

@@ -61,7 +61,7 @@ def test_the_scores_are_shown_side_by_side(model, tmp_path, capsys):
     out = capsys.readouterr().out
     assert "fan: 1 examples of own" in out
     exact = next(line for line in out.splitlines() if line.strip().startswith("exact"))
-    assert exact.split().count("1.000") == 4
+    assert exact.split().count("1.000") == 6  # two models, three modes
     assert (tmp_path / "a.svg").read_text().startswith("<?xml")
 
 
@@ -70,8 +70,8 @@ def test_the_scores_are_one_object(model, capsys):
     found = json.loads(capsys.readouterr().out)
     assert [each["name"] for each in found["models"]] == ["fan"]
     whole = [each for each in found["groups"] if each["kind"] is None and each["family"] is None]
-    assert [each["mode"] for each in whole] == ["constrained", "free"]
-    exact = {score["metric"]: score["value"] for score in whole[0]["scores"]}
+    assert [each["mode"] for each in whole] == ["free", "constrained", "checked"]
+    exact = {score["metric"]: score["value"] for score in whole[1]["scores"]}
     assert exact["exact"] == exact["parses"] == exact["offered"] == 1.0
     assert "compiles" not in exact
 

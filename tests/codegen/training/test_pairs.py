@@ -94,6 +94,25 @@ def measure(pin):
 '''
 
 
+@pytest.mark.parametrize(
+    ("path", "sentence"),
+    [
+        ("examples/BlinkWithoutDelay/BlinkWithoutDelay.ino", "blink without delay"),
+        ("read_DHT_sensor.ino", "read DHT sensor"),
+        ("sketch.ino", None),
+        ("sketch_dec14a.ino", None),
+        ("test/BlinkWithoutDelay.ino", None),
+    ],
+)
+def test_a_program_without_a_sentence_is_asked_for_by_its_name(
+    path: str, sentence: str | None
+) -> None:
+    code = SKETCH.split("*/\n")[1]
+    found = pairs_of(Source(f"// (c) A. Maker\n\n{code}", "arduino", "avr", path))
+    programs = [each for each in found if each.extent is Extent.PROGRAM]
+    assert programs == ([] if sentence is None else [Pair(Extent.PROGRAM, sentence, code.strip())])
+
+
 def test_pairs_stand_by_themselves() -> None:
     assert list(pairs_of(Source(SKETCH, "arduino", "avr", "Blink/Blink.ino"))) == [
         Pair(Extent.PROGRAM, "Blinks the LED of pin 13", SKETCH.split("*/\n")[1].rstrip()),

@@ -97,7 +97,7 @@ def test_estimates_cover_every_stage_and_write_nothing(shards: Path, tmp_path: P
 def test_minutes_bound_what_is_prepared_and_trained(
     shards: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("codegen.training.machine._measured_peak", lambda: 1e11)
+    monkeypatch.setattr("codegen.training.machine.cpu_peak", lambda **_options: 1e11)
     short, long = (
         Pipeline(order(shards, tmp_path, minutes=minutes)).estimates()[4] for minutes in (1, 60)
     )
