@@ -23,6 +23,8 @@ from codegen.validation.micropython.mending import with_bodies
 from codegen.validation.unfinished import close_unfinished
 
 _WORD = re.compile(r"\w+")
+_LAST_WORD = re.compile(r"\w+\Z")
+_LONGEST_WORD = 64
 _UNDECLARED = re.compile(r"[\u2018'](\w+)[\u2019'] was not declared")
 
 CheckProject = Callable[..., Report]
@@ -139,13 +141,15 @@ class Reviewer:
         return tuple(e for e in after.errors if typed.isdisjoint(_UNDECLARED.findall(e.message)))
 
     def _inside(self, draft: str, errors: tuple[Defect, ...]) -> tuple[Defect, ...]:
-        """The errors that stand in the draft.
+        """The errors that stand in the draft, or in the word that it goes on from.
 
         They are its own, even if the file had the same further down: gcc tells of a name once in a
-        function.
+        function. `Serial.beg` has no such member before the draft `(9600);` and after it.
         """
         file, text = self._project.shown(self._project.main), self._with(draft)
         start, end = self._request.offset, self._request.offset + len(draft)
+        if word := _LAST_WORD.search(text, max(0, start - _LONGEST_WORD), start):
+            start = word.start()
         return tuple(e for e in errors if e.file == file and start <= _offset(text, e) < end)
 
     def _with(self, draft: str) -> str:

@@ -21,6 +21,7 @@ from codegen.types import CompleteRequest, Defect, Language, Report, Rung, Sever
 from codegen.validation.check import Depth, Scope
 
 CURSOR = "<cursor>"
+UNDECLARED = "was not declared in this scope"
 IN_SETUP = f"void setup() {{\n  {CURSOR}\n}}\n"
 NEVER = threading.Event()
 
@@ -30,6 +31,7 @@ def compiler(project: Project, *, board: Board, **_limits: object) -> Report:
     text = next(file.text for file in project.files if file.path == project.main)
     found = [(match.start(), match[0]) for match in re.finditer(r"\w*bad\w*", text)]
     found += [(match.end() - 1, "late") for match in re.finditer(r"late\([^)]*\)", text)]
+    found += [(match.start() + 1, "mem") for match in re.finditer(r"\.mem\b", text)]
     found += [(0, "twice")] * (text.count("twice") > 1)
     defects = tuple(
         Defect(
@@ -37,7 +39,7 @@ def compiler(project: Project, *, board: Board, **_limits: object) -> Report:
             line=text.count("\n", 0, at) + 1,
             column=at - text.rfind("\n", 0, at),
             severity=Severity.ERROR,
-            message=f"\u2018{word}\u2019 was not declared in this scope",
+            message=f"\u2018{word}\u2019 {'is no member' if word == 'mem' else UNDECLARED}",
         )
         for at, word in sorted(found)
     )
@@ -95,6 +97,10 @@ def review() -> Callable[..., Review]:
         (f"void f() {{\n  late({CURSOR}\n}}\n", "1);", []),
         (f"void f() {{\n  {CURSOR}\n}}\n", "late(1);", ["late"]),
         (f"void f() {{\n  la{CURSOR}\n}}\n", "te(1);", ["late"]),
+        # the beginning of a member's name that the draft leaves as it is
+        (f"void f() {{\n  a.mem{CURSOR}\n}}\n", "(1);", ["mem"]),
+        (f"void f() {{\n  a.mem{CURSOR}\n}}\n", "ber(1);", []),
+        (f"void f() {{\n  a.mem(){CURSOR}\n}}\n", ";", []),
         # one more of an error that the file has
         (f"int bad;\nvoid f() {{\n  {CURSOR}\n}}\n", "g(bad);", ["bad"]),
         (f"void f() {{\n  {CURSOR}bad();\n}}\n", "g(bad);", ["bad"]),
