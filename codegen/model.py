@@ -36,8 +36,8 @@ PIECE = 64
 
 _MOST_CONTEXT = 4096
 _LOG_LEVEL_ERROR = 4  # ggml.h; the binding does not name it
-DEFAULT_WEIGHTS = Path(__file__).parent / "weights" / "first-light.f16.gguf"
-DEFAULT_TOKENIZER = DEFAULT_WEIGHTS.with_name("first-light.tokenizer.json")
+DEFAULT_WEIGHTS = Path(__file__).parent / "weights" / "pico.f16.gguf"
+DEFAULT_TOKENIZER = DEFAULT_WEIGHTS.with_name("pico.tokenizer.json")
 """In the `tokenizers` library's format."""
 
 Logits = npt.NDArray[np.float32]

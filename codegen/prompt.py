@@ -6,9 +6,8 @@ the start of the prompt, and with it the KV cache, as it was.
 
 The middle begins before the cursor: at the start of its word, or of its line for weights that were
 tuned on whole lines (`Window.middle`). What was typed since is spelt out after the middle token,
-but for its last word, which the decoder spells again (token healing). Measured with first-light
-on 57 lines cut at random: 2.53 nats a token for the rest of the line, 4.25 when the middle begins
-at the cursor. As nothing before the line changes while it is typed, the cache keeps all of it.
+but for its last word, which the decoder spells again (token healing). As nothing before the line
+changes while it is typed, the cache keeps all of it.
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ from codegen.errors import BoardError
 from codegen.model import FimTokens, Middle, Model, Order, Window
 from codegen.types import Language
 
-# The first that a model has; first-light knows no other C++ than Arduino's.
+# The first that a model has: one may know no other C++ than Arduino's.
 _LANGUAGE_TOKENS = {
     Language.ARDUINO: ("<|arduino|>",),
     Language.CPP: ("<|cpp|>", "<|arduino|>"),
