@@ -14,13 +14,13 @@ from pathlib import Path
 import pytest
 
 from codegen.errors import UsageError
-from codegen.model import LlamaModel
+from codegen.model import DEFAULT_WEIGHTS, LlamaModel
 from codegen.training.base import load_base
 from codegen.training.federated import Agreement
 from codegen.training.flower import Certificates, call, take_part
 from codegen.training.lora import adapter_of, attach, load_adapter
 from tests.codegen.training.conftest import ROOT
-from tests.codegen.training.test_tune import BASE, LINES
+from tests.codegen.training.test_tune import LINES
 
 AGREEMENT = Agreement(rounds=2, steps=4, rank=2, rate=5e-3, batch=2)
 JOIN = """
@@ -81,16 +81,19 @@ def test_two_people_make_one_adapter_over_the_loopback(tmp_path: Path, an_end: N
     pytest.importorskip("flwr", reason="pip install 'pinwright[federated]'")
     address, out = free_address(), tmp_path / "ours.gguf"
     first, second = (person(tmp_path / f"{n}", range(n, n + 18)) for n in (0, 18))
-    with joining(first, BASE, address) as one, joining(second, BASE, address) as two:
-        together = call(BASE, out=out, people=2, address=address, agreement=AGREEMENT)
+    with (
+        joining(first, DEFAULT_WEIGHTS, address) as one,
+        joining(second, DEFAULT_WEIGHTS, address) as two,
+    ):
+        together = call(DEFAULT_WEIGHTS, out=out, people=2, address=address, agreement=AGREEMENT)
         assert [each.communicate()[1] for each in (one, two)] == ["", ""]
         assert [one.returncode, two.returncode] == [0, 0]
     assert len(together.losses) == AGREEMENT.rounds + 1
     assert together.losses[-1] < together.losses[0] - 0.1
-    model = load_base(BASE)
+    model = load_base(DEFAULT_WEIGHTS)
     attach(model, load_adapter(out))
     assert len(adapter_of(model).matrices["blk.0.attn_q.weight"][0]) == AGREEMENT.rank
-    LlamaModel(BASE, out).close()
+    LlamaModel(DEFAULT_WEIGHTS, out).close()
 
 
 def certificate(folder: Path) -> Certificates:
@@ -127,12 +130,12 @@ def test_who_has_another_base_ends_the_run_and_hears_so_by_tls(
     pytest.importorskip("flwr", reason="pip install 'pinwright[federated]'")
     address = free_address().replace("127.0.0.1", "localhost")
     other, certificates = tmp_path / "other.gguf", certificate(tmp_path)
-    other.write_bytes(BASE.read_bytes() + b" ")
+    other.write_bytes(DEFAULT_WEIGHTS.read_bytes() + b" ")
     folder = person(tmp_path / "0", range(18))
     with joining(folder, other, address, str(certificates.authority)) as stranger:
         with pytest.raises(UsageError, match="dropped out in round 1"):
             call(
-                BASE,
+                DEFAULT_WEIGHTS,
                 out=tmp_path / "a",
                 people=1,
                 address=address,
@@ -146,9 +149,9 @@ def test_who_has_another_base_ends_the_run_and_hears_so_by_tls(
 @pytest.mark.parametrize("address", ["192.168.1.5:9000", "example.org:9000", "0.0.0.0:9000"])
 def test_beyond_this_machine_a_certificate_is_needed(tmp_path: Path, address: str) -> None:
     with pytest.raises(UsageError, match="certificate"):
-        call(BASE, out=tmp_path / "a", people=2, address=address, agreement=AGREEMENT)
+        call(DEFAULT_WEIGHTS, out=tmp_path / "a", people=2, address=address, agreement=AGREEMENT)
     with pytest.raises(UsageError, match="certificate"):
-        take_part(tmp_path, base=BASE, address=address)
+        take_part(tmp_path, base=DEFAULT_WEIGHTS, address=address)
 
 
 def test_without_flower_it_is_said_what_to_install(
@@ -156,11 +159,17 @@ def test_without_flower_it_is_said_what_to_install(
 ) -> None:
     monkeypatch.setitem(sys.modules, "flwr", None)
     with pytest.raises(UsageError, match="federated"):
-        call(BASE, out=tmp_path / "a", people=2, address="127.0.0.1:1", agreement=AGREEMENT)
+        call(
+            DEFAULT_WEIGHTS,
+            out=tmp_path / "a",
+            people=2,
+            address="127.0.0.1:1",
+            agreement=AGREEMENT,
+        )
     with pytest.raises(UsageError, match="federated"):
-        take_part(tmp_path, base=BASE, address="[::1]:1")
+        take_part(tmp_path, base=DEFAULT_WEIGHTS, address="[::1]:1")
 
 
 def test_an_address_has_a_port(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="HOST:PORT"):
-        take_part(tmp_path, base=BASE, address="localhost")
+        take_part(tmp_path, base=DEFAULT_WEIGHTS, address="localhost")
