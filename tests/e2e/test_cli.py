@@ -128,9 +128,9 @@ class TestGenerate:
                 assert 0 <= defect["line"] <= lines
 
     def test_the_same_seed_writes_the_same_code_and_another_another(self, user: User) -> None:
-        ask = (*self.ASK, "--board", OUT_OF_REACH, "-n", "1")
+        ask = (*self.ASK, "--board", OUT_OF_REACH, "-n", "3")
         codes = [user.runs(*ask, "--seed", seed).out for seed in ("4", "4", "5")]
-        assert codes[0] == codes[1] != codes[2]
+        assert "" != codes[0] == codes[1] != codes[2] != ""
 
     def test_code_goes_to_stdout_and_the_report_to_stderr(self, user: User) -> None:
         ask = (*self.ASK, "--board", OUT_OF_REACH, "-n", "2")
@@ -212,7 +212,9 @@ class TestComplete:
             SKETCH.replace("ledPin, OUTPUT", "<cursor>"),
             SKETCH.replace("ledPin, HIGH);", "<cursor>"),
             SKETCH.replace("  delay(1000);", "  digital<cursor>\n  delay(1000);"),
-            SKETCH.replace("  digitalWrite(ledPin, HIGH)", "  /* µ🔥 */ digitalWrite(<cursor>)"),
+            SKETCH.replace(
+                "  digitalWrite(ledPin, HIGH)", "  /* µ🔥 */ digitalWrite(ledPin, <cursor>)"
+            ),
             SKETCH.replace("begin(9600);", "<cursor>").replace("\n", "\r\n"),
             SKETCH.replace("pinMode(ledPin", "/* µ🔥 */ pinMode(<cursor>").replace("\n", "\r\n"),
         ],
