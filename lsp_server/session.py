@@ -158,6 +158,7 @@ class Session:
         self.order = 0  # counts the readings of projects
         self.units = types.PositionEncodingKind.Utf16
         self.loading = asyncio.Lock()  # first come, first served: keeps checks in order
+        self.configuring = asyncio.Lock()  # held while the client is asked for its configuration
         self.builds = ThreadPoolExecutor(_BUILDS, thread_name_prefix="build")
         self.checks = ThreadPoolExecutor(_CHECKS, thread_name_prefix="check")
         self.shut_down = False

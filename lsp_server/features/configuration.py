@@ -30,13 +30,14 @@ async def refresh(session: Session, pushed: object = None) -> None:
     """
     given = pushed.get(SECTION) if isinstance(pushed, Mapping) else None
     workspace = session.server.client_capabilities.workspace
-    if workspace is not None and workspace.configuration:
-        try:
-            async with asyncio.timeout(_SECONDS_FOR_ANSWER):
-                given = await _ask(session)
-        except (JsonRpcException, TimeoutError) as error:
-            session.log(LogLevel.WARNING, f"the client's configuration is not known: {error!r}")
-    session.settings = _read(session, given, session.base)
+    async with session.configuring:
+        if workspace is not None and workspace.configuration:
+            try:
+                async with asyncio.timeout(_SECONDS_FOR_ANSWER):
+                    given = await _ask(session)
+            except (JsonRpcException, TimeoutError) as error:
+                session.log(LogLevel.WARNING, f"the client's configuration is not known: {error!r}")
+        session.settings = _read(session, given, session.base)
     session.open_engine()
 
 

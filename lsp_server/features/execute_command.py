@@ -46,6 +46,8 @@ async def _run(
     session: Session, params: types.ExecuteCommandParams, build: _Build
 ) -> dict[str, Any]:
     """Somebody is waiting for this one: why it got no further is shown, not only logged."""
+    async with session.configuring:
+        pass  # what the user has just allowed counts
     try:
         snapshot = session.document(_uri(session, params))
         report = await build(session, snapshot, token=params.work_done_token)
