@@ -37,7 +37,9 @@ _WHOLE = re.compile(rf'{_BEGIN}(?:incbin\b|include\s*"(?:/|[^"\n]*\.\.))', re.IG
 _JOINED = re.compile(rf"{_BEGIN}(?:{_PART}|include\s*\"?[^\"\n]*)[\\&%{{]", re.IGNORECASE)
 _CUT = re.compile(rf"{_BEGIN}(?:{_PART}|incbin|include\s*\"?[^\"\n]*)$", re.IGNORECASE)
 _NAME = re.compile(rf"(?:{_PART}|incbin|include)$", re.IGNORECASE)
-_PASTED = re.compile(rf"{_BEGIN}{_PART}(?=\\|&|\#\#|/\*)", re.IGNORECASE | re.MULTILINE)
+_PASTED = re.compile(  # and of `.include PATH` the path is a macro's
+    rf"{_BEGIN}(?:{_PART}(?=\\|&|\#\#|/\*)|include(?=[ \t]+[a-z_]))", re.IGNORECASE | re.MULTILINE
+)
 _ESCAPE = re.compile(
     r"\\(?:x(?P<hex>[0-9a-fA-F]+)|(?P<octal>[0-7]{1,3})|\r?\n|(?P<char>.))", re.DOTALL
 )

@@ -63,6 +63,21 @@ def test_what_is_joined_to_such_a_directive_is_blanked(text):
 
 
 @pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ('  .inc\\()bin "secret"\n', 1),
+        ('#define P "/etc/hostname"\n.include P\n', 1),
+        ('  .include "macros.inc"\n.loop: nop\n', 0),
+    ],
+)
+def test_assembly_of_its_own_is_read_for_pieces_too(text, count):
+    files = (SourceFile("a.S", text), SourceFile("0.ino", ""))
+    found, notes = without_embedded_files(Project(ProjectKind.SKETCH, "blink", files, "0.ino"))
+    assert len(notes) == count
+    assert (found.files[0].text == text) == (count == 0)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         r"""asm volatile("1: dec %0\n brne 1b\n" : "+r"(n));""",
