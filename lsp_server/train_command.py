@@ -18,6 +18,12 @@ _CONFIG = click.option("--config", type=click.Choice(CONFIG_NAMES), required=Tru
 _SHARDS = click.option(
     "--shards", type=_FOLDER, help="What `pinwright corpus build` wrote; the cache by default."
 )
+_START = click.option(
+    "--start", type=_FILE, help="Weights to go on from, as trained or as GGUF; with --tokenizer."
+)
+_TOKENIZER = click.option(
+    "--tokenizer", type=_FILE, help="That of --start, or any; learnt from the corpus by default."
+)
 _SEED = click.option("--seed", type=click.IntRange(0), default=0, show_default=True)
 _EXPLAIN = click.option(
     "--explain", is_flag=True, help="Only say what each stage takes: tokens, FLOP, minutes."
@@ -35,6 +41,8 @@ def train() -> None:
 @click.option("--minutes", type=click.FloatRange(0.05, 1e5), help="Fit the training to this time.")
 @click.option("--steps", type=click.IntRange(1), help="Train for so many steps.")
 @click.option("--teacher", type=_FILE, help="Weights of a larger model to learn from as well.")
+@_START
+@_TOKENIZER
 @click.option("--out", type=_FOLDER, help="Where; a folder of the cache by default.")
 @_SEED
 @_EXPLAIN
@@ -45,6 +53,8 @@ def main(
     minutes: float | None,
     steps: int | None,
     teacher: Path | None,
+    start: Path | None,
+    tokenizer: Path | None,
     out: Path | None,
     seed: int,
     explain: bool,
@@ -64,6 +74,8 @@ def main(
                 minutes=minutes,
                 steps=steps,
                 teacher=teacher,
+                start=start,
+                tokenizer=tokenizer,
                 seed=seed,
             )
         )

@@ -66,7 +66,7 @@ def _config(reader: Any, path: Path) -> ModelConfig:
         hidden=int(number("feed_forward_length")),
         context=int(number("context_length")),
         rope_base=float(base) if base else 10_000.0,
-        norm_epsilon=float(number("attention.layer_norm_rms_epsilon")),
+        norm_epsilon=float(f"{number('attention.layer_norm_rms_epsilon'):.7g}"),  # of 32 bits
     )
 
 

@@ -33,7 +33,8 @@ class Order:
 
     At most one of `minutes`, `steps` and `tokens` bounds the training; with none it takes 20 tokens
     for each weight. The minutes are those of the training itself. `teacher` are weights whose
-    distributions are learnt beside the text.
+    distributions are learnt beside the text. `start` are weights to go on from in place of chance;
+    they need the `tokenizer` that they learnt with, which otherwise is learnt from the corpus.
     """
 
     config: ModelConfig
@@ -44,11 +45,15 @@ class Order:
     tokens: int | None = None
     seed: int = 0
     teacher: Path | None = None
+    start: Path | None = None
+    tokenizer: Path | None = None
 
     def __post_init__(self) -> None:
         """Refuse what contradicts itself."""
         if sum(each is not None for each in (self.minutes, self.steps, self.tokens)) > 1:
             raise UsageError("a run is bounded by minutes, steps or tokens, by one of them")
+        if self.start is not None and self.tokenizer is None:
+            raise UsageError(f"{self.start}: to go on from weights, name their tokenizer too")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,14 +13,17 @@ from codegen.training.examples import Chances, examples
 from codegen.training.processes import processes
 from codegen.training.records import read_records
 from codegen.training.rows import write_rows
-from codegen.training.schedule import BROAD, FIRMWARE, HELD_OUT, INSTRUCT
+from codegen.training.schedule import BROAD, FIRMWARE, HELD_OUT, INSTRUCT, PROGRAMS
 from codegen.training.tokenizer import SNIPPET, load_tokenizer
+
+_ASKED = Chances(middle=0.0, path=0.0, mark=SNIPPET)
 
 CHANCES: Mapping[str, Chances] = {
     BROAD: Chances(middle=0.5),
     FIRMWARE: Chances(middle=0.75),
     HELD_OUT: Chances(middle=0.75),
-    INSTRUCT: Chances(middle=0.0, path=0.0, mark=SNIPPET),
+    INSTRUCT: _ASKED,
+    PROGRAMS: _ASKED,
 }
 """What is done to the examples of each group."""
 
@@ -49,7 +52,7 @@ def groups_in(folder: Path) -> dict[str, list[Path]]:
 
 def passes_of(group: str, passes: int) -> int:
     """How many different passes a group gets: one for what is asked the same way every time."""
-    return 1 if group in (HELD_OUT, INSTRUCT) else passes
+    return 1 if group in (HELD_OUT, INSTRUCT, PROGRAMS) else passes
 
 
 def encode(

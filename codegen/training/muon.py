@@ -12,6 +12,8 @@ import torch
 from torch import Tensor, nn
 from torch.optim import AdamW, Optimizer
 
+from codegen.training.machine import has_amx
+
 _COEFFICIENTS = (3.4445, -4.7750, 2.0315)  # of the quintic; five steps bring singular values to ~1
 _STEPS = 5
 
@@ -20,7 +22,7 @@ def orthogonalized(x: Tensor) -> Tensor:
     """The nearest semi-orthogonal matrices of a stack (N, rows, columns), about: Newton-Schulz."""
     a, b, c = _COEFFICIENTS
     wide = x.shape[1] <= x.shape[2]
-    y = (x if wide else x.mT).to(torch.bfloat16 if x.is_cuda else torch.float32)
+    y = (x if wide else x.mT).to(torch.bfloat16 if x.is_cuda or has_amx() else torch.float32)
     y = y / (y.norm(dim=(1, 2), keepdim=True) + 1e-7)
     for _ in range(_STEPS):
         square = y @ y.mT

@@ -14,7 +14,7 @@ A whole program without such a sentence is asked for by the words of its file's 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from textwrap import dedent
 
@@ -125,9 +125,22 @@ def pairs_of(source: Source) -> Iterator[Pair]:
 
 
 def snippets_of(source: Source, *, context: int, passes: int) -> list[Record]:  # noqa: ARG001 - as `records_of`
-    """The records of a document's pairs; such as do not fit the context are left out."""
+    """The records of a document's pairs but for those of whole programs; such as do not fit the
+    context are left out.
+    """
+    parts = [pair for pair in pairs_of(source) if pair.extent is not Extent.PROGRAM]
+    return _records(parts, source, context)
+
+
+def programs_of(source: Source, *, context: int, passes: int) -> list[Record]:  # noqa: ARG001 - as `records_of`
+    """The record of the pair of the document as a whole, if it has one that fits the context."""
+    wholes = [pair for pair in pairs_of(source) if pair.extent is Extent.PROGRAM]
+    return _records(wholes, source, context)
+
+
+def _records(pairs: Iterable[Pair], source: Source, context: int) -> list[Record]:
     opener = comment_openers(GRAMMARS.get(source.language, "python"))[0]
-    texts = (f"{opener} {pair.sentence}\n{pair.code}\n" for pair in pairs_of(source))
+    texts = (f"{opener} {pair.sentence}\n{pair.code}\n" for pair in pairs)
     most = int(context * CHARACTERS_A_TOKEN)
     return [
         Record(text, source.language, source.board, "", (None,))

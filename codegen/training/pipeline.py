@@ -13,8 +13,9 @@ A stage that is done is not done again, and training goes on from its last check
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from itertools import chain
 from pathlib import Path
 from typing import Any, Protocol
@@ -33,12 +34,12 @@ from codegen.training.distil import teacher_flop
 from codegen.training.encode import encode, groups_in, passes_of
 from codegen.training.estimate import Estimate, export_estimate
 from codegen.training.export import Quantization, export_all
-from codegen.training.pairs import snippets_of
+from codegen.training.pairs import programs_of, snippets_of
 from codegen.training.plan import Plan
 from codegen.training.prepare import Prepared, prepare
 from codegen.training.run_folder import RunFolder
-from codegen.training.schedule import BROAD, FIRMWARE, HELD_OUT, INSTRUCT
-from codegen.training.tokenizer import train_tokenizer
+from codegen.training.schedule import BROAD, FIRMWARE, HELD_OUT, INSTRUCT, PROGRAMS
+from codegen.training.tokenizer import load_tokenizer, train_tokenizer
 from codegen.training.train import train
 
 PREPARING = ("tokenizer", "records", "pairs")
@@ -46,6 +47,8 @@ PREPARING = ("tokenizer", "records", "pairs")
 
 _TEXT_AN_ENTRY = {FIRMWARE: 2_200, BROAD: 1_500}
 """Characters that an entry of the vocabulary is learnt from; the larger part is firmware."""
+
+_GOING_ON = 0.5  # of the rates, where a run begins from weights that have learnt already
 
 # What a core does in a second, as measured: characters of the first three, tokens, weights.
 _TOKENIZER_RATE, _RECORDS_RATE, _PAIRS_RATE, _ROWS_RATE = 1.0e6, 4.0e6, 5.0e6, 0.6e6
@@ -153,13 +156,19 @@ class Pipeline:
     # The stages
 
     def _learn_tokenizer(self, watcher: Watcher) -> str:
+        given = self.order.tokenizer
         watcher.begin("tokenizer", 1)
         partial = self.folder.tokenizer.with_suffix(".partial")
-        texts = chain.from_iterable(map(self._text, _TEXT_AN_ENTRY))
-        made = train_tokenizer(texts, entries=self._config.vocabulary, path=partial)
+        if given is not None:
+            made = load_tokenizer(given)
+            shutil.copyfile(given, partial)
+        else:
+            texts = chain.from_iterable(map(self._text, _TEXT_AN_ENTRY))
+            made = train_tokenizer(texts, entries=self._config.vocabulary, path=partial)
         if made.size != self._config.vocabulary:
+            where = given or f"{self.order.shards}: too little text"
             raise UsageError(
-                f"{self.order.shards}: too little text: it gives a vocabulary of {made.size}, "
+                f"{where}: a vocabulary of {made.size}, "
                 f"{self._config.name} wants {self._config.vocabulary}"
             )
         partial.replace(self.folder.tokenizer)
@@ -185,18 +194,22 @@ class Pipeline:
         return f"{each}; {size / 1e6:.1f} MB"
 
     def _mine_pairs(self, watcher: Watcher) -> str:
-        watcher.begin("pairs", self._characters(FIRMWARE) // 1000)
-        made = prepare(
-            self._corpus.sources(FIRMWARE, share=self.course.shares[FIRMWARE]),
-            self.folder.records,
-            group=INSTRUCT,
-            context=self._config.context,
-            passes=1,
-            workers=self._workers,
-            make=snippets_of,
-            tell=lambda done: watcher.advance(done.characters // 1000),
-        )
-        return f"{made.records:,}"
+        asked = {INSTRUCT: snippets_of, PROGRAMS: programs_of}
+        watcher.begin("pairs", len(asked) * self._characters(FIRMWARE) // 1000)
+        made = {
+            group: prepare(
+                self._corpus.sources(FIRMWARE, share=self.course.shares[FIRMWARE]),
+                self.folder.records,
+                group=group,
+                context=self._config.context,
+                passes=1,
+                workers=self._workers,
+                make=make,
+                tell=lambda done: watcher.advance(done.characters // 1000),
+            ).records
+            for group, make in asked.items()
+        }
+        return f"{made[INSTRUCT]:,} of parts, {made[PROGRAMS]:,} of whole programs"
 
     def _encode(self, watcher: Watcher) -> str:
         passes = self.course.passes
@@ -226,10 +239,17 @@ class Pipeline:
             minutes=order.minutes,
             batch=course.batches.batch,
             micro=course.batches.micro,
+            start=order.start,
             teacher=order.teacher,
             evaluated_rows=8 * course.batches.batch,
             seed=order.seed,
         )
+        if order.start is not None:
+            plan = replace(
+                plan,
+                matrix_rate=plan.matrix_rate * _GOING_ON,
+                other_rate=plan.other_rate * _GOING_ON,
+            )
         watcher.begin("train", course.steps or 1)
         outcome = train(plan, tell=_Follower(watcher, course.steps or 1))
         held_out = "none" if outcome.held_out is None else f"{outcome.held_out:.3f}"
@@ -294,6 +314,8 @@ class Pipeline:
             "tokens": order.tokens,
             "seed": order.seed,
             "teacher": order.teacher and str(order.teacher),
+            "start": order.start and str(order.start),
+            "tokenizer": order.tokenizer and str(order.tokenizer),
         }
 
 

@@ -19,8 +19,8 @@ class Plan:
     """One run. `batch` and `micro` are rows: of a step, and of what one process takes at once.
 
     `steps` ends a run; with `minutes` in its place the length is fitted to the time once the speed
-    is known. `start` are weights to begin from in place of chance, `teacher` those of a larger
-    model to learn from besides the rows.
+    is known. `start` are weights to begin from in place of chance, as trained or as GGUF; `teacher`
+    those of a larger model to learn from besides the rows.
     """
 
     config: ModelConfig

@@ -21,6 +21,7 @@ from torch import Tensor
 
 from codegen.errors import UsageError
 from codegen.training.ahead import Ahead, Batch
+from codegen.training.base import load_base
 from codegen.training.checkpoint import (
     WEIGHTS,
     load_state,
@@ -202,7 +203,8 @@ class _Run:
             model = Llama(plan.config)
             model.initialize(plan.seed)
         else:
-            model = load_weights(plan.start)
+            is_served = plan.start.suffix == ".gguf"
+            model = load_base(plan.start) if is_served else load_weights(plan.start)
             if replace(model.config, name=plan.config.name) != plan.config:
                 raise UsageError(f"{plan.start}: is no {plan.config.name}")
         return model.to(self.machine.device)

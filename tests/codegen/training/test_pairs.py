@@ -9,7 +9,7 @@ import pytest
 from codegen.prompt import continuation_prompt
 from codegen.scripted_model import ScriptedModel
 from codegen.training.encode import encode
-from codegen.training.pairs import Pair, pairs_of, sentence_of, snippets_of
+from codegen.training.pairs import Pair, pairs_of, programs_of, sentence_of, snippets_of
 from codegen.training.prepare import Source, prepare
 from codegen.training.rows import open_rows
 from codegen.training.tokenizer import END, SNIPPET, control
@@ -148,20 +148,25 @@ def test_what_nobody_asks_for_is_left_out(language: str, path: str, count: int) 
 
 def test_a_snippet_is_learnt_as_it_is_asked_for(corpus: Corpus, tmp_path: Path) -> None:
     source = Source(SKETCH, "arduino", "avr", "Blink.ino")
-    records = snippets_of(source, context=512, passes=1)
-    assert [record.text.partition("\n")[0] for record in records] == [
-        "// Blinks the LED of pin 13",
-        "// make the pin an output",
-    ]
-    assert snippets_of(source, context=16, passes=1) == []
-    prepare([source], tmp_path, group="instruct", context=512, passes=1, make=snippets_of)
+    groups = {"instruct": snippets_of, "programs": programs_of}
+    for group, make in groups.items():
+        assert make(source, context=16, passes=1) == []
+        prepare([source], tmp_path, group=group, context=512, passes=1, make=make)
     encode(tmp_path, corpus.tokenizer.path, tmp_path, config=corpus.config, passes=4)
-    (rows,) = [open_rows(path, 512) for path in tmp_path.glob("*.rows")]
-    text = corpus.tokenizer.decode(rows[0].tolist())
-    asked = corpus.tokenizer.decode([control(SNIPPET)]) + "// Blinks the LED of pin 13\nconst int"
-    assert text.startswith((f"<|arduino|>{asked}", f"<|arduino|><|avr|>{asked}"))
-    assert text.count(SNIPPET) == 2
-    assert text.count(END) >= 2
+    assert sorted(path.name for path in tmp_path.glob("*.rows")) == [
+        "instruct.0.rows",
+        "programs.0.rows",
+    ]
+    for group, beginning in (
+        ("instruct", "// make the pin an output\npinMode("),
+        ("programs", "// Blinks the LED of pin 13\nconst int"),
+    ):
+        rows = open_rows(tmp_path / f"{group}.0.rows", 512)
+        text = corpus.tokenizer.decode(rows[0].tolist())
+        asked = corpus.tokenizer.decode([control(SNIPPET)]) + beginning
+        assert text.startswith((f"<|arduino|>{asked}", f"<|arduino|><|avr|>{asked}"))
+        assert text.count(SNIPPET) == 1
+        assert text.count(END) >= 1
 
 
 def test_the_generator_asks_with_the_token_where_the_model_has_it() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -82,6 +84,23 @@ def test_a_run_goes_on_where_it_was_and_ends_in_models(shards: Path, tmp_path: P
     assert Pipeline(order(shards, out)).run(again) == models
     assert not again.begun
     assert [line.split(": ")[:2] for line in again.told] == [[s, "done already"] for s in STAGES]
+
+
+def test_a_run_goes_on_from_weights_that_are_served(shards: Path, tmp_path: Path) -> None:
+    first = Pipeline(order(shards, tmp_path / "first"))
+    models = first.run(Listener())
+    tokenizer = first.folder.tokenizer
+    on = replace(order(shards, tmp_path / "on"), start=models[0], tokenizer=tokenizer)
+    Pipeline(on).run(Listener())
+    assert Pipeline(on).folder.tokenizer.read_bytes() == tokenizer.read_bytes()
+    logs = [
+        (tmp_path / name / "run/log.jsonl").read_text().splitlines() for name in ("first", "on")
+    ]
+    assert json.loads(logs[1][0])["loss"] < json.loads(logs[0][0])["loss"]
+    with pytest.raises(UsageError, match="their tokenizer too"):
+        replace(on, tokenizer=None)
+    with pytest.raises(UsageError, match="a vocabulary of 2048, pico wants 8192"):
+        Pipeline(replace(on, config=find_config("pico"), out=tmp_path / "p")).run(Listener())
 
 
 def test_estimates_cover_every_stage_and_write_nothing(shards: Path, tmp_path: Path) -> None:
