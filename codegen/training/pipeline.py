@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, replace
 from itertools import chain
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from codegen.errors import UsageError
 from codegen.training.checkpoint import WEIGHTS
@@ -41,6 +41,7 @@ from codegen.training.run_folder import RunFolder
 from codegen.training.schedule import BROAD, FIRMWARE, HELD_OUT, INSTRUCT, PROGRAMS
 from codegen.training.tokenizer import load_tokenizer, train_tokenizer
 from codegen.training.train import train
+from codegen.training.watcher import Follower, Watcher
 
 PREPARING = ("tokenizer", "records", "pairs")
 """The stages that need the corpus."""
@@ -52,25 +53,6 @@ _GOING_ON = 0.5  # of the rates, where a run begins from weights that have learn
 
 # What a core does in a second, as measured: characters of the first three, tokens, weights.
 _TOKENIZER_RATE, _RECORDS_RATE, _PAIRS_RATE, _ROWS_RATE = 1.0e6, 4.0e6, 5.0e6, 0.6e6
-
-
-class Watcher(Protocol):
-    """Who is told how far a run is."""
-
-    def begin(self, stage: str, steps: int) -> None:
-        """A stage of so many steps begins."""
-
-    def grow(self, steps: int) -> None:
-        """The stage has so many steps more than was known, or fewer."""
-
-    def advance(self, steps: int = 1) -> None:
-        """Steps are done."""
-
-    def describe(self, words: str) -> None:
-        """What the stage is at."""
-
-    def tell(self, line: str) -> None:
-        """A stage is done, and this came of it."""
 
 
 class Pipeline:
@@ -251,7 +233,7 @@ class Pipeline:
                 other_rate=plan.other_rate * _GOING_ON,
             )
         watcher.begin("train", course.steps or 1)
-        outcome = train(plan, tell=_Follower(watcher, course.steps or 1))
+        outcome = train(plan, tell=Follower(watcher, course.steps or 1))
         held_out = "none" if outcome.held_out is None else f"{outcome.held_out:.3f}"
         return (
             f"{outcome.steps:,} steps, {outcome.tokens:,} tokens in {outcome.seconds / 60:.1f} "
@@ -317,22 +299,3 @@ class Pipeline:
             "start": order.start and str(order.start),
             "tokenizer": order.tokenizer and str(order.tokenizer),
         }
-
-
-class _Follower:
-    """Passes the log of a training on to a watcher."""
-
-    def __init__(self, watcher: Watcher, steps: int) -> None:
-        self._watcher, self._steps, self._done = watcher, steps, 0
-
-    def __call__(self, entry: dict[str, Any]) -> None:
-        if (total := entry.get("total")) and total != self._steps:
-            self._watcher.grow(total - self._steps)
-            self._steps = total
-        if "loss" in entry:
-            self._watcher.advance(entry["step"] - self._done)
-            self._done = entry["step"]
-            self._watcher.describe(
-                f"{entry['stage']}, loss {entry['loss']:.3f}, "
-                f"{entry['tokens_per_second']:,} tokens/s"
-            )
