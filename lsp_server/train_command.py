@@ -129,6 +129,7 @@ def kit(
             tokenizer=pipeline.folder.tokenizer,
             out=out,
             passes=pipeline.course.passes,
+            breadth=pipeline.course.breadth,
         )
     size = sum(piece.stat().st_size for piece in pieces)
     click.echo(f"{len(pieces)} pieces, {size / 1e6:.1f} MB, in {out}")

@@ -43,6 +43,7 @@ def _encode(arguments: argparse.Namespace) -> int:
 
 def _train(arguments: argparse.Namespace) -> int:
     from codegen.training.plan import Plan
+    from codegen.training.schedule import recipe_of
     from codegen.training.train import train
 
     chosen = {
@@ -50,6 +51,8 @@ def _train(arguments: argparse.Namespace) -> int:
         for name in Plan.__dataclass_fields__
         if (value := getattr(arguments, name, None)) is not None and name != "config"
     }
+    if arguments.breadth is not None:
+        chosen["recipe"] = recipe_of(arguments.breadth)
     train(Plan(config=find_config(arguments.config), **chosen), tell=_say)
     return 0
 
@@ -75,7 +78,14 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--teacher", type=Path)
     for name in ("steps", "batch", "micro", "seed", "evaluate-every", "evaluated-rows"):
         train.add_argument(f"--{name}", type=int)
-    for name in ("minutes", "matrix-rate", "other-rate", "weight-decay", "keep-every-seconds"):
+    for name in (
+        "minutes",
+        "matrix-rate",
+        "other-rate",
+        "weight-decay",
+        "breadth",
+        "keep-every-seconds",
+    ):
         train.add_argument(f"--{name}", type=float)
     train.add_argument("--fp32", dest="halves", action="store_false", help="no bf16 anywhere")
     for stage in (encode, train):

@@ -12,7 +12,15 @@ from codegen.training.batches import Batches, cpu_batches, gpu_batches
 from codegen.training.configs import ModelConfig
 from codegen.training.corpus import Corpus
 from codegen.training.machine import find_machine
-from codegen.training.schedule import BROAD, FIRMWARE, HELD_OUT, part_of
+from codegen.training.schedule import (
+    BROAD,
+    FIRMWARE,
+    HELD_OUT,
+    LEAST_BREADTH,
+    MOST_BREADTH,
+    part_of,
+    recipe_of,
+)
 
 PASSES = 4
 """Different middles that a document is learnt with; what is seen more often repeats them."""
@@ -21,6 +29,7 @@ CHARACTERS_A_TOKEN = 3.5
 """Measured with 16,384 entries: 3.4 (Arduino) to 4.0 (MicroPython)."""
 
 _TOKENS_A_WEIGHT = 20  # twice what is compute-optimal: a small model is used more than trained
+_NEW_PASSES = 2.0  # over the firmware, up to which breadth is worth less than more firmware
 _MARGIN = 1.3  # what is prepared above what is needed, since the speed is a guess
 _LEAST = 30_000_000  # characters of a group: half a minute to prepare, where the speed is a guess
 _HELD_OUT = 4_000_000  # characters: a thousand rows are more than any evaluation takes
@@ -61,7 +70,8 @@ class Course:
     """The numbers of an order.
 
     `tokens` are those to train on, about; `steps` is None where they follow from the minutes;
-    `shares` says how much of each group's documents is prepared; `peak` is in FLOP/s.
+    `shares` says how much of each group's documents is prepared; `peak` is in FLOP/s; `breadth` is
+    the share of broad text in the first stage.
     """
 
     tokens: int
@@ -70,6 +80,7 @@ class Course:
     passes: int
     shares: Mapping[str, float]
     peak: float
+    breadth: float = MOST_BREADTH
 
     def seconds(self, flop: float) -> float:
         """How long a training takes that needs so much FLOP for a token, about."""
@@ -95,7 +106,8 @@ def settle(order: Order, corpus: Corpus) -> Course:
     groups = [group for group in (BROAD, FIRMWARE) if corpus.characters(group)]
     if FIRMWARE not in groups:
         raise UsageError(f"{order.shards}: no firmware in it to learn from")
-    passes = {group: _passes(group, corpus, tokens) for group in groups}
+    breadth = _breadth(corpus, tokens)
+    passes = {group: _passes(group, corpus, tokens, breadth) for group in groups}
     shares = {group: min(1.0, max(passes[group], _least(group, corpus))) for group in groups}
     held_out = min(1.0, _HELD_OUT / max(corpus.characters(HELD_OUT), 1))
     return Course(
@@ -105,6 +117,7 @@ def settle(order: Order, corpus: Corpus) -> Course:
         passes=min(PASSES, max(1, *map(math.ceil, passes.values()))),
         shares={BROAD: 0.0, **shares, HELD_OUT: held_out},
         peak=machine.peak,
+        breadth=breadth,
     )
 
 
@@ -114,9 +127,15 @@ def tokens_a_pass(group: str, corpus: Corpus) -> float:
     return corpus.characters(group) / CHARACTERS_A_TOKEN * seen
 
 
-def _passes(group: str, corpus: Corpus, tokens: int) -> float:
+def _breadth(corpus: Corpus, tokens: int) -> float:
+    """As little as there can be without seeing the firmware more than twice."""
+    passes = _passes(FIRMWARE, corpus, tokens, LEAST_BREADTH)
+    return LEAST_BREADTH if passes <= _NEW_PASSES else MOST_BREADTH
+
+
+def _passes(group: str, corpus: Corpus, tokens: int, breadth: float) -> float:
     """How many passes over a group a run takes, margin included."""
-    return tokens * part_of(group) * _MARGIN / tokens_a_pass(group, corpus)
+    return tokens * part_of(group, recipe_of(breadth)) * _MARGIN / tokens_a_pass(group, corpus)
 
 
 def _least(group: str, corpus: Corpus) -> float:

@@ -20,7 +20,7 @@ _ASKED = Chances(middle=0.0, path=0.0, mark=SNIPPET)
 
 CHANCES: Mapping[str, Chances] = {
     BROAD: Chances(middle=0.5),
-    FIRMWARE: Chances(middle=0.75),
+    FIRMWARE: Chances(middle=0.9),
     HELD_OUT: Chances(middle=0.75),
     INSTRUCT: _ASKED,
     PROGRAMS: _ASKED,

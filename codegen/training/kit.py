@@ -17,6 +17,7 @@ from codegen.errors import UsageError
 from codegen.training.batches import gpu_batches
 from codegen.training.configs import find_config
 from codegen.training.encode import groups_in
+from codegen.training.schedule import MOST_BREADTH
 from codegen.training.tokenizer import load_tokenizer
 
 PIECE = 45 << 20
@@ -25,7 +26,15 @@ PIECE = 45 << 20
 _CODE = ("__init__.py", "errors.py", "training/*.py")
 
 
-def pack(config: str, *, records: Path, tokenizer: Path, out: Path, passes: int) -> list[Path]:
+def pack(
+    config: str,
+    *,
+    records: Path,
+    tokenizer: Path,
+    out: Path,
+    passes: int,
+    breadth: float = MOST_BREADTH,
+) -> list[Path]:
     """Writes the pieces and the scripts of a run; returns the pieces.
 
     Raises:
@@ -42,7 +51,7 @@ def pack(config: str, *, records: Path, tokenizer: Path, out: Path, passes: int)
         old.unlink()
     pieces = []
     for number, members in enumerate(
-        _shared_out([*_code(), *_data(config, passes, tokenizer, records)])
+        _shared_out([*_code(), *_data(config, passes, breadth, tokenizer, records)])
     ):
         content = _tar(members)
         digest = hashlib.sha256(content).hexdigest()[:16]
@@ -62,10 +71,18 @@ def _code() -> Iterator[_Member]:
             yield f"code/codegen/{path.relative_to(package).as_posix()}", path.read_bytes()
 
 
-def _data(config: str, passes: int, tokenizer: Path, records: Path) -> Iterator[_Member]:
+def _data(
+    config: str, passes: int, breadth: float, tokenizer: Path, records: Path
+) -> Iterator[_Member]:
     batches = gpu_batches(config)
-    settings = f"CONFIG={config}\nPASSES={passes}\nBATCH={batches.batch}\nMICRO={batches.micro}\n"
-    yield "settings", settings.encode()
+    settings = {
+        "CONFIG": config,
+        "PASSES": passes,
+        "BATCH": batches.batch,
+        "MICRO": batches.micro,
+        "BREADTH": breadth,
+    }
+    yield "settings", "".join(f"{name}={value}\n" for name, value in settings.items()).encode()
     yield "tokenizer.json", tokenizer.read_bytes()
     for paths in groups_in(records).values():
         for path in paths:

@@ -38,7 +38,7 @@ from codegen.training.pairs import programs_of, snippets_of
 from codegen.training.plan import Plan
 from codegen.training.prepare import Prepared, prepare
 from codegen.training.run_folder import RunFolder
-from codegen.training.schedule import BROAD, FIRMWARE, HELD_OUT, INSTRUCT, PROGRAMS
+from codegen.training.schedule import BROAD, FIRMWARE, HELD_OUT, INSTRUCT, PROGRAMS, recipe_of
 from codegen.training.tokenizer import load_tokenizer, train_tokenizer
 from codegen.training.train import train
 from codegen.training.watcher import Follower, Watcher
@@ -224,6 +224,7 @@ class Pipeline:
             start=order.start,
             teacher=order.teacher,
             evaluated_rows=8 * course.batches.batch,
+            recipe=recipe_of(course.breadth),
             seed=order.seed,
         )
         if order.start is not None:

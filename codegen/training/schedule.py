@@ -25,16 +25,24 @@ class Stage:
     weights: Mapping[str, float]
 
 
-RECIPE = (
-    Stage("pretrain", 0.60, {BROAD: 0.6, FIRMWARE: 0.4}),
-    Stage("anneal", 0.92, {BROAD: 0.1, FIRMWARE: 0.9}),
-    Stage("tune", 1.00, {FIRMWARE: 0.7, INSTRUCT: 0.12, PROGRAMS: 0.18}),
-)
-"""Broad first, then firmware, then comment-to-code pairs, as far as there are such rows.
+MOST_BREADTH, LEAST_BREADTH = 0.6, 0.2
+"""Shares of the first stage: where firmware would be seen too often, and where there is enough."""
 
-Whole programs have a share of their own: among all pairs they are few, and a model that saw them
-so seldom began its answers without a setup (NOTES.md).
-"""
+
+def recipe_of(breadth: float) -> tuple[Stage, ...]:
+    """Broad first, for that share of the first stage, then firmware, then comment-to-code pairs.
+
+    Whole programs have a share of their own: among all pairs they are few, and a model that saw
+    them so seldom began its answers without a setup (NOTES.md).
+    """
+    return (
+        Stage("pretrain", 0.60, {BROAD: breadth, FIRMWARE: 1 - breadth}),
+        Stage("anneal", 0.92, {BROAD: 0.1, FIRMWARE: 0.9}),
+        Stage("tune", 1.00, {FIRMWARE: 0.7, INSTRUCT: 0.12, PROGRAMS: 0.18}),
+    )
+
+
+RECIPE = recipe_of(MOST_BREADTH)
 
 
 def stage_at(progress: float, recipe: tuple[Stage, ...] = RECIPE) -> Stage:

@@ -7,6 +7,7 @@ export PYTHONPATH="$PWD/code"
 minutes=$1
 shift
 setsid nohup python3 -m codegen.training train --config "$CONFIG" --rows rows --out out \
-  --minutes "$minutes" --batch "$BATCH" --micro "$MICRO" "$@" >train.out 2>&1 </dev/null &
+  --minutes "$minutes" --batch "$BATCH" --micro "$MICRO" --breadth "$BREADTH" "$@" \
+  >train.out 2>&1 </dev/null &
 echo $! >train.pid
 echo "started: process $(cat train.pid)"

@@ -13,6 +13,7 @@ from codegen.model import LlamaModel
 from codegen.training.configs import find_config
 from codegen.training.course import Order
 from codegen.training.pipeline import Pipeline
+from codegen.training.schedule import LEAST_BREADTH, MOST_BREADTH
 from firmware_corpus.families import Family
 from tests.codegen.training.conftest import own_sources
 from tests.codegen.training.shards import write_corpus
@@ -111,6 +112,13 @@ def test_estimates_cover_every_stage_and_write_nothing(shards: Path, tmp_path: P
     assert training.tokens == 2 * 16 * 512
     assert training.flop == training.tokens * find_config("smoke").flop_per_token()
     assert not (tmp_path / "out").exists()
+
+
+def test_breadth_makes_up_for_firmware_that_would_be_seen_too_often(
+    shards: Path, tmp_path: Path
+) -> None:
+    found = [Pipeline(order(shards, tmp_path, steps=steps)).course.breadth for steps in (2, 10_000)]
+    assert found == [LEAST_BREADTH, MOST_BREADTH]
 
 
 def test_minutes_bound_what_is_prepared_and_trained(
