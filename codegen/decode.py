@@ -9,7 +9,7 @@ decoding stops and the caller trims. Junk is never forced.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -141,6 +141,15 @@ def sampling(*, temperature: float, seed: tuple[int, ...]) -> Ranking:
     return rank
 
 
+Mixing = Callable[[Logits, Sequence[int]], Logits]
+"""The model's raw logits and the tokens drafted so far to the logits that count."""
+
+
+def unmixed(logits: Logits, _drafted: Sequence[int]) -> Logits:
+    """What the model says, and nothing else."""
+    return logits
+
+
 def decode(
     model: Model,
     prompt: Prompt,
@@ -149,6 +158,7 @@ def decode(
     ranking: Ranking,
     limits: Limits,
     check: Check,
+    mixing: Mixing = unmixed,
     branch: Branch | None = None,
 ) -> Draft:
     """Continue `prompt` from the syntax state `start` (None: no constraint) within `limits`.
@@ -157,7 +167,7 @@ def decode(
 
     Raises what `check` raises, within one piece of the prompt or one token.
     """
-    decoding = _Decoding(model, prompt, start, ranking, limits)
+    decoding = _Decoding(model, prompt, start, ranking=ranking, mixing=mixing, limits=limits)
     if branch is not None:
         decoding.leave(branch)
     return decoding.run(check)
@@ -167,11 +177,19 @@ class _Decoding:
     """One draft in the making."""
 
     def __init__(
-        self, model: Model, prompt: Prompt, start: State | None, ranking: Ranking, limits: Limits
+        self,
+        model: Model,
+        prompt: Prompt,
+        start: State | None,
+        *,
+        ranking: Ranking,
+        mixing: Mixing,
+        limits: Limits,
     ) -> None:
         self._model = model
         self._prompt = prompt
         self._ranking = ranking
+        self._mixing = mixing
         self._limits = limits
         self._path = [Stretch(b"", start, prompt.respell, 0.0)]
         self._choices: list[Choice] = []
@@ -199,7 +217,7 @@ class _Decoding:
             if prompt_evaluated is None:
                 prompt_evaluated = self._model.evaluated - evaluated_before
                 prompt_seconds = time.monotonic() - began
-            ended = self._step(logits)
+            ended = self._step(self._mixing(logits, drafted))
             if ended is Ended.STUCK and self._roll_back(self._last_boundary()):
                 continue
             if ended is Ended.ASTRAY and self._roll_back(self._kept):

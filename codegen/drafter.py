@@ -7,7 +7,8 @@ import time
 from dataclasses import dataclass
 
 from codegen.branches import Branches
-from codegen.decode import Branch, Draft, Limits, decode, greedy
+from codegen.cache_model import cache_of
+from codegen.decode import Branch, Draft, Limits, Mixing, decode, greedy, unmixed
 from codegen.joint import End, Joint
 from codegen.model import Check, Model
 from codegen.prompt import fim_prompt
@@ -44,6 +45,9 @@ class Drafter:
         self._prompt = fim_prompt(
             model, request.language, prefix=prefix, suffix=suffix, board=request.board
         )
+        self._mixing: Mixing = unmixed
+        if model.window.caution:
+            self._mixing = cache_of(model, request, respell=self._prompt.respell).mixed
         self._joint = Joint(opening.state, suffix, request.extent)
         self._branches = Branches()
         self._last: tuple[Offer, Branch | None] | None = None
@@ -100,6 +104,7 @@ class Drafter:
                 allows=joint.allows,
             ),
             check=check,
+            mixing=self._mixing,
             branch=branch,
         )
         self.stats += draft.stats

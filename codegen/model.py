@@ -20,9 +20,11 @@ from __future__ import annotations
 import ctypes
 import os
 import tomllib
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from array import array
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -35,6 +37,7 @@ PIECE = 64
 """Most tokens evaluated between two looks at the stop flag."""
 
 _MOST_CONTEXT = 4096
+_TEXTS = 64  # whose tokens are remembered: most lines stay as they are while one is typed
 _LOG_LEVEL_ERROR = 4  # ggml.h; the binding does not name it
 DEFAULT_WEIGHTS = Path(__file__).parent / "weights" / "pico.f16.gguf"
 DEFAULT_TOKENIZER = DEFAULT_WEIGHTS.with_name("pico.tokenizer.json")
@@ -63,12 +66,16 @@ class Order(StrEnum):
 class Window:
     """The most prompt tokens to use before and after the cursor, where the middle begins, and the
     order of the three.
+
+    `caution` is that of the cache model (cache_model.py) by the length of a match in tokens; where
+    there is none, nothing is mixed in.
     """
 
     prefix_tokens: int
     suffix_tokens: int
     middle: Middle = Middle.CURSOR
     order: Order = Order.PSM
+    caution: Mapping[int, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,13 +158,14 @@ class LlamaModel:
             raise
         self._memory = lib.llama_get_memory(self._context)
         self._size = int(lib.llama_vocab_n_tokens(self._vocabulary))
+        self._remembered = lru_cache(_TEXTS)(lambda text: array("i", self._tokenize(text)))
         self._cached: list[tuple[int, bool]] = []  # each token, and whether it was evaluated alone
         self._pieces: dict[int, bytes] = {}
         self.evaluated = 0
 
     def tokens(self, text: str) -> list[int]:
         """The ids of plain text; control tokens spelt out in it are read as text."""
-        return self._tokenize(text, special=False)
+        return self._remembered(text).tolist()
 
     def piece(self, token: int) -> bytes:
         """The bytes of a token, perhaps part of a character; empty for control tokens."""
@@ -236,7 +244,7 @@ class LlamaModel:
         self._cached.extend(batch)
         self.evaluated += len(batch)
 
-    def _tokenize(self, text: str, *, special: bool) -> list[int]:
+    def _tokenize(self, text: str, *, special: bool = False) -> list[int]:
         raw = text.encode("utf-8", "replace")
         room = len(raw) + 8
         ids = (self._lib.llama_token * room)()
@@ -311,16 +319,26 @@ def _window(path: Path, context: int) -> Window:
     beside = path.with_suffix(".toml")
     if beside.is_file():
         try:
-            facts = tomllib.loads(beside.read_text("utf-8"))["window"]
+            described = tomllib.loads(beside.read_text("utf-8"))
+            facts = described["window"]
             return Window(
                 prefix_tokens=int(facts["prefix_tokens"]),
                 suffix_tokens=int(facts["suffix_tokens"]),
                 middle=Middle(facts["middle"]),
                 order=Order(facts.get("order", Order.PSM)),
+                caution=_caution(described.get("cache", {})),
             )
-        except (KeyError, TypeError, ValueError) as error:
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
             raise ModelError(f"{beside.name} is not a window description: {error}") from error
     return Window(prefix_tokens=context // 2, suffix_tokens=context // 4)
+
+
+def _caution(table: Any) -> dict[int, float]:
+    """The cache model's, as the file beside the weights has it."""
+    caution = {int(length): float(each) for length, each in table.items()}
+    if any(length < 1 or each <= 0 for length, each in caution.items()):
+        raise ValueError("[cache] wants lengths and cautions above 0")
+    return caution
 
 
 def _require_gguf(path: Path) -> None:

@@ -65,7 +65,7 @@ def fim_prompt(
     split = _middle_start(prefix, window.middle)
     if window.middle is Middle.LINE:
         suffix = suffix[len(suffix.partition("\n")[0]) :]  # the model writes lines to their end
-    before = model.tokens(_tail(prefix[:split], window.prefix_tokens * _CHARS_A_TOKEN))
+    before = model.tokens(tail(prefix[:split], window.prefix_tokens * _CHARS_A_TOKEN))
     start = window_start(len(before), window.prefix_tokens, model.context_length)
     after = model.tokens(suffix[: window.suffix_tokens * _CHARS_A_TOKEN])
     typed, respell = _heal(model, prefix[split:])
@@ -104,7 +104,7 @@ def window_start(length: int, most: int, context: int) -> int:
     return -(-(length - most) // step) * step
 
 
-def _tail(text: str, enough: int) -> str:
+def tail(text: str, enough: int) -> str:
     """The end of a long text, from a line's start on, which stays where it is while `enough` more
     characters are typed: tokenising 100 KB for every key took 19 ms.
     """

@@ -176,9 +176,20 @@ def test_what_is_no_such_model_is_refused_in_one_line(tmp_path, make, says):
     assert "other.gguf" in str(refused.value)
 
 
-def test_a_damaged_window_description_is_refused(tmp_path):
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "[window]\nprefix_tokens = 'many'\n",
+        "[cache]\nlong = 1\n",
+        "cache = 4\n",
+        "[cache]\n1 = -2\n",
+    ],
+)
+def test_a_damaged_window_description_is_refused(tmp_path, damage):
     path = tmp_path / "weights.gguf"
     path.write_bytes(DEFAULT_WEIGHTS.read_bytes())
-    path.with_suffix(".toml").write_text("[window]\nprefix_tokens = 'many'\n")
+    whole = "[window]\nprefix_tokens = 8\nsuffix_tokens = 8\nmiddle = 'line'\n"
+    text = damage if "[window]" in damage else damage + whole
+    path.with_suffix(".toml").write_text(text)
     with pytest.raises(ModelError, match=r"weights\.toml"):
         load_model(str(path))
