@@ -27,6 +27,7 @@ from codegen.types import (
     Trust,
 )
 from lsp_server import cli, output
+from lsp_server.complete_command import _with_crlf
 
 NO_BOARD = "no board named: use --board uno (see `pinwright boards`)"
 NO_PLACE = "is no FILE:LINE:COL; both count from 1"
@@ -183,7 +184,7 @@ def test_of_generated_code_nothing_but_the_code_is_on_stdout(
 
 def test_a_completion_for_a_file_with_crlf_ends_its_lines_so() -> None:
     item = Completion("a();\nb();", Rung.PARSED, Trust.CONSTRAINED, -1.0)
-    result = cli._with_crlf(CompleteResult((item,), None, 0.1))
+    result = _with_crlf(CompleteResult((item,), None, 0.1))
     assert result.items[0].text == "a();\r\nb();"
 
 

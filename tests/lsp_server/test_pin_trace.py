@@ -10,6 +10,7 @@ from codegen.types import Outcome, PinChange, Report, Rung, SerialOutput, Simula
 from lsp_server import cli, output
 from lsp_server.pin_trace import listing, picture
 from lsp_server.report import report_json, summary
+from lsp_server.validate_command import parse_time
 
 
 def square(pin: str, period: float, share: float, until: float) -> list[PinChange]:
@@ -190,4 +191,4 @@ def test_a_simulation_that_cannot_be_is_one_line(
     ("text", "seconds"), [("2s", 2), ("2", 2), ("500ms", 0.5), ("1.5 s", 1.5), ("2min", 120)]
 )
 def test_a_time_is_read_as_people_write_it(text: str, seconds: float) -> None:
-    assert cli._parse_time(text) == seconds
+    assert parse_time(text) == seconds

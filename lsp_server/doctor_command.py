@@ -1,0 +1,64 @@
+"""`pinwright doctor`: what works here, and how far programs can be checked."""
+
+from __future__ import annotations
+
+import click
+
+from lsp_server import output
+from lsp_server.options import JSON, MODEL, complain, spinner
+
+
+@click.command()
+@click.argument("board", required=False)
+@click.option("--self-check", metavar="BOARD", help="Build a fixed sketch of ours for this board.")
+@click.option("--fetch-stubs", is_flag=True, help="First get what MicroPython's names are.")
+@MODEL
+@JSON
+def doctor(
+    *,
+    board: str | None,
+    self_check: str | None,
+    fetch_stubs: bool,
+    model: str | None,
+    as_json: bool,
+) -> int:
+    """Say what works here, and how far programs for each board can be checked, or for BOARD."""
+    from codegen.board import find_board
+    from codegen.doctor import examine
+
+    if self_check is not None:
+        return _self_check(self_check, as_json=as_json)
+    boards = [find_board(board)] if board else None
+    if fetch_stubs:
+        _fetch_stubs()
+    findings = examine(model, boards=boards)
+    if as_json:
+        output.print_json(output.doctor_json(findings))
+    elif boards:
+        output.print_board(findings.boards[0])
+    else:
+        output.print_findings(findings)
+    return 0 if findings.model_error is None else complain(findings.model_error)
+
+
+def _self_check(name: str, *, as_json: bool) -> int:
+    from codegen.board import find_board
+    from codegen.validation.selfcheck import self_check
+
+    report = self_check(find_board(name))
+    if as_json:
+        output.print_json(output.validate_json([report]))
+    else:
+        output.print_self_check(report)
+    if not report.checked:
+        return 4
+    return 1 if report.errors else 0
+
+
+def _fetch_stubs() -> None:
+    from codegen.validation.micropython.ports import every_port
+    from codegen.validation.micropython.stubs import fetch_stubs
+
+    with spinner() as tell:
+        for port in every_port():
+            fetch_stubs(port, progress=tell)

@@ -1,0 +1,111 @@
+"""`pinwright validate`: what the compiler and the simulator say of files."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from codegen.errors import UsageError
+from codegen.types import Report, Rung
+from lsp_server import output
+from lsp_server.options import BOARD, JSON, spinner
+
+_TIME = re.compile(r"([0-9]{1,9}(?:\.[0-9]{0,9})?) ?(ms|s|min|)")
+_UNITS = {"ms": 1e-3, "s": 1.0, "min": 60.0, "": 1.0}
+
+
+@click.command()
+@click.argument(
+    "files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path)
+)
+@BOARD
+@click.option("--env", metavar="ENV", help="The environment of platformio.ini to check with.")
+@click.option("--timeout", type=click.FloatRange(1, 3600), default=60.0, show_default=True)
+@click.option(
+    "--core", metavar="VERSION", help="The Arduino core to check against: 2.0.17, 3.3, ..."
+)
+@click.option(
+    "--fast", is_flag=True, help="Only compile: no linking, no sizes, a tenth of the time."
+)
+@click.option(
+    "--simulate",
+    metavar="TIME",
+    help="Then run the program on a simulated AVR for so much of its own time: 2s, 500ms, ...",
+)
+@click.option(
+    "--vcd",
+    metavar="FILE",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write what the simulated pins did for a waveform viewer.",
+)
+@JSON
+def validate(
+    *,
+    files: Sequence[Path],
+    board: str | None,
+    env: str | None,
+    timeout: float,
+    core: str | None,
+    fast: bool,
+    simulate: str | None,
+    vcd: Path | None,
+    as_json: bool,
+) -> int:
+    """Build the projects that the files belong to with PlatformIO and print the diagnostics."""
+    from codegen.board import resolve_board
+    from codegen.project import load_project
+    from codegen.validation.check import Depth, check_project
+
+    if math.isnan(timeout):
+        raise UsageError("--timeout wants a number of seconds")
+    if fast and simulate is not None:
+        raise UsageError("--fast and --simulate cannot go together: only what is linked can run")
+    depth = Depth.FAST if fast else Depth.BUILD if simulate is None else Depth.SIMULATE
+    simulated = parse_time("2s" if simulate is None else simulate)
+    if vcd is not None and simulate is None:
+        raise UsageError("--vcd needs --simulate")
+    projects: dict[object, tuple[Path, Any]] = {}
+    for path in files:
+        project = load_project(path, environment=env)
+        projects.setdefault((project.kind, project.root, project.files), (path, project))
+    if vcd is not None and len(projects) > 1:
+        raise UsageError(f"--vcd writes the pins of one program, not of {len(projects)}")
+    reports: list[Report] = []
+    with spinner() as tell:
+        for path, project in projects.values():
+            target = resolve_board(explicit=board, path=path, environment=env).board
+            report = check_project(
+                project,
+                board=target,
+                depth=depth,
+                core=core,
+                seconds=timeout,
+                simulated_seconds=simulated,
+                progress=tell,
+            )
+            reports.append(report)
+            if vcd is not None and report.simulation is not None:
+                vcd.write_text(report.simulation.vcd, "ascii")
+    if as_json:
+        output.print_json(output.validate_json(reports))
+    else:
+        output.print_validated(reports)
+    if any(report.errors for report in reports):
+        return 1
+    if depth is Depth.SIMULATE:
+        return 0 if all(report.rung is Rung.BEHAVES for report in reports) else 4
+    return 0 if any(report.checked for report in reports) else 4
+
+
+def parse_time(text: str) -> float:
+    """A time in seconds; without a unit it is that."""
+    match = _TIME.fullmatch(text.strip())
+    seconds = float(match[1]) * _UNITS[match[2]] if match else 0.0
+    if not 0.001 <= seconds <= 3600:
+        raise UsageError(f"--simulate wants a time from 1ms to 60min, such as 2s, not {text!r}")
+    return seconds
