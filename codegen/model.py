@@ -19,11 +19,9 @@ from __future__ import annotations
 
 import ctypes
 import os
-import tomllib
 from array import array
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol
@@ -32,6 +30,7 @@ import numpy as np
 import numpy.typing as npt
 
 from codegen.errors import ModelError
+from codegen.window import Window, find_window
 
 PIECE = 64
 """Most tokens evaluated between two looks at the stop flag."""
@@ -46,36 +45,6 @@ DEFAULT_TOKENIZER = DEFAULT_WEIGHTS.with_name("pico.tokenizer.json")
 Logits = npt.NDArray[np.float32]
 Check = Callable[[], None]
 """Called before every piece and token; raises `Cancelled` to stop, may let others use the model."""
-
-
-class Middle(StrEnum):
-    """Where the middles began that a model was trained on."""
-
-    LINE = "line"
-    CURSOR = "cursor"
-
-
-class Order(StrEnum):
-    """What comes first in a prompt (arXiv 2207.14255). With SPM the suffix stays in the cache."""
-
-    PSM = "psm"
-    SPM = "spm"
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """The most prompt tokens to use before and after the cursor, where the middle begins, and the
-    order of the three.
-
-    `caution` is that of the cache model (cache_model.py) by the length of a match in tokens; where
-    there is none, nothing is mixed in.
-    """
-
-    prefix_tokens: int
-    suffix_tokens: int
-    middle: Middle = Middle.CURSOR
-    order: Order = Order.PSM
-    caution: Mapping[int, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +118,7 @@ class LlamaModel:
             self.fim = self._fim_tokens(path)
             trained = int(lib.llama_model_n_ctx_train(self._model))
             self.context_length = max(1, min(trained, _MOST_CONTEXT))
-            self.window = _window(path, self.context_length)
+            self.window = find_window(path, self.context_length)
             self._context = self._new_context(path)
             if adapter is not None:
                 self._adapt(adapter)
@@ -312,33 +281,6 @@ def _next_batch(done: int, prompt: int) -> int:
     if left <= PIECE:
         return left
     return PIECE - 1 if left == PIECE + 1 else PIECE
-
-
-def _window(path: Path, context: int) -> Window:
-    """What the file beside the weights says, else a split of the context that leaves a quarter."""
-    beside = path.with_suffix(".toml")
-    if beside.is_file():
-        try:
-            described = tomllib.loads(beside.read_text("utf-8"))
-            facts = described["window"]
-            return Window(
-                prefix_tokens=int(facts["prefix_tokens"]),
-                suffix_tokens=int(facts["suffix_tokens"]),
-                middle=Middle(facts["middle"]),
-                order=Order(facts.get("order", Order.PSM)),
-                caution=_caution(described.get("cache", {})),
-            )
-        except (AttributeError, KeyError, TypeError, ValueError) as error:
-            raise ModelError(f"{beside.name} is not a window description: {error}") from error
-    return Window(prefix_tokens=context // 2, suffix_tokens=context // 4)
-
-
-def _caution(table: Any) -> dict[int, float]:
-    """The cache model's, as the file beside the weights has it."""
-    caution = {int(length): float(each) for length, each in table.items()}
-    if any(length < 1 or each <= 0 for length, each in caution.items()):
-        raise ValueError("[cache] wants lengths and cautions above 0")
-    return caution
 
 
 def _require_gguf(path: Path) -> None:

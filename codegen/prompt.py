@@ -18,8 +18,9 @@ from dataclasses import dataclass
 
 from codegen.board import find_board
 from codegen.errors import BoardError
-from codegen.model import FimTokens, Middle, Model, Order, Window
+from codegen.model import FimTokens, Model
 from codegen.types import Language
+from codegen.window import Middle, Order, Window
 
 # The first that a model has: one may know no other C++ than Arduino's.
 _LANGUAGE_TOKENS = {

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from codegen.model import Check, FimTokens, Logits, Window
+from codegen.model import Check, FimTokens, Logits
+from codegen.window import Window
 
 _END = 256
 _CONTROL = {

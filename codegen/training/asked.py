@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import Protocol
 
 from codegen.errors import UsageError
-from codegen.model import FimTokens, LlamaModel, Middle, Window
+from codegen.model import FimTokens, LlamaModel
 from codegen.project import read_text
 from codegen.prompt import around, language_mark
 from codegen.training.cuts import Kind, choose_cuts
 from codegen.types import Language
+from codegen.window import Middle, Window
 from grammars.languages import language_of_suffix
 
 _LEAST = 4_000  # characters; less teaches nothing that is worth a file

@@ -10,10 +10,10 @@ import pytest
 from codegen.cache_model import CacheModel
 from codegen.complete import complete
 from codegen.documents import Documents
-from codegen.model import Window
 from codegen.project import Project, ProjectKind, SourceFile
 from codegen.scripted_model import ScriptedModel
 from codegen.types import CompleteRequest, Language
+from codegen.window import Window
 
 LOGITS = np.log(np.array([0.5, 0.25, 0.125, 0.125], np.float32))
 

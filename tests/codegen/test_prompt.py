@@ -7,10 +7,10 @@ from dataclasses import replace
 
 import pytest
 
-from codegen.model import Middle, Order, Window
 from codegen.prompt import continuation_prompt, fim_prompt, window_start
 from codegen.scripted_model import ScriptedModel
 from codegen.types import Language
+from codegen.window import Middle, Order, Window
 
 
 def text_of(ids, model):

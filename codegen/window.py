@@ -1,0 +1,69 @@
+"""How weights want to be asked: what a file beside them says, or a guess where there is none."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from codegen.errors import ModelError
+
+
+class Middle(StrEnum):
+    """Where the middles began that a model was trained on."""
+
+    LINE = "line"
+    CURSOR = "cursor"
+
+
+class Order(StrEnum):
+    """What comes first in a prompt (arXiv 2207.14255). With SPM the suffix stays in the cache."""
+
+    PSM = "psm"
+    SPM = "spm"
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The most prompt tokens to use before and after the cursor, where the middle begins, and the
+    order of the three.
+
+    `caution` is that of the cache model (cache_model.py) by the length of a match in tokens; where
+    there is none, nothing is mixed in.
+    """
+
+    prefix_tokens: int
+    suffix_tokens: int
+    middle: Middle = Middle.CURSOR
+    order: Order = Order.PSM
+    caution: Mapping[int, float] = field(default_factory=dict)
+
+
+def find_window(weights: Path, context: int) -> Window:
+    """What the file beside the weights says, else a split of the context that leaves a quarter."""
+    beside = weights.with_suffix(".toml")
+    if beside.is_file():
+        try:
+            described = tomllib.loads(beside.read_text("utf-8"))
+            facts = described["window"]
+            return Window(
+                prefix_tokens=int(facts["prefix_tokens"]),
+                suffix_tokens=int(facts["suffix_tokens"]),
+                middle=Middle(facts["middle"]),
+                order=Order(facts.get("order", Order.PSM)),
+                caution=_caution(described.get("cache", {})),
+            )
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            raise ModelError(f"{beside.name} is not a window description: {error}") from error
+    return Window(prefix_tokens=context // 2, suffix_tokens=context // 4)
+
+
+def _caution(table: Any) -> dict[int, float]:
+    """The cache model's, as the file beside the weights has it."""
+    caution = {int(length): float(each) for length, each in table.items()}
+    if any(length < 1 or each <= 0 for length, each in caution.items()):
+        raise ValueError("[cache] wants lengths and cautions above 0")
+    return caution
