@@ -10,6 +10,7 @@ from codegen.decode import Limits, Stretch, Verdict, decode, sampling
 from codegen.errors import UsageError
 from codegen.model import Check, Model
 from codegen.prompt import Prompt, continuation_prompt
+from codegen.repetition import unrepeated
 from codegen.types import (
     Candidate,
     DecodeStats,
@@ -99,6 +100,7 @@ class Writer:
                 judge=lambda stretch: self._judge(kept, stretch),
             ),
             check=check,
+            mixing=unrepeated,
         )
         whole = next((s for s in reversed(draft.path) if s.is_boundary and _is_whole(s)), None)
         if whole is None or not whole.text.strip():

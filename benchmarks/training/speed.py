@@ -39,7 +39,9 @@ def main(arguments: Sequence[str]) -> None:
     model = Llama(config)
     model.initialize(0)
     model.to(machine.device)
-    chosen = optimizers(model, matrix_rate=0.02, other_rate=0.004, weight_decay=0.01)
+    chosen = optimizers(
+        model, matrix_rate=0.02, other_rate=0.004, weight_decay=0.01, halves=machine.halves
+    )
     loss_of = torch.compile(model.loss) if machine.compiles else model.loss
     masks = block_mask if machine.is_gpu else dense_mask
     chance = torch.Generator().manual_seed(0)

@@ -87,6 +87,7 @@ class _Run:
             matrix_rate=plan.matrix_rate,
             other_rate=plan.other_rate,
             weight_decay=plan.weight_decay,
+            halves=machine.halves,
         )
         compiled = plan.is_compiled(machine)
         self.measure = torch.compile(self.model.loss) if compiled else self.model.loss
