@@ -118,7 +118,7 @@ def _run(
     rows = folder / "rows"
     chances = {**CHANCES, FIRMWARE: replace(CHANCES[FIRMWARE], middle=choice.middle)}
     batches = cpu_batches(config)
-    if not rows.is_dir():
+    if not any(rows.glob("*.rows")):
         encode(
             prepared / "records",
             prepared / "tokenizer.json",
@@ -166,7 +166,7 @@ def _bits_a_byte(
     model = load_weights(weights)
     for kind, share in (("text", 0.0), ("middles", 1.0)):
         records, rows = folder / f"{kind}-records", folder / f"{kind}-rows"
-        if not rows.is_dir():
+        if not any(rows.glob("*.rows")):
             records.mkdir(exist_ok=True)
             for path in (prepared / "records").glob(f"{HELD_OUT}-*"):
                 shutil.copy(path, records)
