@@ -62,7 +62,7 @@ def choices(config: ModelConfig) -> dict[str, list[Choice]]:
         ],
         "fim": [
             Choice("middles in 50% of the firmware", middle=0.5),
-            Choice("middles in 90% of the firmware", middle=0.9),
+            Choice("middles in 75% of the firmware", middle=0.75),
         ],
         "broad": [
             Choice(

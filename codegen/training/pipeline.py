@@ -49,6 +49,9 @@ PREPARING = ("tokenizer", "records", "pairs")
 _TEXT_AN_ENTRY = {FIRMWARE: 2_200, BROAD: 1_500}
 """Characters that an entry of the vocabulary is learnt from; the larger part is firmware."""
 
+_ASKED = {INSTRUCT: snippets_of, PROGRAMS: programs_of}
+"""The groups of sentences with code; each takes a pass over the firmware."""
+
 _GOING_ON = 0.5  # of the rates, where a run begins from weights that have learnt already
 
 # What a core does in a second, as measured: characters of the first three, tokens, weights.
@@ -102,7 +105,7 @@ class Pipeline:
             self._estimate(
                 "pairs",
                 f"what {text[FIRMWARE] / 1e6:,.0f} MB of firmware have",
-                text[FIRMWARE] / _PAIRS_RATE / self._workers,
+                len(_ASKED) * text[FIRMWARE] / _PAIRS_RATE / self._workers,
             ),
             self._estimate(
                 "rows",
@@ -176,8 +179,7 @@ class Pipeline:
         return f"{each}; {size / 1e6:.1f} MB"
 
     def _mine_pairs(self, watcher: Watcher) -> str:
-        asked = {INSTRUCT: snippets_of, PROGRAMS: programs_of}
-        watcher.begin("pairs", len(asked) * self._characters(FIRMWARE) // 1000)
+        watcher.begin("pairs", len(_ASKED) * self._characters(FIRMWARE) // 1000)
         made = {
             group: prepare(
                 self._corpus.sources(FIRMWARE, share=self.course.shares[FIRMWARE]),
@@ -189,7 +191,7 @@ class Pipeline:
                 make=make,
                 tell=lambda done: watcher.advance(done.characters // 1000),
             ).records
-            for group, make in asked.items()
+            for group, make in _ASKED.items()
         }
         return f"{made[INSTRUCT]:,} of parts, {made[PROGRAMS]:,} of whole programs"
 
