@@ -7,25 +7,26 @@ BIN := $(VENV)/bin
 STAMPS := $(VENV)/stamps
 PROMPT ?= blink the LED on pin 13 every second
 BOARD ?= uno
+MODEL := coder-0.5b
 
 .PHONY: help try test lint bench system clean
 
 help:
-	@echo "make try    set up in $(VENV), write a snippet for an Arduino Uno and build it"
+	@echo "make try    set up in $(VENV), fetch a model, write a program for an Arduino Uno, build and run it"
 	@echo "            (PROMPT='...' and BOARD=... change what is asked for)"
-	@echo "make test   set up what the tests need, check style and types, run all tests"
+	@echo "make test   set up what the tests need, fetch that model, check style and types, run all tests"
 	@echo "make lint   style and types only"
 	@echo "make bench  measure speed and memory, and print the figures of NOTES.md"
 	@echo "make clean  remove $(VENV) and what was built"
 
-try: $(STAMPS)/package system
-	@echo "== pinwright generate \"$(PROMPT)\" --board $(BOARD)"
-	@$(BIN)/pinwright generate "$(PROMPT)" --board "$(BOARD)" || { \
+try: $(STAMPS)/package system model
+	@echo "== pinwright generate \"$(PROMPT)\" --board $(BOARD) --simulate 5s"
+	@$(BIN)/pinwright generate "$(PROMPT)" --board "$(BOARD)" --simulate 5s || { \
 	  status=$$?; [ $$status -eq 3 ] || exit $$status; \
 	  echo "== no draft built; a fixed sketch shows that the toolchain works:"; \
 	  $(BIN)/pinwright doctor --self-check "$(BOARD)"; }
 
-test: $(STAMPS)/dev system-required lint
+test: $(STAMPS)/dev system-required model-required lint
 	@echo "== tests"
 	@$(BIN)/pytest
 
@@ -39,6 +40,18 @@ bench: $(STAMPS)/dev system-required
 	@$(BIN)/python -m benchmarks
 	@$(BIN)/python -m benchmarks.recognizer cost
 	@$(BIN)/python -m benchmarks.ablation
+	@$(BIN)/python -m benchmarks.typing
+
+# Weights lie once per user: what is there already is not fetched again.
+.PHONY: model model-required
+model: $(STAMPS)/package
+	@echo "== the model $(MODEL) (491 MB, fetched once)"
+	@$(BIN)/pinwright model get $(MODEL) || \
+	  echo "   (going on without: pico completes lines, but writes no programs that do what was asked; get the real model with: $(BIN)/pinwright model get $(MODEL))"
+
+model-required: $(STAMPS)/dev
+	@echo "== the model $(MODEL) (491 MB, fetched once)"
+	@$(BIN)/pinwright model get $(MODEL) || echo "   (going on without: tests that need it will fail)"
 
 .PHONY: system-required
 system:

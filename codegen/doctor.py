@@ -13,7 +13,10 @@ from importlib import metadata
 from codegen.board import Board, all_boards
 from codegen.errors import ModelError
 from codegen.model import load_model
+from codegen.models.catalogue import find_model
+from codegen.models.listing import Shelved, all_models
 from codegen.types import Language, Rung
+from codegen.validation.confinement import why_not_confined
 from codegen.validation.micropython import compiler as mpy_cross
 from codegen.validation.micropython.check import reachable
 from codegen.validation.simulation import simavr
@@ -55,7 +58,11 @@ class BoardFinding:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """All that `pinwright doctor` says. `model_seconds` is the time to load the weights."""
+    """All that `pinwright doctor` says. `model_seconds` is the time to load the weights.
+
+    `model_why` says why it is this model, `models` what else there is. `why_not_confined` tells why
+    compilers could open more than a project's files and their own; None where they cannot.
+    """
 
     python: str
     versions: tuple[tuple[str, str], ...]
@@ -63,7 +70,10 @@ class Findings:
     model_context: int
     model_seconds: float
     model_error: str | None
+    why_not_confined: str | None
     boards: tuple[BoardFinding, ...]
+    model_why: str | None = None
+    models: tuple[Shelved, ...] = ()
 
 
 def examine(model: str | None = None, *, boards: Iterable[Board] | None = None) -> Findings:
@@ -73,10 +83,11 @@ def examine(model: str | None = None, *, boards: Iterable[Board] | None = None) 
     """
     asked = tuple(all_boards() if boards is None else boards)
     began = time.monotonic()
-    name, context, error = None, 0, None
+    name, context, error, why = None, 0, None, None
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         found = pool.submit(_findings, asked, pool)
         try:
+            why = find_model(model).why
             loaded = load_model(model)
             name, context = loaded.name, loaded.context_length
             loaded.close()
@@ -90,7 +101,10 @@ def examine(model: str | None = None, *, boards: Iterable[Board] | None = None) 
             model_context=context,
             model_seconds=loading,
             model_error=error,
+            why_not_confined=why_not_confined(),
             boards=found.result(),
+            model_why=why,
+            models=all_models(),
         )
 
 

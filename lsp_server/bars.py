@@ -5,7 +5,18 @@ from __future__ import annotations
 from types import TracebackType
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import (
+    BarColumn,
+    DownloadColumn,
+    MofNCompleteColumn,
+    Progress,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+    TransferSpeedColumn,
+)
+
+from codegen.models.store import size_text
 
 
 class Bars:
@@ -59,3 +70,51 @@ class Bars:
     def tell(self, line: str) -> None:
         """A line that stays: what a stage came to, or what went wrong while the rest goes on."""
         self._progress.console.print(line, markup=False, highlight=False)
+
+
+class Transfer:
+    """A bar with bytes, speed and time left; into a pipe one line for each thing that begins."""
+
+    def __init__(self) -> None:
+        self._console = Console(stderr=True, highlight=False, soft_wrap=True)
+        self._progress = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(bar_width=12),  # all of it in 80 columns
+            DownloadColumn(),
+            TransferSpeedColumn(),
+            TimeRemainingColumn(),
+            console=self._console,
+            disable=not self._console.is_terminal,
+            transient=True,
+        )
+        self._task = self._progress.add_task("one moment", total=None)
+        self._done = 0
+
+    def __enter__(self) -> Transfer:
+        self._progress.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._progress.stop()
+
+    def begin(self, what: str, total: int) -> None:
+        """Something of so many bytes begins."""
+        self._done = 0
+        self._progress.remove_task(self._task)
+        self._task = self._progress.add_task(what, total=total)
+        if not self._console.is_terminal:
+            self.tell(f"{what}: {size_text(total)}")
+
+    def at(self, done: int) -> None:
+        """So many bytes are done; what looks like less than before is a file that is moved."""
+        self._done = max(self._done, done)
+        self._progress.update(self._task, completed=self._done)
+
+    def tell(self, line: str) -> None:
+        """A line that stays."""
+        self._console.print(line, markup=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from lsp_server import output
+from lsp_server.interruption import interruptible
 from lsp_server.options import JSON, MODEL, complain, spinner
 
 
@@ -45,7 +46,8 @@ def _self_check(name: str, *, as_json: bool) -> int:
     from codegen.board import find_board
     from codegen.validation.selfcheck import self_check
 
-    report = self_check(find_board(name))
+    with interruptible() as stop:
+        report = self_check(find_board(name), stop=stop)
     if as_json:
         output.print_json(output.validate_json([report]))
     else:

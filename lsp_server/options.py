@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import click
 from rich.console import Console
+from rich.markup import escape
+
+from codegen.errors import UsageError
+from lsp_server.terminal import in_one_line, say
+
+_WIDEST = 200  # characters of a line of progress
 
 MODEL = click.option(
-    "--model", metavar="FILE.gguf", help="Another model with fill-in-the-middle tokens."
+    "--model",
+    metavar="NAME|FILE.gguf",
+    help="Another model than the one in use: a name of `pinwright model list`, or a file.",
 )
 ADAPTER = click.option(
     "--adapter", metavar="FILE.gguf", help="What `pinwright tune` made of your code, for the model."
@@ -20,12 +30,37 @@ BOARD = click.option(
     "--board", metavar="BOARD", help="PlatformIO id, common name or FQBN: uno, 'Arduino Nano', ..."
 )
 
+SIMULATE = click.option(
+    "--simulate",
+    metavar="TIME",
+    help="Then run the program on a simulated AVR for so much of its own time: 2s, 500ms, ...",
+)
+_TIME = re.compile(r"([0-9]{1,9}(?:\.[0-9]{0,9})?) ?(ms|s|min|)")
+_UNITS = {"ms": 1e-3, "s": 1.0, "min": 60.0, "": 1.0}
+
+
+def base_file(name_or_path: str | None) -> Path:
+    """The weights that an adapter is for: a model of the list, a file, or a checkpoint's folder."""
+    from codegen.models.catalogue import find_model  # not sooner: it brings more along
+
+    path = Path(name_or_path) if name_or_path else None
+    return path if path is not None and path.is_dir() else find_model(name_or_path).path
+
 
 def complain(message: str) -> int:
     """A mistake in one line on stderr; returns its exit status."""
     line = " ".join(message.split())
-    click.echo(f"pinwright: error: {line}", err=True)
+    say(f"pinwright: error: {line}", err=True)
     return 2
+
+
+def parse_time(text: str) -> float:
+    """A time in seconds; without a unit it is that."""
+    match = _TIME.fullmatch(text.strip())
+    seconds = float(match[1]) * _UNITS[match[2]] if match else 0.0
+    if not 0.001 <= seconds <= 3600:
+        raise UsageError(f"--simulate wants a time from 1ms to 60min, such as 2s, not {text!r}")
+    return seconds
 
 
 @contextmanager
@@ -33,4 +68,4 @@ def spinner() -> Iterator[Any]:
     """Progress on stderr: a spinner on a terminal, nothing in a pipe."""
     console = Console(stderr=True)
     with console.status("starting") as shown:
-        yield shown.update
+        yield lambda line: shown.update(escape(in_one_line(line)[:_WIDEST]))

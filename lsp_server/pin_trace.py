@@ -10,6 +10,7 @@ from statistics import median
 from codegen.types import PinChange, Simulation
 
 _MOST_PINS = 20
+_NAMED_PINS, _COUNTED, _QUOTED = 4, 100, 40  # in a line: pins, changes, characters
 _MOST_CHANGES = 12  # of a pin, that are written out
 _NARROWEST, _WIDEST = 20, 60  # columns of the picture's middle
 _BARS = "▁▂▃▄▅▆▇"  # the share of a column's time that a pin is high; ▇ keeps rows apart
@@ -48,6 +49,26 @@ def listing(simulation: Simulation) -> list[str]:
         end = [f"{more} more"] if more else []
         lines.append(f"{pin}: {_note(changes, simulation.seconds)}: {', '.join(told + end)}")
     return [*lines, *_left_out(simulation)]
+
+
+def in_a_line(simulation: Simulation) -> str:
+    """What a program did in one line: its pins, the first thing that it printed, its end."""
+    did = []
+    for pin in simulation.moved[:_NAMED_PINS]:
+        changes = _of(simulation, pin)
+        times = len(changes) - (changes[0].high is False)
+        count = f"changed {times} time{'s' * (times != 1)}"
+        did.append(f"{pin} {count if times <= _COUNTED else _note(changes, simulation.seconds)}")
+    rest = len(simulation.moved) - len(did)
+    did += [f"{rest} more pin{'s' * (rest != 1)} changed"] if rest else []
+    if lines := [line for line in simulation.printed.splitlines() if line.strip()]:
+        others = len(lines) - 1
+        more = f" and {others} more line{'s' * (others != 1)}" if others else ""
+        first = lines[0].strip()
+        did.append(f"printed {first[:_QUOTED]!r}{'...' * (len(first) > _QUOTED)}{more}")
+    if not simulation.behaved or not did:
+        did.append(simulation.outcome.value + (f": {simulation.cause}" * bool(simulation.cause)))
+    return f"in {simulation.seconds:.3g} s: {', '.join(did)}"
 
 
 def _left_out(simulation: Simulation) -> list[str]:

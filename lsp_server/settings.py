@@ -55,7 +55,8 @@ class Settings:
     model: str | None = field(
         default=None,
         metadata=_about(
-            "Model file (GGUF that can fill in the middle) instead of the shipped one."
+            "Model to use instead of the one that `pinwright model use` chose: a name of "
+            "`pinwright model list`, or a GGUF file."
         ),
     )
     adapter: str | None = field(

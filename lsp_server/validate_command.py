@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -13,10 +12,8 @@ import click
 from codegen.errors import UsageError
 from codegen.types import Report, Rung
 from lsp_server import output
-from lsp_server.options import BOARD, JSON, spinner
-
-_TIME = re.compile(r"([0-9]{1,9}(?:\.[0-9]{0,9})?) ?(ms|s|min|)")
-_UNITS = {"ms": 1e-3, "s": 1.0, "min": 60.0, "": 1.0}
+from lsp_server.interruption import interruptible
+from lsp_server.options import BOARD, JSON, SIMULATE, parse_time, spinner
 
 
 @click.command()
@@ -32,11 +29,7 @@ _UNITS = {"ms": 1e-3, "s": 1.0, "min": 60.0, "": 1.0}
 @click.option(
     "--fast", is_flag=True, help="Only compile: no linking, no sizes, a tenth of the time."
 )
-@click.option(
-    "--simulate",
-    metavar="TIME",
-    help="Then run the program on a simulated AVR for so much of its own time: 2s, 500ms, ...",
-)
+@SIMULATE
 @click.option(
     "--vcd",
     metavar="FILE",
@@ -58,6 +51,7 @@ def validate(
 ) -> int:
     """Build the projects that the files belong to with PlatformIO and print the diagnostics."""
     from codegen.board import resolve_board
+    from codegen.build_settings import require_decided
     from codegen.project import load_project
     from codegen.validation.check import Depth, check_project
 
@@ -71,12 +65,13 @@ def validate(
         raise UsageError("--vcd needs --simulate")
     projects: dict[object, tuple[Path, Any]] = {}
     for path in files:
-        project = load_project(path, environment=env)
+        project = load_project(path, environment=env, board=board)
+        require_decided(project.settings)
         projects.setdefault((project.kind, project.root, project.files), (path, project))
     if vcd is not None and len(projects) > 1:
         raise UsageError(f"--vcd writes the pins of one program, not of {len(projects)}")
     reports: list[Report] = []
-    with spinner() as tell:
+    with spinner() as tell, interruptible() as stop:
         for path, project in projects.values():
             target = resolve_board(explicit=board, path=path, environment=env).board
             report = check_project(
@@ -86,6 +81,7 @@ def validate(
                 core=core,
                 seconds=timeout,
                 simulated_seconds=simulated,
+                stop=stop,
                 progress=tell,
             )
             reports.append(report)
@@ -100,12 +96,3 @@ def validate(
     if depth is Depth.SIMULATE:
         return 0 if all(report.rung is Rung.BEHAVES for report in reports) else 4
     return 0 if any(report.checked for report in reports) else 4
-
-
-def parse_time(text: str) -> float:
-    """A time in seconds; without a unit it is that."""
-    match = _TIME.fullmatch(text.strip())
-    seconds = float(match[1]) * _UNITS[match[2]] if match else 0.0
-    if not 0.001 <= seconds <= 3600:
-        raise UsageError(f"--simulate wants a time from 1ms to 60min, such as 2s, not {text!r}")
-    return seconds

@@ -8,9 +8,9 @@ import pytest
 
 from codegen.types import Outcome, PinChange, Report, Rung, SerialOutput, Simulation
 from lsp_server import cli, output
-from lsp_server.pin_trace import listing, picture
+from lsp_server.options import parse_time
+from lsp_server.pin_trace import in_a_line, listing, picture
 from lsp_server.report import report_json, summary
-from lsp_server.validate_command import parse_time
 
 
 def square(pin: str, period: float, share: float, until: float) -> list[PinChange]:
@@ -55,6 +55,40 @@ high 0.010000, 1989 more
 D10: high from 1.2 s on: low 0.000000, high 1.200000
 D13: every 1 s, high 50 %: low 0.000000, high 0.000000, low 0.500000, high 1.000000, low 1.500000
 A0: let go from 1 s on: low 0.500000, let go 1.000000"""
+
+
+@pytest.mark.parametrize(
+    ("simulated", "line"),
+    [
+        (simulation(*square("D13", 1.0, 0.5, 5.0), seconds=5.0), "in 5 s: D13 changed 10 times"),
+        (simulation(PinChange(1.0, "D2", high=True)), "in 2 s: D2 changed 1 time"),
+        (
+            TRAFFIC,
+            "in 2 s: D2 changed 2 times, D9 500 Hz, high 25 %, D10 changed 1 time, "
+            "D13 changed 4 times, 1 more pin changed",
+        ),
+        (
+            simulation(serial=(SerialOutput("Serial", "\r\nhello \x1b\r\n1\n2\n"),)),
+            "in 2 s: printed 'hello \\x1b' and 2 more lines",
+        ),
+        (
+            simulation(serial=(SerialOutput("Serial", "a" * 50),)),
+            f"in 2 s: printed '{'a' * 40}'...",
+        ),
+        (Simulation(2.0, Outcome.SILENT), "in 2 s: ran on without a sign"),
+        (
+            Simulation(
+                0.25,
+                Outcome.CRASHED,
+                cause="a jump to nowhere",
+                changes=(PinChange(0.1, "D3", high=True),),
+            ),
+            "in 0.25 s: D3 changed 1 time, crashed: a jump to nowhere",
+        ),
+    ],
+)
+def test_what_a_program_did_is_said_in_a_line(simulated: Simulation, line: str) -> None:
+    assert in_a_line(simulated) == line
 
 
 def test_a_picture_has_a_row_of_bars_for_each_pin_that_moved() -> None:

