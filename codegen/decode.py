@@ -27,6 +27,11 @@ _ROLLBACKS = 2
 _OTHERS = 4
 """Tokens remembered at each place that might have been taken instead."""
 
+_LIKELY = 256
+"""Tokens among which one is sought that spells a word, before all are."""
+
+_FENCE = b"```"
+
 _BOUNDARIES = (b";", b"{", b"}", b"\n")
 
 
@@ -253,7 +258,7 @@ class _Decoding:
         log_probabilities = _log_softmax(logits)
         candidates = self._candidates(logits)
         for token in candidates:
-            if self._model.is_end(token):
+            if self._is_end(token):
                 with self._constraint_clock():
                     if self._limits.may_end(here):
                         return Ended.FINISHED
@@ -281,15 +286,32 @@ class _Decoding:
         scores = self._ranking(logits)
         banned = self._banned.get(len(self._choices), set())
         respell = self._path[-1].respell
-        if respell:
-            # Few tokens spell what is wanted, so look through all of them.
-            ordered = np.argsort(-scores, kind="stable").tolist()
-            fitting = (t for t in ordered if _spells(self._model.piece(t), respell))
-        else:
-            count = min(_TRIES, len(scores))
-            best = np.argpartition(scores, -count)[-count:]
-            fitting = iter(best[np.argsort(-scores[best], kind="stable")].tolist())
+        fitting = self._spelling(scores, respell) if respell else iter(_best(scores, _TRIES))
         return islice((t for t in fitting if t not in banned), _TRIES)
+
+    def _spelling(self, scores: Logits, respell: bytes) -> Iterator[int]:
+        """The tokens that spell what is wanted, best first: mostly there is one among the best."""
+        best = _best(scores, _LIKELY)
+        yield from (t for t in best if _spells(self._model.piece(t), respell))
+        seen = frozenset(best)
+        others = self._model.spelling(respell)
+        ordered = others[np.argsort(-scores[others], kind="stable")].tolist()
+        yield from (t for t in ordered if t not in seen)
+
+    def _is_end(self, token: int) -> bool:
+        """Whether a token ends the draft: an end, or the fence that closes code in a chat.
+
+        A fence may come in parts, so at the start of a line its first sign is enough: no line of
+        code begins with it, but tree-sitter's Python takes one for the start of a string.
+        """
+        if self._model.is_end(token):
+            return True
+        here, piece = self._path[-1], self._model.piece(token)
+        said = piece.lstrip()
+        if here.respell or not said.startswith(_FENCE[:1]):
+            return False
+        line = here.text.rpartition(b"\n")[2] + piece[: -len(said)]
+        return said.startswith(_FENCE) or not line.rpartition(b"\n")[2].strip()
 
     def _after(self, here: Stretch, token: int, log_probability: float) -> Stretch | None:
         piece = self._model.piece(token)
@@ -330,6 +352,14 @@ class _Decoding:
 
 
 _ENDED = {Verdict.GO_ON: None, Verdict.STOP: Ended.FINISHED, Verdict.GIVE_UP: Ended.ASTRAY}
+
+
+def _best(scores: Logits, count: int) -> list[int]:
+    """The tokens with the highest scores, best first."""
+    count = min(count, len(scores))
+    best = np.argpartition(scores, -count)[-count:]
+    found: list[int] = best[np.argsort(-scores[best], kind="stable")].tolist()
+    return found
 
 
 def _spells(piece: bytes, wanted: bytes) -> bool:

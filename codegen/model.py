@@ -5,11 +5,11 @@ roll-back and resuming after somebody else used the model are all the same thing
 prefix that the KV cache already holds is kept, the rest is evaluated.
 
 Exactness: the same tokens give the same logits to the bit, with a cold or a warm cache. llama.cpp's
-matrix kernels sum in another order for a batch of one than for a larger one (differences of 1e-3
-were measured, batches of 2 to 64 agree), so prompts are always evaluated in pieces of 2 to 64
-tokens and drafted tokens always alone, and a cached token is re-used only if it was computed that
-way. Flash attention and the repacked weight layouts break this, and the AMX layout crashes on
-Q8_0 rows that are no multiple of 64; both stay off.
+matrix kernels sum in another order for small batches than for larger ones (differences of 0.4 were
+measured with 4-bit weights; batches of 8 to 64 agree), so prompts are always evaluated in pieces of
+8 to 64 tokens and drafted tokens always alone, and a cached token is re-used only if it was
+computed that way. Flash attention and the repacked weight layouts break this and gain nothing on a
+CPU with AVX2, and the AMX layout crashes on Q8_0 rows that are no multiple of 64; both stay off.
 
 Not covered: models that need a begin-of-text token to work at all get it from their own metadata
 only; several sequences at once; GPU offload.
@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import re
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -30,12 +31,22 @@ import numpy as np
 import numpy.typing as npt
 
 from codegen.errors import ModelError
+from codegen.models.catalogue import FORMATS, find_model
+from codegen.models.conversation import conversation_ids
+from codegen.models.memory import require_memory
+from codegen.models.soundness import held, require_sound
+from codegen.models.vocabulary import Spellings
 from codegen.window import Window, find_window
 
 PIECE = 64
 """Most tokens evaluated between two looks at the stop flag."""
 
+_LEAST = 8
+"""Fewest tokens of a prompt that are evaluated together, unless it has no more."""
+
 _MOST_CONTEXT = 4096
+_LARGE = 100_000_000  # bytes of weights from which on a token is worth all cores
+_LOOKS_LIKE_CONTROL = re.compile(rb"</?[\w|]+>")
 _TEXTS = 64  # whose tokens are remembered: most lines stay as they are while one is typed
 _LOG_LEVEL_ERROR = 4  # ggml.h; the binding does not name it
 DEFAULT_WEIGHTS = Path(__file__).parent / "weights" / "pico.f16.gguf"
@@ -56,13 +67,23 @@ class FimTokens:
     middle: int
 
 
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One part of a conversation; `role` is "system", "user" or "assistant"."""
+
+    role: str
+    text: str
+
+
 class Model(Protocol):
     """What decoding needs of a model; implemented by `LlamaModel` and `ScriptedModel`."""
 
     name: str
     context_length: int
     window: Window
-    fim: FimTokens
+    fim: FimTokens | None
+    """None for weights that can only write on: they serve `generate`, and no completions."""
+
     evaluated: int
     """Tokens evaluated since the model was loaded: what was not found in the cache."""
 
@@ -82,6 +103,16 @@ class Model(Protocol):
         """The control token spelt like this, such as `<|arduino|>`, if there is one."""
         ...
 
+    def spelling(self, text: bytes) -> npt.NDArray[np.int64]:
+        """The tokens that begin with `text`, or with which `text` begins."""
+        ...
+
+    def chat(self, messages: Sequence[Message]) -> list[int] | None:
+        """The ids of a conversation up to where the next answer begins; None for weights that know
+        none. Control tokens spelt out in a message are read as text.
+        """
+        ...
+
     def logits(self, prompt: Sequence[int], drafted: Sequence[int], *, check: Check) -> Logits:
         """Raw logits, shape (vocabulary,), of what follows the prompt and the drafted tokens.
 
@@ -97,28 +128,33 @@ class Model(Protocol):
 class LlamaModel:
     """A GGUF file served by llama.cpp. Not thread-safe: it has one owner, `codegen.engine`."""
 
-    def __init__(self, path: Path, adapter: Path | None = None) -> None:
-        """Load `path`, and a LoRA adapter for it.
+    def __init__(
+        self, path: Path, adapter: Path | None = None, *, described: Path | None = None
+    ) -> None:
+        """Load `path`, and a LoRA adapter for it; `described` says how it is asked (window.py).
 
-        Raises `ModelError` if one is no GGUF or damaged, the model has no FIM tokens, or the
+        Raises `ModelError` if one is no GGUF or damaged, there is too little memory for it, or the
         adapter is another model's.
         """
-        for file in (path, *([adapter] if adapter else [])):
-            _require_gguf(file)
+        require_sound(path, adapter)
+        require_memory(path)
         self._lib = lib = _library()
         self._errors = collect_errors(lib)
         settings = lib.llama_model_default_params()
         settings.use_extra_bufts = False
-        self._model = lib.llama_model_load_from_file(os.fsencode(path), settings)
+        # A file that is mapped, and cut short meanwhile, would end the process.
+        settings.load_mode = lib.LLAMA_LOAD_MODE_NONE
+        with held(path) as name:
+            self._model = lib.llama_model_load_from_file(os.fsencode(name), settings)
         if not self._model:
             raise ModelError(f"{path.name} cannot be loaded: {self._last_error()}")
         try:
             self._vocabulary = lib.llama_model_get_vocab(self._model)
             self.name = path.stem
-            self.fim = self._fim_tokens(path)
+            self.fim = self._fim_tokens()
             trained = int(lib.llama_model_n_ctx_train(self._model))
             self.context_length = max(1, min(trained, _MOST_CONTEXT))
-            self.window = find_window(path, self.context_length)
+            self.window = find_window(path, self.context_length, described=described)
             self._context = self._new_context(path)
             if adapter is not None:
                 self._adapt(adapter)
@@ -128,8 +164,11 @@ class LlamaModel:
         self._memory = lib.llama_get_memory(self._context)
         self._size = int(lib.llama_vocab_n_tokens(self._vocabulary))
         self._remembered = lru_cache(_TEXTS)(lambda text: array("i", self._tokenize(text)))
-        self._cached: list[tuple[int, bool]] = []  # each token, and whether it was evaluated alone
+        self._cached: list[tuple[int, int]] = []  # each token, and with how many, _LEAST being all
         self._pieces: dict[int, bytes] = {}
+        self._spellings: Spellings | None = (
+            None  # made when a word is spelt that the model dislikes
+        )
         self.evaluated = 0
 
     def tokens(self, text: str) -> list[int]:
@@ -142,8 +181,29 @@ class LlamaModel:
             return known
         buffer = ctypes.create_string_buffer(512)
         n = self._lib.llama_token_to_piece(self._vocabulary, token, buffer, 512, 0, False)
-        self._pieces[token] = piece = buffer.raw[: max(n, 0)]
+        piece = buffer.raw[: max(n, 0)]
+        if _LOOKS_LIKE_CONTROL.fullmatch(piece) and self._is_marked(token):
+            piece = b""  # such as Qwen's <tool_call>, a control token by another name
+        self._pieces[token] = piece
         return piece
+
+    def spelling(self, text: bytes) -> npt.NDArray[np.int64]:
+        """The tokens that begin with `text`, or with which `text` begins."""
+        if self._spellings is None:
+            self._spellings = Spellings([self.piece(token) for token in range(self._size)])
+        return self._spellings.find(text)
+
+    def chat(self, messages: Sequence[Message]) -> list[int] | None:
+        """The ids of a conversation up to where the next answer begins; None without a template."""
+        template = self._lib.llama_model_chat_template(self._model, None)
+        if not template:
+            return None
+        return conversation_ids(
+            template.decode("utf-8", "replace"),
+            messages,
+            plain=self.tokens,
+            special=lambda text: self._tokenize(text, special=True),
+        )
 
     @property
     def end(self) -> int:
@@ -161,7 +221,8 @@ class LlamaModel:
 
     def logits(self, prompt: Sequence[int], drafted: Sequence[int], *, check: Check) -> Logits:
         """Raw logits, shape (vocabulary,), of what follows the prompt and the drafted tokens."""
-        wanted = [(t, len(prompt) == 1) for t in prompt] + [(t, True) for t in drafted]
+        together = min(len(prompt), _LEAST)
+        wanted = [(t, together) for t in prompt] + [(t, 1) for t in drafted]
         if len(wanted) > self.context_length:
             raise ValueError(f"{len(wanted)} tokens do not fit into {self.context_length}")
         while True:
@@ -184,7 +245,7 @@ class LlamaModel:
         self._lib.llama_free(self._context)
         self._lib.llama_model_free(self._model)
 
-    def _keep_common(self, wanted: Sequence[tuple[int, bool]], prompt: int) -> int:
+    def _keep_common(self, wanted: Sequence[tuple[int, int]], prompt: int) -> int:
         """Cut the cache back to the longest prefix of `wanted` that leaves a batch to evaluate."""
         common = 0
         for have, want in zip(self._cached, wanted, strict=False):
@@ -193,8 +254,8 @@ class LlamaModel:
             common += 1
         if common == len(wanted):
             common -= 1  # logits come only from an evaluation
-        if common and common + 1 == prompt:
-            common -= 1  # the last token of a prompt is never evaluated alone
+        if common < prompt:
+            common = max(0, min(common, prompt - _LEAST))
         if common < len(self._cached):
             if not self._lib.llama_memory_seq_rm(self._memory, 0, common, -1):
                 self._lib.llama_memory_clear(self._memory, True)
@@ -202,7 +263,7 @@ class LlamaModel:
             del self._cached[common:]
         return common
 
-    def _evaluate(self, batch: Sequence[tuple[int, bool]]) -> None:
+    def _evaluate(self, batch: Sequence[tuple[int, int]]) -> None:
         ids = (self._lib.llama_token * len(batch))(*(token for token, _ in batch))
         status = self._lib.llama_decode(
             self._context, self._lib.llama_batch_get_one(ids, len(batch))
@@ -213,6 +274,11 @@ class LlamaModel:
         self._cached.extend(batch)
         self.evaluated += len(batch)
 
+    def _is_marked(self, token: int) -> bool:
+        """Whether a token is none of plain text."""
+        attributes = self._lib.llama_vocab_get_attr(self._vocabulary, token)
+        return not attributes & self._lib.LLAMA_TOKEN_ATTR_NORMAL
+
     def _tokenize(self, text: str, *, special: bool = False) -> list[int]:
         raw = text.encode("utf-8", "replace")
         room = len(raw) + 8
@@ -220,24 +286,20 @@ class LlamaModel:
         n = self._lib.llama_tokenize(self._vocabulary, raw, len(raw), ids, room, False, special)
         return list(ids[: max(n, 0)])
 
-    def _fim_tokens(self, path: Path) -> FimTokens:
+    def _fim_tokens(self) -> FimTokens | None:
         vocabulary, lib = self._vocabulary, self._lib
         found = FimTokens(
             prefix=lib.llama_vocab_fim_pre(vocabulary),
             suffix=lib.llama_vocab_fim_suf(vocabulary),
             middle=lib.llama_vocab_fim_mid(vocabulary),
         )
-        if min(found.prefix, found.suffix, found.middle) < 0:
-            raise ModelError(
-                f"{path.name} has no fill-in-the-middle tokens; use a code model that has them"
-            )
-        return found
+        return None if min(found.prefix, found.suffix, found.middle) < 0 else found
 
     def _new_context(self, path: Path) -> Any:
         settings = self._lib.llama_context_default_params()
         settings.n_ctx = self.context_length
         settings.n_batch = settings.n_ubatch = PIECE
-        settings.n_threads = settings.n_threads_batch = _threads()
+        settings.n_threads, settings.n_threads_batch = _threads(path.stat().st_size)
         settings.flash_attn_type = self._lib.LLAMA_FLASH_ATTN_TYPE_DISABLED
         context = self._lib.llama_init_from_model(self._model, settings)
         if not context:
@@ -247,7 +309,8 @@ class LlamaModel:
     def _adapt(self, path: Path) -> None:
         """Put an adapter beside the weights; it is freed with the model."""
         lib = self._lib
-        adapter = lib.llama_adapter_lora_init(self._model, os.fsencode(path))
+        with held(path) as name:
+            adapter = lib.llama_adapter_lora_init(self._model, os.fsencode(name))
         if not adapter:
             lib.llama_free(self._context)
             raise ModelError(f"{path.name} is no adapter for {self.name}: {self._last_error()}")
@@ -259,45 +322,58 @@ class LlamaModel:
         self.name = f"{self.name} + {path.stem}"
 
     def _last_error(self) -> str:
-        # The first line is the cause; those after it only say that loading failed.
-        return self._errors[0] if self._errors else "llama.cpp gave no reason"
+        return _cause(self._errors)
 
 
-def load_model(path: str | None = None, adapter: str | None = None) -> LlamaModel:
-    """The GGUF at `path`, or the embedded default, with a LoRA adapter if one is named.
+def load_model(name_or_file: str | None = None, adapter: str | None = None) -> LlamaModel:
+    """The model of that name or file, or the one in use, with a LoRA adapter if one is named.
 
     `ModelError` says why it cannot be used.
     """
-    return LlamaModel(
-        DEFAULT_WEIGHTS if path is None else Path(path), Path(adapter) if adapter else None
-    )
+    found = find_model(name_or_file)
+    described = FORMATS / f"{found.format}.toml" if found.format else None
+    return LlamaModel(found.path, Path(adapter) if adapter else None, described=described)
+
+
+def require_readable(path: Path) -> None:
+    """Refuse a file that cannot be loaded, by its metadata alone: no weight of it is read."""
+    require_sound(path)
+    lib = _library()
+    errors = collect_errors(lib)
+    settings = lib.llama_model_default_params()
+    settings.vocab_only = True
+    with held(path) as name:
+        model = lib.llama_model_load_from_file(os.fsencode(name), settings)
+    if not model:
+        raise ModelError(f"{path.name} cannot be loaded: {_cause(errors)}")
+    lib.llama_model_free(model)
 
 
 def _next_batch(done: int, prompt: int) -> int:
-    """How many tokens to evaluate next: a piece of the prompt, never one alone, else one draft."""
+    """How many tokens to evaluate next: a piece of the prompt that leaves none too small, else one
+    draft.
+    """
     if done >= prompt:
         return 1
     left = prompt - done
-    if left <= PIECE:
-        return left
-    return PIECE - 1 if left == PIECE + 1 else PIECE
+    return left if left <= PIECE else min(PIECE, left - _LEAST)
 
 
-def _require_gguf(path: Path) -> None:
-    """Say what is wrong with a file before llama.cpp does so in a page of log."""
-    try:
-        if path.exists() and not path.is_file():
-            raise ModelError(f"cannot read model {path}: it is no regular file")
-        with path.open("rb") as file:
-            magic = file.read(4)
-    except OSError as error:
-        raise ModelError(f"cannot read model {path}: {error.strerror}") from error
-    if magic != b"GGUF":
-        raise ModelError(f"{path.name} is not a GGUF file")
+def _cause(errors: Sequence[str]) -> str:
+    """The first line is the cause; those after it only say that loading failed."""
+    return errors[0] if errors else "llama.cpp gave no reason"
 
 
 def _library() -> Any:
-    """llama.cpp's own interface, imported late: it costs a quarter of a second."""
+    """llama.cpp's own interface, imported late: it costs a quarter of a second.
+
+    Its threads wait for each other in OpenMP's barriers, which spin unless they are told to sleep.
+    Beside as many busy processes as cores, coder-0.5b did 1.5 prompt tokens a second with spinning
+    and 17 with sleeping, 0.25 and 4 decoded ones.
+    """
+    os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # read when the library is loaded
+    # When it gives up it would run a debugger from PATH on this process, whichever is there.
+    os.environ["GGML_NO_BACKTRACE"] = "1"
     import llama_cpp
 
     llama_cpp.llama_backend_init()
@@ -322,12 +398,15 @@ def collect_errors(lib: Any) -> list[str]:
 _log_callback: Any = None  # llama.cpp keeps the pointer for the life of the process
 
 
-def _threads() -> int:
-    """All cores but one, at most eight.
+def _threads(size: int) -> tuple[int, int]:
+    """For one token at a time, and for prompts; `size` is that of the weights in bytes.
 
-    llama.cpp's threads wait for each other by spinning: with as many threads as cores, one busy
-    neighbour (a compiler, clangd) costs more than the last thread gains. Measured with first-light
-    on 2 cores beside a build: 29 to 890 tokens a second with 2 threads, a steady 590 with one.
+    Prompts take all cores, at most eight. So do tokens of large weights; a small model leaves one
+    core to others: llama.cpp's threads wait for each other by spinning, and one busy neighbour (a
+    compiler, clangd) costs it more than the last thread gains. Measured on 2 cores: first-light
+    (4.6 million weights) beside a build 29 to 890 tokens a second with 2 threads, a steady 590 with
+    one; coder-0.5b beside ten busy processes 33 with 2 threads, 22 with one.
     """
     usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    return max(1, min((usable or 1) - 1, 8))
+    cores = max(1, min(usable or 1, 8))
+    return cores if size >= _LARGE else max(1, cores - 1), cores

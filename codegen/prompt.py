@@ -15,12 +15,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from codegen.board import find_board
-from codegen.errors import BoardError
+from codegen.data_tables import without_tables
+from codegen.errors import BoardError, ModelError
 from codegen.model import FimTokens, Model
 from codegen.types import Language
-from codegen.window import Middle, Order, Window
+from codegen.window import Head, Middle, Order, Window
+from grammars import comment_openers
 
 # The first that a model has: one may know no other C++ than Arduino's.
 _LANGUAGE_TOKENS = {
@@ -36,8 +39,13 @@ _BOARD_TOKENS = {  # by PlatformIO's platform
     "raspberrypi": "<|rp2040|>",
     "renesas-ra": "<|arm|>",
 }
+_SPOKEN = {
+    Language.ARDUINO: "Arduino",
+    Language.CPP: "C++ with Arduino",
+    Language.PYTHON: "MicroPython",
+}
 _SNIPPET = "<|snippet|>"
-_WORD = re.compile(r" ?\w{1,64}$")  # tokens take the space before a word along
+_WORD = re.compile(r" ?\w{1,64}\Z")  # tokens take the space before a word along
 _CHARS_A_TOKEN = 16
 """More characters than a token has on average by far: bounds what is tokenised of a long file."""
 
@@ -56,22 +64,37 @@ class Prompt:
 
 
 def fim_prompt(
-    model: Model, language: Language, *, prefix: str, suffix: str, board: str | None = None
+    model: Model,
+    language: Language,
+    *,
+    prefix: str,
+    suffix: str,
+    board: str | None = None,
+    path: str | None = None,
 ) -> Prompt:
     """Ask for the text between `prefix` and `suffix`, as much of them as the window takes.
 
-    `board` is the name of one; a model that was trained with boards is told its family.
+    `board` is the name of one; a model that was trained with boards is told its family. `path` is
+    the file's, for models that are told its name.
+    `ModelError` if it was never taught to fill in.
     """
+    if model.fim is None:
+        raise ModelError(
+            f"{model.name} has no fill-in-the-middle tokens: it can generate, but not complete; "
+            "`pinwright model list` names models that can"
+        )
     window = model.window
     split = _middle_start(prefix, window.middle)
     if window.middle is Middle.LINE:
         suffix = suffix[len(suffix.partition("\n")[0]) :]  # the model writes lines to their end
-    before = model.tokens(tail(prefix[:split], window.prefix_tokens * _CHARS_A_TOKEN))
+    most, most_after = (n * _CHARS_A_TOKEN for n in (window.prefix_tokens, window.suffix_tokens))
+    before = model.tokens(tail(without_tables(prefix[:split], window=most, end=True), most))
     start = window_start(len(before), window.prefix_tokens, model.context_length)
-    after = model.tokens(suffix[: window.suffix_tokens * _CHARS_A_TOKEN])
+    after = model.tokens(without_tables(suffix, window=most_after, end=False)[:most_after])
     typed, respell = _heal(model, prefix[split:])
-    asked = around(model.fim, window, before[start:], after[: window.suffix_tokens])
-    return Prompt((*_header(model, language, board), *asked, *typed), respell, start)
+    said, mark = _said_of_file(model, language, board=board, path=path)
+    asked = around(model.fim, window, [*said, *before[start:]], after[: window.suffix_tokens])
+    return Prompt((*_header(model, language, board), *mark, *asked, *typed), respell, start)
 
 
 def around(
@@ -115,7 +138,7 @@ def tail(text: str, enough: int) -> str:
 
 def _middle_start(prefix: str, middle: Middle) -> int:
     """Where the middle begins: after the indent of the cursor's line, or at its word."""
-    if middle is Middle.LINE:
+    if middle is not Middle.CURSOR:
         line = prefix.rpartition("\n")[2]
         return len(prefix) - len(line.lstrip())
     word = _WORD.search(prefix)
@@ -140,6 +163,25 @@ def _header(model: Model, language: Language, board: str | None) -> list[int]:
     token = _BOARD_TOKENS.get(platform)
     mark = model.control(token) if token else None
     return marks if mark is None else [*marks, mark]
+
+
+def _said_of_file(
+    model: Model, language: Language, *, board: str | None, path: str | None
+) -> tuple[list[int], list[int]]:
+    """What is put at the start of a file's text, and before all of it, as the window wants it."""
+    name = PurePath(path).name if path else ""
+    if model.window.head is Head.COMMENT:
+        facts = ", ".join(filter(None, (name, _SPOKEN[language], _board_name(board))))
+        return model.tokens(f"{comment_openers(language.value)[0]} {facts}\n"), []
+    separator = model.control("<|file_sep|>") if model.window.head is Head.FILE and name else None
+    return [], [] if separator is None else [separator, *model.tokens(f"{name}\n")]
+
+
+def _board_name(board: str | None) -> str:
+    try:
+        return find_board(board).name if board else ""
+    except BoardError:
+        return ""  # a board of the user's own
 
 
 def language_mark(control: Callable[[str], int | None], language: Language) -> list[int]:

@@ -11,8 +11,9 @@ import time
 from collections.abc import Sequence
 
 import numpy as np
+import numpy.typing as npt
 
-from codegen.model import Check, FimTokens, Logits
+from codegen.model import Check, FimTokens, Logits, Message
 from codegen.window import Window
 
 _END = 256
@@ -35,12 +36,14 @@ class ScriptedModel:
         *,
         context_length: int = 4096,
         seconds_per_step: float = 0.0,
+        talks: bool = False,
     ) -> None:
         self.name = "scripted"
         self.context_length = context_length
         self.window = Window(prefix_tokens=context_length // 2, suffix_tokens=context_length // 4)
-        self.fim = FimTokens(prefix=257, suffix=258, middle=259)
+        self.fim: FimTokens | None = FimTokens(prefix=257, suffix=258, middle=259)
         self.evaluated = 0
+        self.talks = talks
         self.prompts: list[tuple[int, ...]] = []
         self._wishes = [wish.encode() for wish in wishes]
         self._seconds = seconds_per_step
@@ -61,12 +64,25 @@ class ScriptedModel:
         """The control token spelt like this, if there is one."""
         return _CONTROL.get(text)
 
+    def spelling(self, text: bytes) -> npt.NDArray[np.int64]:
+        """The text's first byte."""
+        return np.array(list(text[:1]), np.int64)
+
+    def chat(self, messages: Sequence[Message]) -> list[int] | None:
+        """Each message after its role's first letter; None unless this model can talk."""
+        if not self.talks:
+            return None
+        return [
+            token for each in messages for token in self.tokens(f"{each.role[0]}: {each.text}\n")
+        ]
+
     def logits(self, prompt: Sequence[int], drafted: Sequence[int], *, check: Check) -> Logits:
         """Ten for the best wish's next byte, nine for the next one's, zero for the rest."""
         check()
         if tuple(prompt) not in self.prompts[-1:]:
             self.prompts.append(tuple(prompt))
-        time.sleep(self._seconds)
+        if self._seconds:
+            time.sleep(self._seconds)
         self.evaluated += 1
         so_far = bytes(drafted)
         row = np.zeros(_END + len(_CONTROL), dtype=np.float32)

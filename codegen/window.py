@@ -13,10 +13,26 @@ from codegen.errors import ModelError
 
 
 class Middle(StrEnum):
-    """Where the middles began that a model was trained on."""
+    """Where the middle that is asked for begins."""
 
     LINE = "line"
+    """At the start of the cursor's line, and it goes on to the line's end."""
+
+    TYPED = "typed"
+    """At the start of the cursor's line, and the rest of that line follows it."""
+
     CURSOR = "cursor"
+
+
+class Head(StrEnum):
+    """What stands before a file's text."""
+
+    NONE = "none"
+    COMMENT = "comment"
+    """A comment with the file's name, the language and the board, where the file's start is not."""
+
+    FILE = "file"
+    """The file's name as in a repository, after `<|file_sep|>`."""
 
 
 class Order(StrEnum):
@@ -40,21 +56,25 @@ class Window:
     middle: Middle = Middle.CURSOR
     order: Order = Order.PSM
     caution: Mapping[int, float] = field(default_factory=dict)
+    head: Head = Head.NONE
 
 
-def find_window(weights: Path, context: int) -> Window:
-    """What the file beside the weights says, else a split of the context that leaves a quarter."""
-    beside = weights.with_suffix(".toml")
+def find_window(weights: Path, context: int, *, described: Path | None = None) -> Window:
+    """What `described` says, or the file beside the weights, else a split of the context: half of
+    it before the cursor, a quarter after it.
+    """
+    beside = described or weights.with_suffix(".toml")
     if beside.is_file():
         try:
-            described = tomllib.loads(beside.read_text("utf-8"))
-            facts = described["window"]
+            table = tomllib.loads(beside.read_text("utf-8"))
+            facts = table["window"]
             return Window(
                 prefix_tokens=int(facts["prefix_tokens"]),
                 suffix_tokens=int(facts["suffix_tokens"]),
                 middle=Middle(facts["middle"]),
                 order=Order(facts.get("order", Order.PSM)),
-                caution=_caution(described.get("cache", {})),
+                caution=_caution(table.get("cache", {})),
+                head=Head(facts.get("head", Head.NONE)),
             )
         except (AttributeError, KeyError, TypeError, ValueError) as error:
             raise ModelError(f"{beside.name} is not a window description: {error}") from error

@@ -14,6 +14,9 @@ from tokenizers import Tokenizer
 
 from codegen.errors import Cancelled, ModelError
 from codegen.model import DEFAULT_TOKENIZER, DEFAULT_WEIGHTS, PIECE, load_model
+from codegen.models import memory
+from codegen.prompt import continuation_prompt, fim_prompt
+from codegen.types import Language
 
 GGUF = DEFAULT_WEIGHTS.read_bytes()
 SKETCH = "void setup() {\n  Serial.begin(9600);\n}\n\nvoid loop() {\n  delay(1000);\n}\n" * 5
@@ -65,12 +68,26 @@ def test_a_warm_cache_gives_the_same_logits_to_the_bit_as_a_cold_one(model, cold
             assert np.array_equal(warm, cold.logits(prompt, drafted, check=go_on))
 
 
-def test_the_longest_common_prefix_is_not_evaluated_again(model):
+@pytest.mark.parametrize(("kept", "new", "evaluated"), [(100, 20, 20), (100, 3, 8), (112, 0, 8)])
+def test_the_longest_common_prefix_is_not_evaluated_again_but_for_the_last_eight(
+    model, kept, new, evaluated
+):
     ids = model.tokens(SKETCH)[:120]
     model.logits(ids, [], check=go_on)
     before = model.evaluated
-    model.logits([*ids[:100], 9, 9, 9], [], check=go_on)
-    assert model.evaluated - before == 3
+    model.logits([*ids[:kept], *[9] * new], [], check=go_on)
+    assert model.evaluated - before == evaluated
+
+
+@pytest.mark.parametrize("word", [b"dig", b" return", b"\n    ", "\u6e29".encode()])
+def test_the_tokens_that_spell_a_word_are_found_as_by_trying_all(model, word):
+    vocabulary = [model.piece(token) for token in range(8192)]
+    tried = {
+        token
+        for token, piece in enumerate(vocabulary)
+        if piece and (piece.startswith(word) or word.startswith(piece))
+    }
+    assert set(model.spelling(word).tolist()) == tried
 
 
 def test_a_stop_in_the_prompt_takes_effect_within_one_piece(model):
@@ -110,10 +127,14 @@ def test_more_tokens_than_the_context_are_refused(model):
         model.logits([9] * (model.context_length + 1), [], check=go_on)
 
 
-def _no_fim(path: Path) -> None:
+def _other_architecture(path: Path) -> None:
+    _no_fim(path, "gpt9")
+
+
+def _no_fim(path: Path, architecture: str = "llama") -> None:
     """A tiny valid llama without fill-in-the-middle tokens."""
     width, words = 32, [b"a", b"b", b"c", b"<end>"]
-    writer = gguf.GGUFWriter(path, "llama")
+    writer = gguf.GGUFWriter(path, architecture)
     writer.add_context_length(64)
     writer.add_embedding_length(width)
     writer.add_block_count(1)
@@ -153,7 +174,7 @@ def _no_fim(path: Path) -> None:
         (lambda p: p.mkdir(), "cannot read model"),
         (lambda p: None, "cannot read model"),
         (os.mkfifo, "no regular file"),
-        (_no_fim, "no fill-in-the-middle tokens"),
+        (_other_architecture, "unknown model architecture: 'gpt9'"),
     ],
     ids=[
         "truncated",
@@ -164,7 +185,7 @@ def _no_fim(path: Path) -> None:
         "folder",
         "none",
         "pipe",
-        "no FIM",
+        "another architecture",
     ],
 )
 def test_what_is_no_such_model_is_refused_in_one_line(tmp_path, make, says):
@@ -174,6 +195,27 @@ def test_what_is_no_such_model_is_refused_in_one_line(tmp_path, make, says):
         load_model(str(path))
     assert "\n" not in str(refused.value)
     assert "other.gguf" in str(refused.value)
+
+
+def test_a_model_without_fim_tokens_can_write_but_not_fill_in(tmp_path):
+    path = tmp_path / "plain.gguf"
+    _no_fim(path)
+    model = load_model(str(path))
+    try:
+        assert model.fim is None
+        assert continuation_prompt(model, Language.PYTHON, "ab").ids
+        with pytest.raises(ModelError, match="plain has no fill-in-the-middle tokens"):
+            fim_prompt(model, Language.PYTHON, prefix="a", suffix="b")
+    finally:
+        model.close()
+
+
+def test_weights_that_the_memory_cannot_hold_are_refused_before_they_are_loaded(
+    tmp_path, monkeypatch
+):
+    monkeypatch.setattr(memory, "free_memory", lambda: 150_000_000)
+    with pytest.raises(ModelError, match=r"too little memory for pico\.f16\.gguf: 0\.2 GB needed"):
+        load_model("pico")
 
 
 @pytest.mark.parametrize(

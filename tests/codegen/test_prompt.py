@@ -25,6 +25,7 @@ def text_of(ids, model):
         (Middle.CURSOR, "a(", ")\n", "[P]a([S])\n[M]", ""),
         (Middle.CURSOR, "Serial.beg", "\n", "[P]Serial.[S]\n[M]", "beg"),
         (Middle.CURSOR, "int led", ";", "[P]int[S];[M]", " led"),
+        (Middle.CURSOR, "#define LED\n", "x", "[P]#define LED\n[S]x[M]", ""),
         (Middle.LINE, "{\n  Serial.beg", "\n}", "[P]{\n  [S]\n}[M]Serial.", "beg"),
         (Middle.LINE, "{\n  f(", ");\n}", "[P]{\n  [S]\n}[M]f", "("),
         (Middle.LINE, "{\n  ", "\n}", "[P]{\n  [S]\n}[M]", ""),
