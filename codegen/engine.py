@@ -15,6 +15,7 @@ from codegen.documents import Documents
 from codegen.errors import Cancelled
 from codegen.generate import Progress, generate
 from codegen.model import Check, Model, load_model
+from codegen.prompt import fim_prompt
 from codegen.suggestion import CheckProject, open_reviewer
 from codegen.turns import Turns
 from codegen.types import CompleteRequest, CompleteResult, GenerateRequest, GenerateResult
@@ -58,6 +59,29 @@ class Engine:
             turn=self._turns.urgent,
             reviewer=open_reviewer(request, stop=stop, check=self._check),
         )
+
+    def warm(self, request: CompleteRequest, *, stop: threading.Event) -> None:
+        """Evaluate the prompt for a cursor, so that the next completion there finds it done.
+
+        `Cancelled` within one piece once `stop` is set or somebody else wants the model.
+        """
+
+        def check() -> None:
+            if stop.is_set() or self._turns.is_wanted:
+                raise Cancelled("somebody else wants the model")
+
+        prefix, suffix = request.text[: request.offset], request.text[request.offset :]
+        with self._turns.patient():
+            check()
+            prompt = fim_prompt(
+                self._model,
+                request.language,
+                prefix=prefix,
+                suffix=suffix,
+                board=request.board,
+                path=request.path,
+            )
+            self._model.logits(prompt.ids, (), check=check)
 
     def generate(
         self,

@@ -3,8 +3,10 @@
     PinwrightError
     ├── UsageError            the request cannot be served as asked: one line, exit status 2
     │   ├── BoardError        no board named, or none of that name
-    │   ├── ModelError        not a GGUF, truncated, or without fill-in-the-middle tokens
+    │   ├── ModelError        no such model here, not a GGUF, truncated, or too large for the memory
+    │   ├── FetchError        no source has a model, or what came is another file than was pinned
     │   ├── SourceError       a file that cannot be read, a position outside it
+    │   │   └── OutOfTime     what is in it takes too long to look through
     │   └── TrustError        it would run code of a project that the user has not said to trust
     └── Cancelled             the caller's stop flag was set; nothing is wrong
 
@@ -31,8 +33,16 @@ class ModelError(UsageError):
     """The model file cannot be used; the message says why in one line."""
 
 
+class FetchError(UsageError):
+    """A model could not be fetched; the message says from where, and why not."""
+
+
 class SourceError(UsageError):
     """A source file cannot be read, or a position lies outside it."""
+
+
+class OutOfTime(SourceError):
+    """A project takes longer to look through than anybody waits."""
 
 
 class TrustError(UsageError):

@@ -1,8 +1,9 @@
 """A snippet from a sentence: draft under the constraint, build, rank by what was reached.
 
-Each draft is sampled with its own seed, so the same request gives the same drafts. They are built
-in order of likelihood until one reaches the highest rung that can be reached for the board here. If
-none does, the best are mended: kept up to the compiler's first error and written on from there.
+Each draft has its own seed, so the same request gives the same drafts. How many are written before
+they are built is for the writer to say; they are built in order of likelihood until one reaches the
+highest rung that can be reached for the board here. If none does, the best are mended, and then the
+next ones are written.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from threading import Event
 from codegen.board import Board, find_board, require_language
 from codegen.model import Check, Model
 from codegen.project import snippet_project
+from codegen.repair import repaired
+from codegen.snippet_draft import Written
 from codegen.types import (
     Candidate,
     DecodeStats,
@@ -28,7 +31,7 @@ from codegen.types import (
 from codegen.validation.check import check_project
 from codegen.validation.micropython.check import reachable
 from codegen.validation.toolchain import reach
-from codegen.writer import Writer, Written
+from codegen.writer import open_writer
 
 Progress = Callable[[str], None]
 """Takes one line about what is being done now."""
@@ -53,19 +56,25 @@ def generate(
     board = find_board(request.board)
     require_language(board, request.language)
     top, why_not_higher = _reachable(board, request.language)
-    writer = Writer(model, request, why_not_higher=why_not_higher)
+    writer = open_writer(model, request, why_not_higher=why_not_higher)
     desk = _Desk(request, board, top, stop, progress or (lambda _line: None))
-    for number in range(request.drafts):
-        with desk.stage("draft", f"draft {number + 1} of {request.drafts}"), turn():
-            desk.take(writer.draft(number, check))
-    desk.check_drafts()
-    for attempt in range(request.drafts):
-        broken = desk.broken()
-        if desk.is_done or not broken:
-            break
-        with desk.stage("mend", f"mending a draft ({attempt + 1} of {request.drafts})"), turn():
-            desk.take(writer.mend(broken[attempt % len(broken)], attempt, check))
+    for first in range(0, writer.drafts, writer.at_once):
+        for number in range(first, min(first + writer.at_once, writer.drafts)):
+            with desk.stage("draft", f"draft {number + 1} of {writer.drafts}"), turn():
+                desk.take(writer.draft(number, check))
         desk.check_drafts()
+        for attempt in range(writer.mendings):
+            broken = desk.broken()
+            if desk.is_done or not broken or desk.stats.decoded_tokens >= writer.enough_tokens:
+                break
+            with (
+                desk.stage("mend", f"mending a draft ({attempt + 1} of {writer.mendings})"),
+                turn(),
+            ):
+                desk.take(writer.mend(broken[attempt % len(broken)], attempt, check))
+            desk.check_drafts()
+        if desk.is_done or desk.stats.decoded_tokens >= writer.enough_tokens:
+            break
     return GenerateResult(
         candidates=tuple(sorted(desk.checked, key=_rank)),
         reachable=top,
@@ -73,6 +82,9 @@ def generate(
         stages=tuple(desk.stages),
         stats=desk.stats,
     )
+
+
+_REPAIRS = 2  # rounds: what was hidden behind an error may show another
 
 
 class _Desk:
@@ -108,19 +120,33 @@ class _Desk:
     def check_drafts(self) -> None:
         """Check what waits, the likeliest first, until one is good enough."""
         for candidate in sorted(self._waiting, key=lambda c: -c.log_likelihood):
-            with self.stage("check", f"checking a draft for {self._board.id}"):
-                self.checked.append(
-                    _checked(
-                        candidate,
-                        self._request,
-                        board=self._board,
-                        top=self._top,
-                        stop=self._stop,
-                    )
-                )
+            self._check(candidate)
+            for _ in range(_REPAIRS):
+                code = None if self.is_done else self._repaired(self.checked[-1])
+                if code is None:
+                    break
+                self._check(replace(candidate, code=code))
             if self.is_done:
                 break
         self._waiting.clear()
+
+    def _check(self, candidate: Candidate) -> None:
+        """Put a candidate among the checked ones."""
+        with self.stage("check", f"checking a draft for {self._board.id}"):
+            self.checked.append(
+                _checked(
+                    candidate, self._request, board=self._board, top=self._top, stop=self._stop
+                )
+            )
+
+    def _repaired(self, candidate: Candidate) -> str | None:
+        """A candidate's code without the errors that need no model, if it is a new one."""
+        name = snippet_project("", self._request.language).main
+        code = repaired(candidate, board=self._board, path=name)
+        if code is None or code in self._seen:
+            return None
+        self._seen.add(code)
+        return code
 
     def broken(self) -> list[Candidate]:
         """Those that a compiler found errors in, or that do nothing yet, the best first."""
@@ -131,8 +157,10 @@ class _Desk:
         """Tell what is done now, and keep the time that it takes."""
         self._tell(line)
         began = time.monotonic()
-        yield
-        self.stages.append(StageTime(name, time.monotonic() - began))
+        try:
+            yield
+        finally:
+            self.stages.append(StageTime(name, time.monotonic() - began))
 
 
 def _checked(

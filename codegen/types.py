@@ -291,7 +291,9 @@ class DecodeStats:
 class Completion:
     """One text to insert at the cursor, with the rung that it reached.
 
-    `note` says why it got no further ("not checked: no board named"), None where it compiles.
+    It takes the place of `replaces`, which stands right after the cursor: closers that an editor
+    put there and that the text writes itself. `note` says why it got no further ("not checked: no
+    board named"), None where it compiles.
     """
 
     text: str
@@ -299,6 +301,7 @@ class Completion:
     trust: Trust
     log_likelihood: float
     note: str | None = None
+    replaces: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,20 +320,31 @@ class CompleteResult:
 
 
 @dataclass(frozen=True, slots=True)
-class GenerateRequest:
-    """A snippet from a sentence: `drafts` are written, checked, and the best is returned.
+class Reference:
+    """A program that a model may lean on: what it does, in a few words, and its code."""
 
-    The same request, seed included, gives the same answer on the same machine.
+    title: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class GenerateRequest:
+    """A snippet from a sentence: `drafts` are written at most, checked, and the best is returned.
+
+    None for `drafts` and `max_tokens` leaves them to how the model writes. The same request, seed
+    included, gives the same answer on the same machine. `references` are shown to models that can
+    be talked to.
     """
 
     prompt: str
     board: str
     language: Language
-    drafts: int = 8
+    drafts: int | None = None
     seed: int = 0
-    max_tokens: int = 192
+    max_tokens: int | None = None
     temperature: float = 0.7
     build_seconds: float = 60.0
+    references: tuple[Reference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from __future__ import annotations
 import io
 import re
 import sys
-import threading
 from collections.abc import Sequence
 from importlib import metadata
 from pathlib import Path
@@ -24,7 +23,9 @@ from lsp_server.complete_command import complete
 from lsp_server.corpus_command import corpus
 from lsp_server.doctor_command import doctor
 from lsp_server.evaluate_command import evaluate
-from lsp_server.options import ADAPTER, BOARD, JSON, MODEL, complain, spinner
+from lsp_server.interruption import interruptible
+from lsp_server.model_command import model
+from lsp_server.options import ADAPTER, BOARD, JSON, MODEL, SIMULATE, complain, parse_time, spinner
 from lsp_server.train_command import train
 from lsp_server.tune_command import tune
 from lsp_server.validate_command import validate
@@ -33,7 +34,7 @@ _LANGUAGES = {"arduino": Language.ARDUINO, "micropython": Language.PYTHON}
 
 
 @click.group(
-    commands=[complete, corpus, doctor, evaluate, train, tune, validate],
+    commands=[complete, corpus, doctor, evaluate, model, train, tune, validate],
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(metadata.version("pinwright"), prog_name="pinwright")
@@ -45,36 +46,42 @@ def cli() -> None:
 @click.argument("prompt")
 @BOARD
 @click.option("--lang", type=click.Choice(list(_LANGUAGES)), default="arduino", show_default=True)
-@click.option("-n", "drafts", type=click.IntRange(1, 64), default=8, show_default=True)
+@click.option("-n", "drafts", type=click.IntRange(1, 64), help="Drafts at most.")
 @click.option("--seed", type=click.IntRange(0), default=0, show_default=True)
 @MODEL
 @ADAPTER
+@SIMULATE
 @JSON
 def generate(
     *,
     prompt: str,
     board: str | None,
     lang: str,
-    drafts: int,
+    drafts: int | None,
     seed: int,
     model: str | None,
     adapter: str | None,
+    simulate: str | None,
     as_json: bool,
 ) -> int:
     """Write a snippet for PROMPT, build it for the board, show the best."""
     from codegen.board import resolve_board
     from codegen.engine import Engine
+    from codegen.rehearsal import rehearsed
 
+    seconds = None if simulate is None else parse_time(simulate)
     target = resolve_board(explicit=board, path=Path.cwd()).board
     request = GenerateRequest(
         prompt=prompt, board=target.id, language=_LANGUAGES[lang], drafts=drafts, seed=seed
     )
-    with spinner() as tell:
+    with spinner() as tell, interruptible() as stop:
         engine = Engine.open(model, adapter)
         try:
-            result = engine.generate(request, stop=threading.Event(), progress=tell)
+            result = engine.generate(request, stop=stop, progress=tell)
         finally:
             engine.close()
+        if seconds is not None:
+            result = rehearsed(result, request, seconds=seconds, stop=stop, progress=tell)
     if as_json:
         output.print_json(output.generate_json(result, model=engine.model_name))
     else:

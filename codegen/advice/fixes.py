@@ -12,6 +12,7 @@ from functools import cache
 from importlib.resources import files
 
 from codegen.advice.edits import Edit, Fix, line_ending
+from codegen.advice.imports import missing_import
 from codegen.advice.lib_deps import INI, YAML, add_to_ini, add_to_yaml, environments
 from codegen.advice.libraries import Library, header_declaring, libraries_of
 from codegen.board import Board
@@ -27,7 +28,10 @@ _UNDECLARED = re.compile(
 _NO_MEMBER_OF_STD = re.compile(
     rf"^{_QUOTED} (?:is not a member of|in namespace) ['\u2018](?:namespace )?std"
 )
-_NO_HEADER = re.compile(r"^(?P<header>[\w./+-]+\.\w+): No such file or directory")
+_NO_HEADER = re.compile(
+    r"^(?:not checked: )?(?P<header>[\w./+-]+\.\w+): "
+    r"(?:No such file or directory|it is not on this computer|nothing is known here of it)"
+)
 _SEMICOLON = re.compile(
     r"^expected (?:['\u2018],['\u2019] or )?['\u2018];['\u2019] "
     r"(?:before|at end|after)(?! for)"
@@ -50,6 +54,8 @@ def fixes(
     as there are such files; a fix may edit those.
     """
     message = defect.message
+    if imported := missing_import(defect, text=text, path=path):
+        return imported
     if match := _NO_HEADER.match(message):
         return _missing_library(match["header"], settings)
     if _SEMICOLON.match(message):

@@ -51,6 +51,14 @@ def libraries_of(header: str) -> tuple[Library, ...]:
     return _by_header().get(header.casefold(), ())
 
 
+def hint_on(header: str) -> str:
+    """What could bring a header that is missing, to be put behind the news that it is."""
+    if found := libraries_of(header):
+        arduino = f", {found[0].arduino} in the Library Manager" if found[0].arduino else ""
+        return f"; its library is {found[0].lib_deps} in lib_deps{arduino}"
+    return "; lib_deps or the Library Manager may bring its library"
+
+
 def header_declaring(name: str) -> str | None:
     """The header of a library that declares a class or object, None when that is not certain."""
     return _by_name().get(name)

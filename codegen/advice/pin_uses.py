@@ -7,12 +7,14 @@ pin may be (an element of an array, a parameter) is not known, and then nothing 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from codegen.advice.pins import Role
 from codegen.types import Language
 from grammars.directives import LexemeKind, blank, scan
+from grammars.patience import keep_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +32,9 @@ class PinUse:
     mode: str = ""
 
 
-_CALL = re.compile(
-    r"(?<![\w.])(?P<call>(?:[A-Za-z_]\w*\s*\.\s*)?[A-Za-z_]\w*)\s*\((?P<arguments>[^;{}]*)"
-)
+_CALL = re.compile(r"(?<![\w.])(?P<call>(?:[A-Za-z_]\w*\s*\.\s*)?[A-Za-z_]\w*)\s*\(")
 _WORD = re.compile(r"[A-Za-z_]\w*")
-_NUMBER = re.compile(r"(?:0[xX][0-9a-fA-F]+|\d+)(?:[uUlL]*)")
+_NUMBER = re.compile(r"(?:0[xX][0-9a-fA-F]{1,8}|[0-9]{1,9})[uUlL]{0,3}")
 _WRAPPED = re.compile(
     r"^(?:digitalPinToInterrupt\s*\(\s*(?P<inner>\w+)\s*\)"
     r"|\(?\s*\(?\s*gpio_num_t\s*\)\s*(?P<cast>\w+)\s*\)?|GPIO_NUM_(?P<gpio>\d+))$"
@@ -47,10 +47,14 @@ _VARIABLE = re.compile(
     r"\b(?:u?int(?:8|16|32)?(?:_t)?|byte|unsigned|short|long|char|auto|gpio_num_t)\s+"
     r"(?P<name>\w+)\s*(?:=\s*(?P<value>\w+)|\{\s*(?P<braced>\w+)\s*\})\s*[;,]"
 )
+_TOLD = re.compile(r"\b([A-Za-z_]\w*)\s*(?:=(?!=)|\{)")
+_CHANGED_BEFORE = re.compile(r"(?:\+\+|--|&)\s*([A-Za-z_]\w*)")
+_CHANGED_AFTER = re.compile(r"\b([A-Za-z_]\w*)\s*(?:\+\+|--|[-+*/%|&^]=|<<=|>>=)")
 _PYTHON_CONSTANT = re.compile(
-    r"^[ \t]*(?P<name>[A-Za-z_]\w*)\s*=\s*(?:const\s*\(\s*)?(?P<value>\d+)\s*\)?\s*(?:#|$)",
+    r"^[ \t]*(?P<name>[A-Za-z_]\w*)\s*=\s*(?:const\s*\(\s*)?(?P<value>\d+)\s*(?:\)\s*)?(?:#|$)",
     re.MULTILINE,
 )
+_PYTHON_TOLD = re.compile(r"\b([A-Za-z_]\w*)\s*[-+*/%|&^]?=(?!=)")
 _OUTPUTS = frozenset({"OUTPUT", "OUTPUT_OPEN_DRAIN"})
 _PULLS = frozenset({"INPUT_PULLUP", "INPUT_PULLDOWN", "INPUT_PULLUP_PULLDOWN"})
 
@@ -76,6 +80,7 @@ _ROLES: Mapping[str, tuple[tuple[int, Role], ...]] = {
     "Serial1.begin": ((2, Role.ANY), (3, Role.OUTPUT)),
     "Serial2.begin": ((2, Role.ANY), (3, Role.OUTPUT)),
 }
+_TELLING = frozenset({"pinMode", *_ROLES})
 
 
 def pin_uses(text: str, *, language: Language, names: Mapping[str, int]) -> tuple[PinUse, ...]:
@@ -91,41 +96,49 @@ def pin_uses(text: str, *, language: Language, names: Mapping[str, int]) -> tupl
 
 def _constants(plain: str, code: str) -> dict[str, int]:
     values = {match["name"]: match["value"] for match in _DEFINE.finditer(plain)}
+    told = Counter(_TOLD.findall(code))
+    changed = {*_CHANGED_BEFORE.findall(code), *_CHANGED_AFTER.findall(code)}
     for match in _VARIABLE.finditer(code):
-        name = re.escape(match["name"])
-        told = len(re.findall(rf"\b{name}\s*(?:=(?!=)|\{{)", code))
-        changed = re.search(
-            rf"(?:\+\+|--|&)\s*{name}\b|\b{name}\s*(?:\+\+|--|[-+*/%|&^]=|<<=|>>=)", code
-        )
-        if told == 1 and not changed:
-            values[match["name"]] = match["value"] or match["braced"]
+        name = match["name"]
+        if told[name] == 1 and name not in changed:
+            values[name] = match["value"] or match["braced"]
     return {name: number for name in values if (number := _resolved(name, values)) is not None}
 
 
 def _resolved(word: str, values: Mapping[str, str]) -> int | None:
     for _ in range(8):  # names for names; a circle ends here
         if _NUMBER.fullmatch(word):
-            return int(word.rstrip("uUlL"), 0) if word.strip("0uUlL") else 0
+            return _value(word.rstrip("uUlL"))
         if word not in values:
             return None
         word = values[word]
     return None
 
 
+def _value(digits: str) -> int | None:
+    """A number as C reads it: with a zero before it in base eight; None where it is none."""
+    octal = re.fullmatch(r"0[0-9]+", digits)
+    try:
+        return int(digits, 8 if octal else 0)
+    except ValueError:  # 08
+        return None
+
+
 def _uses(code: str, names: Mapping[str, int]) -> Iterator[PinUse]:
     servos = set(re.findall(r"\bServo\s+(\w+)\s*[;,]", code))
-    position = 0
-    while match := _CALL.search(code, position):
-        position = match.start("arguments")
+    for match in _CALL.finditer(code):
+        keep_on()
         call = re.sub(r"\s", "", match["call"])
-        arguments = list(_arguments(code, match.start("arguments")))
+        if call not in _TELLING and not call.endswith(".attach"):
+            continue
+        arguments = list(_arguments(code, match.end()))
         roles = _ROLES.get(call, ())
         mode = ""
         if call == "pinMode" and len(arguments) == 2:
             mode = code[slice(*arguments[1])]
             role = Role.OUTPUT if mode in _OUTPUTS else Role.PULL if mode in _PULLS else Role.ANY
             roles = ((0, role),)
-        elif call.endswith(".attach") and call.partition(".")[0] in servos:
+        elif call not in _ROLES and call.partition(".")[0] in servos:
             roles = ((0, Role.OUTPUT),)
         for place, role in roles:
             if place < len(arguments):
@@ -183,8 +196,10 @@ _PYTHON_ROLES = {
 def _python_uses(text: str) -> Iterator[PinUse]:
     code = _PYTHON_TOKEN.sub(lambda match: " " * len(match[0]), text)
     values = {match["name"]: match["value"] for match in _PYTHON_CONSTANT.finditer(code)}
-    once = {name: value for name, value in values.items() if _is_set_once(name, code)}
+    told = Counter(_PYTHON_TOLD.findall(code))
+    once = {name: value for name, value in values.items() if told[name] == 1}
     for match in _PYTHON_PIN.finditer(code):
+        keep_on()
         start, end = _trimmed(
             code, match.start("arguments"), match.start("arguments") + len(match["arguments"])
         )
@@ -195,7 +210,3 @@ def _python_uses(text: str) -> Iterator[PinUse]:
             role = Role.OUTPUT if "OUT" in rest or "OPEN_DRAIN" in rest else role
             role = Role.PULL if "PULL_" in rest and role is Role.ANY else role
         yield PinUse(start, start + len(word), _resolved(word, once), role, "Pin", rest.strip())
-
-
-def _is_set_once(name: str, code: str) -> bool:
-    return len(re.findall(rf"\b{re.escape(name)}\s*[-+*/%|&^]?=(?!=)", code)) == 1

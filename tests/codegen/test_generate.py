@@ -10,8 +10,8 @@ import pytest
 from codegen.code_only import CodeOnly
 from codegen.generate import generate
 from codegen.scripted_model import ScriptedModel
+from codegen.snippet_draft import NO_STATEMENT
 from codegen.types import GenerateRequest, Language, Rung
-from codegen.writer import NO_STATEMENT
 from grammars import LimitError, Recognizer
 
 BLINK = """\

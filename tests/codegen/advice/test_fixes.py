@@ -131,6 +131,21 @@ def test_a_defect_is_fixed_as_a_person_would(name: str) -> None:
 MISSING = Defect("a.ino", 1, 10, Severity.ERROR, "PubSubClient.h: No such file or directory")
 
 
+@pytest.mark.parametrize(
+    "message",
+    [
+        "not checked: PubSubClient.h: it is not on this computer; its library is more",
+        "not checked: PubSubClient.h: nothing is known here of it",
+    ],
+)
+def test_a_header_that_was_not_checked_has_the_fixes_of_a_missing_one(message: str) -> None:
+    defect = Defect("a.ino", 1, 10, Severity.NOTE, message)
+    settings = {"platformio.ini": "[env:a]\nboard = uno\n"}
+    assert fixes(defect, text="#include <PubSubClient.h>\n", path="a.ino", settings=settings) == (
+        fixes(MISSING, text="#include <PubSubClient.h>\n", path="a.ino", settings=settings)
+    )
+
+
 def titles(settings: dict[str, str]) -> list[str]:
     found = fixes(MISSING, text="#include <PubSubClient.h>\n", path="a.ino", settings=settings)
     return [fix.title for fix in found]
