@@ -9,9 +9,11 @@ import click
 from rich.console import Console
 from rich.table import Table
 
+from codegen.errors import UsageError
 from lsp_server import output
 from lsp_server.bars import Bars
 from lsp_server.corpus_command import corpus_errors
+from lsp_server.evaluate_requests import NAME, evaluate_requests
 
 if TYPE_CHECKING:
     from codegen.evaluation.run import Evaluation
@@ -24,34 +26,50 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 @click.option(
     "--model",
     "models",
-    metavar="FILE.gguf",
+    metavar="NAME|FILE.gguf",
     multiple=True,
     required=True,
-    type=click.Path(path_type=Path, dir_okay=False, exists=True),
-    help="A model to score; may be given several times.",
+    help="A model to score: a name of `pinwright model list`, or a file; may be given several "
+    "times.",
 )
 @click.option(
     "--set",
     "name",
-    type=click.Choice(["dev", "test", "own"]),
+    type=click.Choice(["dev", "test", "own", NAME]),
     required=True,
-    help="dev for choices, test once a release, own for programs of our own writing.",
+    help="dev for choices, test once a release, own for programs of our own writing, requests for"
+    " sentences that `generate` is to answer.",
 )
 @click.option("--limit", type=click.IntRange(1), help="Only so many examples, a fair sample.")
 @click.option("--picture", type=_FILE, help="Write a picture, as SVG.")
+@click.option(
+    "--show",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Write each answer to a request into this folder, with what was said of it.",
+)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object on stdout.")
 def evaluate(
     *,
-    models: tuple[Path, ...],
+    models: tuple[str, ...],
     name: str,
     limit: int | None,
     picture: Path | None,
+    show: Path | None,
     as_json: bool,
 ) -> int:
     """Score models on a set: what they write, with and without the constraint on syntax.
 
     What was measured is kept, so a run that was interrupted goes on where it was.
     """
+    from codegen.models.catalogue import find_model
+
+    weights = [find_model(each).path for each in models]
+    if name == NAME:
+        if picture is not None:
+            raise UsageError(f"--picture is of completions; --set {NAME} has none")
+        return evaluate_requests(weights, limit=limit, show=show, as_json=as_json)
+    if show is not None:
+        raise UsageError(f"--show is for --set {NAME}")
     from codegen.model import load_model
     from codegen.validation.scratch import cache_folder
 
@@ -64,7 +82,7 @@ def evaluate(
             result = evaluate(
                 Name(name),
                 programs,
-                models=models,
+                models=weights,
                 load=load_model,
                 folder=cache_folder("records"),
                 watcher=bars,

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
+import numpy.typing as npt
 
 from codegen.complete import complete, complete_from
 from codegen.documents import Documents
 from codegen.evaluation.projects import project_of
 from codegen.header_macros import header_macros
-from codegen.model import Model
+from codegen.model import Logits, Model
 from codegen.prompt import Prompt, fim_prompt
 from codegen.suggestion import open_reviewer
 from codegen.types import CompleteRequest, Extent, Language
@@ -75,6 +76,7 @@ def likelihood(model: Model, example: Example) -> Likelihood:
         prefix=text[: span.start],
         suffix=text[span.end :],
         board=example.program.board or None,
+        path=span.path,
     )
     wanted = prompt.respell + example.middle.encode()
     # Where a token ends within a character, the rest of that character is not asked for.
@@ -132,15 +134,17 @@ def _first_piece(model: Model, prompt: Prompt) -> bytes:
     text, typed = b"", prompt.respell
     while len(text) <= len(typed):
         logits = model.logits(prompt.ids, drafted, check=_go_on)
-        token = next(
-            token
-            for token in np.argsort(-logits, kind="stable").tolist()
-            if (piece := model.piece(token))
-            and (piece.startswith(typed[len(text) :]) or typed[len(text) :].startswith(piece))
-        )
+        fitting = model.spelling(typed[len(text) :]) if text != typed else _speaking(model, logits)
+        token = int(fitting[np.argmax(logits[fitting])])
         drafted.append(token)
         text += model.piece(token)
     return text
+
+
+def _speaking(model: Model, logits: Logits) -> npt.NDArray[np.int64]:
+    """The likeliest token that says anything."""
+    order = np.argsort(-logits, kind="stable")
+    return order[[next(i for i, token in enumerate(order.tolist()) if model.piece(token))]]
 
 
 def _go_on() -> None:

@@ -8,10 +8,14 @@ from pathlib import Path
 import pytest
 
 import codegen.model
+from codegen.evaluation import request_run
 from codegen.evaluation import run as running
+from codegen.evaluation.answers import Answer
+from codegen.evaluation.request_check import Verdict
 from codegen.scripted_model import ScriptedModel
 from firmware_corpus.evaluation import sets
 from firmware_corpus.evaluation.program import Kind, Program, Span
+from firmware_corpus.evaluation.requests import Request
 from firmware_corpus.families import Family
 from lsp_server.cli import main
 
@@ -84,6 +88,8 @@ def test_the_scores_are_one_object(model, capsys):
         (["--model", "MODEL", "--set", "train"], "'train' is not one of"),
         (["--model", "MODEL", "--set", "dev"], "dev is not built yet"),
         (["--model", "MODEL", "--set", "own", "--limit", "0"], "--limit"),
+        (["--model", "MODEL", "--set", "own", "--show", "a"], "--show is for --set requests"),
+        (["--model", "MODEL", "--set", "requests", "--picture", "a.svg"], "--picture"),
     ],
 )
 def test_a_mistake_is_one_line_and_status_2(model, capsys, arguments, message):
@@ -92,6 +98,41 @@ def test_a_mistake_is_one_line_and_status_2(model, capsys, arguments, message):
     error = capsys.readouterr().err
     assert message in error
     assert error.count("\n") == 1
+
+
+@pytest.fixture
+def answered(model, monkeypatch) -> Path:
+    """A model that answers each request, without a compiler."""
+
+    def judge(request: Request, code: str) -> Verdict:
+        return Verdict(compiles=True, reasons=() if request.is_python else ("it is no sketch",))
+
+    monkeypatch.setattr(request_run, "_write", _written)
+    monkeypatch.setattr(request_run.ask, "__kwdefaults__", {"limit": None, "check": judge})
+    return model
+
+
+def _written(_engine: object, request: Request) -> Answer:
+    asked = request_run._asked(request)
+    return Answer(request.id, asked, "", "x = 1\n", 2.0, compiles=False, reasons=())
+
+
+def test_requests_are_told_by_family_and_their_answers_written_down(answered, tmp_path, capsys):
+    arguments = ["--model", answered, "--set", "requests", "--limit", "6"]
+    assert run("eval", *arguments, "--show", tmp_path / "shown") == 0
+    lines = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert ["fan,", "all", "6", "33"] in [line[:4] for line in lines]
+    assert ["fan,", "micropython", "2", "100"] in [line[:4] for line in lines]
+    shown = sorted((tmp_path / "shown" / "fan").iterdir())
+    assert [path.suffix for path in shown].count(".py") == 2
+    assert len(shown) == 6
+    text = next(path for path in shown if path.suffix == ".ino").read_text()
+    assert "// for " in text
+    assert "compiles, not right, 2.0 s\n//   it is no sketch\n\nx = 1\n" in text
+    assert run("eval", *arguments, "--json") == 0
+    found = json.loads(capsys.readouterr().out)
+    assert len(found["answers"]) == 6
+    assert found["groups"][0]["right"]["value"] == pytest.approx(1 / 3)
 
 
 def test_a_model_that_is_none_is_one_line(tmp_path, capsys):

@@ -1,0 +1,75 @@
+"""Whether an answer does what a request asks for: the check, the simulator, the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from codegen.board import find_board
+from codegen.evaluation.conditions import unmet
+from codegen.evaluation.pin_rules import broken_rules
+from codegen.evaluation.projects import passes
+from codegen.evaluation.reading.c_calls import read_c
+from codegen.evaluation.reading.calls import Reading
+from codegen.evaluation.reading.python_calls import read_python
+from codegen.project import snippet_project
+from codegen.types import Language, Report
+from codegen.validation.check import Depth, check_project
+from firmware_corpus.evaluation.requests import Request
+
+_SECONDS = 600.0  # so that a busy machine changes no verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is to be said of an answer; `reasons` is why it is not right, empty if it is.
+
+    `compiles` says that a compiler, or the board's declarations or names, found no error.
+    """
+
+    compiles: bool
+    reasons: tuple[str, ...]
+
+    @property
+    def right(self) -> bool:
+        """Whether it does what was asked."""
+        return self.compiles and not self.reasons
+
+
+def language_of(request: Request) -> Language:
+    """The language of the answer."""
+    return Language.PYTHON if request.is_python else Language.ARDUINO
+
+
+def judge(request: Request, code: str) -> Verdict:
+    """The verdict on an answer, "" being none."""
+    if not code.strip():
+        return Verdict(compiles=False, reasons=("nothing was written",))
+    report = _checked(request, code)
+    reasons = [*unmet(request.must, read(request, code))]
+    if request.seconds and report.simulation is not None:
+        reasons += broken_rules(request.pins, request.prints, report.simulation)
+    elif request.seconds:
+        reasons.append("it could not be simulated")
+    if not passes(report):
+        why = str(report.errors[0]) if report.errors else report.why_not_further
+        return Verdict(compiles=False, reasons=(why or "not checked", *reasons))
+    return Verdict(compiles=True, reasons=tuple(reasons))
+
+
+def read(request: Request, code: str) -> Reading:
+    """An answer's calls."""
+    return read_python(code) if request.is_python else read_c(code)
+
+
+def _checked(request: Request, code: str) -> Report:
+    ask = partial(
+        check_project,
+        snippet_project(code, language_of(request)),
+        board=find_board(request.board),
+        seconds=_SECONDS,
+    )
+    if request.seconds:
+        return ask(depth=Depth.SIMULATE, simulated_seconds=request.seconds)
+    report = ask(depth=Depth.FAST)
+    return report if passes(report) or report.errors else ask()  # which fetches what is missing
