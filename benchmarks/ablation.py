@@ -51,8 +51,9 @@ def _row(
         times.append(time.perf_counter() - began)
         if result.items:
             offered += 1
-            text = request.text
-            whole = text[: request.offset] + result.items[0].text + text[request.offset :]
+            text, item = request.text, result.items[0]
+            after = text[request.offset + len(item.replaces) :]
+            whole = text[: request.offset] + item.text + after
             parses += Recognizer(request.language.value).start().can_end(whole.encode())
     share = parses / max(1, offered)
     print(

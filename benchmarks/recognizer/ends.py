@@ -18,7 +18,8 @@ from benchmarks.recognizer.report import Figure, share
 from benchmarks.recognizer.sources import LANGUAGES, sources
 from codegen.decode import Stretch
 from codegen.joint import Joint
-from codegen.types import Extent
+from codegen.seam import Seam
+from codegen.types import Extent, Language
 from grammars import Recognizer
 
 CUTS = 900  # of each language
@@ -101,7 +102,9 @@ def _accepts(language: str, text: bytes, cut: Cut, middle: bytes, reach: int | N
 def _completion_rule(language: str, text: bytes, cut: Cut) -> Callable[[bytes], bool]:
     """What `codegen.complete` says of a middle at the cut."""
     state = Recognizer(language).start().advance(text[: cut.cursor])
-    joint = Joint(state, text[cut.end :].decode("utf-8", "replace"), Extent.LINE)
+    before, after = (t.decode("utf-8", "replace") for t in (text[: cut.cursor], text[cut.end :]))
+    seam = Seam(before + after, len(before), Language(language))
+    joint = Joint(state, after, Extent.LINE, seam)
 
     def decides(middle: bytes) -> bool:
         after = state.advance(middle) if state else None

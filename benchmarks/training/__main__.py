@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 
-_MEASUREMENTS = ("ablations", "curves", "distil", "loader", "simulation", "speed")
+_MEASUREMENTS = ("curves", "loader", "simulation", "speed")
 
 
 def main() -> None:

@@ -36,7 +36,7 @@ def main(arguments: Sequence[str]) -> None:
     """Prepare, encode and mix a part of the corpus, and print the rates."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.training loader")
     parser.add_argument("--shards", type=Path, default=cache_folder("corpus"))
-    parser.add_argument("--config", default="small")
+    parser.add_argument("--config", default="pico")
     parser.add_argument("--characters", type=float, default=24, help="millions of each group")
     parser.add_argument("--tokenizer", type=Path, help="in place of one that is trained first")
     parser.add_argument("--workers", type=int, nargs="+", default=[1, 2])

@@ -18,7 +18,7 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks.training.documents import documents_of, made, parse
-from codegen.training.asked import Asked, asked_of
+from codegen.training.asked import asked_of
 from codegen.training.base import load_base
 from codegen.training.checkpoint import WEIGHTS
 from codegen.training.configs import find_config
@@ -41,6 +41,7 @@ from codegen.training.lora import (
 )
 from codegen.training.plan import Plan
 from codegen.training.train import train
+from codegen.training.trees import Tree
 from codegen.training.tune import Learner, mean_loss
 
 USERS = (
@@ -67,8 +68,8 @@ class User:
     """A source as middles to learn from and middles held out."""
 
     name: str
-    taught: Sequence[Asked]
-    held_out: Sequence[Asked]
+    taught: Sequence[Tree]
+    held_out: Sequence[Tree]
 
 
 def main(arguments: Sequence[str]) -> None:

@@ -184,16 +184,16 @@ def _judge(request: CompleteRequest, result: CompleteResult, board: Board, tally
     (item,) = result.items
     tally.shown += 1
     tally.notes[item.note or item.rung.label] += 1
-    after = _report(request, item.text, board)
+    after = _report(request, item.text, board, replaces=len(item.replaces))
     tally.compile += not after.errors
     tally.harmless += not (after.errors and added_errors(_report(request, "", board), after))
 
 
-def _report(request: CompleteRequest, draft: str, board: Board) -> Report:
+def _report(request: CompleteRequest, draft: str, board: Board, *, replaces: int = 0) -> Report:
     """What the compiler says of the project with a draft in it."""
     if request.project is None:
         raise ValueError("the request belongs to a project")
-    before, after = request.text[: request.offset], request.text[request.offset :]
+    before, after = request.text[: request.offset], request.text[request.offset + replaces :]
     main = replace(request.project.files[0], text=close_unfinished(before + draft + after))
     project = replace(request.project, files=(main, *request.project.files[1:]))
     return check_project(project, board=board, depth=Depth.FAST)

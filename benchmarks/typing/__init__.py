@@ -1,0 +1,1 @@
+"""A replay of real typing: `python -m benchmarks.typing`."""
