@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
@@ -10,23 +11,22 @@ from codegen.errors import UsageError
 from lsp_server.bars import Bars
 from lsp_server.estimates import print_estimates
 from lsp_server.extras import DefaultGroup, extra
+from lsp_server.options import base_file
 
 
-def _or_shipped(_context: click.Context, _parameter: click.Parameter, base: Path | None) -> Path:
-    """The base that is named, or the weights that come with us."""
-    from codegen.model import DEFAULT_WEIGHTS  # not sooner: it brings numpy along
-
-    return base or DEFAULT_WEIGHTS
+def _found(_context: click.Context, _parameter: click.Parameter, base: str | None) -> Path:
+    """The base that is named, or the model in use."""
+    return base_file(base)
 
 
 _PACKAGES = ("torch", "gguf")
 _FILE = click.Path(path_type=Path, dir_okay=False)
 _BASE = click.option(
     "--base",
-    type=click.Path(path_type=Path),
-    callback=_or_shipped,
-    help="A GGUF file; the shipped model by default. To tune alone, also a folder with a "
-    "Hugging Face checkpoint.",
+    metavar="NAME|FILE.gguf|DIR",
+    callback=_found,
+    help="A name of `pinwright model list` or a GGUF file; the model in use by default. To tune "
+    "alone, also a folder with a Hugging Face checkpoint.",
 )
 _ADDRESS = click.option("--address", metavar="HOST:PORT", required=True)
 _ADAPTER_OUT = click.option(
@@ -47,11 +47,25 @@ def tune() -> None:
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @_BASE
 @_ADAPTER_OUT
+@click.option(
+    "--on", type=_FILE, help="An adapter to go on from; what comes out is used in its place."
+)
 @click.option("--minutes", type=click.FloatRange(0.05, 1e4), default=5.0, show_default=True)
 @click.option("--seed", type=click.IntRange(0), default=0, show_default=True)
 @click.option("--explain", is_flag=True, help="Only say what it takes: tokens, FLOP, minutes.")
-def main(*, folder: Path, base: Path, out: Path, minutes: float, seed: int, explain: bool) -> int:
+def main(
+    *,
+    folder: Path,
+    base: Path,
+    out: Path,
+    on: Path | None,
+    minutes: float,
+    seed: int,
+    explain: bool,
+) -> int:
     """Write an adapter taught by the code in DIR; nothing leaves this machine."""
+    # Threads that wait by spinning all but stand still beside other work; read once, with torch.
+    os.environ.setdefault("OMP_WAIT_POLICY", "passive")
     with extra("train", _PACKAGES):
         from codegen.training.tune import expected, tune
 
@@ -60,7 +74,15 @@ def main(*, folder: Path, base: Path, out: Path, minutes: float, seed: int, expl
             return 0
         with Bars() as bars:
             bars.begin("tune", 1)
-            tuned = tune(folder, base=base, out=out, minutes=minutes, seed=seed, tell=bars.describe)
+            tuned = tune(
+                folder,
+                base=base,
+                out=out,
+                start=on,
+                minutes=minutes,
+                seed=seed,
+                tell=bars.describe,
+            )
             bars.advance()
     click.echo(
         f"{out}: {tuned.files} files, {tuned.steps} steps in {tuned.seconds / 60:.1f} minutes; "

@@ -1,4 +1,4 @@
-"""The stages on a bare machine: `python -m codegen.training encode|train ...`, nothing else needed.
+"""The stages on a bare machine: `python -m codegen.training encode|train|adapt ...`.
 
 What `pinwright train` calls as functions; torchrun starts it as a module.
 """
@@ -57,6 +57,19 @@ def _train(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _adapt(arguments: argparse.Namespace) -> int:
+    from codegen.training.adapter_run import AdapterOrder, AdapterRun
+
+    chosen = {
+        name: value
+        for name in AdapterOrder.__dataclass_fields__
+        if (value := getattr(arguments, name, None)) is not None
+    }
+    came = AdapterRun(AdapterOrder(**chosen), tell=_say).run()
+    _say({"outcome": asdict(came)})
+    return 0
+
+
 def _say(entry: dict[str, object]) -> None:
     sys.stdout.write(json.dumps(entry) + "\n")
     sys.stdout.flush()
@@ -75,7 +88,6 @@ def _parser() -> argparse.ArgumentParser:
     train.set_defaults(stage=_train)
     train.add_argument("--rows", type=Path, required=True)
     train.add_argument("--start", type=Path)
-    train.add_argument("--teacher", type=Path)
     for name in ("steps", "batch", "micro", "seed", "evaluate-every", "evaluated-rows"):
         train.add_argument(f"--{name}", type=int)
     for name in (
@@ -88,6 +100,14 @@ def _parser() -> argparse.ArgumentParser:
     ):
         train.add_argument(f"--{name}", type=float)
     train.add_argument("--fp32", dest="halves", action="store_false", help="no bf16 anywhere")
+    adapt = stages.add_parser("adapt", help="rows to an adapter")
+    adapt.set_defaults(stage=_adapt)
+    adapt.add_argument("--base", type=Path, required=True)
+    adapt.add_argument("--out", type=Path, required=True, help="where rows.jsonl is already")
+    for name in ("steps", "rows", "micro", "rank", "seed", "evaluate-every"):
+        adapt.add_argument(f"--{name}", type=int)
+    for name in ("minutes", "rate", "frozen", "keep-every"):
+        adapt.add_argument(f"--{name}", type=float)
     for stage in (encode, train):
         stage.add_argument("--config", choices=CONFIG_NAMES, required=True)
         stage.add_argument("--out", type=Path, required=True)

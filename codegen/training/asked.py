@@ -1,14 +1,14 @@
 """The user's own code as questions: middles to fill in, some to learn from and some held out.
 
 Middles of lines and pieces of syntax between what stands around them, in the window that the base
-wants. Every tenth file is held out.
+wants, or in trees where its questions share what stands before them (trees.py). Every tenth file is
+held out.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -17,22 +17,19 @@ from codegen.model import FimTokens, LlamaModel
 from codegen.project import read_text
 from codegen.prompt import around, language_mark
 from codegen.training.cuts import Kind, choose_cuts
+from codegen.training.middles import Middles, middle_end
+from codegen.training.trees import Tree, question
 from codegen.types import Language
-from codegen.window import Middle, Window
+from codegen.window import Middle, Order, Window
 from grammars.languages import language_of_suffix
 
 _LEAST = 4_000  # characters; less teaches nothing that is worth a file
 _MOST = 20_000_000
 _HELD_OUT = 10  # every tenth file
+_TREE = 512  # tokens of a window and its questions
+_A_WINDOW = 800  # characters for each window of a file
+_WINDOWS = 12  # of one file at most
 _A_FILE = 60  # middles of one file at most, so that a long one does not outweigh the others
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """One middle to fill in: the tokens, and how many of them are asked for at the end."""
-
-    ids: tuple[int, ...]
-    answer: int
 
 
 class Vocabulary(Protocol):
@@ -40,7 +37,11 @@ class Vocabulary(Protocol):
 
     context_length: int
     window: Window
-    fim: FimTokens
+
+    @property
+    def fim(self) -> FimTokens | None:
+        """The control tokens of filling in; None where it has none."""
+        ...
 
     @property
     def end(self) -> int:
@@ -88,24 +89,35 @@ def sources_in(folder: Path) -> list[tuple[str, str]]:
 
 def asked_of(
     texts: Sequence[tuple[str, str]], base: Path, *, seed: int
-) -> tuple[list[Asked], list[Asked]]:
+) -> tuple[list[Tree], list[Tree]]:
     """The middles to teach and those held out, as the base's own tokens."""
     vocabulary = LlamaModel(base)
     try:
-        return asked_in(vocabulary, texts, seed=seed)
+        window = vocabulary.window
+        if window.order is Order.SPM or window.middle is Middle.LINE or vocabulary.fim is None:
+            return asked_in(vocabulary, texts, seed=seed)
+        maker = Middles(vocabulary, vocabulary.fim, _TREE)
+        return _shared_out(texts, lambda grammar, text: _trees(maker, grammar, text, seed))
     finally:
         vocabulary.close()
 
 
 def asked_in(
     vocabulary: Vocabulary, texts: Sequence[tuple[str, str]], *, seed: int
-) -> tuple[list[Asked], list[Asked]]:
-    """The middles to teach and those held out, as a vocabulary's tokens."""
-    taught: list[Asked] = []
-    held_out: list[Asked] = []
+) -> tuple[list[Tree], list[Tree]]:
+    """The middles to teach and those held out, as a vocabulary's tokens, each alone."""
+    return _shared_out(texts, lambda grammar, text: _asked(vocabulary, grammar, text, seed))
+
+
+def _shared_out(
+    texts: Sequence[tuple[str, str]], ask: Callable[[str, str], list[Tree]]
+) -> tuple[list[Tree], list[Tree]]:
+    """What is taught and what is held out."""
+    taught: list[Tree] = []
+    held_out: list[Tree] = []
     for number, (grammar, text) in enumerate(texts):
         is_held_out = number % _HELD_OUT == _HELD_OUT // 2 and len(texts) > 1
-        (held_out if is_held_out else taught).extend(_asked(vocabulary, grammar, text, seed))
+        (held_out if is_held_out else taught).extend(ask(grammar, text))
     if not held_out:  # one file only, or none of the chosen ones had a middle
         taught, held_out = taught[::2], taught[1::2]
     if not taught or not held_out:
@@ -113,8 +125,20 @@ def asked_in(
     return taught, held_out
 
 
-def _asked(vocabulary: Vocabulary, grammar: str, text: str, seed: int) -> list[Asked]:
+def _trees(maker: Middles, grammar: str, text: str, seed: int) -> list[Tree]:
+    """Windows of a text, about as many as it is long."""
+    count = min(_WINDOWS, len(text) // _A_WINDOW + 1)
+    made = (
+        maker.tree(text, grammar=grammar, path="", seed=f"{seed}/{number}")
+        for number in range(count)
+    )
+    return [tree for tree in made if tree is not None]
+
+
+def _asked(vocabulary: Vocabulary, grammar: str, text: str, seed: int) -> list[Tree]:
     window, fim = vocabulary.window, vocabulary.fim
+    if fim is None:
+        raise UsageError("the base has no fill-in-the-middle tokens; tune one that has them")
     count = min(_A_FILE, text.count("\n") // 2 + 1)
     found = []
     head = language_mark(vocabulary.control, Language(grammar))
@@ -123,11 +147,11 @@ def _asked(vocabulary: Vocabulary, grammar: str, text: str, seed: int) -> list[A
             continue
         prefix = vocabulary.tokens(text[max(0, cut.start - 8000) : cut.start])
         suffix = vocabulary.tokens(text[cut.end : cut.end + 4000])[: window.suffix_tokens]
-        middle = [*vocabulary.tokens(text[cut.start : cut.end]), vocabulary.end]
+        middle = [*vocabulary.tokens(text[cut.start : cut.end]), middle_end(vocabulary)]
         room = vocabulary.context_length - len(head) - 3 - len(suffix) - len(middle)
         if room <= 0:
             continue
         kept = prefix[-min(window.prefix_tokens, room) :]
         ids = (*head, *around(fim, window, kept, suffix), *middle)
-        found.append(Asked(ids, len(middle)))
+        found.append(question(ids, len(middle)))
     return found

@@ -1,6 +1,7 @@
-"""A GGUF of architecture `llama` as a model that can be trained: what llama.cpp serves, in PyTorch.
+"""A GGUF as a model that can be trained: what llama.cpp serves, in PyTorch.
 
-Quantised weights are brought back to numbers, as near as they are. Other architectures are refused.
+Quantised weights are brought back to numbers, as near as they are. Covered are the architectures
+`llama` and `qwen2`; others are refused.
 """
 
 from __future__ import annotations
@@ -12,7 +13,9 @@ import torch
 
 from codegen.errors import UsageError
 from codegen.training.configs import ModelConfig
-from codegen.training.llama import Llama
+from codegen.training.llama import Llama, rotations
+
+_ARCHITECTURES = ("llama", "qwen2")
 
 
 def load_base(path: Path) -> Llama:
@@ -21,8 +24,33 @@ def load_base(path: Path) -> Llama:
     Raises:
         UsageError: no such file, another architecture, or a form that is not known here.
     """
-    from gguf import GGUFReader
     from gguf.quants import dequantize
+
+    reader, config = _opened(path)
+    with torch.device("meta"):
+        model = Llama(config)
+    weights = {
+        tensor.name: torch.from_numpy(dequantize(tensor.data, tensor.tensor_type).copy())
+        for tensor in reader.tensors
+    }
+    if not config.tied:  # only looked up: half the memory of a table that is as large as a model
+        weights["token_embd.weight"] = weights["token_embd.weight"].half()
+    try:
+        model.load_state_dict(weights, assign=True)
+    except RuntimeError as error:
+        problem = str(error).splitlines()[-1].strip()
+        raise UsageError(f"{path}: not a plain {config.architecture}: {problem}") from None
+    model.cos, model.sin = rotations(config)
+    return model
+
+
+def config_of_base(path: Path) -> ModelConfig:
+    """What kind of model a GGUF is; raises as `load_base` does."""
+    return _opened(path)[1]
+
+
+def _opened(path: Path) -> tuple[Any, ModelConfig]:
+    from gguf import GGUFReader
 
     if not path.is_file():
         raise UsageError(f"{path}: no such model")
@@ -31,27 +59,17 @@ def load_base(path: Path) -> Llama:
     except (ValueError, OSError, IndexError) as error:
         raise UsageError(f"{path}: no GGUF file: {error}") from None
     architecture = _fact(reader, "general.architecture")
-    if architecture != "llama":
-        raise UsageError(f"{path}: only llama models can be tuned, not {architecture}")
-    model = Llama(_config(reader, path))
-    weights = {
-        tensor.name: torch.from_numpy(dequantize(tensor.data, tensor.tensor_type).copy())
-        for tensor in reader.tensors
-    }
-    if "output.weight" in weights:
-        raise UsageError(f"{path}: its output layer is not its embedding; not covered here")
-    try:
-        model.load_state_dict(weights)
-    except RuntimeError as error:
-        raise UsageError(f"{path}: not a plain llama: {str(error).splitlines()[-1].strip()}") from (
-            None
-        )
-    return model
+    if architecture not in _ARCHITECTURES:
+        known = " and ".join(_ARCHITECTURES)
+        raise UsageError(f"{path}: only {known} models can be tuned, not {architecture}")
+    names = {tensor.name for tensor in reader.tensors}
+    config = _config(reader, path, architecture, tied="output.weight" not in names)
+    return reader, config
 
 
-def _config(reader: Any, path: Path) -> ModelConfig:
+def _config(reader: Any, path: Path, architecture: str, *, tied: bool) -> ModelConfig:
     def number(key: str) -> Any:
-        return _fact(reader, f"llama.{key}")
+        return _fact(reader, f"{architecture}.{key}")
 
     heads = int(number("attention.head_count"))
     base = number("rope.freq_base")
@@ -67,6 +85,8 @@ def _config(reader: Any, path: Path) -> ModelConfig:
         context=int(number("context_length")),
         rope_base=float(base) if base else 10_000.0,
         norm_epsilon=float(f"{number('attention.layer_norm_rms_epsilon'):.7g}"),  # of 32 bits
+        architecture=architecture,
+        tied=tied,
     )
 
 

@@ -17,12 +17,8 @@ class Batches:
     micro: int
 
 
-_ON_GPU = {"base": Batches(256, 16), "small": Batches(256, 32), "nano": Batches(128, 64)}
-
-
-def gpu_batches(config: str) -> Batches:
-    """What a data-centre GPU takes of the configuration of that name."""
-    return _ON_GPU.get(config, Batches(16, 16))
+GPU_BATCHES = Batches(16, 16)
+"""What a data-centre GPU takes of models as small as ours."""
 
 
 def cpu_batches(config: ModelConfig) -> Batches:

@@ -11,6 +11,9 @@ from codegen.errors import UsageError
 class ModelConfig:
     """A llama: grouped-query attention, RMSNorm, SwiGLU, tied embeddings, interleaved RoPE.
 
+    Or a qwen2, a base for adapters only: biases on q, k and v, RoPE by halves, and perhaps an
+    output layer of its own.
+
     K-quants of llama.cpp want rows of a multiple of 256, so from `pico` on `width` and `hidden` are
     such (llama.cpp falls back to larger types elsewhere).
     """
@@ -25,6 +28,13 @@ class ModelConfig:
     context: int = 2048
     rope_base: float = 10_000.0
     norm_epsilon: float = 1e-5
+    architecture: str = "llama"  # as GGUF calls it
+    tied: bool = True  # whether the embedding is the output layer as well
+
+    @property
+    def biased(self) -> bool:
+        """Whether q, k and v have biases."""
+        return self.architecture == "qwen2"
 
     @property
     def head_size(self) -> int:
@@ -35,12 +45,14 @@ class ModelConfig:
     def layer_parameters(self) -> int:
         """Weights of all layers: what takes part in a matrix product besides the embedding."""
         attention = self.width * self.head_size * (2 * self.heads + 2 * self.kv_heads)
-        return self.layers * (attention + 3 * self.width * self.hidden + 2 * self.width)
+        biases = self.head_size * (self.heads + 2 * self.kv_heads) if self.biased else 0
+        return self.layers * (attention + biases + 3 * self.width * self.hidden + 2 * self.width)
 
     @property
     def parameters(self) -> int:
-        """All weights; the embedding counts once, as it is also the output layer."""
-        return self.layer_parameters + self.vocabulary * self.width + self.width
+        """All weights; the embedding counts once where it is also the output layer."""
+        ends = self.vocabulary * self.width * (1 if self.tied else 2)
+        return self.layer_parameters + ends + self.width
 
     def flop_per_token(self, context: int | None = None) -> float:
         """Floating-point operations of one training step for each token, forwards and backwards.
@@ -56,9 +68,6 @@ class ModelConfig:
 _CONFIGS = (
     ModelConfig("smoke", 2_048, 128, 4, heads=4, kv_heads=2, hidden=320, context=512),
     ModelConfig("pico", 8_192, 256, 6, heads=4, kv_heads=2, hidden=512, context=1024),
-    ModelConfig("nano", 16_384, 256, 10, heads=4, kv_heads=2, hidden=768),
-    ModelConfig("small", 16_384, 512, 18, heads=8, kv_heads=2, hidden=1536),
-    ModelConfig("base", 16_384, 768, 17, heads=12, kv_heads=4, hidden=2048),
 )
 CONFIG_NAMES = tuple(config.name for config in _CONFIGS)
 

@@ -67,6 +67,7 @@ class Corpus:
                 board=_board(document),
                 path=document.path,
                 weight=self.weights.get(document.source, 1.0),
+                origin=document.source,
             )
 
     def _documents(self, group: str) -> Iterator[Document]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from codegen.errors import UsageError
-from codegen.training.batches import Batches, cpu_batches, gpu_batches
+from codegen.training.batches import GPU_BATCHES, Batches, cpu_batches
 from codegen.training.configs import ModelConfig
 from codegen.training.corpus import Corpus
 from codegen.training.machine import find_machine
@@ -41,9 +41,9 @@ class Order:
     """What is to be trained, from which corpus, in which folder, for how long.
 
     At most one of `minutes`, `steps` and `tokens` bounds the training; with none it takes 20 tokens
-    for each weight. The minutes are those of the training itself. `teacher` are weights whose
-    distributions are learnt beside the text. `start` are weights to go on from in place of chance;
-    they need the `tokenizer` that they learnt with, which otherwise is learnt from the corpus.
+    for each weight. The minutes are those of the training itself. `start` are weights to go on
+    from in place of chance; they need the `tokenizer` that they learnt with, which otherwise is
+    learnt from the corpus.
     """
 
     config: ModelConfig
@@ -53,7 +53,6 @@ class Order:
     steps: int | None = None
     tokens: int | None = None
     seed: int = 0
-    teacher: Path | None = None
     start: Path | None = None
     tokenizer: Path | None = None
 
@@ -94,7 +93,7 @@ def settle(order: Order, corpus: Corpus) -> Course:
         UsageError: the corpus has no firmware.
     """
     config, machine = order.config, find_machine()
-    batches = gpu_batches(config.name) if machine.is_gpu else cpu_batches(config)
+    batches = GPU_BATCHES if machine.is_gpu else cpu_batches(config)
     a_step = batches.batch * config.context
     if order.minutes is not None:
         speed = machine.peak * _UTILISATION / config.flop_per_token()

@@ -47,13 +47,17 @@ class Cut:
     kind: Kind
 
 
-def choose_cuts(text: str, *, grammar: str, seed: str, count: int) -> tuple[Cut | None, ...]:
+def choose_cuts(
+    text: str, *, grammar: str, seed: str, count: int, within: slice = slice(None)
+) -> tuple[Cut | None, ...]:
     """`count` middles of a text, each chosen anew; None where none was found in a few tries.
 
-    The same seed gives the same cuts. A middle is never blank, nor most of the text.
+    The same seed gives the same cuts. A middle is never blank, nor most of the text; one that is
+    chosen by lines or syntax begins on a line that begins `within` these characters.
     """
     chance = random.Random(seed)  # noqa: S311 - repeatable, not secret
-    lines = _lines(text)
+    first, last, _ = within.indices(len(text))
+    lines = [line for line in _lines(text) if first <= line[0] < last]
     spans = Spans(text, grammar)
     return tuple(_cut(text, lines, spans, chance) for _ in range(count))
 

@@ -1,8 +1,8 @@
 """Weights and tokenizer as one GGUF file, and its quantised forms by llama.cpp's own quantiser.
 
 The tensors bear GGUF's names already. Source of the keys: the GGUF specification, and what
-llama.cpp reads of them for the architecture `llama` (facts: no output.weight when embeddings are
-tied; `rope.dimension_count` turns neighbouring channels, as the training does).
+llama.cpp reads of them for the architectures `llama` and `qwen2` (no output.weight when embeddings
+are tied; `rope.dimension_count` turns channels in pairs, as the training does).
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ def export_gguf(
             f"{tokenizer}: has {vocabulary.size} entries, the weights want {config.vocabulary}"
         )
     partial = target.with_suffix(".partial")
-    writer = GGUFWriter(partial, "llama")
+    writer = GGUFWriter(partial, config.architecture)
     writer.add_name(name)
     writer.add_description(description)
     writer.add_file_type(1)  # mostly f16

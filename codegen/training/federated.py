@@ -20,11 +20,11 @@ import numpy.typing as npt
 import torch
 
 from codegen.errors import UsageError
-from codegen.training.asked import Asked
 from codegen.training.base import load_base
 from codegen.training.llama import Llama
 from codegen.training.lora import adapt
-from codegen.training.tune import Learner
+from codegen.training.trees import Tree
+from codegen.training.tune import Learner, middles_in
 
 Parameters = Mapping[str, npt.NDArray[np.float32]]
 """What travels: the matrices of an adapter, `blk.0.attn_q.lora_b`, by their names."""
@@ -57,7 +57,7 @@ class Update:
 class Participant:
     """One person's side: a base, an adapter, and code that stays here."""
 
-    def __init__(self, model: Llama, taught: Sequence[Asked], agreement: Agreement) -> None:
+    def __init__(self, model: Llama, taught: Sequence[Tree], agreement: Agreement) -> None:
         adapt(model, rank=agreement.rank, alpha=2.0 * agreement.rank, seed=agreement.seed)
         self.model, self.taught, self.agreement = model, taught, agreement
 
@@ -70,7 +70,7 @@ class Participant:
         )
         for _ in range(agreement.steps):
             learner.step(agreement.rate_in(turn))
-        return Update(parameters_of(self.model), len(self.taught))
+        return Update(parameters_of(self.model), middles_in(self.taught))
 
 
 def adapted_base(base: Path, agreement: Agreement) -> Llama:

@@ -40,7 +40,7 @@ from codegen.training.federated import (
     set_parameters,
 )
 from codegen.training.lora import adapter_of, save_adapter
-from codegen.training.tune import mean_loss
+from codegen.training.tune import mean_loss, middles_in
 
 _PATIENCE = 60.0  # seconds that one who takes part waits for the one who calls
 _Arrays = list[npt.NDArray[np.float32]]
@@ -182,7 +182,7 @@ def take_part(
             """The loss of what was averaged."""
             assert self.participant is not None  # noqa: S101 - a round begins with `fit`
             set_parameters(self.participant.model, self._named(arrays))
-            return mean_loss(self.participant.model, held_out), len(taught), {}
+            return mean_loss(self.participant.model, held_out), middles_in(taught), {}
 
         def _named(self, arrays: _Arrays) -> Parameters:
             assert self.participant is not None  # noqa: S101 - made by `fit`

@@ -21,9 +21,10 @@ from torch.nn import functional as F  # noqa: N812 - its name everywhere
 
 from codegen.errors import UsageError
 from codegen.model import FimTokens
-from codegen.training.asked import Asked, asked_in
+from codegen.training.asked import asked_in
 from codegen.training.llama import IGNORED, Mask
 from codegen.training.lora import Adapter
+from codegen.training.trees import Tree
 from codegen.window import Window
 
 _ARCHITECTURES = ("llama", "qwen2")  # Hugging Face and GGUF call them the same
@@ -54,12 +55,23 @@ class Checkpoint:
 
     def asked_of(
         self, texts: Sequence[tuple[str, str]], *, seed: int
-    ) -> tuple[list[Asked], list[Asked]]:
+    ) -> tuple[list[Tree], list[Tree]]:
         """The middles to teach and those held out."""
         return asked_in(self.vocabulary, texts, seed=seed)
 
-    def adapt(self, *, rank: int, seed: int) -> None:
-        """Freezes the weights and puts an adapter beside the matrices of the layers."""
+    @property
+    def width(self) -> int:
+        """Numbers of a token between layers."""
+        return int(self._network.config.hidden_size)
+
+    def adapt(self, *, rank: int, seed: int, start: Path | None = None) -> None:
+        """Freezes the weights and puts an adapter beside the matrices of the layers.
+
+        Raises:
+            UsageError: an adapter of GGUF's is named to go on from; not covered here.
+        """
+        if start is not None:
+            raise UsageError(f"{start}: only beside a GGUF can an adapter be gone on from")
         from peft import LoraConfig, get_peft_model
 
         torch.manual_seed(seed)
@@ -103,11 +115,13 @@ def as_pairs(rows: Tensor, heads: int) -> Tensor:
 
 @dataclass(frozen=True, slots=True)
 class _Weights:
-    """The network behind the signature of `Llama.loss`."""
+    """The network behind the signature of `Llama.answer_loss`."""
 
     network: Any
 
-    def loss(self, tokens: Tensor, targets: Tensor, _mask: Mask) -> Tensor:
+    def answer_loss(
+        self, tokens: Tensor, targets: Tensor, _mask: Mask, _places: Tensor | None = None
+    ) -> Tensor:
         """The summed cross-entropy in nats of the targets (B, T) that are not `IGNORED`.
 
         Rows hold one example each, padded at the right, so that causality is all the mask needed.

@@ -1,4 +1,4 @@
-"""The model in PyTorch: a llama, as llama.cpp computes it.
+"""The model in PyTorch: a llama or a qwen2, as llama.cpp computes it.
 
 Shapes: B rows of a batch, T positions, D width, H heads, K key/value heads, E channels a head.
 """
@@ -20,7 +20,7 @@ Mask = Tensor | BlockMask
 
 
 class Llama(nn.Module):
-    """Embedding, layers, norm; the embedding again as the output layer."""
+    """Embedding, layers, norm; the embedding again as the output layer, or one of its own."""
 
     def __init__(self, config: ModelConfig) -> None:
         super().__init__()
@@ -28,6 +28,8 @@ class Llama(nn.Module):
         self.token_embd = nn.Embedding(config.vocabulary, config.width)
         self.blk = nn.ModuleList(Layer(config) for _ in range(config.layers))
         self.output_norm = nn.RMSNorm(config.width, config.norm_epsilon)
+        if not config.tied:
+            self.output = nn.Linear(config.width, config.vocabulary, bias=False)
         cos, sin = rotations(config)
         self.cos: Tensor
         self.sin: Tensor
@@ -41,20 +43,35 @@ class Llama(nn.Module):
         with torch.no_grad():
             for name, weight in self.named_parameters():
                 if weight.ndim == 1:
-                    weight.fill_(1.0)
+                    weight.fill_(0.0 if name.endswith("bias") else 1.0)
                 else:
                     deep = name.endswith(("attn_output.weight", "ffn_down.weight"))
                     std = residual if deep else 0.02
                     weight.copy_(torch.randn(weight.shape, generator=chance) * std)
 
-    def forward(self, tokens: Tensor, mask: Mask) -> Tensor:
-        """Logits (B, T, vocabulary) of what follows each of the tokens (B, T)."""
-        x = self.token_embd(tokens)
-        length = tokens.shape[1]
-        cos, sin = self.cos[:length], self.sin[:length]
+    def forward(self, tokens: Tensor, mask: Mask, places: Tensor | None = None) -> Tensor:
+        """Logits (B, T, vocabulary) of what follows each of the tokens (B, T).
+
+        `places` (B, T) are the positions of the tokens where they are not 0, 1, 2, ...
+        """
+        return self.logits(self.hidden(tokens, mask, places))
+
+    def hidden(self, tokens: Tensor, mask: Mask, places: Tensor | None = None) -> Tensor:
+        """What the output layer is given: (B, T, D)."""
+        x = self.token_embd(tokens).to(self.output_norm.weight.dtype)
+        if places is None:
+            cos, sin = self.cos[: tokens.shape[1]], self.sin[: tokens.shape[1]]
+        else:
+            cos, sin = self.cos[places][:, None], self.sin[places][:, None]
         for layer in self.blk:
             x = layer(x, cos, sin, mask)
-        return F.linear(self.output_norm(x), self.token_embd.weight)
+        normed: Tensor = self.output_norm(x)
+        return normed
+
+    def logits(self, hidden: Tensor) -> Tensor:
+        """(..., D) to (..., vocabulary)."""
+        output = self.token_embd if self.config.tied else self.output
+        return F.linear(hidden, output.weight)
 
     def loss(self, tokens: Tensor, targets: Tensor, mask: Mask) -> Tensor:
         """The summed cross-entropy in nats of the targets (B, T) that are not `IGNORED`."""
@@ -66,6 +83,18 @@ class Llama(nn.Module):
             reduction="sum",
         )
 
+    def answer_loss(
+        self, tokens: Tensor, targets: Tensor, mask: Mask, places: Tensor | None = None
+    ) -> Tensor:
+        """The same where few of the targets count: logits are computed for those alone.
+
+        A row of logits is as wide as the vocabulary, and of a question there is no loss.
+        """
+        hidden, targets = self.hidden(tokens, mask, places).flatten(0, 1), targets.flatten()
+        wanted = targets != IGNORED
+        logits = self.logits(hidden[wanted])
+        return F.cross_entropy(logits.float(), targets[wanted], reduction="sum")
+
 
 class Layer(nn.Module):
     """Attention and a gated feed-forward network, each added to what came in."""
@@ -74,10 +103,11 @@ class Layer(nn.Module):
         super().__init__()
         width, size = config.width, config.head_size
         self.heads, self.kv_heads, self.size = config.heads, config.kv_heads, size
+        self._rotate = rotate_halves if config.architecture == "qwen2" else rotate
         self.attn_norm = nn.RMSNorm(width, config.norm_epsilon)
-        self.attn_q = nn.Linear(width, config.heads * size, bias=False)
-        self.attn_k = nn.Linear(width, config.kv_heads * size, bias=False)
-        self.attn_v = nn.Linear(width, config.kv_heads * size, bias=False)
+        self.attn_q = nn.Linear(width, config.heads * size, bias=config.biased)
+        self.attn_k = nn.Linear(width, config.kv_heads * size, bias=config.biased)
+        self.attn_v = nn.Linear(width, config.kv_heads * size, bias=config.biased)
         self.attn_output = nn.Linear(config.heads * size, width, bias=False)
         self.ffn_norm = nn.RMSNorm(width, config.norm_epsilon)
         self.ffn_gate = nn.Linear(width, config.hidden, bias=False)
@@ -87,8 +117,8 @@ class Layer(nn.Module):
     def forward(self, x: Tensor, cos: Tensor, sin: Tensor, mask: Mask) -> Tensor:
         """(B, T, D) to the same."""
         h = self.attn_norm(x)
-        q = rotate(self._split(self.attn_q(h), self.heads), cos, sin)
-        k = rotate(self._split(self.attn_k(h), self.kv_heads), cos, sin)
+        q = self._rotate(self._split(self.attn_q(h), self.heads), cos, sin)
+        k = self._rotate(self._split(self.attn_k(h), self.kv_heads), cos, sin)
         v = self._split(self.attn_v(h), self.kv_heads)
         mixed = attend(q, k, v, mask).transpose(1, 2).flatten(2)
         x = x + self.attn_output(mixed)
@@ -115,13 +145,22 @@ def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
     return torch.stack((even * cos - odd * sin, even * sin + odd * cos), -1).flatten(-2)
 
 
+def rotate_halves(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+    """Turns channels half a head apart as pairs: the order of qwen2 in llama.cpp (NEOX)."""
+    first, second = x.chunk(2, -1)
+    cos, sin = cos.to(x.dtype), sin.to(x.dtype)
+    return torch.cat((first * cos - second * sin, first * sin + second * cos), -1)
+
+
 def attend(q: Tensor, k: Tensor, v: Tensor, mask: Mask) -> Tensor:
     """Grouped-query attention of (B, H, T, E) to (B, K, T, E)."""
     if isinstance(mask, BlockMask):
         mixed = flex_attention(q, k, v, block_mask=mask, enable_gqa=True)
         assert isinstance(mixed, Tensor)  # noqa: S101 - a pair only when asked for
         return mixed
-    return F.scaled_dot_product_attention(q, k, v, attn_mask=mask, enable_gqa=True)
+    if q.is_cuda:  # there, grouped heads and a mask together have no fast kernel
+        k, v = (each.repeat_interleave(q.shape[1] // k.shape[1], 1) for each in (k, v))
+    return F.scaled_dot_product_attention(q, k, v, attn_mask=mask, enable_gqa=not q.is_cuda)
 
 
 def targets_of(rows: Tensor, end: int) -> Tensor:

@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812 - its name everywhere
 
 from codegen.errors import UsageError
+from codegen.training.llama import Llama
 
 _ADAPTED = ("attn_q", "attn_k", "attn_v", "attn_output", "ffn_gate", "ffn_up", "ffn_down")
 
@@ -33,9 +34,11 @@ class Adapted(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """(..., in) to (..., out)."""
-        added = F.linear(F.linear(x, self.lora_a), self.lora_b)
+        narrow = F.linear(x, self.lora_a).flatten(0, -2)
         frozen: Tensor = self.frozen(x)
-        return frozen + self.scale * added
+        # In one pass over the sum: it is as wide as the layer.
+        added = torch.addmm(frozen.flatten(0, -2), narrow, self.lora_b.t(), alpha=self.scale)
+        return added.view_as(frozen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +50,19 @@ class Adapter:
     architecture: str = "llama"  # of the base, as GGUF calls it
 
 
-def adapt(model: nn.Module, *, rank: int, alpha: float, seed: int) -> None:
-    """Freezes a model and puts an adapter beside every matrix of its layers."""
+def adapt(model: nn.Module, *, rank: int, alpha: float, seed: int, first: int = 0) -> None:
+    """Freezes a model and puts an adapter beside every matrix of its layers from `first` on."""
     chance = torch.Generator().manual_seed(seed)
     model.requires_grad_(False)
     for name, layer in list(model.named_modules()):
         parent, _, child = name.rpartition(".")
-        if child in _ADAPTED and isinstance(layer, nn.Linear):
+        if child in _ADAPTED and isinstance(layer, nn.Linear) and _layer(name) >= first:
             setattr(model.get_submodule(parent), child, Adapted(layer, rank, alpha, chance))
+
+
+def _layer(name: str) -> int:
+    """The number in `blk.3.attn_q`."""
+    return int(name.split(".")[-2])
 
 
 def attach(model: nn.Module, adapter: Adapter) -> None:
@@ -76,7 +84,7 @@ def attach(model: nn.Module, adapter: Adapter) -> None:
         model.set_submodule(place, adapted)
 
 
-def adapter_of(model: nn.Module) -> Adapter:
+def adapter_of(model: Llama) -> Adapter:
     """The adapter of a model that was adapted."""
     layers = {name: m for name, m in model.named_modules() if isinstance(m, Adapted)}
     first = next(iter(layers.values()))
@@ -86,6 +94,7 @@ def adapter_of(model: nn.Module) -> Adapter:
             f"{name}.weight": (layer.lora_a.detach().clone(), layer.lora_b.detach().clone())
             for name, layer in layers.items()
         },
+        architecture=model.config.architecture,
     )
 
 
@@ -119,8 +128,8 @@ def merged(adapters: Sequence[Adapter], weights: Sequence[float]) -> Adapter:
     return Adapter(1.0, found, architecture)
 
 
-def save_adapter(path: Path, adapter: Adapter, *, name: str) -> None:
-    """Writes the adapter as the GGUF that llama.cpp loads beside its base."""
+def save_adapter(path: Path, adapter: Adapter, *, name: str, halves: bool = False) -> None:
+    """Writes the adapter as the GGUF that llama.cpp loads beside its base; `halves` in 16 bits."""
     from gguf import GGUFWriter
 
     partial = path.with_suffix(".partial")
@@ -129,9 +138,10 @@ def save_adapter(path: Path, adapter: Adapter, *, name: str) -> None:
     writer.add_name(name)
     writer.add_string("adapter.type", "lora")
     writer.add_float32("adapter.lora.alpha", adapter.alpha)
+    kind = np.float16 if halves else np.float32
     for weight, (a, b) in adapter.matrices.items():
-        writer.add_tensor(f"{weight}.lora_a", a.numpy().astype(np.float32))
-        writer.add_tensor(f"{weight}.lora_b", b.numpy().astype(np.float32))
+        writer.add_tensor(f"{weight}.lora_a", a.numpy().astype(kind))
+        writer.add_tensor(f"{weight}.lora_b", b.numpy().astype(kind))
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()
@@ -155,7 +165,9 @@ def load_adapter(path: Path) -> Adapter:
         architecture = reader.fields["general.architecture"].contents()
     except (ValueError, OSError, KeyError, IndexError):
         raise UsageError(f"{path}: no LoRA adapter") from None
-    tensors = {tensor.name: torch.from_numpy(tensor.data.copy()) for tensor in reader.tensors}
+    tensors = {
+        tensor.name: torch.from_numpy(tensor.data.astype(np.float32)) for tensor in reader.tensors
+    }
     names = [name.removesuffix(".lora_a") for name in tensors if name.endswith(".lora_a")]
     return Adapter(
         float(alpha),

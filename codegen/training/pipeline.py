@@ -30,7 +30,6 @@ from codegen.training.course import (
     settle,
     tokens_a_pass,
 )
-from codegen.training.distil import teacher_flop
 from codegen.training.encode import encode, groups_in, passes_of
 from codegen.training.estimate import Estimate, export_estimate
 from codegen.training.export import Quantization, export_all
@@ -87,8 +86,6 @@ class Pipeline:
         )
         steps = "as many steps as fit" if course.steps is None else f"{course.steps:,} steps"
         flop = config.flop_per_token()
-        if self.order.teacher is not None:
-            flop += teacher_flop(self.order.teacher, config)
         seconds = self.order.minutes * 60 if self.order.minutes else course.seconds(flop)
         return [
             self._estimate(
@@ -224,7 +221,6 @@ class Pipeline:
             batch=course.batches.batch,
             micro=course.batches.micro,
             start=order.start,
-            teacher=order.teacher,
             evaluated_rows=8 * course.batches.batch,
             recipe=recipe_of(course.breadth),
             seed=order.seed,
@@ -298,7 +294,6 @@ class Pipeline:
             "steps": order.steps,
             "tokens": order.tokens,
             "seed": order.seed,
-            "teacher": order.teacher and str(order.teacher),
             "start": order.start and str(order.start),
             "tokenizer": order.tokenizer and str(order.tokenizer),
         }

@@ -19,8 +19,7 @@ class Plan:
     """One run. `batch` and `micro` are rows: of a step, and of what one process takes at once.
 
     `steps` ends a run; with `minutes` in its place the length is fitted to the time once the speed
-    is known. `start` are weights to begin from in place of chance, as trained or as GGUF; `teacher`
-    those of a larger model to learn from besides the rows.
+    is known. `start` are weights to begin from in place of chance, as trained or as GGUF.
     """
 
     config: ModelConfig
@@ -36,7 +35,6 @@ class Plan:
     clip: float = 1.0
     seed: int = 0
     start: Path | None = None
-    teacher: Path | None = None
     evaluate_every: int = 250
     evaluated_rows: int = 256
     keep_every_seconds: float = 120.0

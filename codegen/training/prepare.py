@@ -29,7 +29,7 @@ _MOST_TEXT = 400_000  # characters of one document
 class Source:
     """One document: what it says, in which language, for what kind of board, under which path.
 
-    `weight` is how often it is to be seen while others are seen once.
+    `weight` is how often it is to be seen while others are seen once, `origin` the repository.
     """
 
     text: str
@@ -37,6 +37,7 @@ class Source:
     board: str
     path: str
     weight: float = 1.0
+    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,6 @@ from codegen.training.checkpoint import (
     save_state,
     save_weights,
 )
-from codegen.training.distil import Lesson, load_teacher, teacher_flop
 from codegen.training.llama import (
     IGNORED,
     Llama,
@@ -90,13 +89,8 @@ class _Run:
             halves=machine.halves,
         )
         compiled = plan.is_compiled(machine)
-        self.measure = torch.compile(self.model.loss) if compiled else self.model.loss
-        self.loss, self.flop = self.measure, plan.config.flop_per_token()
-        if plan.teacher is not None:
-            teacher = load_teacher(plan.teacher, plan.config, machine.device)
-            lesson = Lesson(self.model, teacher)
-            self.loss = torch.compile(lesson.loss) if compiled else lesson.loss
-            self.flop += teacher_flop(plan.teacher, plan.config)
+        self.loss = torch.compile(self.model.loss) if compiled else self.model.loss
+        self.flop = plan.config.flop_per_token()
         self.masks: Callable[[Tensor], Mask] = block_mask if machine.is_gpu else dense_mask
         self.mixer = Mixer(families(plan.rows, plan.config.context), plan.seed)
         self.step, self.total, self.spent = 0, plan.steps, 0.0
@@ -187,7 +181,7 @@ class _Run:
             moved = self.machine.moved(piece)
             targets = targets_of(moved, _END)
             with self.machine.precision():
-                loss += self.measure(moved, targets, self.masks(examples_of(moved, _END)))
+                loss += self.loss(moved, targets, self.masks(examples_of(moved, _END)))
             count += int((targets != IGNORED).sum())
         return round(float(loss) / max(count, 1), 5)
 

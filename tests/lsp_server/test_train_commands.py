@@ -54,15 +54,19 @@ def adapter(path: Path, seed: int) -> Path:
         (["train", "--config", "huge"], "'huge' is not one of 'smoke', 'pico'"),
         (["train", "--config", "smoke", "--shards", "none"], "none: no corpus"),
         (["train", "--config", "smoke", "--minutes", "1", "--steps", "1"], "by one of them"),
-        (["train", "--minutes", "1"], "Missing option '--config'"),
+        (["train", "--minutes", "1"], "name one: --config for a model, --base for an adapter"),
+        (["train", "--config", "smoke", "--base", "pico"], "name one: --config for a model"),
+        (["train", "--base", "pico", "--start", "t"], "--start has no meaning with --base"),
+        (["train", "--base", "none.gguf", "--explain"], "none.gguf: no such model"),
+        (["train", "--base", "a.gguf", "--shards", "none", "--out", "."], "none: no corpus"),
         (["train", "kit", "--config", "smoke"], "Missing option '--out'"),
+        (["train", "kit", "--out", "o"], "name one: --config for a model, --base for an adapter"),
         (["train", "export", "w", "--tokenizer", "t", "--out", "o"], "w: no such weights"),
         (["tune", "none"], "none: no such folder"),
-        (["tune", ".", "--base", "none"], "none: no such model"),
+        (["tune", ".", "--base", "none"], "unknown model 'none'"),
         (["tune", "join", ".", "--address", "nowhere"], "nowhere: an address is HOST:PORT"),
         (["tune", "call", "--people", "2"], "Missing option '--address'"),
         (["tune", "call", "--people", "2", "--address", "example.org:1"], "example.org"),
-        (["train", "prune", "w", "--layers", "1", "--rows", ".", "--out", "o"], "w: no such"),
         (["tune", "merge", "a.gguf"], "a.gguf: no such adapter"),
         (["tune", "merge", "a", "b", "--weights", "1,x"], "--weights wants numbers"),
         (["tune", "merge", "a", "b", "--weights", "1"], "--weights has 1 numbers for 2 adapters"),
@@ -109,21 +113,14 @@ def test_explain_shows_every_stage_and_does_nothing(
     assert not out.exists()
 
 
-@pytest.mark.parametrize(
-    ("arguments", "told"),
-    [
-        (["prune", "--layers", 2, "--rows", ".", "--out", "less"], r"prune +0\.1 M .*7 choices"),
-        (["export", "--tokenizer", "none", "--out", "out"], r"export .*GGUF: f16, q8_0"),
-    ],
-)
 def test_explain_says_what_is_made_of_weights(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: list[object], told: str
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     weights = tmp_path / "weights.safetensors"
     save_weights(weights, Llama(SMOKE), SMOKE)
-    command, *options = arguments
-    assert run("train", command, weights, *options, "--explain") == 0
-    assert re.search(told, capsys.readouterr().out)
+    options = ["--tokenizer", "none", "--out", "out"]
+    assert run("train", "export", weights, *options, "--explain") == 0
+    assert re.search(r"export .*GGUF: f16, q8_0", capsys.readouterr().out)
     assert list(tmp_path.iterdir()) == [weights]
 
 
@@ -135,6 +132,17 @@ def test_explain_says_what_tuning_takes(
     assert run("tune", ".", "--explain") == 0
     assert "middles, 4 times at most" in capsys.readouterr().out
     assert [path.name for path in tmp_path.iterdir()] == ["a.ino"]
+
+
+def test_explain_says_what_an_adapter_takes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    assert run("train", "--base", DEFAULT_WEIGHTS, "--minutes", 5, "--out", out, "--explain") == 0
+    told = capsys.readouterr().out
+    assert [line.split()[0] for line in told.splitlines()] == ["stage", "rows", "train", "all"]
+    assert "GB of memory" in told
+    assert not out.exists()
 
 
 def test_adapters_are_merged_by_weight_and_used(

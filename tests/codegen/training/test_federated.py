@@ -10,7 +10,6 @@ import pytest
 import torch
 
 from codegen.errors import UsageError
-from codegen.training.asked import Asked
 from codegen.training.configs import find_config
 from codegen.training.federated import (
     Agreement,
@@ -23,6 +22,7 @@ from codegen.training.federated import (
 )
 from codegen.training.llama import Llama, dense_mask
 from codegen.training.lora import adapt, adapter_of, attach
+from codegen.training.trees import Tree, question
 from codegen.training.tune import mean_loss
 
 TINY = replace(find_config("smoke"), name="tiny", width=32, layers=2, hidden=64, vocabulary=64)
@@ -37,11 +37,11 @@ def model() -> Llama:
     return made
 
 
-def code(step: int, count: int, seed: int) -> list[Asked]:
+def code(step: int, count: int, seed: int) -> list[Tree]:
     """Somebody's habits: after a token comes the one `step` further on."""
     chance = random.Random(seed)
     starts = [chance.randrange(64) for _ in range(count)]
-    return [Asked(tuple((at + step * n) % 64 for n in range(8)), 6) for at in starts]
+    return [question([(at + step * n) % 64 for n in range(8)], 6) for at in starts]
 
 
 def beginning() -> Parameters:
@@ -50,7 +50,7 @@ def beginning() -> Parameters:
     return parameters_of(made)
 
 
-def in_rounds(*everybody: list[Asked]) -> Llama:
+def in_rounds(*everybody: list[Tree]) -> Llama:
     participants = [Participant(model(), each, AGREEMENT) for each in everybody]
     parameters = beginning()
     for turn in range(AGREEMENT.rounds):

@@ -12,7 +12,11 @@ import pytest
 from codegen.errors import UsageError
 from codegen.training import kit
 from codegen.training.checkpoint import load_weights
+from codegen.training.lessons import Lessons, save_lessons
+from codegen.training.lora import load_adapter
 from tests.codegen.training.conftest import Corpus
+from tests.codegen.training.test_adapter_run import base as base
+from tests.codegen.training.test_adapter_run import lessons as lessons
 
 
 def shell(folder: Path, script: str, *arguments: str, **variables: str) -> str:
@@ -45,13 +49,13 @@ def shell(folder: Path, script: str, *arguments: str, **variables: str) -> str:
 def test_a_kit_runs_in_an_empty_folder(
     corpus: Corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(kit, "PIECE", 300_000)  # so that there are several
+    monkeypatch.setattr(kit, "PIECE", 600_000)  # so that there are several
     packed = tmp_path / "kit"
     pieces = kit.pack(
         "smoke", records=corpus.records, tokenizer=corpus.tokenizer.path, out=packed, passes=1
     )
     assert len(pieces) > 1
-    assert max(piece.stat().st_size for piece in pieces) <= 300_000
+    assert max(piece.stat().st_size for piece in pieces) <= 600_000
     bare = tmp_path / "bare"
     bare.mkdir()
     for piece in reversed(pieces):
@@ -97,7 +101,32 @@ def test_a_damaged_piece_is_refused(corpus: Corpus, tmp_path: Path) -> None:
 def test_what_does_not_fit_is_refused(corpus: Corpus, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="entries"):
         kit.pack(
-            "small", records=corpus.records, tokenizer=corpus.tokenizer.path, out=tmp_path, passes=1
+            "pico", records=corpus.records, tokenizer=corpus.tokenizer.path, out=tmp_path, passes=1
         )
     with pytest.raises(UsageError, match="no records"):
         kit.pack("smoke", records=tmp_path, tokenizer=corpus.tokenizer.path, out=tmp_path, passes=1)
+
+
+def test_an_adapter_kit_runs_in_an_empty_folder(
+    base: Path, lessons: Lessons, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kit, "PIECE", 400_000)
+    rows, packed, bare = tmp_path / "rows.jsonl", tmp_path / "kit", tmp_path / "bare"
+    save_lessons(rows, lessons)
+    pieces = kit.pack_adapter(base, rows=rows, out=packed)
+    assert len(pieces) > 1
+    assert max(piece.stat().st_size for piece in pieces) <= 400_000
+    bare.mkdir()
+    for piece in reversed(pieces):
+        shell(bare, str(packed / "unpack.sh"), str(piece))
+    shell(bare, "run/assemble.sh")
+    assert (bare / "run" / "base.gguf").read_bytes() == base.read_bytes()
+    assert "all is well" in shell(bare, "run/dry-run.sh", "--rank=2", "--rows=2", "--micro=2")
+    shell(bare, "run/train.sh", "9", "--steps=2", "--rank=2")
+    shell(bare, "-c", "while kill -0 $(cat run/train.pid) 2>/dev/null; do sleep 0.2; done")
+    assert "outcome" in shell(bare, "run/watch.sh", "1")
+    shell(bare, "run/collect.sh", "results")
+    shell(bare, "run/join.sh", "results")
+    assert load_adapter(bare / "results" / "adapter.gguf").architecture == "qwen2"
+    with pytest.raises(UsageError, match="no such file"):
+        kit.pack_adapter(tmp_path / "none.gguf", rows=rows, out=packed)

@@ -27,17 +27,12 @@ def model() -> Llama:
 def test_the_configurations_are_as_large_as_they_say() -> None:
     sizes = {name: find_config(name).parameters for name in CONFIG_NAMES}
     counted = {
-        name: sum(p.numel() for p in Llama(find_config(name)).parameters())
-        for name in ("smoke", "pico", "nano")
+        name: sum(p.numel() for p in Llama(find_config(name)).parameters()) for name in CONFIG_NAMES
     }
     assert {name: sizes[name] for name in counted} == counted
     assert sizes["smoke"] < 1.1e6
     assert sizes["pico"] <= 6e6
-    assert 11e6 < sizes["nano"] < 13e6
-    assert 60e6 < sizes["small"] < 68e6
-    assert 112e6 < sizes["base"] < 128e6
-    for name in ("pico", "nano", "small", "base"):
-        assert find_config(name).width % 256 == find_config(name).hidden % 256 == 0
+    assert find_config("pico").width % 256 == find_config("pico").hidden % 256 == 0
 
 
 @torch.no_grad()

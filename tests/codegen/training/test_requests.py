@@ -1,0 +1,51 @@
+"""A program is learnt in the words in which `generate` asks for it."""
+
+from __future__ import annotations
+
+from codegen.chat_writer import ChatWriter
+from codegen.scripted_model import ScriptedModel
+from codegen.training.prepare import Source
+from codegen.training.requests import requests_of
+from codegen.types import GenerateRequest, Language
+from grammars.commented import Extent
+
+SENTENCE = "Blink the LED on pin 13 every second"
+CODE = """\
+const int led = 13;
+
+void setup() {
+  pinMode(led, OUTPUT);
+}
+
+void loop() {
+  digitalWrite(led, !digitalRead(led));
+  delay(1000);
+}
+"""
+SOURCE = Source(f"// {SENTENCE}.\n{CODE}", "arduino", "avr", "Blink.ino")
+
+
+class Talker(ScriptedModel):
+    """Knows the token that ends a turn."""
+
+    def control(self, text: str) -> int | None:
+        return 0x110001 if text == "<|im_end|>" else None
+
+
+def test_a_program_is_learnt_as_it_is_asked_for() -> None:
+    model = Talker([], talks=True)
+    ((extent, tree),) = requests_of(SOURCE, model, longest=4000)
+    assert extent is Extent.PROGRAM
+    (branch,) = tree.branches
+    request = GenerateRequest(SENTENCE, board="uno", language=Language.ARDUINO)
+    writer = ChatWriter(model, request, why_not_higher=None)
+    question, answer = branch.ids[: -branch.answer], branch.ids[-branch.answer :]
+    assert question == writer._prompt(writer._question).ids
+    assert answer == (*model.tokens(f"{CODE}```"), 0x110001)
+
+
+def test_what_is_too_long_or_asked_with_too_few_words_is_left_out() -> None:
+    model = Talker([], talks=True)
+    assert not list(requests_of(SOURCE, model, longest=100))
+    assert not list(requests_of(SOURCE, model, longest=4000, words=20))
+    assert not list(requests_of(SOURCE, ScriptedModel([]), longest=4000))
