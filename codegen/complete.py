@@ -11,8 +11,9 @@ from codegen.documents import Documents
 from codegen.drafter import Drafter, Offer
 from codegen.errors import SourceError
 from codegen.model import Check, Model
-from codegen.suggestion import Reviewer, why_unchecked
-from codegen.types import CompleteRequest, CompleteResult, Completion, Defect, StageTime
+from codegen.seam import Seam
+from codegen.suggestion import Review, Reviewer, why_unchecked
+from codegen.types import CompleteRequest, CompleteResult, Completion, Defect, Rung, StageTime
 from grammars import LimitError
 from grammars.opening import Opening
 
@@ -42,6 +43,8 @@ def complete(
     if not 0 <= request.offset <= len(request.text):
         raise SourceError(f"offset {request.offset} lies outside the text ({len(request.text)})")
     clock = _Clock()
+    if within := Seam(request.text, request.offset, request.language).within:
+        return clock.nothing(f"the cursor stands within `{within}`")
     with turn(), clock.stage("draft"):
         drafter, first = _begin(model, request, documents.open(request), check)
     if reviewer is None:
@@ -53,11 +56,11 @@ def complete(
     while offer is not None and len(refused) < _MOST_CHECKED:
         if offer.item is not None:
             with clock.stage("check"):
-                review = reviewer.review(offer.item.text, until=until)
+                review = _review(reviewer, offer.item, offer.after, until)
             if not review.errors:
                 if review.rung is None and refused:
                     break
-                item = replace(offer.item, rung=review.rung or offer.item.rung, note=review.note)
+                item = _reviewed(offer.item, review, assumed=offer.assumed)
                 return clock.result(drafter, item, offer.reason)
             refused.append(review.errors[0])
             drafter.refuse(offer.item.text)
@@ -88,6 +91,22 @@ def _begin(
         return drafter, drafter.first(deadline=deadline, check=check)
 
 
+def _review(reviewer: Reviewer, item: Completion, after: str | None, until: float) -> Review:
+    """What the check says of an item, with all after the cursor behind it or with `after`."""
+    if after is None:
+        return reviewer.review(item.text, until=until)
+    return reviewer.review(item.text, until=until, after=after)
+
+
+def _reviewed(item: Completion, review: Review, *, assumed: str) -> Completion:
+    """The item as it is offered; where something was assumed the file as it stands is not whole."""
+    rung = review.rung or item.rung
+    if assumed and rung > Rung.PARSED:
+        note = f"{rung.label} once the statement is finished"
+        return replace(item, rung=Rung.PARSED, note=note)
+    return replace(item, rung=rung, note=review.note)
+
+
 def _refusal(errors: list[Defect]) -> str:
     """What the check says of the likeliest draft, when it refused all."""
     drafts = f"all {len(errors)} drafts" if len(errors) > 1 else "the draft"
@@ -107,6 +126,10 @@ class _Clock:
         began = time.monotonic()
         yield
         self._stages.append(StageTime(name, time.monotonic() - began))
+
+    def nothing(self, reason: str) -> CompleteResult:
+        """The result where nothing was drafted."""
+        return CompleteResult((), reason, seconds=time.monotonic() - self._began)
 
     def result(
         self, drafter: Drafter, item: Completion | None, reason: str | None

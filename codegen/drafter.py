@@ -12,6 +12,7 @@ from codegen.decode import Branch, Draft, Limits, Mixing, decode, greedy, unmixe
 from codegen.joint import End, Joint
 from codegen.model import Check, Model
 from codegen.prompt import fim_prompt
+from codegen.seam import Seam
 from codegen.types import CompleteRequest, Completion, DecodeStats, Rung, Trust
 from grammars import LimitError
 from grammars.indents import IndentState
@@ -26,11 +27,17 @@ _REPETITION = re.compile(r"(.{3,}?)\1{3,}", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A draft, the completion that it makes (None: none), and one line on what lacks or limits."""
+    """A draft, the completion that it makes (None: none), and one line on what lacks or limits.
+
+    `after` is what a check is to take for the text after it, None for all after the cursor.
+    `assumed` is what of that the user must still write, behind the brackets that the cursor is in.
+    """
 
     draft: Draft
     item: Completion | None
     reason: str | None
+    after: str | None = None
+    assumed: str = ""
 
 
 class Drafter:
@@ -39,16 +46,22 @@ class Drafter:
     def __init__(self, model: Model, request: CompleteRequest, opening: Opening) -> None:
         """`opening` is the recogniser's state at the cursor."""
         prefix, suffix = request.text[: request.offset], request.text[request.offset :]
+        seam = Seam(request.text, request.offset, request.language)
+        self._joint = Joint(opening.state, suffix, request.extent, seam)
         self._model = model
         self._most_tokens = request.max_tokens
         self._opening = opening
         self._prompt = fim_prompt(
-            model, request.language, prefix=prefix, suffix=suffix, board=request.board
+            model,
+            request.language,
+            prefix=prefix,
+            suffix=self._joint.suffix,
+            board=request.board,
+            path=request.path,
         )
         self._mixing: Mixing = unmixed
         if model.window.caution:
             self._mixing = cache_of(model, request, respell=self._prompt.respell).mixed
-        self._joint = Joint(opening.state, suffix, request.extent)
         self._branches = Branches()
         self._last: tuple[Offer, Branch | None] | None = None
         self._refused: set[str] = set()
@@ -108,30 +121,32 @@ class Drafter:
             branch=branch,
         )
         self.stats += draft.stats
-        offer = Offer(draft, *_offer(draft, joint, self._opening))
+        offer = _offer(draft, joint, self._opening)
         self._last = offer, branch
         return offer
 
 
-def _offer(draft: Draft, joint: Joint, opening: Opening) -> tuple[Completion | None, str | None]:
+def _offer(draft: Draft, joint: Joint, opening: Opening) -> Offer:
     """The completion to show, and the one line about what is missing or limited."""
     whole = draft.path[-1].text.decode("utf-8", "ignore")
     if not whole.strip():
-        return None, f"the model {draft.ended.value} before it wrote anything"
-    best = joint.best_end(whole)
-    end = End(best) if best is not None else joint.farthest_end(whole)
+        return Offer(draft, None, f"the model {draft.ended.value} before it wrote anything")
+    end = joint.best_end(whole) or joint.farthest_end(whole)
     if end is None:
-        return None, "no end of the draft joins the text after the cursor" + _wanted(draft)
+        return Offer(
+            draft, None, "no end of the draft joins the text after the cursor" + _wanted(draft)
+        )
     if _REPETITION.search(end.text):
-        return None, "the draft repeats itself"
+        return Offer(draft, None, "the draft repeats itself")
     constrained = opening.state is not None
     item = Completion(
         text=end.text,
         rung=Rung.PARSED if constrained and end.reach is None else Rung.NOTHING,
         trust=Trust.CONSTRAINED if constrained else Trust.ADVISORY,
         log_likelihood=_log_likelihood(draft, len(end.text.encode())),
+        replaces=end.replaces,
     )
-    return item, _limits(opening, end)
+    return Offer(draft, item, _limits(opening, end), joint.after(end), end.assumed)
 
 
 def _wanted(draft: Draft) -> str:

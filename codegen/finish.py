@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from codegen.brackets import balance
 from codegen.types import Extent
+
+_INSIDE_WORD = re.compile(r"\w\w")
 
 _MOST_LINES = 4
 """A statement that is spread over more lines than this is not waited for."""
@@ -27,7 +30,7 @@ def is_long_enough(text: str, rest: str, extent: Extent) -> bool:
     if extent is Extent.STATEMENT:
         over = body.rstrip().endswith((";", "}")) or body.endswith("\n")
         return over and balance(body.encode()).depth <= 0
-    return "\n" in body
+    return "\n" in body and body.rstrip(" \t").endswith(("\n", ";", "}"))
 
 
 def is_far_too_long(text: str) -> bool:
@@ -47,6 +50,21 @@ def ends(text: str, suffix: str, extent: Extent) -> Iterator[str]:
         return
     for cut in _cuts(text, extent):
         yield from _without_next_line(cut.rstrip(), suffix)
+
+
+def contents(text: str, closers: str) -> Iterator[str]:
+    """What of `text` may stand in front of `closers`, shortest first: up to each of them in it."""
+    line = text.partition("\n")[0]
+    first = closers[:3] if closers[:3] in ('"""', "'''") else closers[0]
+    for place in range(1, len(line)):
+        if line.startswith(first, place):
+            yield line[:place]
+    yield line.rstrip()
+
+
+def _ends_inside_word(text: str, place: int) -> bool:
+    """Whether a place lies between two characters of a word."""
+    return bool(_INSIDE_WORD.match(text, place - 1))
 
 
 def _cuts(text: str, extent: Extent) -> Iterator[str]:
@@ -69,7 +87,7 @@ def _cuts(text: str, extent: Extent) -> Iterator[str]:
 def _without_overlap(line: str, rest: str) -> Iterator[str]:
     """`line` without the part of it that stands after the cursor already."""
     for size in range(min(len(line), len(rest)), 0, -1):
-        if line.endswith(rest[:size]):
+        if line.endswith(rest[:size]) and not _ends_inside_word(rest, size):
             yield line[:-size]
     yield line
     # The model wrote the closer itself and went on: stop where the rest takes over.

@@ -3,6 +3,9 @@
 A file that is being typed has errors of its own, so a draft passes when it adds none. The file
 without the draft is checked only where that is in doubt. To do so beforehand, while the model
 drafts, was no faster in the median on two cores, and kept both of them busy.
+
+Of a draft that the compiler did not read its silence says nothing. Where that may be so
+(`codegen/unread.py`), it is asked once more.
 """
 
 from __future__ import annotations
@@ -13,10 +16,11 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from codegen.board import find_board
+from codegen.board import board_named
 from codegen.errors import UsageError
 from codegen.project import Project
 from codegen.types import CompleteRequest, Defect, Language, Report, Rung
+from codegen.unread import probes
 from codegen.validation.check import Depth, Scope
 from codegen.validation.difference import added_errors
 from codegen.validation.micropython.mending import with_bodies
@@ -83,27 +87,33 @@ class Reviewer:
         self._check = check
         self._before: Report | None = None
 
-    def review(self, draft: str, *, until: float) -> Review:
+    def review(self, draft: str, *, until: float, after: str | None = None) -> Review:
         """Check the file with `draft` in it, no longer than `until` (`time.monotonic()`).
+
+        `after` is what to take for the text after the draft, where that is not all of the text
+        after the cursor.
 
         Raises `Cancelled` once the stop flag is set.
         """
+        put = self._put(draft, after)
         try:
-            after = self._report(draft, until)
-            if not after.checked:
-                return _unchecked(after.why_not_further)
-            if after.errors:
-                return self._compared(draft, after, until)
+            report = self._report(put.text, until)
+            if not report.checked:
+                return _unchecked(report.why_not_further)
+            if report.errors:
+                return self._compared(put, report, until)
+            if unread := self._unread(put, report, until):
+                return Review(Rung.PARSED, unread)
         except UsageError as error:  # a file's name that cannot be built, Python for an Uno
             return _unchecked(str(error))
-        return Review(after.rung, None if after.rung >= Rung.COMPILES else after.why_not_further)
+        return Review(report.rung, None if report.rung >= Rung.COMPILES else report.why_not_further)
 
-    def _compared(self, draft: str, after: Report, until: float) -> Review:
+    def _compared(self, put: _Put, after: Report, until: float) -> Review:
         """The review of a draft after which there are errors."""
-        errors = self._debatable(draft, after)
-        if own := self._inside(draft, errors):
+        errors = self._debatable(put, after)
+        if own := self._inside(put, errors):
             return Review(Rung.PARSED, errors=own)
-        before = self._before = self._before or self._report("", until)
+        before = self._before = self._before or self._report(self._request.text, until)
         if not before.checked:
             return _unchecked(before.why_not_further)
         if added := added_errors(before, replace(after, defects=errors)):
@@ -112,9 +122,25 @@ class Reviewer:
         there = f"{count} that are" if count > 1 else "one that is"
         return Review(Rung.PARSED, f"adds no error to the {there} there")
 
-    def _report(self, draft: str, until: float) -> Report:
-        """The report on the file with `draft` in it; what it leaves open is closed first."""
-        text, project = self._with(draft), self._project
+    def _unread(self, put: _Put, report: Report, until: float) -> str | None:
+        """Why it cannot be said that the compiler has read the draft, None if it has.
+
+        It is asked only where the draft lies in something that might be passed over.
+        """
+        if self._request.language is Language.PYTHON or report.rung <= Rung.PARSED:
+            return None
+        for probe in probes(put.text, put.start, put.end, self._request.macros):
+            probed = self._report(probe.text, until)
+            reason = probe.reason.format(board=self._board)
+            if not probed.checked:
+                return f"not checked whether it is {reason}: {probed.why_not_further}"
+            if not added_errors(report, probed):
+                return f"not compiled: {reason}"
+        return None
+
+    def _report(self, text: str, until: float) -> Report:
+        """The report on the file with another text; what that leaves open is closed first."""
+        project = self._project
         python = self._request.language is Language.PYTHON
         text = with_bodies(text) if python else close_unfinished(text)
         files = (
@@ -123,38 +149,48 @@ class Reviewer:
         )
         return self._check(
             replace(project, files=tuple(files)),
-            board=find_board(self._board),
+            board=board_named(self._board, own=project.settings.own_board),
             depth=Depth.FAST,
             scope=Scope.FILE,
             seconds=until - time.monotonic(),
             stop=self._stop,
         )
 
-    def _debatable(self, draft: str, after: Report) -> tuple[Defect, ...]:
+    def _debatable(self, put: _Put, after: Report) -> tuple[Defect, ...]:
         """The errors of a file with a draft in it, but for names that the user has just typed.
 
         Of a call gcc says only when it is closed that there is no such function.
         """
-        text, start = self._with(draft), self._request.offset
-        words = _WORD.finditer(text, text.rfind("\n", 0, start) + 1, start + len(draft))
-        typed = {word[0] for word in words if word.end() <= start}
+        words = _WORD.finditer(put.text, put.text.rfind("\n", 0, put.start) + 1, put.end)
+        typed = {word[0] for word in words if word.end() <= put.start}
         return tuple(e for e in after.errors if typed.isdisjoint(_UNDECLARED.findall(e.message)))
 
-    def _inside(self, draft: str, errors: tuple[Defect, ...]) -> tuple[Defect, ...]:
+    def _inside(self, put: _Put, errors: tuple[Defect, ...]) -> tuple[Defect, ...]:
         """The errors that stand in the draft, or in the word that it goes on from.
 
         They are its own, even if the file had the same further down: gcc tells of a name once in a
         function. `Serial.beg` has no such member before the draft `(9600);` and after it.
         """
-        file, text = self._project.shown(self._project.main), self._with(draft)
-        start, end = self._request.offset, self._request.offset + len(draft)
-        if word := _LAST_WORD.search(text, max(0, start - _LONGEST_WORD), start):
+        file, start = self._project.shown(self._project.main), put.start
+        if word := _LAST_WORD.search(put.text, max(0, start - _LONGEST_WORD), start):
             start = word.start()
-        return tuple(e for e in errors if e.file == file and start <= _offset(text, e) < end)
+        return tuple(
+            e for e in errors if e.file == file and start <= _offset(put.text, e) < put.end
+        )
 
-    def _with(self, draft: str) -> str:
+    def _put(self, draft: str, after: str | None) -> _Put:
         text, offset = self._request.text, self._request.offset
-        return text[:offset] + draft + text[offset:]
+        behind = text[offset:] if after is None else after
+        return _Put(text[:offset] + draft + behind, offset, offset + len(draft))
+
+
+@dataclass(frozen=True, slots=True)
+class _Put:
+    """A text with a draft put in, which is its characters `start` to `end`."""
+
+    text: str
+    start: int
+    end: int
 
 
 def _offset(text: str, defect: Defect) -> int:

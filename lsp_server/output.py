@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import sys
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -21,17 +23,23 @@ from codegen.types import (
     Simulation,
     StageTime,
 )
-from lsp_server.pin_trace import listing, picture
+from lsp_server.pin_trace import in_a_line, listing, picture
 from lsp_server.report import SCHEMA, report_json, standing, summary
+from lsp_server.terminal import in_one_line, plain, say
 
 if TYPE_CHECKING:  # the doctor knows the model, and that takes 0.1 s to import
     from codegen.board import Board
     from codegen.doctor import BoardFinding, Findings, Standing
+    from codegen.models.listing import Shelved
+
+# What JSON would let through, and a terminal obey.
+_NOT_ESCAPED = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 def print_json(body: dict[str, Any]) -> None:
     """Print one JSON object, with its schema first."""
-    click.echo(json.dumps({"schema": SCHEMA, **body}, indent=2, ensure_ascii=False))
+    text = json.dumps({"schema": SCHEMA, **body}, indent=2, ensure_ascii=False)
+    click.echo(_NOT_ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text))
 
 
 def generate_json(result: GenerateResult, *, model: str) -> dict[str, Any]:
@@ -56,6 +64,7 @@ def complete_json(result: CompleteResult, *, board: str | None, model: str) -> d
         "items": [
             {
                 "text": item.text,
+                "replaces": item.replaces,
                 "rung": item.rung.label,
                 "note": item.note,
                 "trust": item.trust.value,
@@ -87,7 +96,10 @@ def doctor_json(findings: Findings) -> dict[str, Any]:
             "context": findings.model_context,
             "load_seconds": round(findings.model_seconds, 3),
             "error": findings.model_error,
+            "why": findings.model_why,
         },
+        "models": [shelved_json(each) for each in findings.models],
+        "why_not_confined": findings.why_not_confined,
         "boards": [
             {
                 "id": each.board.id,
@@ -96,6 +108,21 @@ def doctor_json(findings: Findings) -> dict[str, Any]:
             }
             for each in findings.boards
         ],
+    }
+
+
+def shelved_json(one: Shelved) -> dict[str, Any]:
+    """A model, and whether it can be used."""
+    return {
+        "name": one.name,
+        "state": one.state.value,
+        "in_use": one.is_in_use,
+        "bytes": one.bytes,
+        "sha256": one.sha256,
+        "licence": one.licence,
+        "what_for": one.what_for,
+        "path": str(one.path) if one.path else None,
+        "command": one.command,
     }
 
 
@@ -128,6 +155,8 @@ def print_generated(result: GenerateResult, *, model: str) -> None:
     else:
         _print_code(best.code)
         _tell(summary(best.report))
+        if best.report.simulation:
+            _tell(in_a_line(best.report.simulation))
         for defect in best.report.errors:
             _tell(str(defect))
     if result.why_not_higher and (
@@ -146,19 +175,18 @@ def print_generated(result: GenerateResult, *, model: str) -> None:
 def print_completed(result: CompleteResult) -> None:
     """The text to insert on stdout; what is limited about it on stderr."""
     for item in result.items:
-        click.echo(item.text)
-        click.echo(
-            f"{standing(item)} ({item.trust.value}), {result.seconds * 1e3:.0f} ms", err=True
-        )
+        click.echo(plain(item.text) if sys.stdout.isatty() else item.text)
+        place = f" in place of the {item.replaces} after the cursor" if item.replaces else ""
+        _tell(f"{standing(item)} ({item.trust.value}){place}, {result.seconds * 1e3:.0f} ms")
     if result.reason:
-        click.echo(result.reason if result.items else f"nothing offered: {result.reason}", err=True)
+        _tell(result.reason if result.items else f"nothing offered: {result.reason}")
 
 
 def print_validated(reports: Sequence[Report]) -> None:
     """Diagnostics on stdout, one verdict a project on stderr."""
     for report in reports:
         for defect in report.defects:
-            click.echo(str(defect))
+            say(str(defect))
         if report.simulation:
             _print_simulation(report.simulation)
         _tell(summary(report))
@@ -173,9 +201,16 @@ def print_findings(findings: Findings) -> None:
     else:
         out.print(
             f"model: {findings.model}, context {findings.model_context} tokens, "
-            f"loaded in {findings.model_seconds:.2f} s"
+            f"loaded in {findings.model_seconds:.2f} s; {findings.model_why}",
+            soft_wrap=True,
         )
+    others = [f"{each.name} ({each.state})" for each in findings.models if not each.is_in_use]
+    out.print(
+        f"other models: {', '.join(others) or 'none'}; `pinwright model list` says more",
+        soft_wrap=True,
+    )
     out.print(", ".join(f"{name} {version}" for name, version in findings.versions))
+    out.print(f"compilers: {_walls(findings.why_not_confined)}", soft_wrap=True)
     for language, standings in (
         ("C++", [(each.board, each.cpp) for each in findings.boards]),
         ("MicroPython", [(each.board, each.micropython) for each in findings.boards]),
@@ -186,27 +221,36 @@ def print_findings(findings: Findings) -> None:
                 key = _told(stands, board), stands.command
                 groups.setdefault(key, []).append(board.id)
         for (told, command), names in groups.items():
-            out.print(f"[bold]{language}[/] {escape(told)}", soft_wrap=True)
+            out.print(f"[bold]{language}[/] {escape(in_one_line(told))}", soft_wrap=True)
             if command:
-                out.print(f"  to get higher: [bold]{escape(command)}[/]", soft_wrap=True)
+                out.print(
+                    f"  to get higher: [bold]{escape(in_one_line(command))}[/]", soft_wrap=True
+                )
             out.print(Padding(", ".join(names), (0, 0, 0, 2)))
+
+
+def _walls(why_not: str | None) -> str:
+    """What keeps files that are none of a project's out of its programs."""
+    if why_not is None:
+        return "can open a project's files and their own, nothing else"
+    return f"not confined ({why_not}); what they read is looked at afterwards"
 
 
 def print_board(finding: BoardFinding) -> None:
     """All that is known of how far programs for one board can be checked here."""
     board = finding.board
     spoken = (("C++", finding.cpp), ("MicroPython", finding.micropython))
-    click.echo(f"{board.id}: {board.name}, {board.mcu}, {board.f_cpu / 1e6:g} MHz")
+    say(f"{board.id}: {board.name}, {board.mcu}, {board.f_cpu / 1e6:g} MHz")
     for language, stands in spoken:
         if stands is None:
-            click.echo(f"{language}: not for this board")
+            say(f"{language}: not for this board")
             continue
-        click.echo(f"{language}: {stands.rung.label}")
-        click.echo(f"  by: {stands.judge or 'the syntax alone'}")
+        say(f"{language}: {stands.rung.label}")
+        say(f"  by: {stands.judge or 'the syntax alone'}")
         if stands.why_not:
-            click.echo(f"  not further: {stands.why_not}")
+            say(f"  not further: {stands.why_not}")
         if stands.command:
-            click.echo(f"  to get higher: {stands.command}")
+            say(f"  to get higher: {stands.command}")
 
 
 def _told(standing: Standing, board: Board) -> str:
@@ -220,10 +264,10 @@ def _told(standing: Standing, board: Board) -> str:
 
 def print_self_check(report: Report) -> None:
     """The sizes of a fixed sketch of ours: proof that the toolchain works, not the model."""
-    click.echo("self-check sketch (fixed, not written by the model):")
-    click.echo(summary(report))
+    say("self-check sketch (fixed, not written by the model):")
+    say(summary(report))
     for defect in report.errors:
-        click.echo(str(defect))
+        say(str(defect))
 
 
 def print_boards(boards: Iterable[Board]) -> None:
@@ -241,16 +285,22 @@ def print_boards(boards: Iterable[Board]) -> None:
         )
         for board in boards
     ]
+    print_table(rows[0], rows[1:])
+
+
+def print_table(heads: tuple[str, ...], body: Iterable[tuple[str, ...]]) -> None:
+    """Columns of text, a line a row."""
+    rows = [heads, *body]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row in rows:
         cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-        click.echo("  ".join(cells).rstrip())
+        say("  ".join(cells).rstrip())
 
 
 def _print_code(code: str) -> None:
     out = Console()
     if out.is_terminal:
-        out.print(Syntax(code.rstrip("\n"), "cpp", background_color="default"))
+        out.print(Syntax(plain(code.rstrip("\n")), "cpp", background_color="default"))
     else:
         click.echo(code, nl=False)
 
@@ -258,31 +308,23 @@ def _print_code(code: str) -> None:
 def _print_simulation(simulation: Simulation) -> None:
     """What the program printed, port after port, and its pins: a picture on a terminal."""
     for output in simulation.serial:
-        click.echo(f"{output.port}:")
-        for line in _visible(output.text).splitlines():
-            click.echo(f"  {line}")
+        say(f"{output.port}:")
+        for line in output.text.replace("\r\n", "\n").removesuffix("\n").split("\n"):
+            say(f"  {line}")
     out = Console()
     drawn = out.is_terminal and out.encoding.startswith("utf")
     lines = picture(simulation, out.width - 2) if drawn else listing(simulation)
     if lines:
-        click.echo("pins:" if drawn else "pins, in simulated seconds:")
+        say("pins:" if drawn else "pins, in simulated seconds:")
     for line in lines:
-        click.echo(f"  {line}")
+        say(f"  {line}")
     for remark in simulation.remarks:
         _tell(remark)
 
 
-def _visible(text: str) -> str:
-    """A program's output without what would move a terminal's cursor or colour it."""
-    lines = text.replace("\r\n", "\n")
-    return "".join(
-        char if char.isprintable() or char in "\n\t" else f"\\x{ord(char):02x}" for char in lines
-    )
-
-
 def _tell(line: str) -> None:
     if line:
-        click.echo(line, err=True)
+        say(line, err=True)
 
 
 def _standing_json(standing: Standing | None) -> dict[str, Any] | None:

@@ -17,8 +17,9 @@ _WORD_BEFORE = re.compile(r"\w*\Z")
 async def completion(session: Session, params: types.CompletionParams) -> types.CompletionList:
     """The same texts as items of the popup, each with the word before the cursor in front of it.
 
-    Clients filter by that word, so it has to be part of the item. The list is never complete: the
-    next keystroke asks again.
+    Clients filter by that word, so it has to be part of the item. Closers that the editor put
+    behind the cursor are part of the edit where the text writes them itself. The list is never
+    complete: the next keystroke asks again.
     """
     snapshot = session.document(params.text_document.uri)
     document = session.server.client_capabilities.text_document
@@ -32,9 +33,11 @@ async def completion(session: Session, params: types.CompletionParams) -> types.
     )
     match = _WORD_BEFORE.search(snapshot.text, 0, offset)
     word = match.group() if match else ""
-    place = snapshot.range_at(offset - len(word), offset)
     as_is = _as_is(session)
-    items = [_item(each, word, place, as_is) for each in completions]
+    items = []
+    for each in completions:
+        place = snapshot.range_at(offset - len(word), offset + len(each.replaces))
+        items.append(_item(each, word, place, as_is))
     return types.CompletionList(is_incomplete=True, items=items)
 
 

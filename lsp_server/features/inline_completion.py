@@ -21,14 +21,15 @@ async def inline_completion(
 
     An automatic request waits for the user to pause, one that was invoked does not. While the
     completion popup shows an item, the text is continued as if that item had been accepted: what
-    is offered replaces the item's range and begins with its text.
+    is offered replaces the item's range and begins with its text. Closers that the editor put
+    behind the cursor are in the range where the text writes them itself.
 
     An item has no field for how far it got, so that is the title of the command that the client
     runs once it has put the text in.
     """
     snapshot = session.document(params.text_document.uri)
     offset = snapshot.offset_at(params.position)
-    place, typed = snapshot.range_at(offset, offset), ""
+    start, end, text, typed = offset, offset, snapshot.text, ""
     if selected := params.context.selected_completion_info:
         start, end = (
             snapshot.offset_at(selected.range.start),
@@ -36,12 +37,11 @@ async def inline_completion(
         )
         text = snapshot.text[:start] + selected.text + snapshot.text[end:]
         offset = start + len(selected.text)
-        place, typed = selected.range, selected.text
-        snapshot = replace(snapshot, text=text)
+        typed = selected.text
     automatic = params.context.trigger_kind is types.InlineCompletionTriggerKind.Automatic
     completions = await completions_at(
         session,
-        snapshot,
+        replace(snapshot, text=text),
         offset=offset,
         pause_ms=session.settings.debounce_ms if automatic else 0,
     )
@@ -49,7 +49,7 @@ async def inline_completion(
         [
             types.InlineCompletionItem(
                 insert_text=typed + each.text,
-                range=place,
+                range=snapshot.range_at(start, end + len(each.replaces)),
                 command=types.Command(
                     title=standing(each),
                     command=ACCEPTED,

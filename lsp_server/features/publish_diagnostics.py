@@ -25,6 +25,7 @@ from lsp_server.verdict import Verdict
 _SOURCE = "pinwright"
 _WORD = re.compile(r"\w+")
 _NAMED = re.compile(r"['\u2018](?:[^'\u2019(]*\W)?(\w+)(?:\([^'\u2019]*\))?['\u2019]")
+_BEHIND_CALL = re.compile(r"not declared|(?:arguments to|call to|call of overloaded) ")
 _SEVERITY = {
     Severity.ERROR: types.DiagnosticSeverity.Error,
     Severity.WARNING: types.DiagnosticSeverity.Warning,
@@ -96,14 +97,16 @@ def diagnostic(defect: Defect, snapshot: Snapshot) -> types.Diagnostic:
     """A defect on the word that it points at; without a column on its whole line.
 
     A defect without a line (a linker's) stands on the first one. gcc 5 points behind a call whose
-    name it does not know: then the name is meant.
+    name it does not know, or that has other arguments: then the name is meant. What is missing is
+    marked where it is missing, whatever names the message has in it.
     """
     start, end = first, _ = snapshot.line_at(max(defect.line - 1, 0))
     if defect.column:
         start = min(start + defect.column - 1, end)
         word = _WORD.match(snapshot.text, start, end)
         end = word.end() if word else min(start + 1, end)
-        if word is None and (named := _NAMED.search(defect.message)):
+        named = _NAMED.search(defect.message) if _BEHIND_CALL.search(defect.message) else None
+        if word is None and named:
             found = list(re.finditer(rf"\b{named[1]}\b", snapshot.text[first:start]))
             start, end = (first + n for n in found[-1].span()) if found else (start, end)
     else:

@@ -98,6 +98,87 @@ def test_offers(source, wishes, text):
     assert result.reason is None
 
 
+@pytest.mark.parametrize(
+    ("line", "wish", "text", "replaces"),
+    [
+        # closers that the editor put there are written, and replaced where more follows them
+        ("digitalWrite(<cursor>)", "13, HIGH);\n", "13, HIGH);", ")"),
+        ('Serial.println("<cursor>")', 'on");\n', 'on");', '")'),
+        ("int x = f(a[<cursor>])", "1]);\n", "1]);", "])"),
+        ("for (<cursor>)", "int i = 0; i < 3; i++) f(i);\n", "int i = 0; i < 3; i++) f(i);", ")"),
+        ("digitalWrite(<cursor>)  // on", "13, HIGH);\n", "13, HIGH);", ")"),
+        # else they stay, as where the model forgets what ends the statement
+        ("if (<cursor>)", "f(a) > 1) {\n g();\n", "f(a) > 1", ""),
+        ("for (<cursor>)", "int i = 0; i < 3; i++) {\n g();\n}\n", "int i = 0; i < 3; i++", ""),
+        ("digitalWrite(<cursor>)", "13, HIGH)\n", "13, HIGH", ""),
+        ("digitalWrite(<cursor>)", "13, HIGH", "13, HIGH", ""),
+    ],
+)
+@pytest.mark.parametrize("tail", ["\n}\n\nvoid loop() {\n}\n", "\n\nvoid loop() {\n  a();\n"])
+def test_between_brackets_that_the_editor_closed_something_is_offered(
+    line, wish, text, replaces, tail
+):
+    result = ask(f"void setup() {{\n  a();\n  {line}{tail}", [wish])
+    (item,) = result.items
+    assert (item.text, item.replaces) == (text, replaces)
+
+
+@pytest.mark.parametrize(
+    ("line", "wish", "text", "replaces"),
+    [
+        ("print(<cursor>)", '"a", b)\n', '"a", b', ""),
+        ("for i in range(<cursor>)", "10):\n    f(i)\n", "10", ""),
+        ("if f(<cursor>)", ") == 0:\n    g()\n", ") == 0:\n    g()", ")"),
+        ('"""<cursor>"""', 'Says it."""\n', "Says it.", ""),
+    ],
+)
+def test_between_brackets_in_python_too(line, wish, text, replaces):
+    (item,) = ask(f"a = 1\n{line}\nb = 2\n", [wish], language=Language.PYTHON).items
+    assert (item.text, item.replaces) == (text, replaces)
+
+
+def test_a_block_is_written_whole_behind_the_editors_brackets():
+    source = f"void f() {{\n  if ({CURSOR})\n}}\n"
+    (item,) = ask(source, ["a) {\n    b();\n  }\n"], extent=Extent.BLOCK).items
+    assert (item.text, item.replaces) == ("a) {\n    b();\n  }", ")")
+
+
+@pytest.mark.parametrize("wish", [");\n", ")\n", '"");\n', ");\n  next();\n"])
+def test_brackets_that_the_editor_closed_are_not_left_empty(wish):
+    for text in offered(ask(f"void f() {{\n  g({CURSOR})\n}}\n", [wish])):
+        assert text.strip('") ')[:1].isalnum()
+
+
+@pytest.mark.parametrize(
+    ("source", "wish"),
+    [
+        ("void f() {\n  Serial.pri<cursor>ntln(3);\n}\n", "nt(1);\n"),
+        ("void f() {\n  Serial.<cursor>println(3);\n}\n", "x  // wait"),
+        ("void f() {\n  <cursor>x.println(3);\n}\n", "int"),
+        ('void f() {\n  g("<cursor>");\n}\n', ");\n"),
+        ("void f() {\n  delay(1000)<cursor>;\n}\n", ";\n"),
+        ("#define P(x) do { \\\n  g(x); <cursor>\\\n} while (0)\n", " \\\n"),
+    ],
+)
+def test_what_would_harm_the_text_or_says_nothing_is_not_offered(source, wish):
+    """Something else may be, which this model wants for no reason."""
+    before, after = source.split(CURSOR)
+    for text in offered(ask(source, [wish])):
+        assert not text.startswith(wish.strip()), before + text + after
+
+
+@pytest.mark.parametrize(
+    ("line", "wish", "text"),
+    [
+        ("int x = a(<cursor>);", "0  // now", "0"),
+        ("Serial.<cursor>println(3);", "begin(9600);  // wait", "begin(9600);"),
+        ("int x = a(<cursor>)  // then", "0); // now\n", "0);"),
+    ],
+)
+def test_a_comment_that_would_take_the_rest_of_the_line_ends_the_draft(line, wish, text):
+    assert offered(ask(f"void f() {{\n  {line}\n}}\n", [wish])) == [text]
+
+
 def test_a_block_goes_on_to_the_first_empty_line():
     wish = "a();\n  b();\n\n  c();\n"
     assert offered(ask(IN_SETUP, [wish], extent=Extent.BLOCK)) == ["a();\n  b();"]
@@ -217,8 +298,10 @@ class Reviews:
         self.unchecked = unchecked
         self.turns = turns
         self.seen = []
+        self.after = []
 
-    def review(self, draft, *, until):
+    def review(self, draft, *, until, after=None):
+        self.after.append(after)
         assert self.turns is None or not self.turns.held
         self.seen.append(draft)
         if draft in self.unchecked:
@@ -248,6 +331,19 @@ def test_a_draft_that_compiles_is_shown_as_such():
     assert [(i.text, i.rung, i.note) for i in result.items] == [("f();", Rung.COMPILES, None)]
     assert reviews.seen == ["f();"]
     assert [stage.name for stage in result.stages] == ["draft", "check"]
+
+
+@pytest.mark.parametrize(
+    ("wish", "after", "rung", "note"),
+    [
+        ("a, b);\n", "\n}\n", Rung.COMPILES, None),
+        ("a, b)\n", ");\n}\n", Rung.PARSED, "compiles once the statement is finished"),
+    ],
+)
+def test_what_is_checked_is_the_file_as_it_is_meant(wish, after, rung, note):
+    reviews = Reviews()
+    (item,) = ask_checked(f"void f() {{\n  g({CURSOR})\n}}\n", [wish], reviews).items
+    assert (reviews.after, item.rung, item.note) == ([after], rung, note)
 
 
 def test_a_draft_that_is_refused_makes_way_for_the_next():

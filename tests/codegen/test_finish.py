@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.finish import ends, is_long_enough
+from codegen.finish import contents, ends, is_long_enough
 from codegen.types import Extent
 
 
@@ -27,6 +27,23 @@ def test_a_line_that_follows_anyway_is_cut_off():
     assert next(iter(ends("a();\nb();", "\n  b();\n}", Extent.BLOCK))) == "a();"
 
 
+def test_what_stands_after_the_cursor_already_ends_with_a_word():
+    assert next(iter(ends("ticks_ms", "sleep(1)", Extent.LINE))) == "ticks_ms"
+    assert next(iter(ends("g(sleep", "sleep(1)", Extent.LINE))) == "g("
+
+
+@pytest.mark.parametrize(
+    ("text", "closers", "found"),
+    [
+        ("f(a), b);\nc", ")", ["f(a", "f(a), b", "f(a), b);"]),
+        ('on");', '")', ["on", 'on");']),
+        ('Say "a"."""', '"""', ['Say "a".', 'Say "a"."""']),
+    ],
+)
+def test_the_contents_of_brackets_end_at_each_closer(text, closers, found):
+    assert list(contents(text, closers)) == found
+
+
 def test_every_end_is_a_beginning_of_the_draft():
     for text in ("a(b(c), d);\n  e();\n\n f();", "x) { y; }"):
         for suffix in ("", ");\n", "\n}\n", " + 1;\n"):
@@ -40,6 +57,9 @@ def test_every_end_is_a_beginning_of_the_draft():
         ("a();", "", Extent.LINE, False),
         ("a();\n", "", Extent.LINE, True),
         ("\n  a();", "", Extent.LINE, False),
+        ("if a:\n    b", "", Extent.LINE, False),
+        ("if a:\n    b()\n", "", Extent.LINE, True),
+        ("f(1,\n    2);", "", Extent.LINE, True),
         ("\n", ");", Extent.LINE, True),
         ("a();\nb();", "", Extent.BLOCK, False),
         ("a();\n\nb();", "", Extent.BLOCK, True),

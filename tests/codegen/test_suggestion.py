@@ -144,6 +144,49 @@ def test_the_rung_is_the_checks_and_the_note_says_why_it_is_no_higher(
     assert review(IN_SETUP, "g();", check=declarations) == Review(Rung.SYMBOLS, "API-checked only")
 
 
+@pytest.mark.parametrize(
+    ("source", "draft", "note"),
+    [
+        ("#if 1\n<cursor>\n#endif\n", "g();", None),
+        (
+            "#if 0\n<cursor>\n#endif\n",
+            "g();",
+            "not compiled: in an arm of #if that uno leaves out (#if 0)",
+        ),
+    ],
+)
+def test_compiles_is_said_of_what_the_compiler_has_read(
+    review: Callable[..., Review], source: str, draft: str, note: str | None
+) -> None:
+    def preprocessing(project: Project, *, board: Board, **more: object) -> Report:
+        files = tuple(
+            replace(f, text=re.sub(r"#if 0.*?#endif", "", f.text, flags=re.DOTALL))
+            for f in project.files
+        )
+        report = compiler(replace(project, files=files), board=board, **more)
+        if "#error" not in files[0].text:
+            return report
+        error = Defect("sketch/a.ino", 1, 1, Severity.ERROR, "#error")
+        return replace(report, rung=Rung.NOTHING, defects=(error,))
+
+    found = review(source, draft, check=preprocessing)
+    assert (found.rung, found.note) == (Rung.PARSED if note else Rung.COMPILES, note)
+
+
+def test_without_time_to_ask_whether_it_was_read_no_more_is_said_than_is_known(
+    review: Callable[..., Review],
+) -> None:
+    def slow(project: Project, *, board: Board, **more: object) -> Report:
+        if "#error" in project.files[0].text:
+            return Report(board.id, Rung.NOTHING, checked=False, why_not_further="time")
+        return compiler(project, board=board, **more)
+
+    found = review("#if A\n<cursor>\n#endif\n", "g();", check=slow)
+    assert found.rung is Rung.PARSED
+    where = "in an arm of #if that uno leaves out (#if A)"
+    assert found.note == f"not checked whether it is {where}: time"
+
+
 def test_what_cannot_be_checked_says_why(review: Callable[..., Review]) -> None:
     def toolless(project: Project, *, board: Board, **_: object) -> Report:
         why = f"no toolchain for {board.id}"

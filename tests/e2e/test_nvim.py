@@ -150,6 +150,18 @@ def test_text_of_several_lines_is_shown_below_and_accepted_whole(
     assert neovim.call("win_get_cursor", 0) == [4, len("  two();")]
 
 
+def test_a_bracket_that_stands_behind_the_cursor_is_drawn_over_and_replaced(
+    neovim: Neovim, sketch: Path
+) -> None:
+    sketch.write_text("void loop() {\n  delay()\n}\n", encoding="utf-8")
+    neovim.open(sketch)
+    neovim.input("jA<Left>")
+    assert neovim.until(lambda: neovim.ghost) == ["1000);"]
+    neovim.input("<Tab>")
+    neovim.until(lambda: neovim.text == ["void loop() {", "  delay(1000);", "}"])
+    assert neovim.call("win_get_cursor", 0) == [2, len("  delay(1000);")]
+
+
 def test_typing_on_replaces_the_ghost_text(neovim: Neovim, sketch: Path) -> None:
     neovim.open(sketch)
     neovim.input("idigital")

@@ -57,3 +57,22 @@ def test_a_word_that_is_pointed_at_stays_marked() -> None:
     snapshot = Snapshot("file:///a.ino", None, Language.ARDUINO, 1, "a = b;")
     defect = Defect("/a.ino", 1, 5, Severity.ERROR, "cannot convert 'b' to 'a'")
     assert diagnostic(defect, snapshot).range.start.character == 4
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "expected \u2018;\u2019 before \u2018digitalWrite\u2019",
+        "expected \u2018,\u2019 or \u2018;\u2019 before 'digitalWrite'",
+        "expected '}' before 'digitalWrite'",
+        "cannot convert 'digitalWrite' to 'int'",
+    ],
+)
+def test_what_is_missing_is_marked_where_it_is_missing_whatever_the_message_names(
+    message: str,
+) -> None:
+    """gcc names the next token, and the line above may hold the same word."""
+    text = "void setup() {\n  digitalWrite(13, HIGH)\n  digitalWrite(12, LOW);\n}\n"
+    snapshot = Snapshot("file:///a.ino", None, Language.ARDUINO, 1, text)
+    place = diagnostic(Defect("/a.ino", 2, 25, Severity.ERROR, message), snapshot).range
+    assert (place.start, place.end) == (Position(1, 24), Position(1, 24))

@@ -29,11 +29,17 @@ local function hide()
 end
 
 --- Show `lines` at the cursor, the part of them that is typed already left out, and behind them how
---- far they were checked: the command's title says so.
+--- far they were checked: the command's title says so. Closers behind the cursor that they replace are
+--- drawn over, with what else stands on the line.
 local function show(client, bufnr, row, column, lines, first, last, command)
   local virtual = {}
   for index = 2, #lines do
     virtual[#virtual + 1] = { { lines[index], 'PinwrightGhost' } }
+  end
+  local shown = { { lines[1]:sub(column - first + 1), 'PinwrightGhost' } }
+  local behind = vim.api.nvim_buf_get_lines(bufnr, row, row + 1, true)[1]:sub(last + 1)
+  if last > column and #lines == 1 and behind ~= '' then
+    shown[2] = { behind }
   end
   offer = {
     bufnr = bufnr,
@@ -43,8 +49,8 @@ local function show(client, bufnr, row, column, lines, first, last, command)
     client = client,
     command = command,
     mark = vim.api.nvim_buf_set_extmark(bufnr, namespace, row, column, {
-      virt_text = { { lines[1]:sub(column - first + 1), 'PinwrightGhost' } },
-      virt_text_pos = 'inline',
+      virt_text = shown,
+      virt_text_pos = last > column and 'overlay' or 'inline',
       virt_lines = virtual,
     }),
   }
