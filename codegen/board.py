@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import json
 import os
 import re
 import tomllib
@@ -15,10 +16,13 @@ from pathlib import Path
 from typing import Any
 
 from codegen.errors import BoardError, SourceError
-from codegen.platformio_ini import read_ini
+from codegen.patience import READING_SECONDS, patience
+from codegen.platformio_ini import find_upwards, read_ini
 from codegen.source_tree import SourceTree
 from codegen.types import Language
 
+# Characters, brackets and aliases of a sketch.yaml.
+_LONGEST_YAML, _MOST_FLOWS, _MOST_ALIASES = 100_000, 200, 20
 _SPOKEN = {
     Language.ARDUINO: "Arduino sketches",
     Language.CPP: "C++",
@@ -33,7 +37,8 @@ class Board:
     `platform` is PlatformIO's name of the development platform, `variant` the folder of the Arduino
     core that holds the pins. `f_cpu` is in Hz; `flash` and `ram` are bytes (what a program may use
     on an AVR; elsewhere the whole chip). `defines` are `NAME` or `NAME=value`, those of the USB
-    identity included. `languages` says what can be written for the board.
+    identity included. `languages` says what can be written for the board. `is_own` is True for one
+    that a project brings itself.
     """
 
     id: str
@@ -49,6 +54,7 @@ class Board:
     defines: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
     fqbns: tuple[str, ...] = ()
+    is_own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +92,105 @@ def find_board(name: str) -> Board:
     return found[0]
 
 
+def same_board(name: str, other: str) -> bool:
+    """Whether two names mean one board."""
+    try:
+        return find_board(name) == find_board(other)
+    except BoardError:
+        return name == other
+
+
+def board_named(name: str, *, own: Board | None) -> Board:
+    """The board of that name, be it the one that a project brings itself.
+
+    Raises:
+        BoardError: no such board, or several of that name.
+    """
+    return own if own is not None and own.id == name else find_board(name)
+
+
+def own_board(tree: SourceTree, folder: str, name: str, *, platform: str | None) -> Board | None:
+    """The board that a project brings itself as `boards/NAME.json`; None when it brings none.
+
+    Source of the file's form: docs.platformio.org/page/platforms/creating_board.html. Only plain
+    words of it are taken; a fact that is missing or odd is that of a known board with its chip.
+
+    Of a file that says too little nothing is taken where the name is that of a known board too.
+
+    Raises:
+        BoardError: the file says too little to build anything for it.
+        SourceError: it cannot be read.
+    """
+    path = tree.root / folder / f"{name}.json"
+    if not _WORD.fullmatch(name) or not tree.holds(path):
+        return None
+    try:
+        return _described(path, tree, name, platform=platform)
+    except BoardError:
+        if _key(name) in _names():
+            return None
+        raise
+
+
+def _described(path: Path, tree: SourceTree, name: str, *, platform: str | None) -> Board:
+    """The board that a file describes."""
+    try:
+        manifest = json.loads(tree.read(path)[0])
+    except (ValueError, RecursionError) as error:
+        raise BoardError(f"{path}: no JSON that can be read: {error}") from None
+    mcu = str(_at(manifest, "build", "mcu") or "").lower()
+    like = [board for board in all_boards() if board.mcu == mcu]
+    family = _family(str(platform or ""), like, core=str(_at(manifest, "build", "core")))
+    if not _WORD.fullmatch(mcu) or family is None:
+        raise BoardError(f"{path}: no board of a platform that is known here")
+    near = next((board for board in like if board.platform == family.platform), family)
+    clock = re.match(r"\d+", str(_at(manifest, "build", "f_cpu") or ""))
+
+    def word(*keys: str, instead: str) -> str:
+        found = str(_at(manifest, *keys) or "")
+        return found if _WORD.fullmatch(found) else instead
+
+    def number(*keys: str, instead: int) -> int:
+        found = _at(manifest, *keys)
+        return found if isinstance(found, int) and 0 < found < 1 << 32 else instead
+
+    flags = _at(manifest, "build", "extra_flags") or ""
+    defines = re.findall(
+        r"-D\s*([A-Za-z_]\w*(?:=[\w.]+)?)",
+        " ".join(flags) if isinstance(flags, list) else str(flags),
+    )
+    return Board(
+        id=name,
+        name=re.sub(r"[^\w .+-]", " ", str(_at(manifest, "name") or name)),
+        platform=family.platform,
+        mcu=mcu,
+        f_cpu=int(clock[0]) if clock else near.f_cpu,
+        flash=number("upload", "maximum_size", instead=near.flash),
+        ram=number("upload", "maximum_ram_size", instead=near.ram),
+        core=word("build", "core", instead=near.core),
+        variant=word("build", "variant", instead=near.variant),
+        languages=family.languages,
+        defines=tuple(defines),
+        is_own=True,
+    )
+
+
+_WORD = re.compile(r"[\w-][\w.-]*")
+
+
+def _at(document: object, *keys: str) -> object:
+    for key in keys:
+        document = document.get(key) if isinstance(document, dict) else None
+    return document
+
+
+def _family(platform: str, like: Iterable[Board], *, core: str) -> Board | None:
+    """A board of the platform that a `platform` line names, or else of the chip's or the core's."""
+    named = [board for board in all_boards() if re.search(rf"\b{board.platform}\b", platform)]
+    same_core = [board for board in all_boards() if board.core == core and core != "arduino"]
+    return next(iter([*named, *like, *same_core]), None)
+
+
 def require_language(board: Board, language: Language) -> None:
     """Raise `BoardError` if nothing in this language runs on the board."""
     if language not in board.languages:
@@ -93,6 +198,7 @@ def require_language(board: Board, language: Language) -> None:
         raise BoardError(f"{board.id} does not run {_SPOKEN[language]}; it runs {spoken}")
 
 
+@patience("looking for the board", seconds=READING_SECONDS)
 def resolve_board(
     *,
     explicit: str | None,
@@ -110,7 +216,7 @@ def resolve_board(
         SourceError: the ini or yaml file, or a folder on the way to it, cannot be read.
     """
     if explicit:
-        return Resolved(find_board(explicit), "named in the request")
+        return Resolved(_named(explicit, path), "named in the request")
     if path is not None:
         try:
             absolute = Path(os.path.abspath(path))  # noqa: PTH100 - as the user sees the folders
@@ -125,6 +231,13 @@ def resolve_board(
         "no board named: use --board uno (see `pinwright boards`), "
         "or add a platformio.ini or sketch.yaml; in an editor, set pinwright.board"
     )
+
+
+def _named(name: str, path: Path | None) -> Board:
+    """The board of that name, be it one that the project of `path` brings itself."""
+    ini = find_upwards(path, "platformio.ini") if path is not None else None
+    own = own_board(SourceTree(ini.parent, {}), "boards", name, platform=None) if ini else None
+    return board_named(name, own=own)
 
 
 def _key(name: str) -> str:
@@ -188,7 +301,7 @@ def _of_project(path: Path, environment: str | None) -> Resolved | None:
     folder = path if path.is_dir() else path.parent
     for place in (folder, *folder.parents):
         if (ini := place / "platformio.ini").is_file():
-            found = _of_ini(ini, environment)
+            found = _of_ini(ini, environment, path)
         elif (sketch := place / "sketch.yaml").is_file():
             found = _of_sketch_yaml(sketch)
         else:
@@ -198,21 +311,19 @@ def _of_project(path: Path, environment: str | None) -> Resolved | None:
     return None
 
 
-def _of_ini(path: Path, environment: str | None) -> Resolved | None:
-    ini = read_ini(path)
-    boards = {
-        env: board
-        for env in ini.candidates(environment)
-        if (board := ini.options(env).get("board"))
-    }
-    if not boards:
+def _of_ini(path: Path, environment: str | None, file: Path) -> Resolved | None:
+    from codegen.build_settings import build_settings, require_decided  # built on this
+
+    settings = build_settings(read_ini(path), environment, built=None if file.is_dir() else file)
+    require_decided(settings)
+    if settings.board is None:
         if environment:
             raise BoardError(f"{path}: [env:{environment}] names no board")
         return None
-    if len(set(boards.values())) > 1:
-        listed = ", ".join(f"{env} ({board})" for env, board in boards.items())
-        raise BoardError(f"{path}: several environments: {listed}; name one with --env")
-    return _resolve_in(path, f"env {next(iter(boards))}", next(iter(boards.values())))
+    where = f"{path}, env {settings.environment}"
+    tree = SourceTree(path.parent, {})
+    own = own_board(tree, settings.boards_dir, settings.board, platform=settings.platform)
+    return Resolved(own, where) if own else _resolve_in(where, settings.board)
 
 
 def _of_sketch_yaml(path: Path) -> Resolved | None:
@@ -222,6 +333,10 @@ def _of_sketch_yaml(path: Path) -> Resolved | None:
     text, note = SourceTree(path.parent, {}).read(path)
     if note:
         raise SourceError(f"{path}: not UTF-8")
+    # What merges aliases of aliases stands for more than any memory holds.
+    grows = "<<" in text and text.count("*") > _MOST_ALIASES
+    if len(text) > _LONGEST_YAML or text.count("[") + text.count("{") > _MOST_FLOWS or grows:
+        raise SourceError(f"{path}: no YAML text that can be read")
     try:
         document = yaml.safe_load(text)
     except yaml.MarkedYAMLError as error:
@@ -231,11 +346,11 @@ def _of_sketch_yaml(path: Path) -> Resolved | None:
         # PyYAML lets through what its constructors trip over, such as the date 2001-13-01.
         raise SourceError(f"{path}: no YAML text that can be read") from None
     if fqbn := _text_at(document, "default_fqbn"):
-        return _resolve_in(path, "default_fqbn", fqbn)
+        return _resolve_in(f"{path}, default_fqbn", fqbn)
     if (profile := _text_at(document, "default_profile")) and (
         fqbn := _text_at(document, "profiles", profile, "fqbn")
     ):
-        return _resolve_in(path, f"profile {profile}", fqbn)
+        return _resolve_in(f"{path}, profile {profile}", fqbn)
     return None
 
 
@@ -245,8 +360,8 @@ def _text_at(document: object, *keys: str) -> str | None:
     return document if isinstance(document, str) else None
 
 
-def _resolve_in(path: Path, where: str, name: str) -> Resolved:
+def _resolve_in(where: str, name: str) -> Resolved:
     try:
-        return Resolved(find_board(name), f"{path}, {where}")
+        return Resolved(find_board(name), where)
     except BoardError as error:
-        raise BoardError(f"{path}, {where}: {error}") from None
+        raise BoardError(f"{where}: {error}") from None

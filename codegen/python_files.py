@@ -14,17 +14,21 @@ from itertools import takewhile
 from pathlib import Path
 
 from codegen.source_tree import MAX_FILES, SourceTree
+from grammars.patience import keep_on
 
 _ENTRIES = ("main.py", "code.py", "boot.py")
 # Written by MicroPico, Pymakr and mpy-workbench; boot_out.txt by CircuitPython itself.
 _MARKERS = (*_ENTRIES, ".micropico", ".picowgo", "pymakr.conf", "boot_out.txt")
 BOOT_REPORT = "boot_out.txt"  # its first line names CircuitPython's version and the board
 _IMPORT = re.compile(
-    r"^[ \t]*(?:from[ \t]+(?P<dots>\.*)[ \t]*(?P<module>[\w.]*)[ \t]+import[ \t]+\(?"
-    r"(?P<names>[^#\n]*)|import[ \t]+(?P<modules>[^#\n]*))",
+    r"^[ \t]*+(?:from[ \t]++(?P<dots>\.*+)[ \t]*+(?P<module>(?:(?!import\b)\w[\w.]*+)?+)[ \t]*+"
+    r"import\b[ \t]*+\(?(?P<names>[^#\n]*)|import[ \t]++(?P<modules>[^#\n]*))",
     re.MULTILINE,
 )
 _MOST_UPWARDS = 6  # folders
+_MOST_FOLDERS = 20  # in which a module is looked for
+_MOST_MODULES = 500  # that are looked for to one file
+_LONGEST = 200  # characters of a module's name
 _NAME = re.compile(r"[\w.]+")
 
 
@@ -71,6 +75,7 @@ def reached_files(files: list[Path], tree: SourceTree) -> list[Path]:
     """The files and all that their imports reach below the tree's root."""
     found, waiting = dict.fromkeys(files), list(files)
     while waiting and len(found) <= MAX_FILES:
+        keep_on()
         file = waiting.pop()
         for path in _imported(file, tree):
             if path not in found and tree.holds(path):
@@ -92,17 +97,23 @@ def imported_names(text: str) -> set[str]:
 def _imported(file: Path, tree: SourceTree) -> Iterator[Path]:
     """Where the modules that a file imports may stand."""
     folders = [folder for folder in file.parents if folder.is_relative_to(tree.root)]
+    named: dict[tuple[int, str], None] = {}  # by the number of dots
     for match in _IMPORT.finditer(tree.read(file)[0]):
+        keep_on()
         if match["modules"] is not None:
-            modules, near = _NAME.findall(match["modules"]), folders
+            modules, dots = _NAME.findall(match["modules"]), 0
         else:
             inside = [name for name in _NAME.findall(match["names"]) if name != "as"]
             modules = [match["module"], *(f"{match['module']}.{name}" for name in inside)]
             dots = len(match["dots"])
-            near = folders[dots - 1 : dots] if dots else folders
+        named |= {(dots, module.strip(".")): None for module in modules if len(module) < _LONGEST}
+        if len(named) > _MOST_MODULES:
+            break
+    for dots, module in named:
+        near = folders[dots - 1 : dots] if dots else folders[:_MOST_FOLDERS]
+        place = module.replace(".", "/")
         for folder in near:
-            for module in modules:
-                place = module.strip(".").replace(".", "/")
-                for root in (folder, folder / "lib"):
-                    yield root / f"{place}.py"
-                    yield root / place / "__init__.py"
+            keep_on()
+            for root in (folder, folder / "lib"):
+                yield root / f"{place}.py"
+                yield root / place / "__init__.py"

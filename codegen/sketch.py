@@ -20,10 +20,17 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, groupby
 
 from codegen.errors import SourceError
+from codegen.macro_heads import function_behind, macros_of
 from codegen.project import SourceFile
 from codegen.prototypes import Prototype, plan
 from grammars.directives import blank
 from grammars.outline import ItemKind, Outline, outline
+from grammars.patience import keep_on
+
+_BESIDE = 500  # characters between a statement and a comment that trails it
+# Characters: what a sketch may grow by. Columns are kept by blanks, so each of many functions on
+# one endless line would have all that stands before it.
+_GROWTH, _GROWTH_BY_ITSELF = 4_000_000, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +91,8 @@ def convert(tabs: Sequence[SourceFile], *, main: str) -> Sketch:
     """Makes one C++ text of the tabs, joined in the order given (the sketch's main tab first).
 
     Raises:
-        SourceError: `main`, the tab that was asked about, is none of the tabs.
+        SourceError: `main`, the tab that was asked about, is none of the tabs; or the text would
+            grow out of all proportion.
     """
     if main not in {tab.path for tab in tabs}:
         raise SourceError(f"{main}: none of the sketch's tabs")
@@ -113,20 +121,40 @@ def _lacking(shape: Outline, text: str) -> tuple[tuple[str, ...], list[tuple[int
     """Which of setup and loop are missing, and the ranges of the statements to go into setup."""
     if shape.definitions("main"):
         return (), []
-    missing = tuple(name for name in ("setup", "loop") if not shape.definitions(name))
+    by_macro = _defined_by_macro(shape, text)
+    missing = tuple(
+        name
+        for name in ("setup", "loop")
+        if not shape.definitions(name) and name not in by_macro.values()
+    )
     if "setup" not in missing:
         return missing, []
     statements: list[tuple[int, int]] = []
     for item in shape.items:
-        if item.kind is ItemKind.STATEMENT:
+        if item.kind is ItemKind.STATEMENT and item.start not in by_macro:
             statements.append((item.start, item.end))
         elif (  # a comment goes with the statement that it trails
             item.kind is ItemKind.COMMENT
             and statements
+            and item.start - statements[-1][1] < _BESIDE
             and not text[statements[-1][1] : item.start].strip(" \t")
         ):
             statements[-1] = (statements[-1][0], item.end)
     return missing, statements
+
+
+def _defined_by_macro(shape: Outline, text: str) -> dict[int, str]:
+    """Functions whose heads macros of the text make, by the offsets of their items."""
+    macros = macros_of(text)
+    found = {}
+    for item in shape.items if macros else ():
+        head = shape.code[item.start : item.end].partition("{")[0]
+        word = re.match(r"\w+", head)
+        if word and word[0] in macros and "{" in shape.code[item.start : item.end]:
+            behind = function_behind(head, macros)
+            if behind is not None:
+                found[item.start] = behind[0].name
+    return found
 
 
 def _wrapping(missing: Sequence[str], statements: int) -> str | None:
@@ -153,16 +181,32 @@ class _Page:
             self._places += ((tab.path, number) for number in range(1, len(lines) + 1))
         self.source = "".join(source)
         self._starts = [0, *accumulate(len(line) for line in source)]
+        self._last: int | None = None  # of the lines the last that is not blank
+        self._room = _GROWTH + _GROWTH_BY_ITSELF * len(self.source)
 
     def add(self, line: str) -> None:
         """Adds a line of our own, which stands for the end of the last line that says anything."""
         behind = None
-        for above, origin in zip(reversed(self.lines), reversed(self.origins), strict=True):
-            if above.strip():
-                behind = replace(origin, first=len(above.rstrip()) + 1, last=0) if origin else None
-                break
-        self.lines.append(line + "\n")
-        self.origins.append(behind)
+        if self._last is not None:
+            above, origin = self.lines[self._last], self.origins[self._last]
+            behind = replace(origin, first=len(above.rstrip()) + 1, last=0) if origin else None
+        self._append(line + "\n", behind)
+
+    def _append(self, line: str, origin: Origin | None) -> None:
+        keep_on()
+        self._room -= len(line)
+        if self._room < 0:
+            raise SourceError("the sketch has too many functions or statements on one line")
+        if line.strip():
+            self._last = len(self.lines)
+        self.lines.append(line)
+        self.origins.append(origin)
+
+    def add_for(self, line: str, at: int) -> None:
+        """Adds a line of our own that stands for the user's at an offset of the source."""
+        n = bisect_right(self._starts, at) - 1
+        file, number = self._places[n]
+        self._append(line + "\n", Origin(file, number, at - self._starts[n] + 1, 0))
 
     def copy(self, text: str, start: int, end: int, *, tail: str = "") -> None:
         """Copies `text[start:end]`, which stands where it stands in the source, columns kept."""
@@ -171,10 +215,10 @@ class _Page:
             first, stop = self._starts[n], min(end, self._starts[n + 1])
             whole = stop == self._starts[n + 1]
             line = " " * (start - first) + text[start:stop]
-            self.lines.append(line if whole else line + (tail if stop == end else "") + "\n")
             file, number = self._places[n]
             last = sys.maxsize if whole else stop - first + 1
-            self.origins.append(Origin(file, number, start - first + 1, last))
+            origin = Origin(file, number, start - first + 1, last)
+            self._append(line if whole else line + (tail if stop == end else "") + "\n", origin)
             start = stop
 
     def copy_between(self, body: str, prototypes: Sequence[Prototype]) -> None:
@@ -186,7 +230,10 @@ class _Page:
             at = self._line_boundary(prototype.at)
             self.copy(body, position, at)
             self._open(prototype.opening)
-            self.copy(heads, *prototype.function.signature, tail=";")
+            if prototype.text is None:
+                self.copy(heads, *prototype.function.signature, tail=";")
+            else:
+                self.add_for(prototype.text + ";", prototype.function.signature[0])
             self._close(prototype.opening)
             position = at
         self.copy(body, position, len(body))

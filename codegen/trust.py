@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from codegen.project import Settings
+if TYPE_CHECKING:
+    from codegen.project import Settings
 
 # What an environment of a platformio.ini may bring that runs when it is built.
 _RUNS = frozenset(

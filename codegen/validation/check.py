@@ -8,12 +8,14 @@ from enum import StrEnum
 from pathlib import PurePosixPath
 
 from codegen.board import Board, require_language
-from codegen.errors import UsageError
+from codegen.errors import OutOfTime, UsageError
+from codegen.patience import patience
 from codegen.project import Project
 from codegen.types import Language, Report
 from codegen.validation.api.versions import check_versions
-from codegen.validation.build import validate
+from codegen.validation.build import unchecked, validate
 from codegen.validation.fast_check import Scope, fast_check
+from codegen.validation.machine import refused_with
 from codegen.validation.toolchain import Source, reach
 
 __all__ = ["Depth", "Scope", "check_project"]
@@ -47,8 +49,39 @@ def check_project(
 
     Raises `Cancelled` once `stop` is set, `BoardError` for Python on a board that runs none, and
     `UsageError` for a `core` that is none of the board's. A missing toolchain is a report with
-    `checked` False.
+    `checked` False, as are a full disk and texts that take too long to look through.
     """
+    try:
+        with patience("looking through the project", stop=stop):
+            return _checked(
+                project,
+                board=board,
+                depth=depth,
+                scope=scope,
+                core=core,
+                seconds=seconds,
+                simulated_seconds=simulated_seconds,
+                stop=stop,
+                progress=progress,
+            )
+    except OutOfTime as late:
+        return unchecked(board, str(late))
+    except OSError as error:
+        return unchecked(board, refused_with(error))
+
+
+def _checked(
+    project: Project,
+    *,
+    board: Board,
+    depth: Depth,
+    scope: Scope,
+    core: str | None,
+    seconds: float,
+    simulated_seconds: float,
+    stop: threading.Event | None,
+    progress: Callable[[str], None] | None,
+) -> Report:
     if PurePosixPath(project.main).suffix == ".py":
         from codegen.validation.micropython.check import check_micropython
 

@@ -22,6 +22,7 @@ from codegen.validation.build import NO_MEMORY, OUTPUT_KEPT, defects_of, uncheck
 from codegen.validation.compile_commands import Export, compile_commands
 from codegen.validation.compiler import Compiled, compile_units
 from codegen.validation.core_version import core_version
+from codegen.validation.doubtful import doubted
 from codegen.validation.includes import IncludeGraph
 from codegen.validation.layout import Layout, lay_out
 from codegen.validation.process import Ended
@@ -105,7 +106,9 @@ def fast_check(
         return unchecked(board, export.why_not)
     if not compiled:
         return unchecked(board, f"{layout.main}: nothing that is built includes it")
-    report = _report(compiled, layout, board, of=len(export.units))
+    report = _report(compiled, layout, board, of=len(_own_units(layout, tuple(export.units))))
+    if toolchain.source is not Source.DECLARATIONS:  # which is judged for all versions
+        report = doubted(report, project=layout.project)
     return replace(report, stages=tuple(stages), core=core_version(toolchain, board))
 
 
@@ -114,10 +117,16 @@ def _check(stop: threading.Event | None) -> None:
         raise Cancelled("the check was cancelled")
 
 
-def _units(layout: Layout, built: Sequence[str], scope: Scope) -> list[str]:
+def _own_units(layout: Layout, built: Sequence[str]) -> list[str]:
+    """The units that are built, without those of libraries that are not the project's own."""
+    return [unit for unit in built if unit not in layout.borrowed]
+
+
+def _units(layout: Layout, exported: Sequence[str], scope: Scope) -> list[str]:
     """Which of the units that are built are in question."""
+    built = _own_units(layout, exported)
     if scope is Scope.PROJECT:
-        return list(built)
+        return built
     place = layout.places.get(layout.project.main, "")
     if place in built:
         return [place]
@@ -127,6 +136,8 @@ def _units(layout: Layout, built: Sequence[str], scope: Scope) -> list[str]:
 
 def _report(compiled: Sequence[Compiled], layout: Layout, board: Board, *, of: int) -> Report:
     """What the compiled units amount to: COMPILES, or at least one error, or nothing checked."""
+    if refused := next((each.refused for each in compiled if each.refused), None):
+        return unchecked(board, refused)
     defects: dict[Defect, None] = {}
     failed = False
     for each in compiled:

@@ -7,23 +7,23 @@ scripts, `!commands` among flags, `$` expressions in any value, installation of 
 from __future__ import annotations
 
 import json
-import posixpath
 import re
 import shlex
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from codegen.board import Board
 from codegen.project import Settings
-from codegen.validation.toolchain import Toolchain
+from codegen.validation.api.unknown_headers import FOLDER as UNKNOWN_HEADERS
+from codegen.validation.toolchain import Source, Toolchain
 
 ENVIRONMENT = "check"  # the one environment of a scratch project
 
 # Flags reach a shell unquoted, unless there is a space in them. Without `$ ` ; & | < > ( )` and the
-# like nothing can come of it. A space beside an escaped quote is where the shell would split.
-_PLAIN_FLAG = re.compile(
-    r"-(?:[\w.+@=,:/%-]|\"[\w .+@=,:/%-]*\")+|-(?:[\w.+@=,:/%-]|\\\"[\w.+@=,:/%-]*\\\")+"
-)
+# like nothing can come of it.
+_PLAIN_FLAG = re.compile(r"-(?:[\w.+@=,:/%-]|\"[\w .+@=,:/%-]*\")+")
+# SCons expands `$`, and a shell a backquote, within double quotes too.
+_DEFINE = re.compile(r"-D(?P<name>\w+(?:\([\w, .]*\))?)=(?P<value>[^$`\n\r]*)")
 # Folders reach it too. A pattern of srcFilter may be absolute, and then reads any file.
 _PLAIN_FOLDER = re.compile(r"[\w .+@=,~/-]+")
 _PLAIN_TEXT = re.compile(r"(?!.*<\s*[/~])[\w .,:+@=~^*?!<>/\[\]-]*")
@@ -33,40 +33,70 @@ _LIBRARY_BUILD = (*_LIBRARY_FOLDERS, "srcFilter", "libLDFMode", "libCompatMode",
 _PROPERTIES = ("name", "version", "architectures", "includes")
 
 
-def platformio_ini(settings: Settings, *, board: Board, toolchain: Toolchain) -> str:
-    """The project's configuration: one environment, our hooks, the user's plain build flags."""
-    flags = [flag for flag in settings.build_flags if _PLAIN_FLAG.fullmatch(flag)]
+def platformio_ini(
+    settings: Settings, *, board: Board, toolchain: Toolchain, built: Sequence[str] | None = None
+) -> str:
+    """The project's configuration: one environment, our hooks, the user's plain build flags.
+
+    `built` are the units to compile, as seen from the sources' folder; None is all of them.
+    """
+    flags = _flags(settings)
+    if toolchain.source is not Source.DECLARATIONS:  # whose own builder knows the folder
+        flags["build_flags"] = (*flags["build_flags"], f"-idirafter{UNKNOWN_HEADERS}")
     options = {
         "platform": toolchain.platform,
         "board": board.id,
         "framework": "arduino",
         "extra_scripts": "pre:hooks.py",
-        "build_flags": _listed(shlex.quote(_with_moved_folder(settings, flag)) for flag in flags),
+        **{key: _listed(filter(None, map(_written, listed))) for key, listed in flags.items()},
+        "build_src_filter": ""
+        if built is None
+        else _listed(f"+<{unit}>" for unit in built) or "-<*>",
+        **dict(settings.options),
         "lib_extra_dirs": _listed(toolchain.library_dirs),
     }
     lines = [f"{key} = {value}" for key, value in options.items() if value]
-    return "\n".join([f"[env:{ENVIRONMENT}]", *lines, ""]).replace("%", "%%")
+    folders = {
+        f"{name}_dir": folder
+        for name, folder in (
+            ("src", settings.src_dir),
+            ("include", settings.include_dir),
+            ("lib", settings.lib_dir),
+        )
+        if folder != name
+    }
+    head = ["[platformio]", *(f"{k} = {v}" for k, v in folders.items())] if folders else []
+    return "\n".join([*head, f"[env:{ENVIRONMENT}]", *lines, ""]).replace("%", "%%")
 
 
 def refused_flags(settings: Settings) -> tuple[str, ...]:
     """The build flags that `platformio_ini` leaves out."""
-    return tuple(flag for flag in settings.build_flags if not _PLAIN_FLAG.fullmatch(flag))
+    return tuple(
+        flag for flags in _flags(settings).values() for flag in flags if _written(flag) is None
+    )
 
 
-def moved(settings: Settings, path: str) -> str | None:
-    """Where a path of the user's project stands in ours, which has PlatformIO's usual folders."""
-    folders = {"lib": settings.lib_dir, "include": settings.include_dir, "src": settings.src_dir}
-    for ours, folder in folders.items():
-        theirs = posixpath.normpath(folder)
-        if path == theirs:
-            return ours
-        if theirs == "." or path.startswith(f"{theirs}/"):
-            return f"{ours}/{path}" if theirs == "." else ours + path[len(theirs) :]
-    return None
+def _flags(settings: Settings) -> dict[str, tuple[str, ...]]:
+    return {
+        "build_flags": settings.build_flags,
+        "build_src_flags": settings.build_src_flags,
+        "build_unflags": settings.build_unflags,
+    }
 
 
-def _with_moved_folder(settings: Settings, flag: str) -> str:
-    return f"-I{moved(settings, flag[2:]) or flag[2:]}" if flag.startswith("-I") else flag
+def _written(flag: str) -> str | None:
+    """A flag as an ini has it, so that it reaches the compiler as it is; None if that is unsafe.
+
+    A definition with more than plain characters gets a blank behind its `-D`: SCons then puts it
+    into double quotes, in which a shell acts on nothing but what is refused or escaped here.
+    """
+    if _PLAIN_FLAG.fullmatch(flag):
+        return shlex.quote(flag)
+    define = _DEFINE.fullmatch(flag)
+    if define is None or not flag.replace("\t", " ").isprintable() or define["value"][-1:] == "\\":
+        return None
+    name, value = define["name"], define["value"].replace("\\", "\\\\")
+    return shlex.quote(f"-D {name}={value}")
 
 
 def _listed(values: Iterable[str]) -> str:

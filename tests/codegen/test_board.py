@@ -214,3 +214,52 @@ def test_a_file_that_is_no_text_is_named(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_looked_into_is_named(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="x: File name too long"):
         resolve_board(explicit=None, path=tmp_path / ("x" * 300))
+
+
+OWN = """{
+  "build": {"core": "arduino", "f_cpu": "8000000L", "mcu": "atmega328p", "variant": "%s",
+            "extra_flags": ["-DARDUINO_AVR_UNO -DB=2", "-include evil.h", "-DC=$(id)"]},
+  "frameworks": ["arduino"], "name": "A `id` board", "vendor": "me", "url": "",
+  "upload": {"maximum_size": 30720, "maximum_ram_size": "all of it"}
+}"""
+
+
+def test_a_project_may_bring_its_own_board(tmp_path: Path) -> None:
+    (tmp_path / "boards").mkdir()
+    (tmp_path / "boards" / "mine.json").write_text(OWN % "standard")
+    (tmp_path / "platformio.ini").write_text("[env:a]\nplatform = atmelavr\nboard = mine\n")
+    own = resolve_board(explicit=None, path=tmp_path / "src/main.cpp").board
+    assert (own.id, own.platform, own.mcu, own.f_cpu) == (
+        "mine",
+        "atmelavr",
+        "atmega328p",
+        8_000_000,
+    )
+    assert (own.flash, own.ram, own.variant) == (30720, 2048, "standard")
+    assert own.defines == ("ARDUINO_AVR_UNO", "B=2", "C")
+    assert own.name == "A  id  board"
+    assert own.languages == (Language.ARDUINO, Language.CPP)
+    assert own.is_own
+    assert resolve_board(explicit="mine", path=tmp_path).board == own
+    (tmp_path / "boards" / "mine.json").write_text(OWN % "../../evil")
+    assert resolve_board(explicit="mine", path=tmp_path).board.variant == "standard"
+
+
+OWN_REFUSED = {
+    "{": "no JSON that can be read",
+    "[" * 100_000: "no JSON that can be read",
+    '{"build": {"mcu": "z80"}}': "no board of a platform that is known here",
+    "5": "no board of a platform that is known here",
+}
+
+
+@pytest.mark.parametrize(("text", "message"), OWN_REFUSED.items(), ids=range(len(OWN_REFUSED)))
+def test_an_own_board_that_says_too_little_is_refused_in_one_line(
+    tmp_path: Path, text: str, message: str
+) -> None:
+    (tmp_path / "boards").mkdir()
+    (tmp_path / "boards" / "mine.json").write_text(text)
+    (tmp_path / "platformio.ini").write_text("[env:a]\nboard = mine\n")
+    found = outcome(tmp_path / "main.cpp")
+    assert message in found
+    assert "\n" not in found

@@ -1,11 +1,13 @@
 """What belongs together is read together, and nothing else is."""
 
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from codegen.board import resolve_board
 from codegen.errors import BoardError, SourceError
 from codegen.project import Project, ProjectKind, load_project, read_text, snippet_project
 from codegen.types import Language
@@ -261,6 +263,16 @@ def test_an_unreadable_file_is_refused(tree: Tree) -> None:
 FLAGS = {
     "-D A -DB=1 -U C": ("-DA", "-DB=1", "-UC"),
     "-DNAME='\"x y\"'": ('-DNAME="x y"',),
+    "'-D A=&b'": ("-DA=&b",),
+    "'-D A=\"1 2#3\"'": ('-DA="1 2#3"',),
+    '-DURL=\\"https://a.b/c?d=1&e=2#f\\"': ('-DURL="https://a.b/c?d=1&e=2#f"',),
+    "-DA=$PIOENV -DB=${PIOENV} -DC=${this.__env__}": ("-DA=a", "-DB=a", "-DC=a"),
+    "-I$PROJECT_DIR/x -I${PROJECT_DIR}/y -I ${platformio.src_dir}": ("-Ix", "-Iy", "-Isrc"),
+    "-isystem x -iquote y -idirafter z": ("-isystemx", "-iquotey", "-idirafterz"),
+    "'-DF(a,b)=((a)+(b))'": ("-DF(a,b)=((a)+(b))",),
+    "-fno-exceptions -fpermissive -funsigned-char": (
+        "-fno-exceptions", "-fpermissive", "-funsigned-char",
+    ),
     "-Os -O -Ofast -std=gnu++17 -Wall -Wno-unused -Werror=format": (
         "-Os", "-O", "-Ofast", "-std=gnu++17", "-Wall", "-Wno-unused", "-Werror=format",
     ),
@@ -271,7 +283,9 @@ FLAGS = {
     "-Wl,-Map=x": "a check does not take it",
     "-Wp,-MD,x": "a check does not take it",
     "-Wa,-a": "a check does not take it",
-    "-include x.h": "a check does not take it",
+    "-include x.h -include sub/x.h": ("-includex.h", "-includesub/x.h"),
+    "-include ../x.h": "outside the project",
+    "-imacros /etc/passwd": "outside the project",
     "-fplugin=x.so": "a check does not take it",
     "@file": "a check does not take it",
     "!python version.py": "it would run a command",
@@ -279,6 +293,12 @@ FLAGS = {
     "-DV=$(date)": "a variable that is not known here",
     "-DA='": "the quotes do not match",
     "-D": "a check does not take it",
+    "-D1=2;x": ("-D1=2;x",),
+    "-fdump-tree-all": "a check does not take it",
+    "-fplugin-arg-x": "a check does not take it",
+    "-B. -specs=x": "a check does not take it",
+    "-I/x$HOME": "a variable that is not known here",
+    "-DA=`id`": "a variable that is not known here",
 }  # fmt: skip
 
 
@@ -320,14 +340,36 @@ lib_deps =
     assert settings.lib_dir == "lib"
 
 
-def test_of_several_environments_only_what_is_common_is_taken(tree: Tree) -> None:
-    ini = "[env]\nbuild_flags = -DALL\n[env:a]\nboard = uno\nbuild_flags = -DA\n[env:b]\n"
+# The environments of an ini, what is asked for, and the one that is meant or how it is asked.
+BOTH = (
+    "[env]\nbuild_flags = -DALL\n[env:a]\nboard = uno\nbuild_flags = -DA\n[env:b]\nboard = mega\n"
+)
+SAME = "[env]\nboard = uno\n[env:a]\n[env:b]\n"
+MEANT = {
+    "the one that is named": (BOTH, {"environment": "b"}, "b"),
+    "the one for the board that is asked for": (BOTH, {"board": "Arduino Uno"}, "a"),
+    "any where they are the same": (SAME + "upload_port = x\n", {}, "a"),
+    "that with a board": (BOTH.replace("board = mega", "platform = native"), {}, "a"),
+    "none where the boards differ": (BOTH, {}, "several environments: a (uno), b (mega); name one"),
+    "none where flags differ": (SAME + "build_flags = -DB\n", {}, "a (uno), b (uno); name one"),
+    "none where filters differ": (SAME + "build_src_filter = +<*> -<x>\n", {}, "name one"),
+    "that which builds the file": (SAME + "build_src_filter = +<*> -<main.cpp>\n", {}, "a"),
+    "that of default_envs": ("[platformio]\ndefault_envs = b\n" + BOTH, {}, "b"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("ini", "asked", "meant"), MEANT.values(), ids=MEANT)
+def test_of_several_environments_one_is_meant_or_has_to_be_named(
+    tree: Tree, ini: str, asked: dict[str, str], meant: str
+) -> None:
     root = tree({"platformio.ini": ini, "src/main.cpp": ""})
-    both = load_project(root / "src/main.cpp").settings
-    assert (both.environment, both.board, both.build_flags) == (None, None, ("-DALL",))
-    assert both.ignored == ("[env:...]: none of a, b was named",)
-    one = load_project(root / "src/main.cpp", environment="a").settings
-    assert (one.environment, one.board, one.build_flags) == ("a", "uno", ("-DA",))
+    settings = load_project(root / "src/main.cpp", **asked).settings
+    if settings.undecided is None:
+        assert settings.environment == meant
+    else:
+        assert meant in settings.undecided
+        assert settings.environment is None
+        assert settings.doubts[0] == "[env:...]: none of a, b was named"
 
 
 @pytest.mark.parametrize(
@@ -379,3 +421,33 @@ def test_macros_come_from_the_projects_headers_and_unsaved_buffers(tmp_path):
     assert header_macros(load_project(sketch)) == ("TICK",)
     unsaved = {header: "#define TOCK\n"}
     assert header_macros(load_project(sketch, overlay=unsaved)) == ("TOCK",)
+
+
+@pytest.mark.parametrize("name", ["src", "include", "lib", "src/main.cpp", "platformio.ini"])
+def test_no_link_leads_out_of_a_project(tree: Tree, tmp_path: Path, name: str) -> None:
+    ini = "[env:uno]\nboard = uno\n"
+    files = {"platformio.ini": ini, "src/main.cpp": "", "include/a.h": "", "lib/b/b.h": ""}
+    root = tree({f"own/{path}": text for path, text in files.items()})
+    outside = tree({f"outside/{path}": text for path, text in files.items()})
+    place = root / "own" / name
+    shutil.rmtree(place) if place.is_dir() else place.unlink()
+    place.symlink_to(outside / "outside" / name)
+    with pytest.raises(SourceError, match="a link that leads out of"):
+        load_project(root / "own" / "src" / "main.cpp")
+    with pytest.raises(SourceError, match=r"a link that leads out of|no source file"):
+        load_project(root / "own")
+
+
+@pytest.mark.parametrize("name", ["a.ino", "a.cpp", "a.py"])
+def test_a_named_file_that_is_a_link_out_of_its_folder_is_refused(tree: Tree, name: str) -> None:
+    root = tree({"outside": "int a;\n", "own/b.ino": ""})
+    (root / "own" / name).symlink_to(root / "outside")
+    with pytest.raises(SourceError, match="a link that leads out of"):
+        load_project(root / "own" / name)
+
+
+def test_a_sketch_yaml_that_is_a_link_out_of_its_folder_is_refused(tree: Tree) -> None:
+    root = tree({"outside": "default_fqbn: arduino:avr:uno\n", "own/b.ino": ""})
+    (root / "own" / "sketch.yaml").symlink_to(root / "outside")
+    with pytest.raises(SourceError, match="a link that leads out of"):
+        resolve_board(explicit=None, path=root / "own" / "b.ino")

@@ -102,6 +102,25 @@ COMPILES = {
     "interrupt": "volatile int n;\nISR(TIMER1_COMPA_vect) { n++; f(); }\nvoid setup() {}\n"
     "void loop() {}\nvoid f() {}\n",
     "namespace": "namespace n { void f() {} }\nvoid setup() { n::f(); }\nvoid loop() {}\n",
+    "a head by a macro": "#define HANDLER(name) void name(int x)\n"
+    "void setup() { onKey(1); }\nvoid loop() {}\nHANDLER(onKey) { }\n",
+    "a head by a macro of two parts": "#define FN(t, n) static t n\nvoid setup() { add(1, 2); }\n"
+    "void loop() {}\nFN(int, add)(int a, int b) { return a + b; }\n",
+    "a name put together": "#define NAME(x) my_##x\nvoid setup() { my_a(); }\nvoid loop() {}\n"
+    "void NAME(a)() {}\n",
+    "a type by a macro that is defined below": "void setup() { f(); }\nvoid loop() {}\n"
+    "#define TASK void\nTASK f() {}\n",
+    "a type by a macro with brackets": "#define PTR(t) t *\nchar buf[3];\nvoid setup() { f(); }\n"
+    "void loop() {}\nPTR(char) f() { return buf; }\n",
+    "an attribute by a macro with brackets": "#define IN(x) __attribute__((section(x)))\n"
+    "void setup() { f(); }\nvoid loop() {}\nvoid IN(\".text.x\") f() {}\n",
+    "a name that a macro changes": "#define blink blinkOnce\nvoid setup() { blink(); }\n"
+    "void loop() {}\nvoid blink() {}\n",
+    "setup by a macro": "#define MAIN void setup()\nMAIN { Serial.begin(9600); }\n",
+    "a block by macros": "#define C_BEGIN extern \"C\" {\n#define C_END }\nC_BEGIN\nvoid f() {}\n"
+    "C_END\nvoid setup() { f(); }\nvoid loop() {}\n",
+    "a macro that is two things": "#define T int\nvoid setup() { f(1); }\nvoid loop() {}\n"
+    "#undef T\n#define T long\nT f(T x) { return x; }\n",
     "main alone": "int main() { f(); }\nvoid f() {}\n",
     "raw string and odd comments": 'const char *page = R"(\n#if "\nvoid g( {\n)";\n'
     "// a comment \\\n   void h() {\n/* #if */\n" + SETUP + "void f() {} // '\n",
@@ -317,3 +336,8 @@ def test_tabs_are_joined_in_order_and_traced_to_their_files() -> None:
 def test_a_main_that_is_no_tab_is_refused() -> None:
     with pytest.raises(SourceError, match="other"):
         convert([SourceFile("a.ino", "")], main="other.ino")
+
+
+def test_macros_that_name_each_other_end() -> None:
+    text = "#define A(x) B(x) B(x)\n#define B(x) A(x) A(x)\nvoid A(g)() {}\nvoid f() {}\n"
+    assert "void A(g)() {}" in converted(text).text

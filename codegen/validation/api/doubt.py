@@ -22,8 +22,8 @@ from codegen.validation.api.statements import (
     without_calls,
     without_comments,
 )
+from codegen.validation.api.syntax import syntax_faults
 from codegen.validation.api.unknown_headers import UNKNOWN
-from grammars.recognizer import Recognizer
 
 _BASE = re.compile(r"expected class-name before|invalid use of incomplete type")
 # `Something(led, 4);` among declarations: to be one, Something would have to be a macro.
@@ -43,15 +43,21 @@ class Open(IntEnum):
     ALL = 2
 
 
-def openness(report: Report) -> Open:
-    """Which names may exist besides those that the compiler saw, by what a report tells of it."""
+def openness(report: Report, *, with_idf: bool) -> Open:
+    """Which names may exist besides those that the compiler saw, by what a report tells of it.
+
+    `with_idf` says that the core brings ESP-IDF with it, whose headers are known by their names.
+    """
     found = Open.NONE
     for defect in report.defects:
         unknown = unknown_header(defect)
-        if PARTIAL in defect.message or said(defect.message).kind is Kind.NO_FILE:
+        if PARTIAL in defect.message:
             return Open.ALL
+        if with_idf and said(defect.message).kind is Kind.NO_FILE:
+            return Open.ALL  # else a file that the real core has not either
         if unknown is not None:
-            found = max(found, Open.UNDERSCORED if is_idf_header(unknown) else Open.ALL)
+            idf = with_idf and is_idf_header(unknown)
+            found = max(found, Open.UNDERSCORED if idf else Open.ALL)
     return found
 
 
@@ -67,12 +73,14 @@ class Doubt:
     """Learns from the errors in the compiler's order, which is the files' own.
 
     `unknown` are the names met of which nothing is known, `derived` those that the program declares
-    by means of one; `places` the lines of statements in which one stands, by file.
+    by means of one; `places` the lines of statements in which one stands, by file. `with_idf` says
+    that the core brings ESP-IDF's names with it.
     """
 
     texts: Mapping[str, str]
     marks: Marks
     open_names: Open
+    with_idf: bool = True
     unknown: set[str] = field(default_factory=set)
     derived: set[str] = field(default_factory=set)
     places: set[tuple[str, int]] = field(default_factory=set)
@@ -112,6 +120,8 @@ class Doubt:
 
     def follows(self, what: Said, defect: Defect) -> bool:
         """Whether an error is there only since something before it is unknown."""
+        if what.kind is Kind.SYNTAX and self._is_wrong_anyway(defect):
+            return False
         if (defect.file, defect.line) in self.places:
             return True
         quoted = {w for part in _QUOTED.findall(defect.message) for w in _WORD.findall(part)}
@@ -123,8 +133,7 @@ class Doubt:
     def _is_beside(self, what: Said, defect: Defect, text: str) -> bool:
         """Whether what is unknown in the statement, or stands above a class, may explain it."""
         if what.kind is Kind.SYNTAX:
-            is_misread = any(defect.line in lines for lines in self._misread(text))
-            return is_misread or (self.is_everywhere and self._would_parse(text))
+            return self.is_everywhere or any(defect.line in lines for lines in self._misread(text))
         if what.kind in (Kind.NO_MEMBER, Kind.NOT_IN_SCOPE, Kind.UNDECLARED):
             return False  # what exists does not depend on what stands beside it
         if self.is_everywhere and _OVERRIDES.search(defect.message):
@@ -152,8 +161,10 @@ class Doubt:
             yield macro
 
     def _may_exist(self, name: str) -> bool:
+        if name in self.marks.gone and not self.is_everywhere:
+            return False  # it is known which versions have it
         by_header = self.open_names is Open.UNDERSCORED and "_" in name.strip("_")
-        return by_header or self.is_everywhere or may_be_idf(name)
+        return by_header or self.is_everywhere or (self.with_idf and may_be_idf(name))
 
     def _unknown_macros(self, text: str) -> set[str]:
         """What is called and looks like a macro, and is none that is known."""
@@ -162,8 +173,10 @@ class Doubt:
         own = {name for each in self.texts.values() for name in MACRO.findall(each)}
         return set(_CAPITAL_CALL.findall(text)) - own - self.marks.macros
 
-    def _would_parse(self, text: str) -> bool:
-        """Whether a text parses, its unknown macros aside: they may stand for anything."""
+    def _is_wrong_anyway(self, defect: Defect) -> bool:
+        """Whether the text is no C++ there, its unknown macros aside, which may be anything."""
+        text = self.texts.get(defect.file)
+        if text is None:
+            return False
         text = without_comments(text)
-        bare = without_calls(text, self._unknown_macros(text))
-        return Recognizer.ruled("arduino").start().can_end(bare.encode(errors="replace"))
+        return defect.line in syntax_faults(without_calls(text, self._unknown_macros(text)))

@@ -13,33 +13,47 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from codegen.advice.libraries import hint_on
 from codegen.esp_core import EspCore
 from codegen.project import Project
 from codegen.types import Defect, Report, Severity
-from codegen.validation.api.doubt import Doubt, openness, unknown_header
-from codegen.validation.api.marks import PARTIAL, Marks, marks
-from codegen.validation.api.messages import Kind, Said, plain, said
+from codegen.validation.api.doubt import Doubt, Open, openness, unknown_header
+from codegen.validation.api.marks import NO_MARKS, PARTIAL, Marks, marks
+from codegen.validation.api.messages import Kind, Said, plain, refuses, said
 
 NOT_CHECKED = "not checked: "
 """How the message of a note begins that stands for what cannot be told."""
 
 _IN_MARKS = re.compile(r"PINWRIGHT_|declared here \(in not_there\.h")
 _IMPLICIT = re.compile(r"implicit declaration of function '(\w+)'")  # C's way to say undeclared
+_QUOTES = str.maketrans("\u2018\u2019", "''")
 _NAMED_BY_MACRO = re.compile(r"#include expects")
 # Core 2 comes with GCC 8, the ESP8266's with 10.
 _SINCE_GCC_11 = re.compile(r"ordered comparison of pointer with integer zero")
 
 
-def judge(report: Report, *, project: Project, core: EspCore) -> Report:
+def judge(
+    report: Report, *, project: Project, core: EspCore | None, settings_differ: bool = False
+) -> Report:
     """The report with each defect's severity judged, what follows from a note left out.
 
     Args:
-        report: What the compiler said of the project, against the declarations.
+        report: What the compiler said of the project.
         project: The project, for the texts of its files.
-        core: The version that was compiled against.
+        core: The version whose declarations were compiled against, None for a real core.
+        settings_differ: The project was compiled with other settings than its own, so that only
+            what is no C++ under any is an error.
     """
+    report = replace(report, defects=tuple(map(_with_plain_quotes, report.defects)))
     texts = {project.shown(file.path): file.text for file in project.files}
-    judged = _Judge(Doubt(texts, marks(core), openness(report)), core)
+    if core is None:
+        open_names = Open.ALL if settings_differ else openness(report, with_idf=False)
+        doubt = Doubt(texts, NO_MARKS, open_names, with_idf=False)
+    else:
+        open_names = Open.ALL if settings_differ else openness(report, with_idf=True)
+        doubt = Doubt(texts, marks(core), open_names)
+    libraries = tuple(project.shown(each.folder) for each in project.libraries)
+    judged = _Judge(doubt, core, settings_differ, libraries)
     kept: dict[Defect | str, Defect] = {}
     for defect in judged.judged(report.defects):
         # One note for each unknown name says it all.
@@ -60,7 +74,9 @@ class _Judge:
     """Goes through the defects in the compiler's order."""
 
     doubt: Doubt
-    core: EspCore
+    core: EspCore | None
+    settings_differ: bool
+    libraries: tuple[str, ...]  # the folders of those that were taken from this disk
 
     @property
     def marks(self) -> Marks:
@@ -94,9 +110,19 @@ class _Judge:
             return _note(defect, verdict)
         return defect if verdict is _Verdict.STANDS else None
 
+    def _column(self, header: str, defect: Defect) -> int:
+        """Where on its line the header is named; compilers tell the line alone."""
+        lines = self.doubt.texts.get(defect.file, "").split("\n")
+        return lines[defect.line - 1].find(header) + 1 if 0 < defect.line <= len(lines) else 0
+
+    def _why_unknown(self) -> str:
+        where = "nothing is known here of it"
+        return where if self.core is not None else "it is not on this computer"
+
     def _of_warning(self, defect: Defect) -> Defect | None:
         if (header := unknown_header(defect)) is not None:
-            return _note(defect, f"nothing is known here of {header}")
+            placed = replace(defect, column=self._column(header, defect))
+            return _note(placed, f"{header}: {self._why_unknown()}{hint_on(header)}")
         implicit = _IMPLICIT.search(defect.message)
         if implicit is not None and self.doubt.is_everywhere:
             return _note(defect, f"'{implicit[1]}'")
@@ -104,10 +130,10 @@ class _Judge:
 
     def _verdict(self, what: Said, defect: Defect) -> _Verdict | str:
         """Whether the error stands, or the words of the note that it is worth."""
-        if what.kind is Kind.NO_FILE:
-            return f"{what.name}, and with it the rest of the file"
-        if what.header in self.marks.files and what.kind is not Kind.HASH_ERROR:
-            return f"the program changes what {what.header} says"
+        if refuses(defect.message):
+            return _Verdict.STANDS  # whatever else is unknown, that was not to be read
+        if (outside := self._outside(what, defect)) is not None:
+            return outside
         if self.doubt.is_undeclared(what):
             if what.name in self.doubt.derived:
                 return _Verdict.FOLLOWS
@@ -115,12 +141,36 @@ class _Judge:
         unknown = self._inside_unknown(what, defect)
         if unknown is not None:
             return unknown
-        follows = self.doubt.follows(what, defect) or self._passed_then(defect)
+        follows = (
+            (self.settings_differ and what.kind is not Kind.SYNTAX)  # with other macros other code
+            or self.doubt.follows(what, defect)
+            or self._passed_then(defect)
+        )
         return _Verdict.FOLLOWS if follows else _Verdict.STANDS
+
+    def _outside(self, what: Said, defect: Defect) -> str | None:
+        """The note on what the compiler says of a file that is none of the program's own."""
+        if what.kind is Kind.NO_FILE and (self.core is not None or self.settings_differ):
+            return f"{what.name}, and with it the rest of the file"
+        if self._is_elsewhere(what, defect):
+            return f"what {what.header or defect.file} says"
+        if what.header in self.marks.files and what.kind is not Kind.HASH_ERROR:
+            return f"the program changes what {what.header} says"
+        return None
+
+    def _is_elsewhere(self, what: Said, defect: Defect) -> bool:
+        """Whether an error in somebody else's file may come of what is unknown here.
+
+        In a library from this disk it may where there are only declarations of the core.
+        """
+        if defect.file.startswith(tuple(f"{each}/" for each in self.libraries)):
+            return self.core is not None or self.doubt.is_everywhere
+        return self.core is None and what.header is not None and self.doubt.is_everywhere
 
     def _passed_then(self, defect: Defect) -> bool:
         """Whether the core's own compiler, an older one than ours, had no objection."""
-        old = self.core.family == "esp8266" or self.core.first[0] == 2
+        core = self.core
+        old = core is not None and (core.family == "esp8266" or core.first[0] == 2)
         return old and _SINCE_GCC_11.search(defect.message) is not None
 
     def _inside_unknown(self, what: Said, defect: Defect) -> str | None:
@@ -138,6 +188,11 @@ class _Judge:
             elsewhere = self.doubt.is_everywhere and name not in self.marks.declared
             return f"the inside of {name}" if elsewhere or name in self.marks.opaque else None
         return None
+
+
+def _with_plain_quotes(defect: Defect) -> Defect:
+    """The defect in the words that are known here: some compilers quote as printers do."""
+    return replace(defect, message=defect.message.translate(_QUOTES))
 
 
 def _note(defect: Defect, what: str) -> Defect:

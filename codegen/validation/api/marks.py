@@ -17,6 +17,13 @@ PARTIAL = "pinwright: declared in part"
 """The warning of a header that declares only a part of what the real one does."""
 
 MACRO = re.compile(r"^[ \t]*#[ \t]*define[ \t]+(\w+)\(", re.MULTILINE)
+_IDENTIFIER = re.compile(r"[A-Za-z_]\w*")
+# What C declares: a typedef, a structure by one, a function.
+_DECLARED = re.compile(
+    r"typedef\b[^;{(]*?(\w+)\s*;|^\}\s*(\w+)\s*;|^[\w \t*]+?\b(\w+)\([^;{}()]*\)\s*;", re.MULTILINE
+)
+_CONDITIONAL = re.compile(r"\s*#\s*(?P<word>if\w*|elif|else|endif)\b(?P<test>.*)")
+_COMPARISON = re.compile(r"PINWRIGHT_CORE\s*(>=|<)\s*(\d+)")
 _MARK = r"PINWRIGHT_COMPLETE(?:_2)?"
 _HEAD = re.compile(
     r"^(?:template\s*<[^>{;]*>\s*)?(?P<kind>class|struct|namespace)\s+"
@@ -36,7 +43,7 @@ class Marks:
 
     A class is not whole either when one of its bases is not. `opaque` are the types that the
     headers name and do not define. `macros` are those that take arguments, `files` the headers'
-    names.
+    names. `gone` are names that the headers declare for other versions of the core alone.
     """
 
     declared: frozenset[str]
@@ -44,6 +51,11 @@ class Marks:
     opaque: frozenset[str]
     macros: frozenset[str]
     files: frozenset[str]
+    gone: frozenset[str] = frozenset()
+
+
+NO_MARKS = Marks(frozenset(), frozenset(), frozenset(), frozenset(), frozenset())
+"""Those of a real core, which declares all that it has."""
 
 
 @cache
@@ -58,8 +70,13 @@ def marks(core: EspCore) -> Marks:
     files = [path for folder in folders for path in sorted(folder.rglob("*.h*")) if path.is_file()]
     named: set[str] = set()
     macros: set[str] = set()
+    here: set[str] = set()
+    elsewhere: set[str] = set()
     for path in files:
         text = path.read_text("utf-8")
+        ours, others = _by_version(text, core.code)
+        here |= set(_IDENTIFIER.findall(ours))
+        elsewhere |= {name for found in _DECLARED.findall(others) for name in found if name}
         named |= set(_NAMED.findall(text))
         macros |= set(MACRO.findall(text))
         whole |= dict.fromkeys(_TYPEDEF.findall(text), False)
@@ -78,6 +95,41 @@ def marks(core: EspCore) -> Marks:
         opaque=frozenset(named) - _defined(files),
         macros=frozenset(macros),
         files=frozenset(path.name for path in files),
+        gone=frozenset(elsewhere - here),
+    )
+
+
+def _by_version(text: str, code: int) -> tuple[str, str]:
+    """The lines of a header that hold for a version of the core, and those that do for others.
+
+    Of a condition that asks for more than the version, both arms hold.
+    """
+    ours: list[str] = []
+    others: list[str] = []
+    stack: list[tuple[bool, bool, bool]] = []  # whether the arm holds, one has held, it is known
+    for line in text.replace("\\\n", " ").split("\n"):
+        directive = _CONDITIONAL.match(line)
+        if directive is None:
+            (ours if all(arm for arm, _, _ in stack) else others).append(line)
+        elif directive["word"].startswith("if"):
+            holds = _holds(directive["test"], code) if directive["word"] == "if" else None
+            stack.append((holds is not False, holds is True, holds is not None))
+        elif directive["word"] == "endif":
+            stack = stack[:-1]
+        elif stack:
+            _, held, known = stack.pop()
+            test = _holds(directive["test"], code) if directive["word"] == "elif" else True
+            stack.append((not known or (not held and test is not False), held or bool(test), known))
+    return "\n".join(ours), "\n".join(others)
+
+
+def _holds(test: str, code: int) -> bool | None:
+    """A condition on the core's version alone; None for any other."""
+    compared = [_COMPARISON.fullmatch(part.strip()) for part in test.split("&&")]
+    if not all(compared):
+        return None
+    return all(
+        {">=": code >= int(each[2]), "<": code < int(each[2])}[each[1]] for each in compared if each
     )
 
 

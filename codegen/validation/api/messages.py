@@ -46,6 +46,18 @@ class Said:
         return frozenset(plain(owner) for owner in (self.owner, self.alias) if owner)
 
 
+# What foreign_files.py says in place of a compiler.
+_REFUSALS = re.compile(
+    r"^(?:the file is outside of the project|withheld, since the compiler read a file outside|"
+    r"refused: it reads )"
+)
+
+
+def refuses(message: str) -> bool:
+    """Whether a message tells of a file outside of the project that a compiler read."""
+    return _REFUSALS.match(message) is not None
+
+
 # The first that matches is it.
 _KINDS = tuple(
     (kind, re.compile(pattern))

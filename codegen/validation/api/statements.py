@@ -7,10 +7,11 @@ follows from that. Textual, since what does not compile has no tree to ask.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from bisect import bisect_left
+from collections.abc import Collection
 from dataclasses import dataclass
-from functools import lru_cache
 
+from codegen.text_memory import remembered
 from grammars.directives import LexemeKind, scan
 
 _NAME = re.compile(r"[A-Za-z_]\w*")
@@ -41,7 +42,7 @@ class Loop:
     declared: str
 
 
-@lru_cache(maxsize=64)  # texts; a report has many errors in few files
+@remembered(characters=16_000_000)  # a report has many errors in few files
 def code_of(text: str) -> str:
     """The text with comments, strings and directives blanked, every line where it was."""
     parts, end = [], 0
@@ -67,21 +68,28 @@ def without_comments(text: str) -> str:
     return "".join([*parts, text[end:]])
 
 
-def range_loops(text: str) -> Iterator[Loop]:
+@remembered(characters=16_000_000)
+def range_loops(text: str) -> tuple[Loop, ...]:
     """The loops over a range, each to the end of the function that it stands in."""
     code = code_of(text)
+    places, ends = [], []  # of the braces; where the function ends that one stands in
+    depths = [0]
+    for brace in re.finditer(r"[{}]", code):
+        places.append(brace.start())
+        depths.append(depths[-1] + (1 if brace[0] == "{" else -1))
+    end = len(code)
+    for place, depth in zip(reversed(places), reversed(depths[1:]), strict=True):
+        end = place if depth <= 0 else end
+        ends.append(end)
+    ends.reverse()
+    lines = [match.start() for match in re.finditer("\n", code)]
+    found = []
     for match in _RANGE_LOOP.finditer(code):
-        depth = code.count("{", 0, match.start()) - code.count("}", 0, match.start())
-        end = match.end()
-        for brace in re.finditer(r"[{}]", code[end:]):
-            depth += 1 if brace[0] == "{" else -1
-            if depth <= 0:
-                end += brace.start()
-                break
-        else:
-            end = len(code)
-        first, last = (code.count("\n", 0, place) + 1 for place in (match.start(), end))
-        yield Loop(first, last, match[1])
+        following = bisect_left(places, match.end())
+        end = ends[following] if following < len(ends) else len(code)
+        first, last = (bisect_left(lines, place) + 1 for place in (match.start(), end))
+        found.append(Loop(first, last, match[1]))
+    return tuple(found)
 
 
 def statement_at(text: str, line: int) -> Statement:
@@ -151,7 +159,7 @@ def _variables(after: str) -> set[str]:
 
 
 def without_calls(text: str, names: Collection[str]) -> str:
-    """The text with nothing between the brackets of each call of a name.
+    """The text with nothing between the brackets of each call of a name, every line where it was.
 
     A call of a macro that follows on a string is part of it: `"<b>" BOLD_END "</b>"`; so is a name.
     """
@@ -160,6 +168,7 @@ def without_calls(text: str, names: Collection[str]) -> str:
         if match.start() >= done and match[0].rstrip(" \t(") in names:
             pieces.append(text[done : match.end()])
             done = _closing(text, match.end())
+            pieces.append("\n" * text.count("\n", match.end(), done))
     return _IN_STRINGS.sub(r'\1 ""', "".join([*pieces, text[done:]]))
 
 

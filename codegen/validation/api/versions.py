@@ -40,7 +40,8 @@ def check_versions(project: Project, *, reached: Reach, check: Callable[[str], R
         report = check(core.version)
         if not report.checked:
             return report
-        reports[core] = judge(report, project=project, core=core)
+        differ = bool(project.settings.doubts and report.errors)
+        reports[core] = judge(report, project=project, core=core, settings_differ=differ)
     return _told(_merged(reports, main), main, reached=reached, cores=cores)
 
 

@@ -1,6 +1,6 @@
 """Which names a Python text binds in which scope, for programs and for stubs alike.
 
-Pure; a text is read once (the last few hundred are kept).
+Pure; a text is read once (the last ones are kept).
 """
 
 from __future__ import annotations
@@ -8,8 +8,8 @@ from __future__ import annotations
 import ast
 import warnings
 from collections.abc import Iterable
-from functools import lru_cache
 
+from codegen.text_memory import remembered
 from codegen.validation.micropython.scopes import (
     ANY_NAME,
     ANYTHING,
@@ -28,10 +28,10 @@ from codegen.validation.micropython.scopes import (
 _DYNAMIC = frozenset({"exec", "eval", "execfile", "globals", "locals", "vars", "__import__"})
 _BY_STRING = frozenset({"hasattr", "getattr", "setattr"})
 _STORES_ANY_NAME = frozenset({"__dict__", "__setattr__"})
-_KEPT = 512
+_KEPT = 20_000_000  # characters of texts
 
 
-@lru_cache(maxsize=_KEPT)
+@remembered(characters=_KEPT)
 def bind(text: str, path: str) -> Scope:
     """The scopes of a text; two files have two, though they are alike.
 

@@ -19,10 +19,11 @@ from pathlib import Path, PurePosixPath
 from codegen.board import Board
 from codegen.errors import Cancelled, SourceError
 from codegen.types import Sizes
+from codegen.validation.machine import refused_by_machine
 from codegen.validation.micropython.compiler import binary
 from codegen.validation.micropython.ports import Port
-from codegen.validation.platformio import COMMAND, environment, provide_scons
-from codegen.validation.process import Ended, run
+from codegen.validation.platformio import COMMAND, environment, provide_scons, run_python
+from codegen.validation.process import Ended
 from codegen.validation.scratch import borrow, cache_folder, fill, forget
 
 _PLATFORM = Path(__file__).parents[1] / "platforms" / "pinwright_micropython"
@@ -63,7 +64,7 @@ def build(
     files |= _settings(board, port)
     with borrow(f"{board.id}-micropython-{_digest(files)}") as folder:
         fill(folder, files)
-        finished = run(
+        finished = run_python(
             [*COMMAND, "run", "--disable-auto-clean"],
             cwd=folder,
             env=environment(core, {"PINWRIGHT_MPY_CROSS": str(binary())}),
@@ -80,6 +81,9 @@ def build(
     why_not = None
     if finished.ended is not Ended.EXITED:
         why_not = f"stopped after {finished.seconds:.0f} s"
+    elif refused := refused_by_machine(finished):
+        forget(folder)
+        raise OSError(0, refused)
     elif finished.returncode:
         why_not = _reason(finished.output)
     found = _FLASH.search(finished.output)

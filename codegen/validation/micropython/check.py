@@ -13,6 +13,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from codegen.board import Board
+from codegen.errors import OutOfTime
+from codegen.patience import patience
 from codegen.project import Project
 from codegen.types import Defect, Report, Rung, Severity, StageTime
 from codegen.validation.check import Depth
@@ -27,7 +29,7 @@ from codegen.validation.micropython.compiler import (
 from codegen.validation.micropython.dialect import Dialect, dialect
 from codegen.validation.micropython.inference import Inference
 from codegen.validation.micropython.modules import Modules
-from codegen.validation.micropython.names import Finding, judge
+from codegen.validation.micropython.names import TOO_DEEP, Finding, judge
 from codegen.validation.micropython.ports import Port, port_of
 from codegen.validation.micropython.stubs import (
     Stubs,
@@ -93,7 +95,11 @@ def check_micropython(
     if stubs is None:
         report = _lowered(report, Rung.PARSED, why_no_stubs(port))
     else:
-        report = _with_names(report, project, texts, port=port, stubs=stubs)
+        try:
+            with patience("checking the names", seconds=seconds):
+                report = _with_names(report, project, texts, port=port, stubs=stubs)
+        except OutOfTime as late:
+            report = _lowered(report, Rung.PARSED, f"names not checked: {late}")
     if depth is Depth.FAST or any(refusals.values()) or len(refusals) < len(texts):
         return report
     tell(f"building for {board.id}")
@@ -170,6 +176,8 @@ def _with_names(
         if module := modules.of_file(path):
             judged = judge(module, text, inference=inference, modules=modules, port=port.name)
             found += ((path, finding) for finding in _heeded(path, judged.findings))
+        elif modules.is_too_deep(path):
+            found.append((path, Finding(0, 0, Severity.NOTE, TOO_DEEP)))
     defects = tuple(
         Defect(project.shown(path), each.line, each.column, each.severity, each.message)
         for path, each in found
@@ -183,7 +191,7 @@ def _with_names(
     own = [each for path, each in found if not _is_library(path)]
     if any(each.severity is Severity.ERROR for each in own):
         return _lowered(report, Rung.PARSED, "it uses names that are not there")
-    if own:
+    if any(not _is_advice(each) for each in own):
         return _lowered(report, Rung.PARSED, "it compiles, but not all names could be checked")
     return report
 
@@ -194,6 +202,11 @@ def _heeded(path: str, findings: list[Finding]) -> list[Finding]:
         return findings
     errors = (each for each in findings if each.severity is Severity.ERROR)
     return [replace(each, severity=Severity.WARNING) for each in errors]
+
+
+def _is_advice(finding: Finding) -> bool:
+    """Whether it tells of something to do, and not of something that could not be checked."""
+    return finding.severity is Severity.NOTE and not finding.message.startswith("not checked")
 
 
 def _is_library(path: str) -> bool:

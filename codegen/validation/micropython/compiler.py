@@ -32,6 +32,8 @@ _ENTRY = re.compile(
 )
 _PLACE = re.compile(r'^  File "\d+\.py", line (?P<line>\d+)', re.MULTILINE)
 _MOST_KEPT = 4096
+_CANNOT_RUN = (126, 127)  # what a shell says of a program that it could not start
+_CRASHED = "mpy-cross crashed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,8 @@ def compile_texts(
         found = _compile(new, arch=arch, seconds=seconds, stop=stop)
         if len(_verdicts) > _MOST_KEPT:
             _verdicts.clear()
-        _verdicts.update(found)
+        # A crash may be the machine's fault.
+        _verdicts.update({k: r for k, r in found.items() if not (r and _CRASHED in r.message)})
         known |= found
     return {path: known[key] for path, key in keys.items() if key in known}
 
@@ -118,6 +121,8 @@ def _compile(
     for entry in _ENTRY.finditer(finished.output):
         key = keys[entry["file"]]
         failed = int(entry["status"])
+        if failed in _CANNOT_RUN:
+            raise OSError(failed, "it cannot be run", str(program))
         verdicts[key] = _refusal(texts[key], entry["said"], failed) if failed else None
     return verdicts
 
@@ -133,7 +138,7 @@ def _refusal(text: str, said: str, status: int) -> Refusal:
     last = said.strip().rpartition("\n")[2]
     place = list(_PLACE.finditer(said))
     if not place:
-        return Refusal(0, 0, f"mpy-cross crashed: {last or f'status {status}'}", parses=True)
+        return Refusal(0, 0, f"{_CRASHED}: {last or f'status {status}'}", parses=True)
     kind, _, reason = last.partition(": ")
     is_syntax = kind in {"SyntaxError", "IndentationError"}
     message = f"MicroPython: {reason}" if is_syntax else last

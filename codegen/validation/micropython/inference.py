@@ -42,6 +42,7 @@ from codegen.validation.micropython.types import (
     instances,
     union,
 )
+from grammars.patience import keep_on
 
 _NOT_TOLD: Found = (Verdict.UNKNOWN, UNKNOWN)
 _LITERALS = {
@@ -71,6 +72,7 @@ class Inference:
         """What an expression may be."""
         key = (expression, scope)
         if key not in self._known:
+            keep_on()
             if key in self._open or len(self._open) > _MOST_DEPTH:
                 return UNKNOWN
             self._open.add(key)

@@ -14,8 +14,8 @@ import warnings
 
 _MOST_LINES = 8  # that are changed in a text
 _WORD = re.compile(
-    r"(?:def|class)\s+(?P<defined>\w+)|(?P<owner>[^\W\d]\w*)\.(?P<attribute>[^\W\d]\w*)"
-    r"|\b(?P<name>[^\W\d]\w*)\b(?!\s*[.(])"
+    r"(?:def|class)\s+(?P<defined>\w+)|\b(?P<owner>[^\W\d]\w*+)\.(?P<attribute>[^\W\d]\w*+)"
+    r"|\b(?P<name>[^\W\d]\w*+)(?!\s*+[.(])"
 )
 _STRING = re.compile(r"'[^']*'?|\"[^\"]*\"?|#.*")
 _COLON = re.compile(r"^([^#]*:)([ \t]*(?:#.*)?)$")
@@ -37,6 +37,19 @@ def mended(text: str) -> str | None:
             given_up.add(number)
             lines[number] = _in_place_of(lines[number], _next_indent(lines, number))
     return "\n".join(lines)
+
+
+def is_too_deep(text: str) -> bool:
+    """Whether a text nests deeper than CPython's parser can follow."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            ast.parse(text)
+    except (RecursionError, MemoryError):
+        return True
+    except (SyntaxError, ValueError):
+        pass
+    return False
 
 
 def with_bodies(text: str) -> str:

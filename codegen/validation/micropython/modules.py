@@ -16,11 +16,13 @@ from importlib.resources import files
 from pathlib import Path
 
 from codegen.validation.micropython.binder import bind
-from codegen.validation.micropython.mending import mended
+from codegen.validation.micropython.mending import is_too_deep, mended
 from codegen.validation.micropython.scopes import Scope
 
+_LONGEST = 200  # characters of a module's name
 _SHED = "_mpy_shed"  # types that only the stubs themselves use
 _MORE_STUBS = Path(__file__).with_name("more_stubs")  # what the stubs name and do not hold
+_LIBRARY_STUBS = Path(__file__).with_name("library_stubs")  # of micropython-lib: in no firmware
 
 
 class Origin(Enum):
@@ -101,11 +103,13 @@ class Modules:
             (port, Origin.STUB),
             (cpython / "stdlib", Origin.CPYTHON_STUB),
             (_MORE_STUBS, Origin.STUB),
+            (_LIBRARY_STUBS, Origin.STUB),
         )
         self._shed = (cpython, Origin.STUB)
         self._homes: dict[Scope, Module] = {}
         self._stubs: dict[str, Module | None] = {}
         self._own: dict[str, Module | None] = {}
+        self._too_deep: set[str] = set()
         self.builtins = self._stub("builtins")
         self.streams = self._stub("_io")
 
@@ -124,10 +128,20 @@ class Modules:
         if path not in self._own:
             name = path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
             text = mended(self._texts[path])
-            scope = None if text is None else bind(text, path)
+            scope = None
+            try:
+                scope = None if text is None else bind(text, path)
+            except RecursionError:
+                self._too_deep.add(path)
+            if text is None and is_too_deep(self._texts[path]):
+                self._too_deep.add(path)
             module = scope and Module(name, scope, Origin.PROJECT, path)
             self._own[path] = self._remember(module) if module else None
         return self._own[path]
+
+    def is_too_deep(self, path: str) -> bool:
+        """Whether the file parses, and nests deeper than Python can follow."""
+        return path in self._too_deep
 
     def home(self, scope: Scope) -> Module:
         """The module that a module's scope belongs to."""
@@ -164,7 +178,17 @@ class Modules:
             return "." not in name
         if name.startswith(_SHED) or name == "__builtins__":
             return False
-        return _locate(self._folders[0][0], name) is not None
+        return _locate(self._folders[0][0], name) is not None or self._is_library(name)
+
+    def is_to_be_installed(self, name: str, *, importer: Module) -> bool:
+        """Whether an import means a module of micropython-lib that is in no firmware."""
+        own = self._near(name, importer, 0) or self._elsewhere(name, importer, 0)
+        return not own and self._is_library(name)
+
+    def _is_library(self, name: str) -> bool:
+        root = name.partition(".")[0]
+        in_firmware = _locate(self._folders[0][0], root) is not None
+        return not in_firmware and _locate(_LIBRARY_STUBS, name) is not None
 
     def _stub(self, name: str) -> Module | None:
         if name not in self._stubs:
@@ -232,6 +256,8 @@ def _absolute(name: str, importer: Module, level: int) -> str:
 
 
 def _locate(folder: Path, name: str) -> Path | None:
+    if len(name) > _LONGEST:
+        return None
     inside = folder.joinpath(*name.split("."))
     for path in (inside.with_name(f"{inside.name}.pyi"), inside / "__init__.pyi"):
         if path.is_file():

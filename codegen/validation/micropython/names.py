@@ -32,10 +32,25 @@ from codegen.validation.micropython.inference import Inference
 from codegen.validation.micropython.modules import Module, Modules, Origin, firmware
 from codegen.validation.micropython.scopes import Imported, Scope, named
 from codegen.validation.micropython.types import Class, Function, Instance, Type, Types, Verdict
+from grammars.patience import keep_on
 
+TOO_DEEP = "not checked: the names, since it is nested too deep"
+_MOST = 200  # findings of one file
 _ASSEMBLERS = frozenset({"asm_pio", "asm_thumb", "asm_xtensa", "asm_rv32"})
 _EMITTERS = _ASSEMBLERS | {"bytecode", "native", "viper"}
 _ANY_EXCEPTION = frozenset({"", "Exception", "BaseException"})
+_INSTALL = "mpremote mip install"
+# Packages of micropython-lib that are not called like the modules that they bring, longest first.
+_PACKAGES = {
+    **{
+        f"usb.device.{kind}": f"usb-device-{kind}"
+        for kind in ("keyboard", "mouse", "midi", "cdc", "hid")
+    },
+    "usb": "usb-device",
+    "umqtt.robust": "umqtt.robust",
+    "umqtt": "umqtt.simple",
+    "urllib": "urllib.urequest",
+}
 _GUARDS_IMPORT = _ANY_EXCEPTION | {"ImportError", "ModuleNotFoundError"}
 
 
@@ -62,9 +77,21 @@ def judge(
 ) -> Judged:
     """Judge every name in a file of the project."""
     judge = _Judge(module, text, inference=inference, modules=modules, port=port)
-    judge.visit(module.scope.node)
+    try:
+        judge.visit(module.scope.node)
+    except RecursionError:
+        judge.judged.findings.append(Finding(0, 0, Severity.NOTE, TOO_DEEP))
+    del judge.judged.findings[_MOST:]
     judge.judged.findings.sort(key=lambda f: (f.line, f.column))
     return judge.judged
+
+
+def _package(name: str) -> str:
+    """What micropython-lib calls the package that brings a module: not always the first word."""
+    for module, package in _PACKAGES.items():
+        if name == module or name.startswith(f"{module}."):
+            return package
+    return name.partition(".")[0]
 
 
 class _Judge(ast.NodeVisitor):
@@ -83,6 +110,11 @@ class _Judge(ast.NodeVisitor):
         self.worst = Severity.ERROR
         self.narrowed: frozenset[str] = frozenset()  # what the branches around know more about
         self.asked_for = set().union(*(own.scope.asked_for for own in modules.own()))
+
+    def visit(self, node: ast.AST) -> None:
+        keep_on()
+        if len(self.judged.findings) < _MOST:
+            super().visit(node)
 
     # Scopes
 
@@ -188,6 +220,8 @@ class _Judge(ast.NodeVisitor):
         """Judge the module that an import names; whether it is known."""
         if self.modules.has(name, importer=self.module, level=level):
             self.judged.counts[Verdict.EXISTS] += 1
+            if not level and self.modules.is_to_be_installed(name, importer=self.module):
+                self._to_be_installed(node, name)
             return True
         root = name.partition(".")[0]
         if level or self.guarded(_GUARDS_IMPORT) or root in self.noted:
@@ -198,6 +232,14 @@ class _Judge(ast.NodeVisitor):
         self._found(node, severity, message)
         return False
 
+    def _to_be_installed(self, node: ast.alias | ast.ImportFrom, name: str) -> None:
+        """Note once that a module whose names are known is not on the board by itself."""
+        package = _package(name)
+        if package not in self.noted and not self.guarded(_GUARDS_IMPORT):
+            self.noted.add(package)
+            message = f"{name!r} is not in the firmware; get it with: {_INSTALL} {package}"
+            self._found(node, Severity.NOTE, message)
+
     def _missing(self, name: str, root: str) -> tuple[Severity, str]:
         """What to say of a module that is neither in the project nor in the board's firmware."""
         facts = firmware()
@@ -206,7 +248,7 @@ class _Judge(ast.NodeVisitor):
         if root in facts.ports:
             return Severity.WARNING, f"the firmware of this board has no module {name!r}"
         if root in facts.installable:
-            return Severity.NOTE, f"not checked: {name!r}; get it with: mpremote mip install {root}"
+            return Severity.NOTE, f"not checked: {name!r}; get it with: {_INSTALL} {_package(name)}"
         whose = "CPython has it, " if root in sys.stdlib_module_names else ""
         return Severity.NOTE, f"not checked: {name!r}; {whose}neither project nor firmware do"
 

@@ -1,10 +1,13 @@
 """Loaded by every scratch project before its platform: makes a failing build easy to read.
 
 Each command's output stays in one piece though several run at once, and columns count bytes with
-every version of gcc.
+every version of gcc. What the project's own sources are compiled and linked with can open only what
+it may (PINWRIGHT_GUARD, see confinement.py), and its assembler tells what it read.
 """
 
 import functools
+import itertools
+import json
 import os
 import re
 import subprocess
@@ -14,6 +17,8 @@ import threading
 from SCons.Script import DefaultEnvironment
 
 _lock = threading.Lock()
+_numbers = itertools.count()
+_guard = json.loads(os.environ.get("PINWRIGHT_GUARD", "[]"))
 
 
 @functools.cache
@@ -42,12 +47,30 @@ def _told_once(lines):
 
 def _spawn(shell, _escape, _command, arguments, environment):
     line = " ".join(arguments)
-    if "-c" in arguments and re.search(r"g(cc|\+\+)$", arguments[0].strip('"')):
-        line += _flags(arguments[0].strip('"'))
+    told = None
+    compiler = arguments[0].strip('"')
+    is_gcc = re.search(r"g(cc|\+\+)$", compiler)
+    if "-c" in arguments and is_gcc:
+        line += _flags(compiler)
+        if not os.path.isabs(arguments[-1].strip('"')):  # one of the project's own
+            told = f".pio/opened-{next(_numbers)}"
+            line += f" -Wa,--MD,{told}"
+            if "-flto" in arguments:
+                line += " -ffat-lto-objects"  # so that the assembler is called now
+    own = told or (is_gcc and "-c" not in arguments)
     with subprocess.Popen(
-        [shell, "-c", line], env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        [*(_guard if own else ()), shell, "-c", line],
+        env=environment,
+        stdin=subprocess.PIPE,  # open until the command has ended: the guard's lifeline
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
     ) as command:
         output = b"".join(_told_once(command.stdout))
+        command.wait()
+    if told and os.path.exists(told):
+        with open(told, "rb") as listed:
+            output += b"pinwright: opened " + b" ".join(listed.read().replace(b"\\\n", b" ").split()) + b"\n"
+        os.unlink(told)
     with _lock:
         sys.stdout.flush()
         sys.stdout.buffer.write(output)

@@ -91,10 +91,25 @@ CASES = {
         Rung.NOTHING,
         "b.cpp:1:9: error: ‘y’ was not declared in this scope",  # noqa: RUF001 - gcc's own
     ),
-    "a header that is not there": (
-        [whole("", above="#include <DHT.h>\n")],
+    "a header that no library could bring": (
+        [whole("", above="#include <vector>\n")],
         Rung.NOTHING,
-        "a.ino:1:17: error: DHT.h: No such file or directory",
+        "a.ino:1:18: error: vector: No such file or directory",
+    ),
+    "a mistake in one's own header's name": (
+        [whole("", above='#include "Config.h"\n'), ("config.h", "")],
+        Rung.NOTHING,
+        "a.ino:1:20: error: Config.h: No such file or directory",
+    ),
+    "a mistake behind a header that is not there": (
+        [whole("int x = 5\n  b.play(x);", above="#include <TinyBuzz.h>\nTinyBuzz b;\n")],
+        Rung.NOTHING,
+        "a.ino:5:10: error: expected ',' or ';' before 'b'",
+    ),
+    "an argument that is missing behind a header that is not there": (
+        [whole("digitalWrite(13);", above="#include <TinyBuzz.h>\nTinyBuzz b;\n")],
+        Rung.NOTHING,
+        "a.ino:4:16: error: too few arguments to function 'void digitalWrite(uint8_t, uint8_t)'",
     ),
     "a function that nobody wrote": (
         [whole("foo();", above="void foo();\n")],

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from codegen.board import find_board
+from codegen.disk_libraries import Library
 from codegen.errors import SourceError
 from codegen.project import Project, ProjectKind, Settings, SourceFile
 from codegen.validation.layout import SKETCH, Layout, lay_out
@@ -57,7 +58,7 @@ def placed(result: Layout) -> dict[str, str]:
         (
             ProjectKind.PLATFORMIO,
             ["src/main.cpp", "src/deep/b.c", "include/c.h", "lib/M/src/M.cpp", "test/t.cpp"],
-            ["src/main.cpp", "src/deep/b.c", "include/c.h", "lib/M/src/M.cpp"],
+            ["src/main.cpp", "src/deep/b.c", "include/c.h", "lib/M/src/M.cpp", "test/t.cpp"],
         ),
         (ProjectKind.PLATFORMIO, ["src/a.ino", "src/b.ino", "src/deep/c.ino"], [SKETCH]),
         (
@@ -72,7 +73,7 @@ def test_where_files_go(kind, paths, expected):
     assert list(placed(result)) == (expected or ["src/my motor/é.h", SKETCH])
 
 
-def test_folders_named_otherwise_become_the_usual_ones():
+def test_folders_keep_the_names_that_the_project_gives_them():
     settings = Settings(
         src_dir="firmware",
         include_dir="firmware/inc",
@@ -86,15 +87,62 @@ def test_folders_named_otherwise_become_the_usual_ones():
         ("libs/M/M.h", ""),
         settings=settings,
     )
-    assert list(placed(result)) == ["src/main.cpp", "include/c.h", "lib/M/M.h"]
-    assert result.to_user("src/main.cpp", 1, 1) == ("firmware/main.cpp", 1, 1)
-    assert "-Isrc/x" in ini(result)
+    assert list(placed(result)) == ["firmware/main.cpp", "firmware/inc/c.h", "libs/M/M.h"]
+    assert result.to_user("firmware/main.cpp", 1, 1) == ("firmware/main.cpp", 1, 1)
+    assert result.to_user("src/main.cpp", 0, 0) == (
+        "firmware/main.cpp",
+        0,
+        0,
+    )  # of an object's name
+    assert "-Ifirmware/x" in ini(result)
+    assert ini(result).startswith(
+        "[platformio]\nsrc_dir = firmware\ninclude_dir = firmware/inc\nlib_dir = libs\n[env:"
+    )
 
 
 def test_sources_may_stand_in_the_root_itself():
     settings = Settings(src_dir=".")
     result = layout(ProjectKind.PLATFORMIO, ("a.ino", ""), ("lib/M/M.h", ""), settings=settings)
-    assert list(placed(result)) == ["lib/M/M.h", SKETCH]
+    assert list(placed(result)) == ["lib/M/M.h", "sketch.ino.cpp"]
+    assert result.to_user("sketch.ino.cpp", 2, 1) == ("a.ino", 1, 1)
+
+
+def test_of_the_sources_those_are_built_that_the_filter_takes():
+    settings = Settings(src_filter=(("+", "src/*"), ("-", "src/rx/"), ("+", "shared/*.c")))
+    result = layout(
+        ProjectKind.PLATFORMIO,
+        ("src/a.ino", ""),
+        ("src/tx/m.cpp", ""),
+        ("src/rx/m.cpp", ""),
+        ("src/odd'.cpp", ""),
+        ("shared/s.c", ""),
+        settings=settings,
+    )
+    assert [line.strip() for line in ini(result).split("\n") if "+<" in line] == [
+        "+<tx/m.cpp>", "+<unit_86d21e6e.cpp>", "+<../shared/s.c>", "+<sketch.ino.cpp>",
+    ]  # fmt: skip
+    assert "src/rx/m.cpp" in placed(result)  # somebody may include it
+
+
+def test_libraries_of_this_disk_stand_in_lib_and_keep_their_own_names():
+    one = Library("One", "/home/me/libs/One", (SourceFile("src/One.h", "x"),), frozenset({"avr"}))
+    other = Library("Two", "libs/Two", (SourceFile("Two.h", ""), SourceFile("library.json", "{")))
+    arm = Library("Arm", "/a/Arm", (SourceFile("Arm.h", ""),), frozenset({"samd"}))
+    project = Project(
+        ProjectKind.PLATFORMIO,
+        "proj",
+        (SourceFile("src/a.cpp", ""), SourceFile("lib/One/One.h", "mine")),
+        "src/a.cpp",
+        libraries=(one, other, arm),
+    )
+    result = lay_out(project, board=find_board("uno"), toolchain=OURS)
+    assert list(placed(result)) == [
+        "src/a.cpp", "lib/One/One.h", "lib/One_/src/One.h", "lib/Two/Two.h", "lib/Two/library.json",
+    ]  # fmt: skip
+    assert result.texts["lib/Two/library.json"] == "{}"
+    assert result.to_user("lib/One_/src/One.h", 1, 1) == ("/home/me/libs/One/src/One.h", 1, 1)
+    assert result.to_user("lib/Two/Two.h", 1, 1) == ("proj/libs/Two/Two.h", 1, 1)
+    assert "lib/One/One.h" not in result.borrowed
 
 
 @pytest.mark.parametrize(
@@ -131,6 +179,22 @@ def test_only_our_platform_gets_a_board_of_ours():
     assert "platform = atmelavr\nboard = uno\n" in ini(real)
 
 
+def test_a_name_that_no_file_has_gets_a_header_that_says_so_where_all_others_were_looked_into():
+    result = layout(
+        ProjectKind.SKETCH,
+        (
+            "a.ino",
+            "#include <TinyBuzz.h>\n#include <vector>\n#include <Wire.h>\n#include <Cofig.h>",
+        ),
+        ("Config.h", '#include "own.h"\n#include <avr/io.h>'),
+        ("own.h", ""),
+    )
+    empty = {path: text for path, text in placed(result).items() if path.startswith("pinwright_")}
+    assert sorted(empty) == ["pinwright_unknown/TinyBuzz.h", "pinwright_unknown/Wire.h"]
+    assert "nothing is known of TinyBuzz.h" in empty["pinwright_unknown/TinyBuzz.h"]
+    assert "-idirafterpinwright_unknown" in ini(result)
+
+
 @pytest.mark.parametrize(
     ("flag", "line"),
     [
@@ -139,8 +203,13 @@ def test_only_our_platform_gets_a_board_of_ours():
         ("-std=gnu++17", "-std=gnu++17"),
         ("-DX=${sysenv.HOME}", None),
         ("-DX=`id`", None),
-        ("-DX=1;id", None),
-        ("-DX=1 #", None),
+        ("-DX=1;id", "'-D X=1;id'"),
+        ("-DX=1 #", "'-D X=1 #'"),
+        ("-DX=&y", "'-D X=&y'"),
+        ("-DF(x)=(x)", "'-D F(x)=(x)'"),
+        (r"-DX='\n'", "'-D X='\"'\"'\\\\n'\"'\"''"),
+        ("-DX=\\", None),
+        ("-Wall;id", None),
         ("!id", None),
         ("-DX\nextra_scripts=x.py", None),
     ],
@@ -150,10 +219,10 @@ def test_plain_build_flags_are_taken_others_are_remarked_on(flag, line):
     result = layout(ProjectKind.PLATFORMIO, ("src/a.cpp", ""), root="proj", settings=settings)
     told = [str(remark) for remark in result.remarks]
     if line is None:
-        assert "build_flags" not in ini(result)
+        assert flag not in ini(result)
         assert told == [f"proj/platformio.ini: warning: build flag not taken: {flag!r}"]
     else:
-        assert f"build_flags = \n    {line}\n" in ini(result)
+        assert f"build_flags = \n    {line}\n    -idirafter" in ini(result)
         assert not told
 
 
@@ -189,10 +258,12 @@ def test_places_in_a_sketch_lead_back_to_its_tabs():
         ("b.ino", 'void loop() {\n\tString s = "éß"; foo();\n}\n'),
         root="my sketch",
     )
-    lines = placed(result)[SKETCH].split("\n")
+    assert result.sketch is not None
+    lines = result.sketch.text.split("\n")
     line = next(n for n, text in enumerate(lines, 1) if "foo" in text)
     column = len('\tString s = "éß"; '.encode()) + 1
     assert result.to_user(SKETCH, line, column) == ("my sketch/b.ino", 2, 19)
+    assert result.to_user("b.ino", 2, column) == ("my sketch/b.ino", 2, 19)
     assert result.to_user(f"./{SKETCH}", line, 0) == ("my sketch/b.ino", 2, 0)
     assert result.to_user(SKETCH, 1, 1) is None  # the line that we added
     assert result.to_user(SKETCH, 0, 0) == ("my sketch/a.ino", 0, 0)
@@ -231,5 +302,5 @@ def test_a_lone_source_stays_as_it_is_beside_what_it_needs(name, text, wrapping)
 )
 def test_where_the_code_above_a_place_ends(text, place, behind):
     result = layout(ProjectKind.SOURCE, ("a.cpp", text))
-    assert result.behind_code("src/a.cpp", *place) == behind
+    assert result.behind_code("src/a.cpp", *place) == (behind and ("src/a.cpp", *behind))
     assert result.behind_code("/usr/include/a.h", *place) is None

@@ -59,6 +59,20 @@ REFUSED = [
     ),
     ("esp32dev", None, 'String s = "a"\ndelay(1);', "expected ',' or ';'"),
     ("esp32dev", None, 'int n = "text";', "invalid conversion"),
+    ("esp32dev", None, "int x = 5\nSerial.println(x);", "expected ',' or ';' before 'Serial'"),
+    (
+        "nodemcuv2",
+        None,
+        "#include <WiFi.h>\nWiFi.begin();\nint x = 5\nSerial.println(x);",
+        "expected ',' or ';' before 'Serial'",
+    ),
+    ("esp32dev", None, "#include <Tiny.h>\n:Tiny t;\nint x = 5\nt.go(x);", "expected ',' or ';'"),
+    (
+        "esp32dev",
+        "3.0",
+        "#include <esp_now.h>\n:esp_now_send_info_t last;\ndelay(1);",
+        "'esp_now_send_info_t' does not name a type",
+    ),
     ("esp32-c3-devkitm-1", None, "int t = touchRead(4);", "'touchRead'"),
     ("esp32-c3-devkitm-1", None, "dacWrite(25, 100);", "'dacWrite'"),
     ("nodemcuv2", None, "#include <ESP8266WiFi.h>\nWiFi.connect();", "no member named 'connect'"),
@@ -189,6 +203,17 @@ def test_with_no_core_named_only_what_every_core_has_is_certain():
     report = checked("esp32dev", None, "ledcSetup(0, 5000, 8);")
     assert not report.errors
     assert any("core" in d.message and "ledcSetup" in d.message for d in report.defects)
+
+
+def test_a_name_is_known_by_the_version_that_it_came_with():
+    text = (
+        "#include <esp_now.h>\n:void sent(const esp_now_send_info_t *, esp_now_send_status_t) {}\n"
+    )
+    report = checked("esp32dev", None, text + "esp_now_register_send_cb(sent);")
+    assert report.rung is Rung.SYMBOLS
+    told = [str(defect) for defect in report.defects if defect.severity is Severity.WARNING]
+    assert told
+    assert all("builds only with core 3.3: " in line for line in told)
 
 
 def test_what_a_version_refuses_and_another_does_not_know_is_said_so():

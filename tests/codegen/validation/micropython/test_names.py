@@ -7,7 +7,7 @@ import pytest
 
 from codegen.board import find_board
 from codegen.project import Project, ProjectKind, SourceFile
-from codegen.types import Defect, Severity
+from codegen.types import Defect, Rung, Severity
 from codegen.validation.check import Depth
 from codegen.validation.micropython.check import check_micropython
 
@@ -388,6 +388,14 @@ IMPORTS = {
         "import logging",
         "not checked: 'logging'; get it with: mpremote mip install logging",
     ),
+    "a package that is not called like its module": (
+        "import usb.device.keyboard",
+        "not checked: 'usb.device.keyboard'; get it with: mpremote mip install usb-device-keyboard",
+    ),
+    "a library whose names are known": (
+        "import ssd1306\nssd1306.SSD1306_I2C(128, 64, 1).text('a', 0, 0)",
+        "'ssd1306' is not in the firmware; get it with: mpremote mip install ssd1306",
+    ),
     "a module of CPython's": (
         "import subprocess, machine",
         "not checked: 'subprocess'; CPython has it, neither project nor firmware do",
@@ -545,3 +553,25 @@ def test_what_one_chip_has_another_lacks():
     assert findings("esp32-s3-devkitc-1", ("main.py", code)) == []
     (defect,) = findings("esp32dev", ("main.py", code))
     assert "has no 'mcu_temperature'" in defect.message
+
+
+def test_the_names_of_a_library_of_micropython_lib_are_known():
+    code = "import ssd1306\noled = ssd1306.SSD1306_SPI(1, 2, 3, 4, 5, 6)\noled.fil(0)"
+    note, error = findings("esp32dev", ("main.py", code))
+    assert note.severity is Severity.NOTE
+    assert error.message == "SSD1306_SPI has no 'fil'; did you mean 'fill'?"
+
+
+def test_the_mqtt_client_is_suggested_by_the_name_of_its_package():
+    """An ESP32's firmware has it, a Pico W's has not."""
+    code = "from umqtt.simple import MQTTClient\nMQTTClient(b'a', 'b').connect()"
+    assert findings("esp32dev", ("main.py", code)) == []
+    (note,) = findings("rpipicow", ("main.py", code))
+    assert note.message.endswith("get it with: mpremote mip install umqtt.simple")
+
+
+def test_a_program_whose_libraries_are_known_is_built():
+    code = "import ssd1306, machine\nssd1306.SSD1306_I2C(128, 64, machine.I2C(0)).show()\n"
+    project = Project(ProjectKind.MICROPYTHON, "board", (SourceFile("main.py", code),), "main.py")
+    report = check_micropython(project, board=find_board("esp32dev"), depth=Depth.BUILD)
+    assert report.rung is Rung.BUILDS

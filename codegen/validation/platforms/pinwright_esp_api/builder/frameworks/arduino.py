@@ -44,7 +44,7 @@ env.Append(
         str(headers / "common"),
         str(headers / family / "variants" / board.get("build.variant")),
         # What nothing here declares, as empty headers: see codegen/validation/api.
-        os.path.join("$PROJECT_INCLUDE_DIR", "pinwright_unknown"),
+        os.path.join("$PROJECT_DIR", "pinwright_unknown"),
         str(headers / "libraries"),
     ],
 )

@@ -1,0 +1,65 @@
+"""Where a text is no C++ whatever its unknown names stand for: found by the recogniser.
+
+What nobody knows may be a type, a function or a macro, so that much which a compiler refuses may be
+right. But `int x = 5` without a semicolon is wrong beside anything.
+"""
+
+from __future__ import annotations
+
+import re
+
+from codegen.text_memory import remembered
+from grammars._core import LimitError
+from grammars.macros import MacroState, defined_macros
+from grammars.patience import keep_on
+from grammars.recognizer import Recognizer
+
+_MOST = 20  # places; behind so many, nothing more is found out
+_TOKEN = re.compile(rb"\w+|.", re.DOTALL)
+
+
+@remembered(characters=16_000_000)  # a report has many errors in few files
+def syntax_faults(text: str) -> frozenset[int]:
+    """The lines (1-based) on which the text goes wrong: that of the token which cannot stand there,
+    that of the code before it, and those between.
+
+    Behind each place it is read on as though a semicolon stood there, or else without the token.
+    """
+    data = text.encode(errors="replace")
+    found: set[int] = set()
+    try:
+        state = MacroState((Recognizer.ruled("arduino").start(),), defined_macros(data))
+        at, left = 0, _MOST
+        while at < len(data) and left:
+            keep_on()
+            end = data.find(b"\n", at) + 1 or len(data)  # macros stand for statements by the line
+            if (after := state.advance(data[at:end])) is not None:
+                state, at = after, end
+                continue
+            left -= 1
+            reached = at + state.reach(data[at:end])
+            while reached > at and _is_word(data[reached - 1]):
+                reached -= 1  # to the start of the word that it stopped in
+            found |= _lines(data, reached)
+            before = state.advance(data[at:reached]) or state
+            mended = before.advance(b";")
+            if mended is not None and mended.reach(data[reached:end]) > 0:
+                state, at = mended, reached
+            else:
+                token = _TOKEN.match(data, reached)
+                state, at = before, token.end() if token else len(data)
+        if left and not state.can_end(b""):
+            found |= _lines(data, len(data))
+    except LimitError:
+        return frozenset()
+    return frozenset(found)
+
+
+def _is_word(byte: int) -> bool:
+    return chr(byte).isalnum() or byte == ord("_")
+
+
+def _lines(data: bytes, at: int) -> set[int]:
+    before = len(data[:at].rstrip())
+    first, last = (data.count(b"\n", 0, place) + 1 for place in (before, at))
+    return set(range(first, last + 1))

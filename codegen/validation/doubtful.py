@@ -1,0 +1,32 @@
+"""What a real compiler's report proves where it did not see all that the program is built with.
+
+Two things may be missing: a header that is not on this computer, for which an empty one stood in,
+and settings of the project that a check does not take. What comes of either is not checked, and
+never said to be wrong; a plain mistake of the user's own is one whatever is unknown around it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from codegen.project import Project
+from codegen.types import Report, Rung
+from codegen.validation.api.doubt import unknown_header
+from codegen.validation.api.judge import NOT_CHECKED, judge
+
+_NAMED = 3  # in one line
+
+
+def doubted(report: Report, *, project: Project) -> Report:
+    """The report with what cannot be told made notes, and no rung that was not reached."""
+    headers = list(dict.fromkeys(filter(None, map(unknown_header, report.defects))))
+    doubts = project.settings.doubts if report.errors else ()
+    if not report.checked or not (headers or doubts):
+        return report
+    judged = judge(report, project=project, core=None, settings_differ=bool(doubts))
+    if judged.errors:
+        return replace(judged, sizes=None)
+    missing = [*headers, *doubts]
+    more = f" and {len(missing) - _NAMED} more" if len(missing) > _NAMED else ""
+    why = f"{NOT_CHECKED}{'; '.join(missing[:_NAMED])}{more}"
+    return replace(judged, rung=Rung.PARSED, sizes=None, why_not_further=why)
