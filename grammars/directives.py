@@ -7,8 +7,12 @@ characters. Trigraphs and the digraph `%:` are not known.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
+
+from grammars.patience import keep_on
 
 
 class LexemeKind(StrEnum):
@@ -33,14 +37,66 @@ class Branch:
     """One arm of an `#if ... #endif`.
 
     `start` and `end` enclose the whole conditional (and so identify it), `first` and `last` the
-    arm. `opening` are the directives, each on one line, that lead into the arm: `#if A`, `#else`.
+    arm. `leading` are the directives of the conditional, which share them, each on one line;
+    `place` is the arm's own among them.
     """
 
     start: int
     end: int
     first: int
     last: int
-    opening: tuple[str, ...]
+    place: int
+    leading: tuple[str, ...] = field(compare=False)
+
+    @property
+    def opening(self) -> tuple[str, ...]:
+        """The directives that lead into the arm: `#if A`, `#else`."""
+        return self.leading[: self.place + 1]
+
+
+class Arms:
+    """The arms of a text, to be asked which of them a place lies in."""
+
+    def __init__(self, arms: Sequence[Branch]) -> None:
+        self._starts = [0]  # of the stretches that lie in the same arms
+        self._chains: list[_Chain | None] = [None]
+        open_arms: list[_Chain] = []
+        for arm in sorted(arms, key=lambda arm: (arm.first, -arm.last)):
+            if arm.first == arm.last:
+                continue
+            self._close(open_arms, arm.first)
+            open_arms.append(_Chain(arm, open_arms[-1] if open_arms else None))
+            self._mark(arm.first, open_arms[-1])
+        self._close(open_arms, None)
+
+    def at(self, offset: int) -> tuple[Branch, ...]:
+        """The arms that `offset` lies in, outermost first."""
+        found = []
+        chain = self._chains[bisect_right(self._starts, offset) - 1]
+        while chain is not None:
+            found.append(chain.arm)
+            chain = chain.outer
+        return tuple(reversed(found))
+
+    def _close(self, open_arms: list[_Chain], until: int | None) -> None:
+        while open_arms and (until is None or open_arms[-1].arm.last <= until):
+            last = open_arms.pop().arm.last
+            self._mark(last, open_arms[-1] if open_arms else None)
+
+    def _mark(self, at: int, chain: _Chain | None) -> None:
+        if self._starts[-1] == at:
+            self._chains[-1] = chain
+        else:
+            self._starts.append(at)
+            self._chains.append(chain)
+
+
+@dataclass(frozen=True, slots=True)
+class _Chain:
+    """An arm, and the one around it."""
+
+    arm: Branch
+    outer: _Chain | None
 
 
 # A string that is not closed ends with its line, a comment or raw string with the text. An
@@ -55,6 +111,7 @@ _LEXEME = re.compile(
     re.VERBOSE | re.DOTALL | re.MULTILINE,
 )
 _WORD = re.compile(r"#\s*(\w*)")
+_DEEPEST = 100  # conditionals in one another that are told apart; the standard asks for 63
 _INSIDE = re.compile(r"/\*.*?(?:\*/|\Z)|//[^\n]*|\\\r?\n", re.DOTALL)
 
 
@@ -84,35 +141,42 @@ def blank(text: str, ranges: list[tuple[int, int]]) -> str:
 def branches(text: str, lexemes: tuple[Lexeme, ...]) -> tuple[Branch, ...]:
     """The arms of every conditional, in the order of their `#endif`.
 
-    An `#endif` too many is passed over; a conditional that is not closed ends with the text.
+    An `#endif` too many is passed over; a conditional that is not closed ends with the text. Of
+    those that stand deeper than any program's there is none.
     """
     found: list[Branch] = []
     # One entry a conditional that is open: where it starts, then (where an arm starts, its line).
     stack: list[tuple[int, list[tuple[int, str]]]] = []
+    deeper = 0
 
     def close(end: int, last: int) -> None:
         start, arms = stack.pop()
         ends = [*(begin - len(line) for begin, line in arms[1:]), last]
-        for n, ((first, _), stop) in enumerate(zip(arms, ends, strict=True), 1):
-            opening = tuple(line for _, line in arms[:n])
-            found.append(Branch(start, end, first, stop, opening))
+        leading = tuple(_one_line(line) for _, line in arms)
+        for n, ((first, _), stop) in enumerate(zip(arms, ends, strict=True)):
+            found.append(Branch(start, end, first, stop, n, leading))
 
     for lexeme in lexemes:
         if lexeme.kind is not LexemeKind.DIRECTIVE:
             continue
+        keep_on()
+        match = _WORD.match(text, lexeme.start, lexeme.end)
+        word = match[1] if match else ""
         line = text[lexeme.start : lexeme.end]
-        word = match[1] if (match := _WORD.match(line)) else ""
         if word in {"if", "ifdef", "ifndef"}:
-            stack.append((lexeme.start, [(lexeme.end, line)]))
-        elif word in {"elif", "else", "elifdef", "elifndef"} and stack:
+            if len(stack) < _DEEPEST and not deeper:
+                stack.append((lexeme.start, [(lexeme.end, line)]))
+            else:
+                deeper += 1
+        elif word == "endif" and deeper:
+            deeper -= 1
+        elif word in {"elif", "else", "elifdef", "elifndef"} and stack and not deeper:
             stack[-1][1].append((lexeme.end, line))
         elif word == "endif" and stack:
             close(lexeme.end, lexeme.start)
     while stack:
         close(len(text), len(text))
-    return tuple(
-        Branch(b.start, b.end, b.first, b.last, tuple(map(_one_line, b.opening))) for b in found
-    )
+    return tuple(found)
 
 
 def _one_line(directive: str) -> str:

@@ -10,6 +10,7 @@ Broken code gives the best outline there is; nothing here raises. Offsets are in
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -17,7 +18,8 @@ from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from grammars.directives import Branch, Lexeme, LexemeKind, blank, branches, scan
+from grammars.directives import Arms, Branch, Lexeme, LexemeKind, blank, branches, scan
+from grammars.patience import keep_on
 
 if TYPE_CHECKING:
     from tree_sitter import Language, Node
@@ -76,18 +78,18 @@ class Outline:
     """The items of a text in order, and the arms of its conditionals.
 
     `code` is the text with comments, strings and directives blanked, character for character.
-    `broken` says that tree-sitter met a syntax error.
+    `broken` says that tree-sitter met a syntax error, or came to no end: then there are no items
+    but comments and directives.
     """
 
     items: tuple[Item, ...]
-    branches: tuple[Branch, ...]
+    arms: Arms
     code: str
     broken: bool
 
     def branches_at(self, offset: int) -> tuple[Branch, ...]:
         """The arms that `offset` lies in, outermost first."""
-        inside = (b for b in self.branches if b.first <= offset < b.last)
-        return tuple(sorted(inside, key=lambda b: b.start))
+        return self.arms.at(offset)
 
     def definitions(self, name: str) -> int:
         """How many definitions the global function `name` has.
@@ -125,6 +127,9 @@ _STARTS_STATEMENT = re.compile(
     r"|[\w:]+\s*(?:\.|->|\(|\[|\+\+|--|(?:[-+*/%&|^]|<<|>>)?=)"
 )
 _CONSTANT = re.compile(r"[A-Z][A-Z0-9_]*")
+# tree-sitter takes 0.4 s for a megabyte of code, and minutes to recover from 10 kB of `*/`.
+_SECONDS, _SECONDS_A_MEGABYTE = 1.0, 4.0
+_PIECE = 1 << 16  # bytes handed to it at once
 
 
 def outline(text: str) -> Outline:
@@ -132,13 +137,13 @@ def outline(text: str) -> Outline:
     lexemes = scan(text)
     arms = branches(text, lexemes)
     root = _tree(text, lexemes, arms)
-    items = _joined(_code_items(root, text), text)
+    items = _joined(_code_items(root, text), text) if root else []
     items += (_lexeme_item(x, text) for x in lexemes if x.kind is not LexemeKind.STRING)
     return Outline(
         items=tuple(_top_level(sorted(items, key=lambda i: (i.start, -i.end)))),
-        branches=arms,
+        arms=Arms(arms),
         code=blank(text, [(x.start, x.end) for x in lexemes]),
-        broken=root.has_error,
+        broken=root is None or root.has_error,
     )
 
 
@@ -146,6 +151,8 @@ def has_own_statement(text: str) -> bool:
     """Whether some function's body, or the top level, holds at least one real statement."""
     lexemes = scan(text)
     root = _tree(text, lexemes, branches(text, lexemes))
+    if root is None:
+        return False
     return any(i.kind is ItemKind.STATEMENT for i in _code_items(root, text)) or any(
         _statements(node)
         for node in _walk(root)
@@ -161,26 +168,51 @@ def _language() -> Language:
     return Language(tree_sitter_cpp.language())
 
 
-def _parse(code: str) -> Node:
-    """The tree of `code`, its byte offsets being character offsets.
+def _parse(code: str) -> Node | None:
+    """The tree of `code`, its byte offsets being character offsets; None where it has no end.
 
     Every character outside ASCII is parsed as a letter: it stands in a string, or in a name.
     """
     from tree_sitter import Parser
 
-    return Parser(_language()).parse(re.sub(r"[^\x01-\x7f]", "Z", code).encode()).root_node
+    data = re.sub(r"[^\x01-\x7f]", "Z", code).encode()
+    most = _SECONDS + _SECONDS_A_MEGABYTE * len(data) / 1e6
+    until, look = time.thread_time() + most, time.monotonic() + most
+    impatient: list[Exception] = []
+
+    def is_over(_at: int, _has_error: bool, /) -> bool:
+        try:
+            keep_on()
+        except Exception as error:  # noqa: BLE001 - raised below: from here it would be lost
+            impatient.append(error)
+        # The clock of the processor's time is slow to read: not before it may matter.
+        return bool(impatient) or (time.monotonic() > look and time.thread_time() > until)
+
+    try:
+        tree = Parser(_language()).parse(
+            lambda at, _: data[at : at + _PIECE], progress_callback=is_over
+        )
+    except ValueError:  # its word for a parse that was ended
+        if impatient:
+            raise impatient[0] from None
+        return None
+    return tree.root_node
 
 
-def _tree(text: str, lexemes: tuple[Lexeme, ...], arms: tuple[Branch, ...]) -> Node:
+def _tree(text: str, lexemes: tuple[Lexeme, ...], arms: tuple[Branch, ...]) -> Node | None:
     """The tree of the code of all arms; of the first alone where one is not closed in itself."""
     skipped = [(x.start, x.end) for x in lexemes if x.kind is not LexemeKind.STRING]
-    code = blank(text, [(x.start, x.end) for x in lexemes])
+    brackets = bytearray(
+        blank(text, [(x.start, x.end) for x in lexemes]).encode("ascii", "replace")
+    )
     for _, group in groupby(arms, key=lambda arm: arm.start):  # the inner ones come first
+        keep_on()
         first, *later = [(arm.first, arm.last) for arm in group]
-        pieces = [code[slice(*place)] for place in (first, *later)]
-        if any(p.count("{") != p.count("}") or p.count("(") != p.count(")") for p in pieces):
+        pieces = [brackets[slice(*place)] for place in (first, *later)]
+        if any(p.count(b"{") != p.count(b"}") or p.count(b"(") != p.count(b")") for p in pieces):
             skipped += later
-            code = blank(code, later)
+            for start, end in later:
+                brackets[start:end] = b" " * (end - start)
     return _parse(blank(text, skipped))
 
 
@@ -196,6 +228,7 @@ def _code_items(root: Node, text: str) -> list[Item]:
     items: list[Item] = []
     constants: set[str] = set()  # variables met so far: they cannot be types of parameters
     for node in root.children:
+        keep_on()
         if node.type == ";" or (node.type == "expression_statement" and not node.named_children):
             if items:
                 items[-1] = replace(items[-1], end=node.end_byte)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import click
 from codegen.errors import SourceError, UsageError
 from codegen.types import CompleteRequest, CompleteResult, Language
 from lsp_server import output
+from lsp_server.interruption import interruptible
 from lsp_server.options import ADAPTER, BOARD, JSON, MODEL
 
 _PLACE = re.compile("(.+):([1-9][0-9]{0,8}):([1-9][0-9]{0,8})", re.DOTALL)
@@ -40,7 +40,7 @@ def complete(
     offset = _offset(text, line, column, path)
     name = project = why_not = None
     try:
-        project = load_project(path)
+        project = load_project(path, board=board)
         name = resolve_board(explicit=board, path=path).board.id
     except UsageError as error:
         if board is not None and project is not None:
@@ -59,7 +59,8 @@ def complete(
     )
     engine = Engine.open(model, adapter)
     try:
-        result = engine.complete(request, stop=threading.Event())
+        with interruptible() as stop:
+            result = engine.complete(request, stop=stop)
     finally:
         engine.close()
     if text != raw:

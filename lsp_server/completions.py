@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import re
+import threading
 from dataclasses import replace
+from functools import partial
 
 from codegen.board import resolve_board
 from codegen.errors import Cancelled, UsageError
 from codegen.types import CompleteRequest, CompleteResult, Completion, Language
 from lsp_server.neighbours import Neighbours, neighbours
+from lsp_server.reading import read_in_thread
 from lsp_server.report import standing
 from lsp_server.session import Session, Work
 from lsp_server.settings import LogLevel, Settings
@@ -37,16 +40,14 @@ async def completions_at(
     if language is None:
         session.explain(snapshot, _TOPIC, "nothing shown: Pinwright writes C++, C and MicroPython")
         return ()
+    session.stop(Work.WARMING, "")
     with session.newest(Work.COMPLETION, snapshot.uri) as stop:
         try:
             await asyncio.sleep(pause_ms / 1000)
             if stop.is_set():
                 raise Cancelled
             engine = await session.engine()
-            around = await neighbours(session, snapshot, language)
-            request = await asyncio.to_thread(
-                _request, snapshot, language, offset, around, session.settings
-            )
+            request = await request_at(session, snapshot, language, offset=offset, stop=stop)
             result = await asyncio.to_thread(engine.complete, request, stop=stop)
             if stop.is_set():
                 raise Cancelled
@@ -64,6 +65,26 @@ async def completions_at(
     _tell_standing(session, snapshot, result)
     return tuple(
         replace(item, text=item.text.replace("\n", snapshot.end_of_line)) for item in result.items
+    )
+
+
+async def request_at(
+    session: Session,
+    snapshot: Snapshot,
+    language: Language,
+    *,
+    offset: int,
+    stop: threading.Event,
+) -> CompleteRequest:
+    """The request for a place of a document, with the project around it.
+
+    Raises:
+        Cancelled: `stop` was set.
+        OutOfTime: reading what the request needs took too long.
+    """
+    around = await neighbours(session, snapshot, language)
+    return await read_in_thread(
+        partial(_request, snapshot, language, offset, around, session.settings), stop=stop
     )
 
 

@@ -53,7 +53,7 @@ async def _check_soon(session: Session, snapshot: Snapshot) -> None:
         if superseded.is_set():
             return
         try:
-            prepared = await prepare(session, snapshot)
+            prepared = await prepare(session, snapshot, stop=superseded)
             if not superseded.is_set():
                 await _check(session, prepared, snapshot)
         except Cancelled:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from dataclasses import dataclass
 
@@ -12,6 +11,7 @@ from codegen.project import Project, load_project, snippet_project
 from codegen.types import Language
 from codegen.validation.includes import include_names
 from lsp_server.prepared import is_firmware
+from lsp_server.reading import read_in_thread
 from lsp_server.session import Session
 from lsp_server.snapshot import Snapshot
 
@@ -49,12 +49,17 @@ async def neighbours(session: Session, snapshot: Snapshot, language: Language) -
     if known is not None and known.basis == basis and time.monotonic() < known.read + _HOLDS:
         return known
     overlay = {other: each.text for other, each in others.items()} | {path.resolve(): snapshot.text}
-    environment = session.settings.environment
+    settings = session.settings
 
     def read() -> Neighbours:
         now = time.monotonic()
         try:
-            project = load_project(path, overlay=overlay, environment=environment)
+            project = load_project(
+                path,
+                overlay=overlay,
+                environment=settings.environment,
+                trusted=settings.trusted_folders,
+            )
         except UsageError as error:
             return Neighbours(None, str(error), (), basis, now)
         macros = header_macros(project)
@@ -62,5 +67,5 @@ async def neighbours(session: Session, snapshot: Snapshot, language: Language) -
             return Neighbours(None, _NOT_FIRMWARE, macros, basis, now)
         return Neighbours(project, None, macros, basis, now)
 
-    session.neighbours[path] = found = await asyncio.to_thread(read)
+    session.neighbours[path] = found = await read_in_thread(read)
     return found

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
+import threading
 from collections.abc import Callable, Mapping, Set
 from contextlib import suppress
 from dataclasses import dataclass
@@ -14,6 +14,7 @@ from codegen.errors import BoardError, SourceError
 from codegen.platformio_ini import find_upwards
 from codegen.project import Project, ProjectKind, SourceFile, load_project
 from codegen.types import Language
+from lsp_server.reading import read_in_thread
 from lsp_server.session import Session
 from lsp_server.settings import Settings
 from lsp_server.snapshot import Snapshot
@@ -69,14 +70,17 @@ class Prepared:
         return (Path(self.project.root) / self.project.main).resolve()
 
 
-async def prepare(session: Session, snapshot: Snapshot) -> Prepared:
+async def prepare(
+    session: Session, snapshot: Snapshot, *, stop: threading.Event | None = None
+) -> Prepared:
     """Read the project of a document, unsaved buffers over its files, and the board's name.
 
     Raises:
         BoardError: no board is named, or none of that name.
-        SourceError: the document is no file, or a file cannot be read.
+        SourceError: the document is no file, a file cannot be read, or that takes too long.
+        Cancelled: `stop` was set.
     """
-    return await _prepare(session, snapshot, _for_a_check)
+    return await _prepare(session, snapshot, _for_a_check, stop)
 
 
 async def prepare_in_place(session: Session, snapshot: Snapshot) -> Prepared:
@@ -85,13 +89,15 @@ async def prepare_in_place(session: Session, snapshot: Snapshot) -> Prepared:
     Raises:
         SourceError: there is none, a file cannot be read, or has changes that were not saved.
     """
-    return await _prepare(session, snapshot, _for_a_build_in_place)
+    return await _prepare(session, snapshot, _for_a_build_in_place, None)
 
 
 _Read = Callable[[Path, Mapping[Path, str], Settings], tuple[Project, Board | None]]
 
 
-async def _prepare(session: Session, snapshot: Snapshot, read: _Read) -> Prepared:
+async def _prepare(
+    session: Session, snapshot: Snapshot, read: _Read, stop: threading.Event | None
+) -> Prepared:
     if snapshot.path is None:
         raise SourceError(f"{snapshot.name} is not a file: save it first")
     path, settings = snapshot.path, session.settings
@@ -108,7 +114,7 @@ async def _prepare(session: Session, snapshot: Snapshot, read: _Read) -> Prepare
             firmware = is_firmware(project, path)
             return Prepared(project, board, order, files, seen, firmware)
 
-        prepared = await asyncio.to_thread(work)
+        prepared = await read_in_thread(work, stop=stop)
     session.projects[snapshot.uri] = prepared.key
     return prepared
 
@@ -119,7 +125,12 @@ def _for_a_check(
     resolved = resolve_board(
         explicit=None, path=path, environment=settings.environment, setting=settings.board
     )
-    project = load_project(path, overlay=overlay, environment=settings.environment)
+    project = load_project(
+        path,
+        overlay=overlay,
+        environment=settings.environment,
+        trusted=settings.trusted_folders,
+    )
     return project, resolved.board
 
 

@@ -5,6 +5,9 @@
   wrong place. `didChange` goes to our own documents only (`session.Session`).
 * `$/cancelRequest` reaches a command only before it starts.
 * A request whose parameters cannot be read gets no answer at all.
+* It works before `initialize`, and after `shutdown` it answers nothing at all.
+* An answer to what nobody waits for any more, a request of ours that was cancelled, is an error
+  that pops up in the editor; and so is everything else that goes wrong beside requests.
 * That something could not be sent is sent to the client, even when it has left: work that `exit`
   cancels said so until the stack was full, in 9 MB of traceback on stderr.
 """
@@ -22,9 +25,44 @@ from pygls.protocol.language_server import lsp_method
 
 
 class Protocol(LanguageServerProtocol):
-    """LSP as pygls speaks it, with the four differences above mended."""
+    """LSP as pygls speaks it, with the differences above mended."""
 
     _is_mute = False
+    _is_initialized = False
+    _is_over = False
+
+    def handle_message(self, message: Any) -> None:
+        """Hand a message on, unless it comes before `initialize` or after `shutdown`."""
+        method = getattr(message, "method", None)
+        refusal = self._refusal(method) if isinstance(method, str) else None
+        if refusal is None:
+            self._is_initialized = self._is_initialized or method == types.INITIALIZE
+            self._is_over = self._is_over or method == types.SHUTDOWN
+            super().handle_message(message)
+        elif (number := getattr(message, "id", None)) is not None:
+            self._send_response(number, error=refusal)
+
+    def _refusal(self, method: str) -> types.ResponseError | None:
+        """Why a message cannot be served now; a notification is then passed over."""
+        if method == types.EXIT:
+            return None
+        if self._is_over:
+            return _error(types.ErrorCodes.InvalidRequest, "the server was shut down")
+        if not self._is_initialized and method != types.INITIALIZE:
+            return _error(types.ErrorCodes.ServerNotInitialized, "there was no initialize yet")
+        if self._is_initialized and method == types.INITIALIZE:
+            return _error(types.ErrorCodes.InvalidRequest, "initialize came before")
+        return None
+
+    def _handle_response(
+        self, msg_id: Any, result: Any = None, error: types.ResponseError | None = None
+    ) -> None:
+        """Take an answer to a request of ours, if somebody still waits for it."""
+        future = self._request_futures.get(msg_id)
+        if future is not None and future.done():
+            del self._request_futures[msg_id]
+            return
+        super()._handle_response(msg_id, result, error)
 
     @lsp_method(types.EXIT)
     def lsp_exit(self, *args: Any) -> Generator[Any, Any, None]:
@@ -72,3 +110,7 @@ class Protocol(LanguageServerProtocol):
             if "id" in data and "method" in data:
                 self._send_response(data["id"], error=error.to_response_error())
             raise
+
+
+def _error(code: types.ErrorCodes, message: str) -> types.ResponseError:
+    return types.ResponseError(code.value, message)

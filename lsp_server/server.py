@@ -14,6 +14,7 @@ from importlib.metadata import version
 from typing import Any, BinaryIO
 
 from lsprotocol import types
+from pygls.exceptions import FeatureRequestError
 from pygls.lsp.server import LanguageServer
 
 from lsp_server.features.code_action import code_action
@@ -30,6 +31,7 @@ from lsp_server.features.inline_completion import ACCEPTED, accepted, inline_com
 from lsp_server.features.lifecycle import initialize, initialized, shutdown
 from lsp_server.features.text_synchronization import did_change, did_close, did_open, did_save
 from lsp_server.features.watched_files import did_change_watched_files
+from lsp_server.incoming import Incoming
 from lsp_server.protocol import Protocol
 from lsp_server.session import Backend, Session, real_backend
 from lsp_server.settings import LogLevel, Settings
@@ -54,6 +56,17 @@ _FEATURES: tuple[tuple[str, Callable[[Session, Any], Any], Any], ...] = (
         types.CodeActionOptions([types.CodeActionKind.QuickFix]),
     ),
 )
+
+
+class _Server(LanguageServer):
+    """What goes wrong beside requests is a matter of the log; pygls would have it pop up."""
+
+    tell: Callable[[Exception], None]
+
+    def report_server_error(self, error: Exception, source: Any) -> None:
+        """Log an error that nobody is answered with."""
+        if source is not FeatureRequestError:
+            self.tell(error)
 
 
 def serve_stdio(settings: Settings, backend: Backend | None = None) -> int:
@@ -85,7 +98,7 @@ def _serve(reader: BinaryIO, writer: BinaryIO, settings: Settings, backend: Back
     logging.basicConfig(stream=sys.stderr, level=logging.ERROR)
     server, session = create_server(settings, backend)
     with suppress(ConnectionError), writer:  # closing it says what is unsaid, to nobody perhaps
-        server.start_io(reader, writer)
+        server.start_io(Incoming(reader), writer)  # type: ignore[arg-type]  # all that is read of it
     return 0 if session.shut_down else 1
 
 
@@ -98,8 +111,9 @@ def create_server(
         settings: What the command line said; the client's settings lie over it.
         backend: The model and the compiler; None for the real ones.
     """
-    server = LanguageServer("pinwright", version("pinwright"), protocol_cls=Protocol)
+    server = _Server("pinwright", version("pinwright"), protocol_cls=Protocol)
     session = Session(server, backend or real_backend(), settings)
+    server.tell = lambda error: session.log(LogLevel.ERROR, f"{error!r}")
     for method, handler, options in _FEATURES:
         server.feature(method, options)(_bind(session, method, handler))
     for command, handler in (

@@ -43,6 +43,9 @@ class Completer(Protocol):
     def complete(self, request: CompleteRequest, *, stop: threading.Event) -> CompleteResult:
         """Fill in the middle; raises Cancelled when `stop` is set."""
 
+    def warm(self, request: CompleteRequest, *, stop: threading.Event) -> None:
+        """Evaluate the prompt for a cursor; raises Cancelled when somebody wants the model."""
+
     def close(self) -> None:
         """Give the model's memory back."""
 
@@ -112,6 +115,7 @@ class Work(StrEnum):
     """Work of which only the newest piece for a key is wanted."""
 
     COMPLETION = "completion"  # the key is a document's URI
+    WARMING = "warming"  # there is one at a time: the key is empty
     PAUSE = "pause"  # before a check; the key is a document's URI
     CHECK = "check"  # the key is a project's
     VALIDATION = "validation"  # the key is a project's
@@ -194,6 +198,10 @@ class Session:
             if self._running.get((work, key)) is stop:
                 del self._running[work, key]
 
+    def is_busy(self, work: Work, key: str) -> bool:
+        """Whether something runs for `key`."""
+        return (work, key) in self._running
+
     def stop(self, work: Work, key: str) -> None:
         """Set the flag of what runs for `key`."""
         if flag := self._running.get((work, key)):
@@ -255,7 +263,7 @@ class Session:
             raise
         model, adapter = self._engine_files
         beside = f" with {adapter}" if adapter else ""
-        self.log(LogLevel.INFO, f"model loaded: {model or 'the shipped one'}{beside}")
+        self.log(LogLevel.INFO, f"model loaded: {model or 'the one in use'}{beside}")
         return engine
 
     async def _close_engine(self, engine: asyncio.Task[Completer]) -> None:

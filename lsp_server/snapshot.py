@@ -7,6 +7,7 @@ its line means the end of that line.
 
 from __future__ import annotations
 
+import os
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -28,6 +29,11 @@ from codegen.types import Language
 
 _END_OF_LINE = re.compile(r"\r\n|\r|\n")
 _LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")
+# How the client counts, and the bytes of one unit.
+_ENCODINGS = {
+    PositionEncodingKind.Utf8: ("utf-8", 1),
+    PositionEncodingKind.Utf16: ("utf-16-le", 2),
+}
 _SKETCH_SUFFIXES = frozenset({".ino", ".pde"})
 _LANGUAGES = {
     "arduino": Language.ARDUINO,
@@ -80,19 +86,21 @@ class Snapshot:
         line = self.text[start:end]
         if line.isascii():
             return min(start + position.character, end)
-        counted = 0
-        for index, character in enumerate(line):
-            counted += self._width(character)
-            if counted > position.character:
-                return start + index
-        return end
+        if self.units is PositionEncodingKind.Utf32:
+            return min(start + position.character, end)
+        encoding, size = _ENCODINGS[self.units]
+        before = line.encode(encoding, "surrogatepass")[: position.character * size]
+        return start + len(before.decode(encoding, "ignore"))  # half a character is left out
 
     def position_at(self, offset: int) -> Position:
         """The position of an offset; one between CR and LF means the end of the line."""
         number = bisect_right(self._lines, (offset, len(self.text))) - 1
         start, end = self._lines[number]
         before = self.text[start : min(offset, end)]
-        return Position(number, sum(map(self._width, before)))
+        if self.units is PositionEncodingKind.Utf32 or before.isascii():
+            return Position(number, len(before))
+        encoding, size = _ENCODINGS[self.units]
+        return Position(number, len(before.encode(encoding, "surrogatepass")) // size)
 
     def range_at(self, start: int, end: int) -> Range:
         """The range between two offsets."""
@@ -114,15 +122,6 @@ class Snapshot:
             snapshot = replace(snapshot, text=whole_characters(text))
         return replace(snapshot, version=version)
 
-    def _width(self, character: str) -> int:
-        """Code units of one character; by its number, because encoding it is slower."""
-        code = ord(character)
-        if self.units is PositionEncodingKind.Utf32:
-            return 1
-        if self.units is PositionEncodingKind.Utf16:
-            return 1 + (code > 0xFFFF)
-        return 1 + (code > 0x7F) + (code > 0x7FF) + (code > 0xFFFF)
-
 
 def language_of(language_id: str, path: Path | None) -> Language | None:
     """The language to serve a document as: a sketch by its suffix, whatever the client calls it.
@@ -141,7 +140,17 @@ def path_of(uri: str) -> Path | None:
     except ValueError:  # `file://[/a.ino`: not a URI
         return None
     path = url2pathname(parts.path)
-    return Path(path) if parts.scheme == "file" and path and "\0" not in path else None
+    return Path(path) if parts.scheme == "file" and _can_name_a_file(path) else None
+
+
+def _can_name_a_file(path: str) -> bool:
+    """Whether the system could have such a path: no lone surrogates, no endless names."""
+    try:
+        names = os.fsencode(path).split(b"/")
+    except UnicodeEncodeError:
+        return False
+    whole = sum(len(name) + 1 for name in names)
+    return bool(path) and "\0" not in path and whole < 4096 and max(map(len, names)) < 256
 
 
 def whole_characters(text: str) -> str:

@@ -14,9 +14,13 @@ import pytest
 
 from codegen.board import all_boards
 from codegen.doctor import BoardFinding, Findings, Standing
+from codegen.evaluation.answers import Answer
+from codegen.evaluation.request_run import Asked, Session
 from codegen.evaluation.run import Contestant, Evaluation
 from codegen.evaluation.scores import Group, Metric, Score
+from codegen.evaluation.shares import tallies
 from codegen.evaluation.trial import Mode
+from codegen.models.listing import InUse, Shelved, State
 from codegen.types import (
     Candidate,
     CompleteResult,
@@ -36,9 +40,12 @@ from codegen.types import (
     Trust,
 )
 from firmware_corpus.evaluation.sets import Name
+from firmware_corpus.families import Family
 from lsp_server import output
 from lsp_server.cli import cli
 from lsp_server.evaluate_command import evaluation_json
+from lsp_server.evaluate_requests import requests_json
+from lsp_server.model_command import model_json, models_json
 
 ROOT = Path(__file__).parent.parent
 PACKAGES = ("lsp_server", "codegen", "grammars", "firmware_corpus")
@@ -66,7 +73,19 @@ REPORT = Report(
 )
 CANDIDATE = Candidate("void setup() {}\n", REPORT, Trust.CONSTRAINED, -1.0)
 STANDING = Standing(Rung.BUILDS, "g", "no simulator: apt-get install simavr")
+ANSWER = Answer("uno-blink", "0123", "4567", "code", 1.0, compiles=True, reasons=("late",))
 BOARD = replace(all_boards()[0], aliases=("r3",), fqbns=("arduino:avr:uno",))
+SHELVED = Shelved(
+    "m",
+    State.HERE,
+    is_in_use=True,
+    bytes=1,
+    sha256="0",
+    licence="MIT",
+    what_for="tests",
+    path=Path("m.gguf"),
+    command="pinwright model get m",
+)
 PRINTED: dict[str, dict[str, Any]] = {
     "generate": output.generate_json(
         GenerateResult((CANDIDATE,), Rung.BUILDS, None, (STAGE,), DecodeStats()), model="m"
@@ -80,14 +99,33 @@ PRINTED: dict[str, dict[str, Any]] = {
     ),
     "validate": output.validate_json([REPORT]),
     "doctor": output.doctor_json(
-        Findings("3.11", (), "m", 512, 0.1, None, (BoardFinding(BOARD, STANDING, STANDING),))
+        Findings(
+            python="3.11",
+            versions=(),
+            model="m",
+            model_context=512,
+            model_seconds=0.1,
+            model_error=None,
+            why_not_confined=None,
+            boards=(BoardFinding(BOARD, STANDING, STANDING),),
+            models=(SHELVED,),
+        )
     ),
+    "model list": models_json((SHELVED,), InUse("m", "it was chosen")),
+    "model get": model_json(SHELVED, InUse("m", "it was chosen")),
     "boards": output.boards_json([BOARD]),
     "eval": evaluation_json(
         Evaluation(
             Name.DEV,
             (Contestant("m", "0123", 1, 0, None),),
             (Group("m", Mode.FREE, None, None, 1, (Score(Metric.EXACT, 1.0, 1.0, 1.0, 1),)),),
+        )
+    ),
+    "eval --set requests": requests_json(
+        Session(
+            (),
+            (Asked("m", "0123", (ANSWER,)),),
+            tuple(tallies("m", [(Family.ARDUINO_AVR, ANSWER)])),
         )
     ),
 }
@@ -138,7 +176,15 @@ def test_every_command_with_json_is_documented() -> None:
         for name, command in cli.commands.items()
         if any("--json" in parameter.opts for parameter in command.params)
     }
-    assert with_json == set(PRINTED)
+    assert with_json == {
+        name.partition(" ")[0] for name in PRINTED if not name.startswith("model ")
+    }
+    models = cli.commands["model"]
+    assert isinstance(models, click.Group)
+    for name, command in models.commands.items():
+        assert any("--json" in parameter.opts for parameter in command.params)
+        same = sections("docs/json.md")["model get"].partition("\n\n|")[0]
+        assert f"model {name}" in PRINTED or f"`model {name}`" in same
 
 
 def code_map() -> dict[str, str]:

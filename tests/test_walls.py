@@ -40,6 +40,8 @@ WALLS = {
         "codegen/validation/guard.py",
         "firmware_corpus/git.py",  # git, and nothing else
     ),
+    "huggingface_hub": ("codegen/models/hub.py",),
+    "platformdirs": ("codegen/models/store.py",),
     "platformio": (),
     "click": ("lsp_server/",),
     "rich": ("lsp_server/",),

@@ -15,10 +15,13 @@ from codegen.project import Project
 from codegen.types import Defect, Report, Rung, Severity, StageTime
 from codegen.validation import diagnostics
 from codegen.validation.core_version import core_version
+from codegen.validation.doubtful import doubted
 from codegen.validation.inlined import placed_at_calls
 from codegen.validation.layout import Layout, lay_out
+from codegen.validation.machine import refused_by_machine
 from codegen.validation.manifests import ENVIRONMENT
 from codegen.validation.process import Ended, Finished
+from codegen.validation.scratch import forget
 from codegen.validation.scratch_project import ScratchProject, last_line, scratch_project
 from codegen.validation.toolchain import Source, reach
 
@@ -101,8 +104,11 @@ def unfit(project: Project) -> str | None:
     """Why a project is not for PlatformIO's Arduino framework, None when it is."""
     if project.main.endswith(".py"):
         return "Python is not built"
+    if project.settings.undecided is not None:
+        return project.settings.undecided
     if project.settings.framework not in (None, "arduino"):
-        return f"only the Arduino framework is built, not {project.settings.framework}"
+        named = project.settings.framework.replace("\n", ", ")
+        return f"only the Arduino framework is built, not {named}"
     return None
 
 
@@ -114,6 +120,9 @@ def unchecked(board: Board, why: str | None) -> Report:
 def _report(finished: Finished, *, layout: Layout, board: Board, scratch: ScratchProject) -> Report:
     """What a finished build amounts to: the rung, and an error unless it is the highest."""
     output = finished.output
+    if finished.ended is Ended.EXITED and (refused := refused_by_machine(finished)):
+        forget(scratch.folder)  # what was written by halves looks finished
+        return unchecked(board, refused)
     if finished.returncode and finished.ended is Ended.EXITED and "Building in" not in output:
         return unchecked(board, f"PlatformIO failed: {last_line(finished)}")
     found = defects_of(output, layout, folder=scratch.folder)
@@ -136,7 +145,7 @@ def _report(finished: Finished, *, layout: Layout, board: Board, scratch: Scratc
         )
     if why is not None and not failed:
         found = (*found, Defect(layout.main, 0, 0, Severity.ERROR, why))
-    return Report(
+    report = Report(
         board=board.id,
         rung=rung,
         checked=True,
@@ -146,6 +155,8 @@ def _report(finished: Finished, *, layout: Layout, board: Board, scratch: Scratc
         why_not_further=why,
         output=output[-OUTPUT_KEPT:],
     )
+    declared = scratch.toolchain.source is Source.DECLARATIONS  # which is judged for all versions
+    return report if declared else doubted(report, project=layout.project)
 
 
 def defects_of(output: str, layout: Layout, *, folder: Path) -> tuple[Defect, ...]:

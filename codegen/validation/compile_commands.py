@@ -27,6 +27,7 @@ from pathlib import Path
 from codegen.board import Board
 from codegen.validation.includes import include_names
 from codegen.validation.layout import Layout
+from codegen.validation.machine import refused_by_machine
 from codegen.validation.platformio import environment, write_atomically
 from codegen.validation.process import Ended, run
 from codegen.validation.scratch import cache_folder
@@ -140,6 +141,8 @@ def _export(layout: Layout, board: Board, toolchain: Toolchain) -> Export:
         database.unlink(missing_ok=True)
         finished = scratch.pio("run", "-t", "compiledb", seconds=_SECONDS)
         if finished.ended is not Ended.EXITED or finished.returncode or not database.is_file():
+            if refused := refused_by_machine(finished):
+                raise OSError(0, refused)  # not to be kept
             return Export({}, made, f"PlatformIO failed: {last_line(finished)}")
         entries = json.loads(database.read_text("utf-8"))
         here = f"{scratch.folder}/"

@@ -11,28 +11,32 @@ import re
 import shlex
 import threading
 import time
+import zlib
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
+from codegen.text_memory import remembered
 from codegen.validation.api.precompiled import with_precompiled
-from codegen.validation.foreign_files import was_refused, without_foreign_lines
+from codegen.validation.api.unknown_headers import UNKNOWN
+from codegen.validation.confinement import confined
+from codegen.validation.foreign_files import opened, was_refused, without_foreign_lines
 from codegen.validation.includes import IncludeGraph
 from codegen.validation.layout import Layout
+from codegen.validation.machine import refused_by_machine
 from codegen.validation.platformio import environment
 from codegen.validation.process import Ended, run
 from codegen.validation.scratch import borrow, fill
-from codegen.validation.toolchain import Toolchain
+from codegen.validation.toolchain import Source, Toolchain
 
 _AT_ONCE = 2
 _REMEMBERED = 512  # units
 _OUTPUT_REMEMBERED = 100_000  # characters; more is compiled again
 _POLL = 0.05  # seconds between two looks at the stop flag
-_MISSING = re.compile(r"fatal error: .*: No such file or directory")
+_MISSING = re.compile(rf"fatal error: .*: No such file or directory|{UNKNOWN} ")
 
 _slots = threading.BoundedSemaphore(_AT_ONCE)
 _lock = threading.Lock()
@@ -48,17 +52,20 @@ class Compiled:
     output: str
     failed: bool
     ended: Ended
+    declared: bool = False  # against declarations, in which nobody installs a header
+    refused: str | None = None  # by the machine, with the reason: nothing was checked
 
     @property
     def lacks_header(self) -> bool:
-        """Whether it ended at a header that is nowhere to be found."""
-        return _MISSING.search(self.output) is not None
+        """Whether a header was nowhere to be found that somebody may install."""
+        return not self.declared and _MISSING.search(self.output) is not None
 
     @property
     def can_be_remembered(self) -> bool:
         """Whether the same content will have the same answer: somebody may install a header."""
         return (
             self.ended is Ended.EXITED
+            and self.refused is None
             and not self.lacks_header
             and len(self.output) <= _OUTPUT_REMEMBERED
         )
@@ -97,11 +104,12 @@ def compile_units(
                 waiting,
                 pool.map(
                     lambda unit: _compile(
+                        unit,
                         with_precompiled(commands[unit], toolchain=toolchain, paths=layout.texts),
-                        folder,
-                        toolchain,
-                        until,
-                        stop,
+                        folder=folder,
+                        toolchain=toolchain,
+                        until=until,
+                        stop=stop,
                     ),
                     waiting,
                 ),
@@ -118,7 +126,9 @@ def compile_units(
 
 
 def _compile(
+    unit: str,
     command: tuple[str, ...],
+    *,
     folder: Path,
     toolchain: Toolchain,
     until: float,
@@ -128,16 +138,30 @@ def _compile(
     with _slot(until, stop) as refused:
         if refused is not None:
             return Compiled(folder, shown, "", failed=False, ended=refused)
+        # Without a comma in its name, which would end the option.
+        told = folder / f"opened-{zlib.crc32(unit.encode(errors='replace')):08x}"
+        told.unlink(missing_ok=True)
         finished = run(
-            command,
+            (*command, f"-Wa,--MD,{told.name}"),
             cwd=folder,
             env=environment(toolchain.core_dir, dict(toolchain.variables)),
             seconds=until - time.monotonic(),
             stop=stop,
+            confinement=confined(folder, toolchain),
         )
-    output = without_foreign_lines(finished.output, folder=folder, toolchain=toolchain)
+        read = opened(told.read_text("utf-8", "replace")) if told.exists() else ""
+        told.unlink(missing_ok=True)
+    output = without_foreign_lines(finished.output + read, folder=folder, toolchain=toolchain)
     failed = finished.returncode != 0 or was_refused(output)
-    return Compiled(folder, shown, output, failed=failed, ended=finished.ended)
+    return Compiled(
+        folder,
+        shown,
+        output,
+        failed=failed,
+        ended=finished.ended,
+        declared=toolchain.source is Source.DECLARATIONS,
+        refused=refused_by_machine(finished),
+    )
 
 
 @contextmanager
@@ -165,7 +189,7 @@ def _key(command: tuple[str, ...], texts: Mapping[str, str]) -> bytes:
     return hashlib.sha256(repr((command, read)).encode(errors="replace")).digest()
 
 
-@lru_cache(maxsize=4096)
+@remembered(characters=100_000_000)
 def _digest(text: str) -> bytes:
     return hashlib.sha256(_encoded(text)).digest()
 

@@ -8,18 +8,23 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 
 from codegen.types import Defect, Severity, Sizes
+from codegen.validation.api.unknown_headers import UNKNOWN
+from grammars.patience import keep_on
+
+MOST = 200  # defects of a severity that are taken of one file
 
 Place = tuple[str, int, int]  # file, line and column, 1-based, 0 for unknown
 
 # A tool's place, columns in bytes, to one of the user's, columns in characters; None if not theirs.
 ToUser = Callable[[str, int, int], Place | None]
 
-# A tool's place to the line and column right behind the last code above; None if it follows code.
-BehindCode = Callable[[str, int, int], tuple[int, int] | None]
+# A tool's place to that right behind the last code above; None if it follows code on its line.
+BehindCode = Callable[[str, int, int], Place | None]
 
 _PATH = r"(?P<file>(?:[A-Za-z]:[\\/])?[^:\s][^:]*)"
 _DIAGNOSTIC = re.compile(
@@ -29,6 +34,8 @@ _DIAGNOSTIC = re.compile(
 )
 _INCLUDED = re.compile(rf"^(?:In file included from|\s+from) {_PATH}:(?P<line>\d+)(?::\d+)?[,:]$")
 _INSTANTIATED = re.compile(rf"^{_PATH}:(?P<line>\d+):(?P<column>\d+):\s+required from ")
+_EXPANSION = re.compile(r"in expansion of macro ['\u2018](?P<name>\w+)['\u2019]")
+_DEFINE = re.compile(r"^\s*+(?:\d+ \|\s*+)?#\s*+define\s+(?P<name>\w+)[ \t]+(?P<body>.*)$")
 _TOOL = re.compile(
     r"^(?:\S*[\\/])?(?P<tool>[\w.+-]+): "
     r"(?P<text>(?:internal compiler error|fatal error|error): .*|out of memory.*)$"
@@ -64,12 +71,14 @@ def defects(
     An error within a header or library is put on the user's line that led there, with its own
     place in the message; one that cannot be traced is put on `main`, line 0. Warnings that no line
     of the user's led to are left out, with their notes. A missing semicolon is put where it is
-    missing, as gcc does since version 8, and not on the line below with the next token.
+    missing, as gcc does since version 8, and not on the line below with the next token. Of each
+    severity so many are taken of a file as anybody looks at; that there were more is a note.
     """
     reader = _Reader(to_user, main, behind_code)
     for line in output.splitlines():
+        keep_on()
         reader.read(line.rstrip())
-    return tuple(reader.found)
+    return (*reader.found, *reader.left_out())
 
 
 @dataclass(slots=True)
@@ -84,6 +93,11 @@ class _Reader:
     led_to: dict[str, Place] = field(default_factory=dict)  # gcc prints a header's chain once
     instantiated: Place | None = None  # the user's line that a template error came from
     last: Place | None = None  # where notes belong
+    foreign: Defect | None = None  # the one just read, if it is about a line of somebody else
+    shown: str = ""  # its message, with that place
+    macro: tuple[str, str] = ("", "")  # what is defined on that line: a name, and as what
+    seen: Counter[tuple[str, Severity]] = field(default_factory=Counter)  # by the tool's file
+    dropped: Counter[str] = field(default_factory=Counter)  # by the user's file
 
     def read(self, line: str) -> None:
         if match := _INCLUDED.match(line):
@@ -95,6 +109,8 @@ class _Reader:
             self.instantiated = place or self.instantiated
         elif match := _DIAGNOSTIC.match(line):
             self._diagnostic(match)
+        elif match := _DEFINE.match(line):
+            self.macro = (match["name"], match["body"].strip())
         elif match := _LINKER.search(line):
             self._linked(line, match["text"])
         elif match := _FAILED.match(line):
@@ -108,12 +124,20 @@ class _Reader:
         kind = match["kind"].lower()
         severity = Severity(kind) if kind in ("warning", "note") else Severity.ERROR
         text = f"{kind}: {match['text']}" if kind.startswith("internal") else match["text"]
+        if (at := text.find(UNKNOWN)) >= 0:  # a stand-in's, a warning whatever it is told as
+            severity, text = Severity.WARNING, text[at:].rstrip("\u2019'")
         file, line = match["file"], int(match["line"])
         column = int(match["column"] or 0)
-        place = self.to_user(file, line, column)
-        if _SEMICOLON.match(text) and (behind := self.behind_code(file, line, column)):
-            place = self.to_user(file, *behind) or place
-        if place is None and not _TEMPORARY.search(file):
+        if self._is_one_too_many(file, severity):
+            return
+        place = self._place(text, file, line, column)
+        if severity is Severity.NOTE and place and (macro := _EXPANSION.match(text)):
+            told = self.foreign.message if self.foreign else ""
+            self._expanded(macro["name"], self._place(told, file, line, column) or place)
+            return
+        plain = text
+        is_foreign = place is None and not _TEMPORARY.search(file)
+        if is_foreign:
             text = f"{text} (in {posixpath.basename(file)}:{line})"
         if severity is Severity.NOTE:
             place = place or self.last
@@ -126,6 +150,51 @@ class _Reader:
             self.last, self.instantiated = place, None
         if place is not None:
             self._add(severity, place, text, match["flag"])
+        if severity is not Severity.NOTE:
+            self.macro = ("", "")
+            known = is_foreign and place is not None
+            self.foreign = (
+                Defect(*place, severity, plain, match["flag"]) if known and place else None
+            )
+            self.shown = text
+
+    def _is_one_too_many(self, file: str, severity: Severity) -> bool:
+        """Counts what is told of a tool's file; whether so many were taken of it already."""
+        self.seen[file, severity] += 1
+        if self.seen[file, severity] <= MOST:
+            return False
+        if severity is not Severity.NOTE:
+            shown = self.to_user(file, 0, 0)
+            self.dropped[shown[0] if shown else self.main] += 1
+            self.foreign, self.macro = None, ("", "")  # notes that follow are on this one
+        return True
+
+    def _place(self, text: str, file: str, line: int, column: int) -> Place | None:
+        """The user's place; of a missing semicolon it is behind the code above."""
+        place = self.to_user(file, line, column)
+        if _SEMICOLON.match(text) and (behind := self.behind_code(file, line, column)):
+            place = self.to_user(*behind) or place
+        return place
+
+    def _expanded(self, name: str, place: Place) -> None:
+        """Puts what is wrong in a macro of somebody else on the line where the user wrote its name.
+
+        There it is in the user's words: `Serial`, not what that is defined as.
+        """
+        if self.foreign is None:
+            return
+        told, self.foreign = self.foreign, None
+        old = replace(told, message=self.shown)
+        text = told.message
+        if self.macro[0] == name and self.macro[1].isidentifier():
+            text = re.sub(rf"\b{self.macro[1]}\b", name, text)
+        self.found = {
+            replace(told, file=place[0], line=place[1], column=place[2], message=text)
+            if each == old
+            else each: None
+            for each in self.found
+        }
+        self.last = place
 
     def _origin(self, file: str) -> Place | None:
         """The user's line that led to a place in somebody else's file."""
@@ -139,6 +208,12 @@ class _Reader:
         unit = _OBJECT.search(line)
         place = self.to_user(unit["unit"], 0, 0) if unit else None
         self._add(Severity.ERROR, place or (self.main, 0, 0), text)
+
+    def left_out(self) -> Iterator[Defect]:
+        """What there is to say of defects that were not taken."""
+        for file, count in self.dropped.items():
+            if count:
+                yield Defect(file, 0, 0, Severity.NOTE, f"{count} more are not shown")
 
     def _add(self, severity: Severity, place: Place, text: str, flag: str | None = None) -> None:
         self.found.setdefault(Defect(*place, severity, text, flag))

@@ -1,7 +1,9 @@
 """Assembler directives that read a file: not followed in a check, which reads nothing but sources.
 
 `.incbin` puts any file of this computer into the program, and `.include` shows its lines in error
-messages.
+messages. This is for what programs say plainly, so that the rest of them can be checked; however
+else it is spelled, the assembler may not open the file (confinement.py), and what it did open is
+looked at (foreign_files.py).
 """
 
 from __future__ import annotations
@@ -11,46 +13,41 @@ from dataclasses import replace
 
 from codegen.project import Project, SourceFile
 from codegen.types import Defect, Severity
-from codegen.validation.pieced_assembly import pieces_of
-from grammars.directives import blank
+from grammars.patience import keep_on
 
 # In assembly, and in the strings of `asm("...")`, where the quotes are escaped.
 # `.incbin` means nothing else; what it reads may stand in a macro.
 _READS_FILE = re.compile(
-    r'\.(?P<name>incbin\b|include(?=\s*\\?"(?P<path>[^"\\\n]*)))', re.IGNORECASE
+    r'\.(?P<name>incbin\b|include(?=\s*\\?"(?P<path>[^"\\\n]{0,1000})))', re.IGNORECASE
 )
+
+_MOST = 100  # notes on one file
 
 
 def without_embedded_files(project: Project) -> tuple[Project, tuple[Defect, ...]]:
     """The project with such directives made harmless in place, and a note on each.
 
     A relative `.include` stays: it leads to the project's own assembly. What replaces a directive
-    takes a string as well, and as many characters, so that no place moves. What may be put together
-    to such a directive is blanked (pieced_assembly.py).
+    takes a string as well, and as many characters, so that no place moves.
     """
     notes: list[Defect] = []
     files = []
     for file in project.files:
-        text = file.text
-        for match in reversed(list(_READS_FILE.finditer(text))):
+        pieces: list[str] = []
+        done = 0
+        for match in _READS_FILE.finditer(file.text):
+            keep_on()
             name, path = match["name"].lower(), match["path"]
             if name == "include" and not path.startswith("/") and ".." not in path:
                 continue
-            harmless = ".ascii".ljust(len(match[0]))
-            text = text[: match.start()] + harmless + text[match.end() :]
-            what = f".{name} would read a file of this computer"
-            notes.append(_note(project, file, match.start(), what))
+            pieces += (file.text[done : match.start()], ".ascii".ljust(len(match[0])))
+            done = match.end()
+            if len(pieces) <= 2 * _MOST:
+                what = f".{name} would read a file of this computer"
+                notes.append(_note(project, file, match.start(), what))
+        text = "".join((*pieces, file.text[done:]))
         files.append(file if text == file.text else replace(file, text=text))
-    project = replace(project, files=tuple(files))
-    pieces = pieces_of(project)
-    files = []
-    for file in project.files:
-        places = pieces.get(file.path, [])
-        files.append(replace(file, text=blank(file.text, places)) if places else file)
-        if places:
-            what = "assembly put together from pieces may read a file of this computer"
-            notes.append(_note(project, file, places[0][0], what))
-    return replace(project, files=tuple(files)), tuple(reversed(notes))
+    return replace(project, files=tuple(files)), tuple(notes)
 
 
 def _note(project: Project, file: SourceFile, at: int, what: str) -> Defect:

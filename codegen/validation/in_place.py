@@ -17,8 +17,8 @@ from codegen.project import Project, ProjectKind
 from codegen.trust import is_trusted
 from codegen.types import Defect, Report, Rung, Severity, StageTime
 from codegen.validation import diagnostics
-from codegen.validation.platformio import COMMAND, SECRET, environment
-from codegen.validation.process import Ended, Finished, run
+from codegen.validation.platformio import COMMAND, SECRET, environment, run_python
+from codegen.validation.process import Ended, Finished
 from codegen.validation.scratch_project import last_line
 
 _OUTPUT_KEPT = 20_000  # characters
@@ -52,7 +52,7 @@ def build_in_place(
     target = project.settings.environment
     command = [*COMMAND, "run", *(("-e", target) if target else ())]
     with _converted_sketches_removed(root / project.settings.src_dir):
-        finished = run(
+        finished = run_python(
             command,
             cwd=root,
             env=_environment(),

@@ -10,18 +10,21 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+
+from codegen.text_memory import remembered
+from grammars.patience import keep_on
 
 # As PlatformIO's library finder looks for them: at the start of a line, in comments too.
 _DIRECTIVE = re.compile(
-    r'^[ \t]*#[ \t]*(?:include(?:_next)?|import)\b[ \t]*(?:["<]([^>"\n]+)[">]|(\S))', re.MULTILINE
+    r'^[ \t]*#[ \t]*(?:include(?:_next)?|import)\b[ \t]*+(?:["<]([^>"\n]+)[">]|(\S))',
+    re.MULTILINE,
 )
-_LOOKED_FOR = re.compile(r'__has_include\w*[ \t]*\([ \t]*["<]([^>"\n]+)[">]')
+_LOOKED_FOR = re.compile(r'__has_include(?:_next)?+[ \t]*+\([ \t]*+["<]([^>"\n]{1,1000}+)[">]')
 COMPUTED = "*"
 """Stands for a name that a macro makes up."""
 
 
-@lru_cache(maxsize=4096)  # texts; most of a project stays as it is from one check to the next
+@remembered(characters=100_000_000)  # most of a project stays as it is until the next check
 def include_names(text: str) -> tuple[str, ...]:
     """The names in the include directives of a text, and those that it only looks for."""
     names = [name or COMPUTED for name, _ in _DIRECTIVE.findall(text)]
@@ -46,6 +49,7 @@ class IncludeGraph:
         """The files that `start` may include, over however many steps, and itself."""
         found, waiting = {start}, [start]
         while waiting:
+            keep_on()
             path = waiting.pop()
             if path not in self._found:
                 self._found[path] = self._included_by(path)

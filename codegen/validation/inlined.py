@@ -13,9 +13,10 @@ from dataclasses import replace
 from codegen.project import Project
 from codegen.types import Defect, Severity
 from grammars.directives import blank, scan
+from grammars.patience import keep_on
 
 _DELAY_REFUSED = re.compile(r"\b__builtin_avr_delay_cycles expects a compile time")
-_DELAY = re.compile(r"\b_delay_[mu]s\s*\((?P<time>[^;{}]*)\)")
+_DELAY = re.compile(r"\b_delay_[mu]s\s*\((?P<time>[^;{}]{0,300})\)")
 _VARIABLE = re.compile(r"\b[a-z]\w*")  # constants are written in capitals
 
 
@@ -32,12 +33,16 @@ def placed_at_calls(defects: Iterable[Defect], project: Project) -> tuple[Defect
 
 
 def _delay(project: Project) -> tuple[str, int, int] | None:
-    calls: list[tuple[bool, int, tuple[str, int, int]]] = []
+    found: tuple[str, int, int] | None = None
     for file in project.files:
+        keep_on()
         code = blank(file.text, [(x.start, x.end) for x in scan(file.text)])
         for match in _DELAY.finditer(code):
-            above, column = code.count("\n", 0, match.start()), code.rfind("\n", 0, match.start())
             constant = _VARIABLE.search(match["time"]) is None
-            place = (project.shown(file.path), above + 1, match.start() - column)
-            calls.append((constant, len(calls), place))
-    return min(calls)[2] if calls else None
+            if constant and found is not None:
+                continue
+            above, column = code.count("\n", 0, match.start()), code.rfind("\n", 0, match.start())
+            found = (project.shown(file.path), above + 1, match.start() - column)
+            if not constant:
+                return found
+    return found

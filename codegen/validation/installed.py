@@ -65,7 +65,7 @@ def serves(origin: Origin, board: Board) -> bool:
         if (
             manifest.get("name") == board.platform
             and "arduino" in manifest.get("frameworks", {})
-            and (folder / "boards" / f"{board.id}.json").is_file()
+            and (board.is_own or (folder / "boards" / f"{board.id}.json").is_file())
             and _needs(manifest) <= packages
             and (not manifest.get("packages") or _can_compile(packages))
         ):

@@ -9,6 +9,7 @@ from codegen.project import Project
 from codegen.types import Defect, Severity
 from codegen.validation.unfinished import close_unfinished, unclosed
 
+_MOST = 100  # that are told of one file
 _NAMES = {"/": "comment", '"': "string", "'": "character"}
 
 
@@ -25,7 +26,9 @@ def close_open_ends(project: Project, names: Collection[str]) -> tuple[Project, 
     for file in project.files:
         closed = close_unfinished(file.text) if file.path in names else file.text
         if closed != file.text:
-            found += [_defect(project, file.path, file.text, at) for at in unclosed(file.text)]
+            found += [
+                _defect(project, file.path, file.text, at) for at in unclosed(file.text)[:_MOST]
+            ]
         files.append(replace(file, text=closed))
     return replace(project, files=tuple(files)), tuple(found)
 

@@ -12,13 +12,15 @@ import re
 import shutil
 import sys
 import tempfile
-from collections.abc import Mapping
+import threading
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from importlib import metadata
 from pathlib import Path
+from typing import Any
 
 from codegen.errors import UsageError
-from codegen.validation.process import Ended, run
+from codegen.validation.process import Ended, Finished, run
 from codegen.validation.scratch import cache_folder, cache_root
 
 # -P: nothing is imported from the folder that it runs in, which holds what a user wrote.
@@ -48,6 +50,8 @@ _DROPPED = re.compile(
 )
 # What has no business in a compiler. The user's own build gets it: its scripts may need it.
 SECRET = re.compile(r".*(TOKEN|SECRET|PASSW|PASSPHRASE|CREDENTIAL|_KEY(_|$)|_PAT$)", re.IGNORECASE)
+_BYTE_CODE = "pycache"  # a folder of the cache
+_CUT_SHORT = re.compile(r"EOFError: (?:marshal data too short|EOF read where)|bad marshal data")
 _SEARCHED = ("PATH", "PYTHONPATH")  # a folder that is relative there may be the user's project
 
 
@@ -83,8 +87,8 @@ def facts() -> Facts:
         return Facts(**{**answer, "hosts": tuple(answer["hosts"])})
     except (OSError, ValueError, TypeError, KeyError):
         pass  # not asked yet, or written by another version of Pinwright
-    finished = run(
-        [sys.executable, "-c", _QUESTION, versions[1]],
+    finished = run_python(
+        [sys.executable, "-P", "-c", _QUESTION, versions[1]],
         cwd=folder,
         env=environment(folder),
         seconds=20,
@@ -116,17 +120,36 @@ def environment(core_dir: Path, variables: Mapping[str, str] | None = None) -> d
     }
     inherited |= {name: _absolute(inherited[name]) for name in _SEARCHED if name in inherited}
     return {
+        "PATH": os.defpath,
         **inherited,
         "LC_ALL": "C.UTF-8",
         "PYTHONUTF8": "1",
         # Byte code goes to the cache: site-packages and a user's platforms stay as they are.
-        "PYTHONPYCACHEPREFIX": str(cache_root() / "pycache"),
+        "PYTHONPYCACHEPREFIX": str(cache_root() / _BYTE_CODE),
         "SCONSFLAGS": "-k",  # all units are compiled, also when one has failed
         "PLATFORMIO_CORE_DIR": str(core_dir),
         "PLATFORMIO_DISABLE_UPGRADE_CHECK": "true",
         "PLATFORMIO_SETTING_ENABLE_TELEMETRY": "no",
         **(variables or {}),
     }
+
+
+def run_python(
+    argv: Sequence[str],
+    *,
+    cwd: Path,
+    env: Mapping[str, str],
+    seconds: float,
+    stop: threading.Event | None = None,
+    on_line: Callable[[str], None] | None = None,
+) -> Finished:
+    """Runs a program in Python; byte code that a full disk cut short is thrown away first."""
+    limits: dict[str, Any] = {"cwd": cwd, "env": env, "stop": stop, "on_line": on_line}
+    finished = run(argv, seconds=seconds, **limits)
+    if _CUT_SHORT.search(finished.output) and (cache_root() / _BYTE_CODE).exists():
+        shutil.rmtree(cache_root() / _BYTE_CODE, ignore_errors=True)
+        finished = run(argv, seconds=seconds - finished.seconds, **limits)
+    return finished
 
 
 def provide_scons(core_dir: Path) -> None:

@@ -40,6 +40,19 @@ class Ended(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Confinement:
+    """The files and folders that a command can open, where the kernel has means for that."""
+
+    readable: tuple[str, ...]
+    writable: tuple[str, ...]
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """The same in the words of guard.py."""
+        return (*(f"r={path}" for path in self.readable), *(f"w={path}" for path in self.writable))
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     """A command that is over, with everything it started.
 
@@ -61,14 +74,17 @@ def run(
     seconds: float,
     stop: threading.Event | None = None,
     on_line: Callable[[str], None] | None = None,
+    confinement: Confinement | None = None,
 ) -> Finished:
     """Runs a command to its end, its time limit or the stop flag, whichever comes first.
 
     Standard input is empty. `on_line` gets each full line of output as it comes, in this thread.
+    The command can open what is in `confinement`, and its own temporary folder; None: anything.
     """
+    allowed = confinement.arguments if confinement else ()
     begun = time.monotonic()
     guard = subprocess.Popen(
-        [sys.executable, "-I", "-S", str(_GUARD), str(_MEMORY), str(_FILE), *argv],
+        [*guarding(), *allowed, "--", *argv],
         cwd=cwd,
         env=dict(env),
         bufsize=0,
@@ -98,6 +114,11 @@ def run(
     return Finished(
         guard.returncode, output.decode(errors="replace"), time.monotonic() - begun, ended
     )
+
+
+def guarding() -> tuple[str, ...]:
+    """How the guard is called, but for what it allows and runs."""
+    return (sys.executable, "-I", "-S", str(_GUARD), str(_MEMORY), str(_FILE))
 
 
 def _pump(pipe: IO[bytes], chunks: queue.SimpleQueue[bytes]) -> None:

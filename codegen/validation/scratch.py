@@ -19,7 +19,7 @@ from codegen.errors import UsageError
 from codegen.validation.process import locked
 
 _KEPT = 24  # folders, of 2 to 3 MB each
-_OURS = ("src", "include", "lib", "boards")  # what `fill` rules over; .pio is PlatformIO's
+_NOT_OURS = (".pio", "compile_commands.json", "unfinished")  # PlatformIO's, and our marker
 
 
 def cache_root() -> Path:
@@ -115,7 +115,11 @@ def _mtime(folder: Path) -> float:
 
 def fill(folder: Path, files: Mapping[str, bytes]) -> None:
     """Makes the folder hold exactly these files, touching none that is right already."""
-    for top in _OURS:
+    for top in os.listdir(folder):  # noqa: PTH208 - see below
+        if top in _NOT_OURS:
+            continue
+        if os.path.isfile(os.path.join(folder, top)) and top not in files:  # noqa: PTH113, PTH118
+            Path(folder, top).unlink()
         for place, folders, names in os.walk(folder / top, topdown=False):
             inside = os.path.relpath(place, folder).replace(os.sep, "/")
             for name in names:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 import shlex
 import threading
@@ -12,10 +13,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from codegen.board import Board
+from codegen.validation.confinement import confined
 from codegen.validation.foreign_files import without_foreign_lines
 from codegen.validation.layout import Layout
-from codegen.validation.platformio import COMMAND, environment
-from codegen.validation.process import Ended, Finished, run
+from codegen.validation.platformio import COMMAND, environment, run_python
+from codegen.validation.process import Ended, Finished, guarding
 from codegen.validation.scratch import borrow, fill, forget
 from codegen.validation.toolchain import Toolchain, prepare
 
@@ -37,10 +39,13 @@ class ScratchProject:
         on_line: Callable[[str], None] | None = None,
     ) -> Finished:
         """Runs `pio` in the folder; what a run leaves that was cut short is never built upon."""
-        finished = run(
+        allowed = confined(self.folder, self.toolchain)
+        guard = [*guarding(), *allowed.arguments, "--"] if allowed else []
+        variables = {**dict(self.toolchain.variables), "PINWRIGHT_GUARD": json.dumps(guard)}
+        finished = run_python(
             [*COMMAND, *arguments],
             cwd=self.folder,
-            env=environment(self.toolchain.core_dir, dict(self.toolchain.variables)),
+            env=environment(self.toolchain.core_dir, variables),
             seconds=seconds,
             stop=stop,
             on_line=on_line,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 from codegen.board import Board
 from codegen.project import Project, ProjectKind, SourceFile
 from codegen.types import Report
@@ -32,7 +34,7 @@ void loop() {
 )
 
 
-def self_check(board: Board) -> Report:
+def self_check(board: Board, *, stop: threading.Event | None = None) -> Report:
     """Builds the sketch for a board; anything but `Rung.BUILDS` is the toolchain's fault."""
     project = Project(ProjectKind.SNIPPET, root="", files=(SELF_CHECK,), main=SELF_CHECK.path)
-    return validate(project, board=board)
+    return validate(project, board=board, stop=stop)

@@ -13,20 +13,23 @@ it they stand in front of the definition itself.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import accumulate
 
-from grammars.directives import LexemeKind, blank, branches, scan
+from grammars.directives import Arms, LexemeKind, blank, branches, scan
+from grammars.patience import keep_on
 
-_ARGUMENTS = r"\((?:[^(){};]|\([^(){};]*\))*\)"
+_ARGUMENTS = r"\((?:[^(){};]|\([^(){};]{0,300}\)){0,1000}\)"
 # A function with its body, or a type: what cannot begin within a function at column 0.
 _DEFINITION = re.compile(
     rf"""^(?!(?:else|return|case|new|delete|throw|do|if|for|while|switch)\b)
     (?: (?: [A-Za-z_][\w:<>,\ \t*&~]*? (?:[\ \t*&]|::) ~?\w+      # void f(), Motor::Motor()
           | [A-Z][A-Z0-9_]*                                       # ISR(vector)
-        ) \s* {_ARGUMENTS} [\w\s]* (?: :[^;{{}}]* )? \{{
-      | (?:class|struct|union|enum|namespace)\b [^;(){{}}]* \{{
+        ) \s* {_ARGUMENTS} [\w\s]{{0,200}} (?: :[^;{{}}]{{0,600}} )? \{{
+      | (?:class|struct|union|enum|namespace)\b [^;(){{}}]{{0,300}} \{{
     )""",
     re.VERBOSE | re.MULTILINE,
 )
@@ -36,6 +39,8 @@ _DECLARATION = re.compile(
     r"(?:template\b|[A-Za-z_][\w:<>,]*(?:[ \t]*[*&]+[ \t]*|[ \t]+)"
     r"(?:[\w:<>*&,]+[ \t]+)*[*&]*\w+[ \t]*(?:[=;\[({,]))"
 )
+_LONGEST = 300  # characters of a line with a declaration
+_DEEPEST = 1000  # brackets in one another; what has more is no text that somebody types
 _BRACKET = re.compile(r"[(){}\[\];]")
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 
@@ -81,10 +86,13 @@ def close_unfinished(text: str) -> str:
         for lexeme in page.lexemes
         if (end := _missing_end(text[lexeme.start : lexeme.end]))
     )
-    # From the end to the start; of two at one place the string's own end comes to stand first.
-    for at, closer in sorted(added, key=lambda place: place[0], reverse=True):
-        text = text[:at] + closer + text[at:]
-    return text
+    # Of two at one place the string's own end comes to stand first.
+    pieces: list[str] = []
+    done = 0
+    for _, (at, closer) in sorted(enumerate(added), key=lambda each: (each[1][0], -each[0])):
+        pieces += (text[done:at], closer)
+        done = at
+    return "".join((*pieces, text[done:]))
 
 
 def unclosed(text: str) -> tuple[int, ...]:
@@ -113,29 +121,40 @@ class _Page:
     def __init__(self, text: str) -> None:
         self.text = text
         self.lexemes = scan(text)
-        self.arms = branches(text, self.lexemes)
+        arms = branches(text, self.lexemes)
+        self.arms = Arms(arms)
         # One arm of each conditional is enough: another would open the same block again.
-        unseen = [(arm.first, arm.last) for arm in self.arms if len(arm.opening) > 1]
+        unseen = [(arm.first, arm.last) for arm in arms if arm.place]
         unseen += ((x.start, x.end) for x in self.lexemes if x.kind is not LexemeKind.STRING)
         self.visible = blank(text, unseen)
         strings = [(x.start, x.end) for x in self.lexemes if x.kind is LexemeKind.STRING]
         self.code = blank(self.visible, strings)
+        starts = accumulate((len(x) + 1 for x in self.visible.split("\n")), initial=0)
+        lines = zip(starts, self.visible.split("\n"), strict=False)
+        # Right behind the last that is visible of each line.
+        self.ends = [start + len(bare) for start, line in lines if (bare := line.rstrip())]
 
     def without_return(self, at: int) -> int:
         """The place before a carriage return that ends a line at `at`."""
-        return len(self.text[:at].rstrip("\r"))
+        while at and self.text[at - 1] == "\r":
+            at -= 1
+        return at
 
     def before(self, at: int) -> int:
         """Where closers stand that belong before the line that starts at `at`."""
-        last = len(self.visible[:at].rstrip())
-        left = [arm.end for arm in self.arms if arm.first < last <= arm.last and arm.end <= at]
+        passed = bisect_right(self.ends, at)
+        last = self.ends[passed - 1] if passed else 0
+        left = [arm.end for arm in self.arms.at(last - 1) if arm.end <= at]
         if not left or max(left) == len(self.text):
             return last
         return self.text.find("\n", max(left)) + 1 or len(self.text)
 
     def has_code(self, start: int, end: int) -> bool:
         """Whether there is more than blanks, comments and directives."""
-        return bool(self.visible[start:end].strip())
+        passed = bisect_right(self.ends, start)
+        return passed < len(self.ends) and bool(
+            self.visible[start : min(end, self.ends[passed])].strip()
+        )
 
     def declared_before(self, at: int, *, since: int) -> int:
         """The start of the global declarations that stand right above the line at `at`."""
@@ -145,7 +164,7 @@ class _Page:
             if at <= since:
                 break
             line = self.code[at : self.code.find("\n", at)]
-            if _DECLARATION.match(line):
+            if len(line) < _LONGEST and _DECLARATION.match(line):
                 first = at
             elif line.strip():
                 break
@@ -160,14 +179,20 @@ def _closers(page: _Page) -> list[tuple[int, str]]:
 def _unclosed_brackets(page: _Page) -> list[tuple[int, Sequence[_Open]]]:
     """What is open, outermost first, with the place where its closers belong."""
     stack: list[_Open] = []
-    steps = [_step(stack, page.code, x[0], x.start()) for x in _BRACKET.finditer(page.code)]
-    if all(steps) and not stack:
+    matches = True
+    for bracket in _BRACKET.finditer(page.code):
+        keep_on()
+        matches &= _step(stack, page.code, bracket[0], bracket.start())
+        if len(stack) > _DEEPEST:
+            return []
+    if matches and not stack:
         return []
     stack.clear()
     added: list[tuple[int, Sequence[_Open]]] = []
     definitions = {match.start() for match in _DEFINITION.finditer(page.code)}
     start = 0
     for line in page.code.splitlines(keepends=True):
+        keep_on()
         indented = line[:1].isspace()
         if start in definitions and (left := _left(stack)):
             first = page.declared_before(start, since=left[0].at)
@@ -224,7 +249,8 @@ def _step(stack: list[_Open], code: str, bracket: str, at: int) -> bool:
 
 
 def _opened(stack: Sequence[_Open], code: str, bracket: str, at: int) -> _Open:
-    head = re.split(r"[;{}]", code[max(0, at - 300) : at])[-1]
+    first = max(0, at - 300)
+    head = code[max(first, *(code.rfind(each, first, at) + 1 for each in ";{}")) : at]
     if bracket != "{":
         is_for = bracket == "(" and re.search(r"\bfor\s*$", head) is not None
         return _Open(bracket, at, _Kind.EXPRESSION, is_for=is_for, separators=2 * is_for)

@@ -7,9 +7,9 @@ the client's own list of them may be older.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from lsprotocol import types
 
@@ -21,8 +21,10 @@ from codegen.errors import SourceError
 from codegen.platformio_ini import find_upwards
 from codegen.project import read_text
 from lsp_server.live_check import checked
+from lsp_server.reading import read_in_thread
 from lsp_server.session import Finding, Session
 from lsp_server.snapshot import Snapshot
+from lsp_server.warming import warm_cursor
 
 Documents = dict[str, Snapshot]  # by the name that an edit uses
 
@@ -35,6 +37,9 @@ async def code_action(session: Session, params: types.CodeActionParams) -> list[
     uri = params.text_document.uri
     if params.context.trigger_kind is types.CodeActionTriggerKind.Invoked:
         await checked(session, uri)
+    elif uri in session.documents:
+        resting = session.documents[uri]
+        warm_cursor(session, resting, offset=resting.offset_at(params.range.end))
     snapshot, shown = session.documents.get(uri), session.shown.get(uri)
     published = session.published.get(session.projects.get(uri, ""))
     if (
@@ -47,8 +52,10 @@ async def code_action(session: Session, params: types.CodeActionParams) -> list[
         return []
     findings = [f for f in shown.findings if _on_same_line(f.diagnostic.range, params.range)]
     board = published.prepared.board
-    documents = await asyncio.to_thread(_documents, snapshot, list(session.documents.values()))
-    found = await asyncio.to_thread(_fixes, findings, snapshot, documents, board)
+    documents = await read_in_thread(
+        partial(_documents, snapshot, list(session.documents.values()))
+    )
+    found = await read_in_thread(partial(_fixes, findings, snapshot, documents, board))
     return [_action(session, fix, solved, documents) for fix, solved in found.items()]
 
 

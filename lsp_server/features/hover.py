@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
+from functools import partial
 
 from lsprotocol import types
 
 from codegen.advice.hover import Spoken, pin_facts_at
 from codegen.board import resolve_board
-from codegen.errors import UsageError
+from codegen.errors import OutOfTime, UsageError
 from codegen.types import Language
+from lsp_server.reading import read_in_thread
 from lsp_server.session import Session
 from lsp_server.settings import Settings
 from lsp_server.snapshot import Snapshot
+
+_SECONDS = 2.0  # after which nobody looks at a hover any more
 
 
 async def hover(session: Session, params: types.HoverParams) -> types.Hover | None:
@@ -21,7 +24,12 @@ async def hover(session: Session, params: types.HoverParams) -> types.Hover | No
     if snapshot.language is None:
         return None
     offset = snapshot.offset_at(params.position)
-    spoken = await asyncio.to_thread(_facts, snapshot, snapshot.language, offset, session.settings)
+    look = partial(_facts, snapshot, snapshot.language, offset, session.settings)
+    try:
+        spoken = await read_in_thread(look, seconds=_SECONDS)
+    except OutOfTime as late:
+        session.explain(snapshot, "hover", f"nothing shown: {late}")
+        return None
     if spoken is None:
         return None
     place = snapshot.range_at(spoken.start, spoken.end)
@@ -38,6 +46,8 @@ def _facts(
             environment=settings.environment,
             setting=settings.board,
         )
+    except OutOfTime:
+        raise
     except UsageError:
         return None  # without a board a pin has no facts; diagnostics say what is missing
     return pin_facts_at(snapshot.text, offset, language=language, board=resolved.board)

@@ -9,6 +9,7 @@ from lsp_server.session import Session, Work
 from lsp_server.settings import LogLevel
 from lsp_server.snapshot import Snapshot, language_of, path_of, whole_characters
 from lsp_server.validation import validate_on_save
+from lsp_server.warming import warm_opened
 
 
 def did_open(session: Session, params: types.DidOpenTextDocumentParams) -> None:
@@ -26,6 +27,7 @@ def did_open(session: Session, params: types.DidOpenTextDocumentParams) -> None:
         units=session.units,
     )
     check_soon(session, item.uri)
+    warm_opened(session, session.documents[item.uri])
 
 
 def did_change(session: Session, params: types.DidChangeTextDocumentParams) -> None:

@@ -46,7 +46,7 @@ class Editor:
         self.versions: dict[str, int] = {}
         self.capabilities = types.ServerCapabilities()
         self.published: list[types.PublishDiagnosticsParams] = []
-        self._trace = trace
+        self.trace_file = trace
         client.protocol.fm.features.pop(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
 
         @client.feature(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
@@ -56,7 +56,7 @@ class Editor:
     @property
     def traced(self) -> list[dict[str, Any]]:
         """What the scripted model and compiler were asked so far."""
-        lines = self._trace.read_text("utf-8").splitlines() if self._trace.exists() else []
+        lines = self.trace_file.read_text("utf-8").splitlines() if self.trace_file.exists() else []
         return [json.loads(line) for line in lines]
 
     @property

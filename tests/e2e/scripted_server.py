@@ -2,11 +2,11 @@
 
 `scripted_server.py TRACE` serves on stdio, `scripted_server.py TRACE PORT` on a local port.
 
-The model continues the last word before the cursor. The compiler finds the word BROKEN to be an
-error and the word ODD a warning, runs until it is stopped on a project with the word ENDLESS, and
-fails on one with CRASH. UNLINKED is an error that only a build finds, NOTOOLS a missing toolchain.
-A build of a project with WAITING does so until there is a file TRACE.go.
-What they were asked is appended to the file TRACE, a JSON object a line.
+The model continues the last word before the cursor, or fills brackets. The compiler finds the word
+BROKEN to be an error and the word ODD a warning, runs until it is stopped on a project with the
+word ENDLESS, and fails on one with CRASH. UNLINKED is an error that only a build finds, NOTOOLS a
+missing toolchain. A build of a project with WAITING does so until there is a file TRACE.go. What
+they were asked is appended to the file TRACE, a JSON object a line.
 """
 
 from __future__ import annotations
@@ -44,6 +44,7 @@ OFFERS = {
     "twice": "\n  one();\n  two();",
     "print": "(23)",
 }
+BETWEEN = {"delay(": ("1000);", ")")}  # and what of the text after the cursor that replaces
 FLAWS = {"BROKEN": (Severity.ERROR, None), "ODD": (Severity.WARNING, "-Wodd")}
 
 
@@ -68,11 +69,16 @@ class ScriptedEngine:
         if word == "crash":
             raise RuntimeError("the model is confused")
         print("noise")  # noqa: T201 - must not reach the protocol
-        offer = OFFERS.get(word)
+        offer, replaces = BETWEEN.get(before[-6:], (OFFERS.get(word), ""))
         if offer is None or "\r" in request.text:
             return CompleteResult((), "nothing in the script", 0.0)
-        item = Completion(offer, Rung.PARSED, Trust.CONSTRAINED, -1.0)
+        item = Completion(offer, Rung.PARSED, Trust.CONSTRAINED, -1.0, replaces=replaces)
         return CompleteResult((item,), None, 0.0)
+
+    def warm(self, request: CompleteRequest, *, stop: threading.Event) -> None:
+        """Kept apart from the trace: a client causes it without asking for anything."""
+        with Path(f"{sys.argv[1]}.warmed").open("a", encoding="utf-8") as file:
+            file.write(f"{request.offset}\n")
 
     def close(self) -> None:
         trace(closed=True)

@@ -202,7 +202,8 @@ class TestComplete:
             state = Recognizer("arduino").start().advance((before + item["text"]).encode())
             assert (item["rung"], item["trust"]) == ("parsed", "constrained")
             assert state is not None
-            assert state.can_end(after.encode())
+            assert after.startswith(item["replaces"])
+            assert state.can_end(after.removeprefix(item["replaces"]).encode())
         return [item["text"] for item in items]
 
     @pytest.mark.parametrize(
@@ -215,10 +216,20 @@ class TestComplete:
             SKETCH.replace(
                 "  digitalWrite(ledPin, HIGH)", "  /* µ🔥 */ digitalWrite(ledPin, <cursor>)"
             ),
+            SKETCH.replace("ledPin, HIGH);", "<cursor>)"),
             SKETCH.replace("begin(9600);", "<cursor>").replace("\n", "\r\n"),
             SKETCH.replace("pinMode(ledPin", "/* µ🔥 */ pinMode(<cursor>").replace("\n", "\r\n"),
         ],
-        ids=["word", "in a call", "open call", "middle", "non-ASCII", "CR LF", "CR LF, non-ASCII"],
+        ids=[
+            "word",
+            "in a call",
+            "open call",
+            "middle",
+            "non-ASCII",
+            "closed",
+            "CR LF",
+            "CR LF, non-ASCII",
+        ],
     )
     def test_what_is_offered_leaves_a_whole_file(self, user: User, source: str) -> None:
         assert self.check(user, source)
@@ -438,8 +449,8 @@ class TestModels:
     MODELS = (
         ("truncated", GGUF[:3_000_000], "corrupted or incomplete"),
         ("other", b"void setup() {}\n", "other.gguf is not a GGUF file"),
-        ("plain", GGUF.replace(b"fim_", b"nim_"), "no fill-in-the-middle tokens"),
     )
+    PLAIN = GGUF.replace(b"fim_", b"nim_")
 
     @pytest.mark.parametrize(("name", "content", "says"), MODELS, ids=lambda v: str(v)[:12])
     @pytest.mark.parametrize("command", ["generate", "complete"])
@@ -451,6 +462,17 @@ class TestModels:
         user.writes({"s.ino": BLINK})
         ask = ("blink", "--board", "uno") if command == "generate" else ("s.ino:1:1",)
         refused(user.runs(command, *ask, "--model", str(path)), says)
+
+    def test_a_model_without_fim_tokens_generates_and_does_not_complete(
+        self, user: User, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "plain.gguf"
+        path.write_bytes(self.PLAIN)
+        user.writes({"s.ino": BLINK})
+        ask = ("generate", "blink", "--board", OUT_OF_REACH, "-n", "2", "--model", str(path))
+        assert user.runs(*ask).out.startswith("// blink\n")
+        says = "plain has no fill-in-the-middle tokens: it can generate, but not complete"
+        refused(user.runs("complete", "s.ino:1:1", "--model", str(path)), says)
 
     def test_the_doctor_goes_on_with_what_else_there_is(self, user: User, tmp_path: Path) -> None:
         answer = user.runs("doctor", "--model", str(tmp_path / "gone.gguf"))

@@ -89,6 +89,14 @@ class TestInlineCompletion:
         other = types.SelectedCompletionInfo(place, "digitalUnknown")
         assert texts(await uno.inline(uri, (1, 11), selected=other)) == []
 
+    async def test_closers_behind_the_cursor_are_in_the_range_that_is_replaced(
+        self, uno: Editor, sketch: Path
+    ) -> None:
+        uri = uno.open(sketch, "void loop() {\r\n  /* 🔥 */ delay()\r\n}\r\n")
+        (item,) = (await uno.inline(uri, (1, 17))).items
+        place = types.Range(types.Position(1, 17), types.Position(1, 18))
+        assert (item.insert_text, item.range) == ("1000);", place)
+
     async def test_a_keystroke_stops_the_decoding_and_the_old_request_gets_nothing(
         self, uno: Editor, sketch: Path
     ) -> None:
@@ -143,6 +151,26 @@ class TestInlineCompletion:
             found = [texts(answer) for answer in await asyncio.gather(*answers)]
             assert found == [[]] * 6 + [["Write(LED_BUILTIN, HIGH);"]]
             assert [t["asked"] for t in it.traced] == ["digital"]
+
+    async def test_a_document_is_read_when_it_is_opened_and_around_a_cursor_that_rests(
+        self, uno: Editor, sketch: Path
+    ) -> None:
+        warmed = Path(f"{uno.trace_file}.warmed")
+
+        def offsets() -> list[str]:
+            return warmed.read_text().split() if warmed.exists() else []
+
+        uri = uno.open(sketch, "int a;\nint b;\n")
+        await uno.until(lambda: offsets() == ["14"])
+        place = types.Range(types.Position(1, 3), types.Position(1, 3))
+        await uno.client.text_document_code_action_async(
+            types.CodeActionParams(
+                types.TextDocumentIdentifier(uri),
+                place,
+                types.CodeActionContext([], trigger_kind=types.CodeActionTriggerKind.Automatic),
+            )
+        )
+        await uno.until(lambda: offsets() == ["14", "10"])
 
     async def test_says_once_in_a_row_why_there_is_nothing(self, uno: Editor, sketch: Path) -> None:
         uri = uno.open(sketch, "nonsense\ndigital")
@@ -263,6 +291,17 @@ class TestCompletion:
             assert item.filter_text == item.label == "digitalWrite(LED_BUILTIN, HIGH);"
             assert item.detail == "pinwright: parsed"
             assert answer.is_incomplete
+
+    async def test_closers_behind_the_cursor_are_part_of_the_edit(
+        self, tmp_path: Path, sketch: Path
+    ) -> None:
+        capabilities = types.ClientCapabilities()
+        async with editor(tmp_path / "trace", capabilities=capabilities) as it:
+            uri = it.open(sketch, "void loop() {\n  delay()\n}\n")
+            params = types.CompletionParams(types.TextDocumentIdentifier(uri), types.Position(1, 8))
+            (item,) = (await it.client.text_document_completion_async(params)).items
+            place = types.Range(types.Position(1, 8), types.Position(1, 9))
+            assert item.text_edit == types.TextEdit(place, "1000);")
 
     async def test_leaves_the_popup_alone_where_ghost_text_is_shown(
         self, uno: Editor, sketch: Path

@@ -1,12 +1,18 @@
-"""What becomes of a message that cannot be sent."""
+"""What becomes of messages that cannot be sent, or come when they cannot be served."""
 
 from __future__ import annotations
+
+import io
+import json
+from typing import Any
 
 import pytest
 from lsprotocol import types
 
+from lsp_server.incoming import Incoming
 from lsp_server.server import create_server
 from lsp_server.settings import Settings
+from lsp_server.snapshot import path_of
 
 
 class Wire:
@@ -40,3 +46,119 @@ def test_a_client_that_has_left_is_told_nothing_more() -> None:
         server.window_log_message(message)
     server.window_log_message(message)
     assert wire.tried == 1
+
+
+class Heard:
+    """A connection that keeps what is sent."""
+
+    def __init__(self) -> None:
+        self.messages: list[dict[str, Any]] = []
+
+    def write(self, data: bytes) -> None:
+        self.messages.append(json.loads(data.partition(b"\r\n\r\n")[2]))
+
+
+def told(*messages: dict[str, Any]) -> list[dict[str, Any]]:
+    """What a server says to these messages."""
+    server, _ = create_server(Settings())
+    heard = Heard()
+    server.protocol.set_writer(heard)
+    for message in messages:
+        protocol = server.protocol
+        protocol.handle_message(
+            json.loads(
+                json.dumps({"jsonrpc": "2.0", **message}), object_hook=protocol.structure_message
+            )
+        )
+    return heard.messages
+
+
+def request(number: int, method: str, **params: Any) -> dict[str, Any]:
+    return {"id": number, "method": method, "params": params}
+
+
+INITIALIZE = request(1, "initialize", capabilities={}, processId=None, rootUri=None)
+HOVER = {"textDocument": {"uri": "file:///a.ino"}, "position": {"line": 0, "character": 0}}
+
+
+def test_before_initialize_requests_are_refused_and_notifications_passed_over() -> None:
+    document = {"uri": "file:///a.ino", "languageId": "cpp", "version": 1, "text": ""}
+    opening = {"method": "textDocument/didOpen", "params": {"textDocument": document}}
+    (answer,) = told(opening, request(7, "textDocument/hover", **HOVER))
+    assert (answer["id"], answer["error"]["code"]) == (7, -32002)
+
+
+def test_there_is_one_initialize() -> None:
+    first, second = told(INITIALIZE, {**INITIALIZE, "id": 2})
+    assert "capabilities" in first["result"]
+    assert (second["id"], second["error"]["code"]) == (2, -32600)
+
+
+async def test_after_shutdown_requests_are_refused() -> None:
+    answers = told(
+        INITIALIZE,
+        {"id": 2, "method": "shutdown"},
+        request(3, "textDocument/hover", **HOVER),
+        {"id": 4, "method": "shutdown"},
+    )
+    refused = [answer["id"] for answer in answers if "error" in answer]
+    assert refused == [3, 4]
+    assert {each["error"]["code"] for each in answers if "error" in each} == {-32600}
+
+
+async def test_an_answer_that_nobody_waits_for_any_more_is_nothing() -> None:
+    """The client's word on a progress token, after the request that wanted it was cancelled."""
+    server, _ = create_server(Settings())
+    heard = Heard()
+    server.protocol.set_writer(heard)
+    future = server.protocol.send_request(
+        "window/workDoneProgress/create", types.WorkDoneProgressCreateParams("a")
+    )
+    future.cancel()
+    (asked,) = heard.messages
+    answer = json.dumps({"jsonrpc": "2.0", "id": asked["id"], "result": None})
+    read = json.loads(answer, object_hook=server.protocol.structure_message)
+    server.protocol.handle_message(read)
+    assert heard.messages == [asked]
+
+
+@pytest.mark.parametrize(
+    ("stream", "first"),
+    [
+        (b"Content-Length: 12\r\n\r\n", b"Content-Length: 12\r\n"),
+        (b"content-length:12\r\n\r\n", b"Content-Length: 12\r\n"),
+        (b"Content-Type: a/b\r\n", b"Content-Type: a/b\r\n"),
+        (b"\r\n", b"\r\n"),
+        (b"POST / HTTP/1.1\r\nContent-Length: 12\r\n\r\n{}", b""),
+        (b"Host: 127.0.0.1\r\n", b""),
+        (b"Content-Length: 99999999999999999999\r\n", b""),
+        (b"Content-Length: -1\r\n", b""),
+        (b"x" * 10_000_000, b""),
+        (b"", b""),
+    ],
+)
+def test_only_headers_of_this_protocol_are_read(stream: bytes, first: bytes) -> None:
+    assert Incoming(io.BytesIO(stream)).readline() == first
+
+
+def test_a_message_that_would_take_all_memory_is_not_read() -> None:
+    incoming = Incoming(io.BytesIO(b"{}"))
+    assert incoming.read(999_999_999) == b""
+    assert incoming.read(2) == b"{}"
+
+
+@pytest.mark.parametrize(
+    "uri",
+    [
+        "file:///a\ud800.ino",
+        "file:///a%00.ino",
+        "file:///" + "a" * 300 + ".ino",
+        "file:///" + "a/" * 3000 + "a.ino",
+        "file://[/a.ino",
+        "untitled:a",
+        "http://a/b.ino",
+        "",
+    ],
+)
+def test_what_can_be_no_file_is_none(uri: str) -> None:
+    assert path_of(uri) is None

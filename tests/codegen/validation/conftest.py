@@ -18,6 +18,7 @@ def own_places(shared_cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("PINWRIGHT_CACHE", str(shared_cache))
     monkeypatch.setenv("PLATFORMIO_CORE_DIR", str(tmp_path / "no-core"))
     monkeypatch.setenv("ARDUINO_DIRECTORIES_DATA", str(tmp_path / "no-arduino"))
+    monkeypatch.setenv("HOME", str(tmp_path / "no-home"))  # whose sketchbook may have libraries
     monkeypatch.delenv(toolchain.ARDUINO_AVR, raising=False)
     for name in (
         "PLATFORMIO_PLATFORMS_DIR",

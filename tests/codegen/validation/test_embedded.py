@@ -1,12 +1,16 @@
 """No file but the sources gets into a check, and nothing of the sources moves for that."""
 
+import re
+
 import pytest
 
 from codegen.board import find_board
 from codegen.project import Project, ProjectKind, SourceFile
 from codegen.types import Rung
+from codegen.validation import confinement, foreign_files
 from codegen.validation.build import validate
 from codegen.validation.embedded import without_embedded_files
+from codegen.validation.fast_check import fast_check
 
 
 def project(*texts: str) -> Project:
@@ -55,28 +59,6 @@ PIECES = [
 ]
 
 
-@pytest.mark.parametrize("text", PIECES)
-def test_what_is_joined_to_such_a_directive_is_blanked(text):
-    found, (note,) = without_embedded_files(project(text))
-    assert len(found.files[0].text) == len(text)
-    assert "from pieces" in note.message
-
-
-@pytest.mark.parametrize(
-    ("text", "count"),
-    [
-        ('  .inc\\()bin "secret"\n', 1),
-        ('#define P "/etc/hostname"\n.include P\n', 1),
-        ('  .include "macros.inc"\n.loop: nop\n', 0),
-    ],
-)
-def test_assembly_of_its_own_is_read_for_pieces_too(text, count):
-    files = (SourceFile("a.S", text), SourceFile("0.ino", ""))
-    found, notes = without_embedded_files(Project(ProjectKind.SKETCH, "blink", files, "0.ino"))
-    assert len(notes) == count
-    assert (found.files[0].text == text) == (count == 0)
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -96,15 +78,62 @@ def test_other_assembly_is_left_alone(text):
     assert not notes
 
 
+# Each reads SECRET in a file of its own, without a word that looks like it.
+IN_ASSEMBLY = [
+    '#define I incbin\n.I "SECRET"\n',
+    '.macro J a b\n.\\a\\b "SECRET"\n.endm\nJ inc bin\n',
+    '.irp x, bin\n.inc\\x "SECRET"\n.endr\n',
+    '#define P "SECRET"\n.include P\n',
+    '#define C(a, b) a##b\n.C(inc, bin) "SECRET"\n',
+    '.altmacro\n.macro K x\n.inc&x "SECRET"\n.endm\nK bin\n',
+]
+
+
+@pytest.fixture(params=["confined", "told afterwards"])
+def walls(request, monkeypatch):
+    """Whether the kernel keeps the file shut, or the assembler tells that it opened it."""
+    if request.param == "told afterwards":
+        monkeypatch.setattr(confinement, "why_not_confined", lambda: "for the test")
+        monkeypatch.setattr(foreign_files, "why_not_confined", lambda: "for the test")
+    elif why := confinement.why_not_confined():
+        pytest.skip(why)
+
+
+def reading(secret, *texts: str) -> Project:
+    """A sketch with a unit for each text, which reads the file."""
+    main = SourceFile("0.ino", "void setup() {}\nvoid loop() {}\n")
+    units = [
+        SourceFile(
+            f"unit{number}.{'S' if text in IN_ASSEMBLY else 'cpp'}",
+            re.sub("SECRET|secret|/etc/hostname", str(secret), text),
+        )
+        for number, text in enumerate(texts)
+    ]
+    return Project(ProjectKind.SKETCH, "blink", (main, *units), "0.ino")
+
+
 @pytest.mark.toolchain
-@pytest.mark.parametrize("text", PIECES)
-def test_no_file_gets_into_a_build_in_pieces(tmp_path, text):
-    secret = tmp_path / "secret"
-    secret.write_text("x" * 3000)
-    call = "f();" if "void f()" in text else ""
-    text = text.replace("secret", str(secret)) + f"\nvoid setup() {{ {call} }}\nvoid loop() {{}}\n"
-    report = validate(project(text), board=find_board("uno"))
-    assert report.sizes is None or report.sizes.flash_used < 1000
+@pytest.mark.parametrize("text", [*PIECES[:-1], *IN_ASSEMBLY])
+def test_no_check_reads_a_file_however_it_is_spelled(tmp_path, walls, text):
+    secret = tmp_path / "hidden"
+    secret.write_text(" nop ; hunter2\n")
+    report = fast_check(reading(secret, text), board=find_board("uno"), seconds=300)
+    assert (report.rung, report.checked) == (Rung.NOTHING, True)
+    assert "hunter2" not in repr(report)
+    told = [error.message for error in report.errors]
+    assert f"refused: it reads {secret}, outside of the project" in told
+
+
+@pytest.mark.toolchain
+def test_no_build_has_a_file_in_its_program_however_it_is_spelled(tmp_path, walls):
+    secret = tmp_path / "hidden"
+    secret.write_text(" nop ; hunter2\n")
+    asked = reading(secret, PIECES[0], PIECES[5], *IN_ASSEMBLY[:3])
+    report = validate(asked, board=find_board("uno"), seconds=300)
+    assert (report.rung, report.sizes) == (Rung.NOTHING, None)
+    assert "hunter2" not in repr(report)
+    told = [error.message for error in report.errors]
+    assert f"refused: it reads {secret}, outside of the project" in told
 
 
 @pytest.mark.toolchain

@@ -21,7 +21,14 @@ TOOLS = Toolchain(
     ("output", "kept"),
     [
         ("src/a.cpp:1:2: error: x\n x = 1;\n ^\n", "src/a.cpp:1:2: error: x\n x = 1;\n ^\n"),
-        ("/usr/include/a.h:1:2: error: x\n y\n", "/usr/include/a.h:1:2: error: x\n y\n"),
+        (
+            "/usr/include/a.h:1:2: error: x\n y\n",
+            "/usr/include/a.h:1:2: error: the file is outside of the project\n",
+        ),
+        (
+            "/opt/app/a.h:1:2: error: x\n y\n",
+            "/opt/app/a.h:1:2: error: the file is outside of the project\n",
+        ),
         ("/home/me/core/a.h:1:2: error: x\n y\n", "/home/me/core/a.h:1:2: error: x\n y\n"),
         ("/tmp/ccAb12.s:1: Error: x\n", "/tmp/ccAb12.s:1: Error: x\n"),
         ("<command-line>:0:0: warning: x\n", "<command-line>:0:0: warning: x\n"),

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from codegen.validation import process
-from codegen.validation.process import Ended, Finished, locked, run
+from codegen.validation.confinement import why_not_confined
+from codegen.validation.process import Confinement, Ended, Finished, locked, run
 
 # Prints the pids of three generations, the last in a session of its own; none heeds SIGTERM.
 STUBBORN = """
@@ -56,7 +57,7 @@ def assert_gone(output: str, *, processes: int) -> None:
         ("import os; os.write(1, b'a'); os.write(2, b'b'); os.write(1, b'c')", 0, "abc"),
         ("import sys; print(repr(sys.stdin.read()))", 0, "''\n"),
         ("import os; os.write(1, b'\\xff')", 0, "\ufffd"),
-        ("import os; print(sorted(set(os.environ) - {'LC_CTYPE'}))", 0, "['PATH']\n"),
+        ("import os; print(sorted(set(os.environ) - {'LC_CTYPE'}))", 0, "['PATH', 'TMPDIR']\n"),
         ("import resource as r; print(r.getrlimit(r.RLIMIT_AS)[0])", 0, f"{2 << 30}\n"),
     ],
 )
@@ -175,3 +176,56 @@ def test_the_last_words_of_a_command_are_heard_though_the_machine_is_busy(monkey
     monkeypatch.setattr(process, "_pump", late)
     finished = run(["echo", "an error"], cwd=Path("/"), env=dict(os.environ), seconds=20)
     assert (finished.ended, finished.output) == (Ended.EXITED, "an error\n")
+
+
+def test_a_killed_command_leaves_nothing_in_the_temporary_folder(tmp_path: Path):
+    finished = run(
+        [
+            "sh",
+            "-c",
+            "touch $TMPDIR/cc123.s; mkdir $TMPDIR/a; touch $TMPDIR/a/b; echo up; sleep 60",
+        ],
+        cwd=Path("/"),
+        env={"PATH": os.environ["PATH"], "TMPDIR": str(tmp_path)},
+        seconds=1,
+    )
+    assert (finished.ended, finished.output) == (Ended.TIMED_OUT, "up\n")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_without_a_temporary_folder_nothing_is_run_and_that_is_said(tmp_path: Path):
+    finished = run(
+        ["echo", "run"],
+        cwd=Path("/"),
+        env={"PATH": os.environ["PATH"], "TMPDIR": str(tmp_path / "none")},
+        seconds=20,
+    )
+    assert finished.returncode == 127
+    assert "No such file or directory" in finished.output
+
+
+@pytest.mark.skipif(why_not_confined() is not None, reason="the kernel has no Landlock")
+def test_what_is_confined_opens_nothing_else(tmp_path: Path):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "secret").write_text("hunter2")
+    (tmp_path / "in" / "link").symlink_to(tmp_path / "secret")
+    (tmp_path / "in" / "own").write_text("mine\n")
+    script = f"""
+cat {tmp_path}/in/own; cat {tmp_path}/secret; cat {tmp_path}/in/link; cat /proc/$PPID/environ
+echo x > {tmp_path}/in/own; echo x > {tmp_path}/new; echo x > $TMPDIR/x && echo written
+"""
+    finished = run(
+        ["sh", "-c", script],
+        cwd=Path("/"),
+        env={"PATH": os.environ["PATH"], "TOKEN": "hunter2", "TMPDIR": str(tmp_path)},
+        seconds=20,
+        confinement=Confinement(
+            readable=("/usr", "/lib", "/lib64", "/bin", "/etc/ld.so.cache", str(tmp_path / "in")),
+            writable=("/dev/null",),
+        ),
+    )
+    assert "mine" in finished.output
+    assert "written" in finished.output
+    assert "hunter2" not in finished.output
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in", "secret"]
+    assert (tmp_path / "in" / "own").read_text() == "mine\n"

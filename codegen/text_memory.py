@@ -1,0 +1,51 @@
+"""What was found out about texts, remembered by the text, up to so many characters of them."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from functools import wraps
+from typing import Concatenate, ParamSpec, TypeVar
+
+_T = TypeVar("_T")
+_P = ParamSpec("_P")
+
+
+def remembered(
+    *, characters: int
+) -> Callable[[Callable[Concatenate[str, _P], _T]], Callable[Concatenate[str, _P], _T]]:
+    """Keeps what a function says of its first argument, a text; what was asked long ago goes first.
+
+    By the number of calls, as `lru_cache` counts, a large file that is being typed would be kept
+    thousands of times.
+    """
+
+    def decorate(
+        function: Callable[Concatenate[str, _P], _T],
+    ) -> Callable[Concatenate[str, _P], _T]:
+        known: OrderedDict[object, tuple[int, _T]] = OrderedDict()
+        lock = threading.Lock()
+        held = 0
+
+        @wraps(function)
+        def ask(text: str, /, *args: _P.args, **kwargs: _P.kwargs) -> _T:
+            nonlocal held
+            key = (text, args, tuple(kwargs.items()))
+            with lock:
+                if key in known:
+                    known.move_to_end(key)
+                    return known[key][1]
+            answer = function(text, *args, **kwargs)
+            with lock:
+                if key not in known:
+                    held += len(text)
+                    known[key] = len(text), answer
+                while held > characters and known:
+                    _, (gone, _) = known.popitem(last=False)
+                    held -= gone
+            return answer
+
+        return ask
+
+    return decorate

@@ -1,0 +1,80 @@
+"""What a compiler may open: the project's copy, its own files, what every program needs.
+
+Two walls. Where the kernel has Landlock, a command is run such that nothing else can be opened
+(guard.py): what the system's own programs are made of is left open there as a whole. And of what
+compilers and assemblers say that they read, only their own folders count as theirs (`own_folders`),
+which holds everywhere, but is told only once the file was read.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+from codegen.validation.platformio import environment, which
+from codegen.validation.process import Confinement, run
+from codegen.validation.scratch import cache_root
+from codegen.validation.toolchain import Source, Toolchain
+
+_COMPILERS = {Source.SYSTEM: "avr-g++", Source.DECLARATIONS: "arm-none-eabi-g++"}
+# Where programs of the system and the libraries that they load are; no data of anybody's.
+_SYSTEM = ("/usr/lib", "/usr/lib64", "/usr/libexec", "/usr/bin", "/lib", "/lib64", "/bin")
+_SYSTEM_FILES = ("/etc/ld.so.cache", "/dev/null", "/dev/zero", "/dev/urandom")
+_SEARCHED = re.compile(r"^(?:End of search list|#include <\.\.\.> search starts here:)", re.M)
+_VERSION = 1  # of Landlock's interface, at least
+_CREATE_RULESET = 444  # number of the system call
+
+
+@cache
+def why_not_confined() -> str | None:
+    """Why compilers cannot be confined here; None where they are."""
+    if sys.platform != "linux":
+        return "only Linux can"
+    import ctypes
+
+    version = ctypes.CDLL(None, use_errno=True).syscall(_CREATE_RULESET, None, 0, 1)
+    return None if version >= _VERSION else "this kernel has no Landlock, or it is switched off"
+
+
+def confined(folder: Path, toolchain: Toolchain) -> Confinement | None:
+    """What a compiler of the toolchain may open when it compiles in `folder`; None if anything."""
+    if why_not_confined() is not None:
+        return None
+    places = (*folders_of(toolchain), *map(Path, _SYSTEM), *map(Path, _SYSTEM_FILES))
+    return Confinement(
+        readable=tuple(dict.fromkeys(map(str, places))), writable=(str(folder), os.devnull)
+    )
+
+
+def folders_of(toolchain: Toolchain) -> tuple[Path, ...]:
+    """The folders that belong to a toolchain: its own, and those that it is used with."""
+    origin = toolchain.origin
+    compiler = which(_COMPILERS.get(toolchain.source, ""))
+    return (
+        toolchain.core_dir,
+        *((origin.platforms, origin.packages) if origin else ()),
+        *(Path(value) for _, value in toolchain.variables if value.startswith("/")),
+        *map(Path, toolchain.library_dirs),
+        Path(__file__).parent / "platforms",
+        *(own_folders(compiler) if compiler else ()),
+    )
+
+
+@cache
+def own_folders(compiler: str) -> tuple[Path, ...]:
+    """Where a compiler of the system has its headers and its C library's, asked from itself."""
+    said = _answer((compiler, "-x", "c++", "-E", "-v", os.devnull))
+    listed = _SEARCHED.split(said)[1:-1]
+    headers = [line.strip() for part in listed for line in part.splitlines() if line.strip()]
+    installed = re.search(r"^install: (.+)$", _answer((compiler, "-print-search-dirs")), re.M)
+    names = [*headers, *([installed[1]] if installed else [])]
+    return tuple(dict.fromkeys(Path(os.path.realpath(name)) for name in names))
+
+
+def _answer(command: Sequence[str]) -> str:
+    root = cache_root()
+    return run(command, cwd=root, env=environment(root), seconds=5).output

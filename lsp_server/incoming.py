@@ -1,0 +1,42 @@
+"""What comes from a client, before it is read as messages: LSP 3.17, "Base Protocol".
+
+pygls reads as many bytes as a header announces, and passes over what it does not know as a header.
+So a length without end would take all memory, and what a web page posts to our port would be a
+message. Here the connection ends at both.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from typing import BinaryIO
+
+_LONGEST_HEADER = 4096  # bytes
+_LONGEST_BODY = 64 << 20  # bytes; a document of 2 MB, escaped, and edits of all of it
+_HEADER = re.compile(rb"(?i:Content-(?:Length: *(?P<length>[0-9]{1,9})|Type:[^\r\n]*))\r?\n|\r?\n")
+
+_log = logging.getLogger(__name__)
+
+
+class Incoming:
+    """A stream as pygls reads it: headers by the line, bodies by their length."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+
+    def readline(self) -> bytes:
+        """The next header; nothing where the stream ends, or goes on with something else."""
+        line = self._stream.readline(_LONGEST_HEADER)
+        match = _HEADER.fullmatch(line)
+        if match is None:
+            if line:
+                _log.error("connection closed: no header of this protocol: %r", line[:80])
+            return b""
+        return b"Content-Length: %s\r\n" % match["length"] if match["length"] else line
+
+    def read(self, length: int) -> bytes:
+        """The body of a message; nothing where it is too large."""
+        if length > _LONGEST_BODY:
+            _log.error("connection closed: a message of %d bytes", length)
+            return b""
+        return self._stream.read(length)

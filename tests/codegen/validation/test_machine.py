@@ -1,0 +1,120 @@
+"""What the machine refuses is no error of the user's: not checked, and never remembered."""
+
+from __future__ import annotations
+
+import errno
+import os
+import subprocess
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from codegen.board import find_board
+from codegen.project import Project, ProjectKind, SourceFile
+from codegen.types import Rung
+from codegen.validation import check, compiler
+from codegen.validation.check import Depth, check_project
+from codegen.validation.machine import refused_by_machine
+from codegen.validation.platformio import environment, run_python
+from codegen.validation.process import Ended, Finished
+from codegen.validation.scratch import cache_root
+
+UNO = find_board("uno")
+TEXT = "void setup() {{}}\nvoid loop() {{ delay({}); }}\n"
+
+
+def sketch(number: int) -> Project:
+    return Project(ProjectKind.SKETCH, "", (SourceFile("a.ino", TEXT.format(number)),), "a.ino")
+
+
+def finished(output: str, returncode: int = 1) -> Finished:
+    return Finished(returncode, output, 0.1, Ended.EXITED)
+
+
+@pytest.mark.parametrize(
+    ("output", "status", "why"),
+    [
+        ("cc1plus: fatal error: /tmp/ccX.s: No space left on device\n", 1, "No space left"),
+        ("src/a.cpp:1:1: fatal error: can't write: No space left on device\n", 1, "No space"),
+        ("Cannot create temporary file in /tmp/: No such file or directory\n", 1, "temporary"),
+        ("avr-g++: error trying to exec 'cc1plus': execvp: No such file\n", 1, "trying to exec"),
+        ("sh: 1: avr-g++: not found\n", 1, "not found"),
+        ("avr-g++: No such file or directory\n", 127, "No such file"),
+        ("src/a.cpp:1:2: error: #error No space left on device\n", 1, None),
+        ('src/a.cpp:1: error: static assertion failed: "Read-only file system"\n', 1, None),
+        (' char *s = "No space left on device"\n', 1, None),
+        ("src/a.cpp:1:1: error: expected ';'\n", 1, None),
+        ("No space left on device\n", 0, None),
+    ],
+)
+def test_it_is_told_from_what_programs_say(output, status, why):
+    found = refused_by_machine(finished(output, status))
+    assert found is None if why is None else found is not None and why in found
+
+
+@pytest.mark.toolchain
+def test_a_check_that_the_machine_refused_is_not_remembered(monkeypatch):
+    real = compiler.run
+    full = "cc1plus: fatal error: error writing to /tmp/cc.s: No space left on device\n"
+    monkeypatch.setattr(compiler, "run", lambda *_, **__: finished(full))
+    report = check_project(sketch(1), board=UNO, depth=Depth.FAST)
+    assert (report.checked, report.rung, report.errors) == (False, Rung.NOTHING, ())
+    assert "No space left on device" in (report.why_not_further or "")
+    monkeypatch.setattr(compiler, "run", real)
+    assert check_project(sketch(1), board=UNO, depth=Depth.FAST).rung is Rung.COMPILES
+
+
+def test_a_cache_that_cannot_be_written_is_not_checked(monkeypatch):
+    def full(*_, **__):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), "/cache/a")
+
+    monkeypatch.setattr(check, "fast_check", full)
+    report = check_project(sketch(2), board=UNO, depth=Depth.FAST)
+    assert not report.checked
+    assert report.why_not_further == "/cache/a: No space left on device"
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 64 kB."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=64k", "none", str(folder)]
+    if os.geteuid() or subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("only root can mount a small disk")
+    yield folder
+    subprocess.run(["umount", "-l", str(folder)], check=True)
+
+
+@pytest.mark.toolchain
+@pytest.mark.parametrize("depth", [Depth.FAST, Depth.BUILD])
+def test_a_full_temporary_folder_is_no_error_of_the_program(small_disk, monkeypatch, depth):
+    assert check_project(sketch(3), board=UNO, depth=depth).checked  # all is ready but this text
+    with suppress(OSError), (small_disk / "full").open("wb", buffering=0) as file:
+        while file.write(b"x" * 1024):
+            pass
+    monkeypatch.setenv("TMPDIR", str(small_disk))
+    report = check_project(sketch(4), board=UNO, depth=depth)
+    assert (report.checked, report.errors) == (False, ()), report
+    assert "No space left on device" in (report.why_not_further or "")
+    (small_disk / "full").unlink()
+    monkeypatch.delenv("TMPDIR")
+    assert check_project(sketch(4), board=UNO, depth=depth).checked
+
+
+def test_byte_code_that_was_cut_short_is_made_again(tmp_path):
+    (tmp_path / "thing.py").write_text("VALUE = 'x' * 3\n")
+    variables = {**environment(tmp_path), "PYTHONPATH": str(tmp_path)}
+    asked = {"cwd": tmp_path, "env": variables, "seconds": 60.0}
+    command = ["python3", "-P", "-c", "import thing; print(thing.VALUE)"]
+    assert run_python(command, **asked).output == "xxx\n"
+    (compiled,) = (cache_root() / "pycache").rglob("thing.*.pyc")
+    compiled.write_bytes(compiled.read_bytes()[:30])
+    assert run_python(command, **asked).output == "xxx\n"
+
+
+def test_a_compiler_finds_its_parts_without_a_path(monkeypatch):
+    monkeypatch.delenv("PATH")
+    assert environment(Path("/core"))["PATH"] == os.defpath

@@ -1,0 +1,149 @@
+"""A live server among hostile workspaces, texts and requests: it answers, and stays small.
+
+40 seconds of chance, of which PINWRIGHT_SOAK_SECONDS makes more and PINWRIGHT_SOAK_SEED another.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+import shutil
+import time
+from pathlib import Path
+
+from lsprotocol import types
+from pygls.exceptions import JsonRpcException
+
+from tests.hostile_texts import exploding_ini, texts
+
+from .editor import Editor, editor
+
+SECONDS = float(os.environ.get("PINWRIGHT_SOAK_SECONDS", "40"))
+SEED = int(os.environ.get("PINWRIGHT_SOAK_SEED", "17"))
+PATIENCE = 30.0  # seconds for one answer, on a machine that others use too
+MEMORY = 1_200  # MB of the server's resident memory at its largest
+SIZE = 200_000  # characters of a text
+KNOWN = "int led = 13;\nvoid setup() { pinMode(led, OUTPUT); }\nvoid loop() {}\n"
+
+
+class Soak:
+    """What chance does to one server."""
+
+    def __init__(self, it: Editor, folder: Path) -> None:
+        self.it = it
+        self.folder = folder
+        self.chance = random.Random(SEED)
+        self.kinds = list(texts(SIZE))
+        self.opened: list[str] = []
+        self.done: list[str] = []
+
+    def text(self) -> str:
+        name, text = self.chance.choice(self.kinds)
+        self.done.append(name)
+        if self.chance.random() < 0.3:
+            text += self.chance.choice(self.kinds)[1]
+        if self.chance.random() < 0.3:
+            text = KNOWN + text
+        return text
+
+    def workspace(self) -> Path:
+        """A folder with a few hostile files in it; one of them is to be opened."""
+        root = self.folder / f"w{self.chance.randrange(6)}"
+        if root.exists() and self.chance.random() < 0.5:
+            shutil.rmtree(root)
+        places = ["a.ino", "b.ino", "a.h", "src/main.cpp", "include/x.h", "lib/y/y.h", "main.py"]
+        for place in self.chance.sample(places, self.chance.randint(1, 4)):
+            path = root / place
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(self.text(), "utf-8", "replace")
+        match self.chance.randrange(6):
+            case 0:
+                (root / "platformio.ini").write_text(exploding_ini())
+            case 1:
+                (root / "platformio.ini").write_text("[env:uno]\nboard = uno\n")
+            case 2:
+                (root / "sketch.yaml").write_text(self.text(), "utf-8", "replace")
+            case 3:
+                shutil.rmtree(root / "lib", ignore_errors=True)
+                (root / "lib").symlink_to("/etc")
+        return root / self.chance.choice(places)
+
+    async def step(self) -> None:
+        action = self.chance.randrange(9)
+        if action < 2 or not self.opened:
+            path = self.workspace()
+            uri = self.it.open(path, self.text(), self.chance.choice(["cpp", "arduino", "python"]))
+            self.opened.append(uri)
+            return
+        uri = self.chance.choice(self.opened[-8:])
+        document = types.TextDocumentIdentifier(uri)
+        place = types.Position(self.chance.randrange(4), self.chance.randrange(100))
+        client = self.it.client
+        match action:
+            case 2:
+                self.it.rewrite(uri, self.text())
+            case 3:
+                near = types.Range(place, place)
+                change = types.TextDocumentContentChangePartial(near, self.text()[:5000])
+                self.it.change(uri, change)
+            case 4:
+                self.it.save(uri)
+            case 5:
+                await self.answered(self.it.inline(uri, (place.line, place.character)))
+            case 6:
+                await self.answered(self.it.command(uri))
+            case 7:
+                params = types.CodeActionParams(
+                    document, types.Range(place, place), types.CodeActionContext([])
+                )
+                await self.answered(client.text_document_code_action_async(params))
+            case _:
+                client.text_document_did_close(types.DidCloseTextDocumentParams(document))
+                self.opened.remove(uri)
+
+    async def answered(self, request) -> None:
+        try:
+            async with asyncio.timeout(PATIENCE):
+                await request
+        except JsonRpcException:
+            pass  # refused, in order
+
+    async def is_alive(self, uri: str) -> None:
+        """Whatever else goes on: the facts of a pin are told."""
+        params = types.HoverParams(types.TextDocumentIdentifier(uri), types.Position(1, 25))
+        async with asyncio.timeout(PATIENCE):
+            hover = await self.it.client.text_document_hover_async(params)
+        assert hover is not None
+
+
+def resident(pid: int) -> int:
+    """The most memory that a process had at once, in MB."""
+    status = Path(f"/proc/{pid}/status").read_text()
+    (line,) = (line for line in status.splitlines() if line.startswith("VmHWM"))
+    return int(line.split()[1]) // 1000
+
+
+async def test_a_server_among_hostile_workspaces_answers_and_stays_small(tmp_path: Path) -> None:
+    options = {"board": "uno", "diagnosticsWhileTyping": True, "diagnosticsDelayMs": 20}
+    async with editor(tmp_path / "trace", options=options) as it:
+        sound = tmp_path / "sound" / "sound.ino"
+        sound.parent.mkdir()
+        sound.write_text(KNOWN)
+        uri = it.open(sound, KNOWN)
+        soak = Soak(it, tmp_path / "workspaces")
+        slowest = 0.0
+        until = time.monotonic() + SECONDS
+        while time.monotonic() < until:
+            try:
+                await soak.step()
+                began = time.monotonic()
+                await soak.is_alive(uri)
+                slowest = max(slowest, time.monotonic() - began)
+                assert resident(it.client._server.pid) < MEMORY
+            except BaseException as error:
+                error.add_note(
+                    f"seed {SEED}, after {soak.done[-6:]}; slowest answer {slowest:.1f} s"
+                )
+                raise
+        assert [line for line in it.logged if "failed" in line] == []
