@@ -37,6 +37,11 @@ class Turns:
         finally:
             self._release()
 
+    @property
+    def is_wanted(self) -> bool:
+        """Whether a completion waits for the turn."""
+        return bool(self._urgent_waiting)
+
     def make_way(self) -> None:
         """Let waiting completions run; to be called by the holder of a patient turn."""
         if self._urgent_waiting:
