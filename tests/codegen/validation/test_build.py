@@ -104,7 +104,7 @@ CASES = {
     "a mistake behind a header that is not there": (
         [whole("int x = 5\n  b.play(x);", above="#include <TinyBuzz.h>\nTinyBuzz b;\n")],
         Rung.NOTHING,
-        "a.ino:5:10: error: expected ',' or ';' before 'b'",
+        "a.ino:4:10: error: expected ',' or ';' before 'b'",
     ),
     "an argument that is missing behind a header that is not there": (
         [whole("digitalWrite(13);", above="#include <TinyBuzz.h>\nTinyBuzz b;\n")],
