@@ -18,7 +18,7 @@ from pathlib import Path
 from codegen.validation.platformio import environment, which
 from codegen.validation.process import Confinement, run
 from codegen.validation.scratch import cache_root
-from codegen.validation.toolchain import Source, Toolchain
+from codegen.validation.toolchain import ARDUINO_AVR, Source, Toolchain
 
 _COMPILERS = {Source.SYSTEM: "avr-g++", Source.DECLARATIONS: "arm-none-eabi-g++"}
 # Where programs of the system and the libraries that they load are; no data of anybody's.
@@ -53,12 +53,14 @@ def confined(folder: Path, toolchain: Toolchain) -> Confinement | None:
 def folders_of(toolchain: Toolchain) -> tuple[Path, ...]:
     """The folders that belong to a toolchain: its own, and those that it is used with."""
     origin = toolchain.origin
-    compiler = which(_COMPILERS.get(toolchain.source, ""))
+    # An installed platform may stand on the system's compiler.
+    compiler = which(_COMPILERS.get(toolchain.source, _COMPILERS[Source.SYSTEM]))
     return (
         toolchain.core_dir,
         *((origin.platforms, origin.packages) if origin else ()),
         *(Path(value) for _, value in toolchain.variables if value.startswith("/")),
         *map(Path, toolchain.library_dirs),
+        *map(Path, filter(None, [os.environ.get(ARDUINO_AVR)])),  # the core that the user names
         Path(__file__).parent / "platforms",
         *(own_folders(compiler) if compiler else ()),
     )
