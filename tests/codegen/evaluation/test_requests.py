@@ -152,5 +152,6 @@ def test_a_request_is_put_as_the_command_puts_it():
     from codegen.types import GenerateRequest, Language
 
     asked = GenerateRequest(prompt="x", board="uno", language=Language.ARDUINO)
-    given = cli.commands["generate"].make_context("generate", ["x"]).params
+    # With the settings of its group: click keeps the options for help with the command.
+    given = cli.commands["generate"].make_context("generate", ["x"], **cli.context_settings).params
     assert (given["drafts"], given["seed"]) == (asked.drafts, asked.seed)

@@ -559,7 +559,7 @@ def test_the_names_of_a_library_of_micropython_lib_are_known():
     code = "import ssd1306\noled = ssd1306.SSD1306_SPI(1, 2, 3, 4, 5, 6)\noled.fil(0)"
     note, error = findings("esp32dev", ("main.py", code))
     assert note.severity is Severity.NOTE
-    assert error.message == "SSD1306_SPI has no 'fil'; did you mean 'fill'?"
+    assert error.message == "MicroPython's ssd1306.SSD1306_SPI has no 'fil'; did you mean 'fill'?"
 
 
 def test_the_mqtt_client_is_suggested_by_the_name_of_its_package():
