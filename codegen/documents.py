@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections import OrderedDict
 
+from codegen.errors import OutOfTime
+from codegen.patience import patience
 from codegen.types import CompleteRequest
 from grammars.opening import Checkpoints, Opening
 
 _MOST = 8
+_SECONDS = 2.0  # for a text that is seen for the first time; 100 kB of code take a tenth
 
 
 class Documents:
@@ -27,4 +30,8 @@ class Documents:
             self._known.popitem(last=False)
         before = request.text[: request.offset].encode("utf-8", "replace")
         after = request.text[request.offset :].encode("utf-8", "replace")
-        return checkpoints.open(before + after, len(before))
+        try:
+            with patience("following the text", seconds=_SECONDS):
+                return checkpoints.open(before + after, len(before))
+        except OutOfTime as late:  # the checkpoints so far are kept for the next time
+            return Opening(None, reason=str(late))

@@ -13,6 +13,7 @@ from typing import TypeAlias
 from grammars._core import LimitError
 from grammars.indents import IndentState
 from grammars.macros import MacroState, defined_macros
+from grammars.patience import keep_on
 from grammars.recognizer import Recognizer
 from grammars.state import State
 
@@ -67,6 +68,7 @@ class Checkpoints:
         self._keep_common(text)
         mark = next(mark for mark in reversed(self._marks) if mark.offset <= len(text))
         while mark.offset < len(text):
+            keep_on()
             after = self._next(mark, text)
             if isinstance(after, str):
                 return Opening(None, mark.repairs, after)

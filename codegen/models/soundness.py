@@ -141,6 +141,8 @@ class _Rules:
         if not isinstance(tokens, tuple) or not 1 <= len(tokens) <= _MOST_TOKENS:
             raise self._broken("it has no list of tokens")
         self._check_texts("tokens", tokens)
+        if len({*tokens}) + max(0, tokens.count(b"") - 1) != len(tokens):
+            raise self._broken("it has a token twice")
         self._check_texts("merges", values.get("tokenizer.ggml.merges", ()))
         for key, form in _OF_TOKENS.items():
             listed = values.get(key)

@@ -467,6 +467,22 @@ class TestValidateCommand:
         assert answer["why_not_further"] == line
         await uno.until(lambda: uno.shown == [line])
 
+    async def test_cancelled_at_once_shows_nothing(self, uno: Editor, sketch: Path) -> None:
+        """The client's answer on the progress token then comes to a request that is over."""
+        uri = uno.open(sketch, "void setup() {}")
+        codes = set()
+        for number in range(20):
+            request = uno.command(uri, request_id=f"build{number}")
+            for _ in range(number % 4):
+                await asyncio.sleep(0)  # a turn of the loop: now and then the token is asked for
+            uno.client.cancel_request(types.CancelParams(f"build{number}"))
+            try:
+                await request
+            except JsonRpcException as error:
+                codes.add(error.code)
+        await uno.command(uri)
+        assert (codes, uno.shown) == ({REQUEST_CANCELLED}, [])
+
 
 class TestConfiguration:
     async def test_is_asked_for_and_taken_over_when_it_changes(

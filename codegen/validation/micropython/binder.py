@@ -28,7 +28,7 @@ from codegen.validation.micropython.scopes import (
 _DYNAMIC = frozenset({"exec", "eval", "execfile", "globals", "locals", "vars", "__import__"})
 _BY_STRING = frozenset({"hasattr", "getattr", "setattr"})
 _STORES_ANY_NAME = frozenset({"__dict__", "__setattr__"})
-_KEPT = 20_000_000  # characters of texts
+_KEPT = 1_000_000  # characters of texts; a tree takes hundreds of times as much
 
 
 @remembered(characters=_KEPT)

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from codegen.board import Board
 from codegen.errors import OutOfTime
-from codegen.patience import patience
+from codegen.patience import READING_SECONDS, patience
 from codegen.project import Project
 from codegen.types import Defect, Report, Rung, Severity, StageTime
 from codegen.validation.check import Depth
@@ -96,7 +96,7 @@ def check_micropython(
         report = _lowered(report, Rung.PARSED, why_no_stubs(port))
     else:
         try:
-            with patience("checking the names", seconds=seconds):
+            with patience("checking the names", seconds=min(seconds, READING_SECONDS)):
                 report = _with_names(report, project, texts, port=port, stubs=stubs)
         except OutOfTime as late:
             report = _lowered(report, Rung.PARSED, f"names not checked: {late}")
