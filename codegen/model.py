@@ -31,7 +31,7 @@ import numpy as np
 import numpy.typing as npt
 
 from codegen.errors import ModelError
-from codegen.models.catalogue import FORMATS, find_model
+from codegen.models.catalogue import FORMATS, FoundModel, find_model
 from codegen.models.conversation import conversation_ids
 from codegen.models.memory import require_memory
 from codegen.models.soundness import held, require_sound
@@ -326,13 +326,20 @@ class LlamaModel:
 
 
 def load_model(name_or_file: str | None = None, adapter: str | None = None) -> LlamaModel:
-    """The model of that name or file, or the one in use, with a LoRA adapter if one is named.
+    """The model of that name or file, or the one in use, with the adapter that comes with it.
+
+    A LoRA adapter that is named takes its place; "none" stands for no adapter at all.
 
     `ModelError` says why it cannot be used.
     """
     found = find_model(name_or_file)
+    return open_model(found.with_adapter(adapter) if adapter else found)
+
+
+def open_model(found: FoundModel) -> LlamaModel:
+    """The model that was found, loaded; `ModelError` says why it cannot be used."""
     described = FORMATS / f"{found.format}.toml" if found.format else None
-    return LlamaModel(found.path, Path(adapter) if adapter else None, described=described)
+    return LlamaModel(found.path, found.adapter, described=described)
 
 
 def require_readable(path: Path) -> None:

@@ -14,6 +14,7 @@ from lsp_server import output
 from lsp_server.bars import Bars
 from lsp_server.corpus_command import corpus_errors
 from lsp_server.evaluate_requests import NAME, evaluate_requests
+from lsp_server.options import ADAPTER
 
 if TYPE_CHECKING:
     from codegen.evaluation.run import Evaluation
@@ -32,6 +33,7 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
     help="A model to score: a name of `pinwright model list`, or a file; may be given several "
     "times.",
 )
+@ADAPTER
 @click.option(
     "--set",
     "name",
@@ -51,6 +53,7 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 def evaluate(
     *,
     models: tuple[str, ...],
+    adapter: str | None,
     name: str,
     limit: int | None,
     picture: Path | None,
@@ -63,14 +66,16 @@ def evaluate(
     """
     from codegen.models.catalogue import find_model
 
-    weights = [find_model(each).path for each in models]
+    found = [find_model(each) for each in models]
+    if adapter is not None:
+        found = [each.with_adapter(adapter) for each in found]
     if name == NAME:
         if picture is not None:
             raise UsageError(f"--picture is of completions; --set {NAME} has none")
-        return evaluate_requests(weights, limit=limit, show=show, as_json=as_json)
+        return evaluate_requests(found, limit=limit, show=show, as_json=as_json)
     if show is not None:
         raise UsageError(f"--show is for --set {NAME}")
-    from codegen.model import load_model
+    from codegen.model import open_model
     from codegen.validation.scratch import cache_folder
 
     with corpus_errors():
@@ -82,8 +87,8 @@ def evaluate(
             result = evaluate(
                 Name(name),
                 programs,
-                models=weights,
-                load=load_model,
+                models=found,
+                load=open_model,
                 folder=cache_folder("records"),
                 watcher=bars,
                 limit=limit,

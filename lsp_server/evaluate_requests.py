@@ -16,17 +16,18 @@ if TYPE_CHECKING:
     from codegen.evaluation.answers import Answer
     from codegen.evaluation.request_run import Session
     from codegen.evaluation.shares import Share
+    from codegen.models.catalogue import FoundModel
     from firmware_corpus.evaluation.requests import Request
 
 NAME = "requests"
 
 
 def evaluate_requests(
-    models: Sequence[Path], *, limit: int | None, show: Path | None, as_json: bool
+    models: Sequence[FoundModel], *, limit: int | None, show: Path | None, as_json: bool
 ) -> int:
     """Ask the models, print the figures, and write the answers into the folder `show`."""
     from codegen.evaluation.request_run import ask
-    from codegen.model import load_model
+    from codegen.model import open_model
     from codegen.validation.scratch import cache_folder
     from firmware_corpus.evaluation.requests import all_requests
 
@@ -34,7 +35,7 @@ def evaluate_requests(
         result = ask(
             all_requests(),
             models=models,
-            load=load_model,
+            load=open_model,
             folder=cache_folder("records"),
             watcher=bars,
             limit=limit,

@@ -23,7 +23,10 @@ MODEL = click.option(
     help="Another model than the one in use: a name of `pinwright model list`, or a file.",
 )
 ADAPTER = click.option(
-    "--adapter", metavar="FILE.gguf", help="What `pinwright tune` made of your code, for the model."
+    "--adapter",
+    metavar="FILE.gguf|none",
+    help="What `pinwright tune` made of your code, in place of the adapter that comes with the "
+    "model; `none` for the bare model.",
 )
 JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object on stdout.")
 BOARD = click.option(
@@ -45,6 +48,15 @@ def base_file(name_or_path: str | None) -> Path:
 
     path = Path(name_or_path) if name_or_path else None
     return path if path is not None and path.is_dir() else find_model(name_or_path).path
+
+
+def adapter_to_go_on_from(named: str | None, base: Path) -> Path | None:
+    """The adapter that is named ("none" is none), else the one that comes with the base, if any."""
+    from codegen.models.catalogue import BARE, find_model
+
+    if named is not None:
+        return None if named == BARE else Path(named)
+    return None if base.is_dir() else find_model(str(base)).adapter
 
 
 def complain(message: str) -> int:

@@ -61,7 +61,10 @@ class Settings:
     )
     adapter: str | None = field(
         default=None,
-        metadata=_about("Adapter file of `pinwright tune`, to be used with the model."),
+        metadata=_about(
+            "Adapter file of `pinwright tune`, in place of the adapter that comes with the model; "
+            "`none` for the bare model."
+        ),
     )
     debounce_ms: int = field(
         default=75,

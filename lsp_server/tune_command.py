@@ -11,7 +11,7 @@ from codegen.errors import UsageError
 from lsp_server.bars import Bars
 from lsp_server.estimates import print_estimates
 from lsp_server.extras import DefaultGroup, extra
-from lsp_server.options import base_file
+from lsp_server.options import adapter_to_go_on_from, base_file
 
 
 def _found(_context: click.Context, _parameter: click.Parameter, base: str | None) -> Path:
@@ -48,7 +48,10 @@ def tune() -> None:
 @_BASE
 @_ADAPTER_OUT
 @click.option(
-    "--on", type=_FILE, help="An adapter to go on from; what comes out is used in its place."
+    "--on",
+    metavar="FILE.gguf|none",
+    help="An adapter to go on from; what comes out is used in its place. By default the one that "
+    "comes with the model.",
 )
 @click.option("--minutes", type=click.FloatRange(0.05, 1e4), default=5.0, show_default=True)
 @click.option("--seed", type=click.IntRange(0), default=0, show_default=True)
@@ -58,7 +61,7 @@ def main(
     folder: Path,
     base: Path,
     out: Path,
-    on: Path | None,
+    on: str | None,
     minutes: float,
     seed: int,
     explain: bool,
@@ -78,7 +81,7 @@ def main(
                 folder,
                 base=base,
                 out=out,
-                start=on,
+                start=adapter_to_go_on_from(on, base),
                 minutes=minutes,
                 seed=seed,
                 tell=bars.describe,

@@ -1,7 +1,7 @@
 """What was measured, one line of JSON for each example, kept so that a run goes on where it ended.
 
-A file of records belongs to one set, one model (by the hash of its file) and one version of the
-code that decodes and checks: whatever changes one of them begins anew.
+A file of records belongs to one set, one model (by the hash of its file, and of its adapter) and
+one version of the code that decodes and checks: whatever changes one of them begins anew.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from pathlib import Path
 
 from codegen.errors import UsageError
 from codegen.evaluation.trial import Mode
+from codegen.models.catalogue import FoundModel
 from firmware_corpus.evaluation.program import Kind
 from firmware_corpus.families import Family
 
@@ -75,13 +76,18 @@ class Records:
             file.write(json.dumps(asdict(record)) + "\n")
 
 
-def model_hash(path: Path) -> str:
-    """The name of a model file's content."""
+def model_hash(model: FoundModel) -> str:
+    """The name of the content of a model's file, and of the adapter that stands beside it."""
+    digests = [_digest(path)[:12] for path in (model.path, model.adapter) if path is not None]
+    return "+".join(digests)
+
+
+def _digest(path: Path) -> str:
     whole = hashlib.sha256()
     with path.open("rb") as file:
         while chunk := file.read(_CHUNK):
             whole.update(chunk)
-    return whole.hexdigest()[:12]
+    return whole.hexdigest()
 
 
 def code_hash() -> str:

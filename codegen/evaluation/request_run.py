@@ -16,14 +16,15 @@ from codegen.evaluation.records import code_hash, model_hash
 from codegen.evaluation.request_check import Verdict, judge, language_of
 from codegen.evaluation.shares import Tally, tallies
 from codegen.model import Model
+from codegen.models.catalogue import FoundModel
 from codegen.types import GenerateRequest
 from firmware_corpus.evaluation.requests import Request, sample
 
 if TYPE_CHECKING:  # which imports the corpus extra
     from firmware_corpus.build import Watcher
 
-LoadModel = Callable[[str], Model]
-"""`codegen.model.load_model`."""
+LoadModel = Callable[[FoundModel], Model]
+"""`codegen.model.open_model`."""
 
 Judge = Callable[[Request, str], Verdict]
 """`request_check.judge`."""
@@ -50,7 +51,7 @@ class Session:
 def ask(
     requests: Sequence[Request],
     *,
-    models: Sequence[Path],
+    models: Sequence[FoundModel],
     load: LoadModel,
     folder: Path,
     watcher: Watcher,
@@ -69,14 +70,14 @@ def ask(
     chosen = sample(requests, limit)
     asked: list[Asked] = []
     figures: list[Tally] = []
-    for path in models:
-        digest = model_hash(path)
-        name = path.stem
+    for model in models:
+        digest = model_hash(model)
+        name = model.label
         if any(each.name == name for each in asked):
             name = f"{name}-{digest}"
         watcher.begin(f"{name} on requests", len(chosen))
         answers = Answers(folder / f"requests-{digest}-{code_hash()}.jsonl")
-        found = _answered(chosen, path, answers, load=load, watcher=watcher, check=check)
+        found = _answered(chosen, model, answers, load=load, watcher=watcher, check=check)
         asked.append(Asked(name, digest, tuple(found)))
         pairs = [(request.family, it) for request, it in zip(chosen, found, strict=True)]
         figures += tallies(name, pairs)
@@ -85,7 +86,7 @@ def ask(
 
 def _answered(
     requests: Sequence[Request],
-    path: Path,
+    model: FoundModel,
     answers: Answers,
     *,
     load: LoadModel,
@@ -99,7 +100,7 @@ def _answered(
         for request in requests:
             known = answers.get(request.id, asked=_asked(request))
             if known is None:
-                engine = engine or Engine(load(str(path)))
+                engine = engine or Engine(load(model))
                 known = _write(engine, request)
             if known.check != request.check:
                 verdict = check(request, known.code)

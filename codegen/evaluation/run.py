@@ -21,12 +21,13 @@ from codegen.evaluation.records import Record, Records, code_hash, model_hash
 from codegen.evaluation.scores import Group, groups
 from codegen.evaluation.trial import Mode, Written, likelihood, write
 from codegen.model import Model
+from codegen.models.catalogue import FoundModel
 from firmware_corpus.build import Watcher
 from firmware_corpus.evaluation.program import Example, Program
 from firmware_corpus.evaluation.sets import Name
 
-LoadModel = Callable[[str], Model]
-"""`codegen.model.load_model`."""
+LoadModel = Callable[[FoundModel], Model]
+"""`codegen.model.open_model`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def evaluate(
     name: Name,
     programs: Sequence[Program],
     *,
-    models: Sequence[Path],
+    models: Sequence[FoundModel],
     load: LoadModel,
     folder: Path,
     watcher: Watcher,
@@ -74,18 +75,19 @@ def evaluate(
     examples = [example for program in ordered for example in program.examples()]
     contestants: list[Contestant] = []
     found: list[Group] = []
-    for path in models:
+    for found_model in models:
+        path = found_model.path
         fair, why = _fair(name, examples, path)
         mine = fair[:limit]
         if not mine:
             raise UsageError(f"{path.name}: the set {name} has no example for it")
-        digest = model_hash(path)
-        label = path.stem
+        digest = model_hash(found_model)
+        label = found_model.label
         if any(each.name == label for each in contestants):
             label = f"{label}-{digest}"
         watcher.begin(f"{label} on {name}", len(mine))
         records = Records(folder / f"{name}-{digest}-{code_hash()}.jsonl")
-        found += groups(label, _measured(mine, path, records, load=load, watcher=watcher))
+        found += groups(label, _measured(mine, found_model, records, load=load, watcher=watcher))
         left_out = len(examples) - len(fair)
         contestants.append(Contestant(label, digest, len(mine), left_out, why))
     return Evaluation(name, tuple(contestants), tuple(found))
@@ -93,7 +95,7 @@ def evaluate(
 
 def _measured(
     examples: Sequence[Example],
-    path: Path,
+    found_model: FoundModel,
     records: Records,
     *,
     load: LoadModel,
@@ -106,7 +108,7 @@ def _measured(
         for example in examples:
             known = [record for mode in Mode if (record := records.get(example.key, mode))]
             if len(known) < len(Mode):
-                model = model or load(str(path))
+                model = model or load(found_model)
                 known = list(measure(model, example))
                 for record in known:
                     records.add(record)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import difflib
 import os
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from typing import Any
 from codegen.errors import ModelError
 from codegen.models import store
 
+BARE = "none"
 CATALOGUE = Path(__file__).with_name("catalogue.toml")
 FORMATS = Path(__file__).with_name("formats")
 _EMBEDDED = Path(__file__).parent.parent / "weights"
@@ -40,6 +41,24 @@ class IndexSource:
 
 
 @dataclass(frozen=True, slots=True)
+class ListedAdapter:
+    """An adapter that comes with the package: what it adds to a model of the catalogue.
+
+    `format` is how the model is asked when it stands on it.
+    """
+
+    file: str
+    bytes: int
+    sha256: str
+    format: str
+
+    @property
+    def path(self) -> Path:
+        """Where it lies."""
+        return _EMBEDDED / self.file
+
+
+@dataclass(frozen=True, slots=True)
 class ListedModel:
     """A row of the catalogue.
 
@@ -54,6 +73,7 @@ class ListedModel:
     what_for: str
     sources: tuple[HubSource | IndexSource, ...] = ()
     format: str | None = None
+    adapter: ListedAdapter | None = None
     is_default: bool = False
     is_embedded: bool = False
 
@@ -70,12 +90,29 @@ class ListedModel:
 
 @dataclass(frozen=True, slots=True)
 class FoundModel:
-    """Weights on this machine, how they are asked, and in one line why these."""
+    """Weights on this machine, the adapter beside them, how they are asked, and why these."""
 
     path: Path
     name: str
     format: str | None
     why: str
+    adapter: Path | None = None
+
+    @property
+    def label(self) -> str:
+        """What to call it in a table: its file, and the adapter's."""
+        return " + ".join(path.stem for path in (self.path, self.adapter) if path is not None)
+
+    def with_adapter(self, adapter: str) -> FoundModel:
+        """The same weights with an adapter's file in the place of what comes with them.
+
+        BARE is none at all. Whoever tuned an adapter began with the one that comes with the model,
+        so it is asked as that is.
+        """
+        if adapter != BARE:
+            return replace(self, adapter=Path(adapter).expanduser())
+        listed = find_listed(self.name)
+        return replace(self, adapter=None, format=listed.format if listed else self.format)
 
 
 def catalogue() -> tuple[ListedModel, ...]:
@@ -121,7 +158,7 @@ def unknown(name: str) -> ModelError:
 def _by_name(name: str, why: str) -> FoundModel:
     listed = find_listed(name)
     if listed is not None and listed.is_embedded:
-        return FoundModel(listed.path, name, listed.format, why)
+        return _found(listed, listed.path, why)
     stamp = store.find_stamp(name)
     if stamp is None:
         if listed is None:
@@ -138,7 +175,15 @@ def _by_name(name: str, why: str) -> FoundModel:
     store.require_unchanged(name, stamp, remedy=remedy)
     if listed is not None and stamp.sha256 != listed.sha256:
         raise ModelError(f"{store.weights_path(name)} is another release of {name}; {remedy}")
-    return FoundModel(store.weights_path(name), name, listed.format if listed else None, why)
+    weights = store.weights_path(name)
+    return _found(listed, weights, why) if listed else FoundModel(weights, name, None, why)
+
+
+def _found(listed: ListedModel, path: Path, why: str) -> FoundModel:
+    """A model of the catalogue, with the adapter that comes with it."""
+    if (adapter := listed.adapter) is None:
+        return FoundModel(path, listed.name, listed.format, why)
+    return FoundModel(path, listed.name, adapter.format, why, adapter.path)
 
 
 def _by_file(path: Path) -> FoundModel:
@@ -150,7 +195,7 @@ def _by_file(path: Path) -> FoundModel:
     known = stamp.sha256 if stamp is not None and store.is_unchanged(path, stamp) else None
     for each in catalogue():
         if each.sha256 == known or (each.is_embedded and path.absolute() == each.path):
-            return FoundModel(path, each.name, each.format, why)
+            return _found(each, path, why)
     return FoundModel(path, path.stem, None, why)
 
 
@@ -190,6 +235,7 @@ def _listed(row: dict[str, Any]) -> ListedModel:
         what_for=row["what_for"],
         sources=tuple(map(_source, row.get("source", ()))),
         format=row.get("format"),
+        adapter=ListedAdapter(**row["adapter"]) if "adapter" in row else None,
         is_default=row.get("default", False),
         is_embedded=row.get("embedded", False),
     )

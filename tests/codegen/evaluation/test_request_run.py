@@ -14,6 +14,7 @@ from codegen.evaluation.conditions import unmet
 from codegen.evaluation.request_check import Verdict, read
 from codegen.evaluation.request_run import Session, ask
 from codegen.evaluation.shares import share
+from codegen.models.catalogue import FoundModel
 from codegen.scripted_model import ScriptedModel
 from codegen.types import (
     Candidate,
@@ -39,7 +40,7 @@ class Load:
         self.times = 0
         self.stop = stop
 
-    def __call__(self, path: str) -> ScriptedModel:
+    def __call__(self, found: FoundModel) -> ScriptedModel:
         self.times += 1
         model = ScriptedModel([PROGRAM])
         model.stop = self.stop
@@ -91,7 +92,7 @@ def model(tmp_path) -> Path:
 def run(model: Path, *requests: Request, load=None, judge=None, limit=None) -> Session:
     return ask(
         requests,
-        models=[model],
+        models=[FoundModel(model, "a", None, "")],
         load=load or Load(),
         folder=model.parent / "records",
         watcher=Silence(),

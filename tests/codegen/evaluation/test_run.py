@@ -11,6 +11,7 @@ from codegen.evaluation.records import Records, model_hash
 from codegen.evaluation.run import evaluate
 from codegen.evaluation.scores import Metric
 from codegen.evaluation.trial import Mode
+from codegen.models.catalogue import FoundModel
 from codegen.scripted_model import ScriptedModel
 from firmware_corpus.build import Silence
 from firmware_corpus.evaluation.sets import Name
@@ -30,8 +31,8 @@ class Loader:
         self.loaded: list[str] = []
         self._stop = stop
 
-    def __call__(self, path: str) -> ScriptedModel:
-        self.loaded.append(Path(path).name)
+    def __call__(self, found: FoundModel) -> ScriptedModel:
+        self.loaded.append(found.path.name)
         return _Mortal(self._stop)
 
 
@@ -55,11 +56,15 @@ def model(tmp_path) -> Path:
     return path
 
 
+def found(path: Path, adapter: Path | None = None) -> FoundModel:
+    return FoundModel(path, path.stem, None, "", adapter)
+
+
 def ask(program, models, folder, load, *, name=Name.DEV, limit=None):
     return evaluate(
         name,
         [program],
-        models=models,
+        models=[found(each) for each in models],
         load=load,
         folder=folder,
         watcher=Silence(),
@@ -100,8 +105,15 @@ def test_two_models_of_one_name_are_told_apart(program, model, tmp_path):
     other.parent.mkdir()
     other.write_bytes(b"GGUF other")
     result = ask(program, [model, other], tmp_path / "records", Loader(), limit=1)
-    assert [each.name for each in result.contestants] == ["a", f"a-{model_hash(other)}"]
-    assert {each.model for each in result.groups} == {"a", f"a-{model_hash(other)}"}
+    assert [each.name for each in result.contestants] == ["a", f"a-{model_hash(found(other))}"]
+    assert {each.model for each in result.groups} == {"a", f"a-{model_hash(found(other))}"}
+
+
+def test_a_model_with_an_adapter_is_another(model, tmp_path):
+    adapter = tmp_path / "b.gguf"
+    adapter.write_bytes(b"GGUF b")
+    assert model_hash(found(model, adapter)).startswith(f"{model_hash(found(model))}+")
+    assert found(model, adapter).label == "a + b"
 
 
 HELD_OUT = '[training]\nheld_out = ["{}"]\n'

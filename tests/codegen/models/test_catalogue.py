@@ -11,7 +11,7 @@ import pytest
 from codegen.errors import ModelError
 from codegen.model import DEFAULT_WEIGHTS
 from codegen.models import store
-from codegen.models.catalogue import HubSource, IndexSource, catalogue, find_model
+from codegen.models.catalogue import FoundModel, HubSource, IndexSource, catalogue, find_model
 
 from .conftest import put
 
@@ -51,6 +51,16 @@ def test_pico_is_what_its_row_says(models: Path) -> None:
     (pico,) = (each for each in shipped if each.is_embedded)
     assert pico.path == DEFAULT_WEIGHTS
     assert pico.sha256 == hashlib.sha256(DEFAULT_WEIGHTS.read_bytes()).hexdigest()
+
+
+def test_an_adapter_takes_the_place_of_the_one_that_comes_with_the_model(tmp_path: Path) -> None:
+    weights, shipped, own = (
+        tmp_path / name for name in ("coder.gguf", "firmware.gguf", "own.gguf")
+    )
+    found = FoundModel(weights, "coder-0.5b", "adapted", "", shipped)
+    assert found.with_adapter(str(own)) == FoundModel(weights, "coder-0.5b", "adapted", "", own)
+    bare = found.with_adapter("none")
+    assert (bare.adapter, bare.format) == (None, "qwen2.5-coder"), "asked as without it"
 
 
 class TestWithNoName:
