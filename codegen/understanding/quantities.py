@@ -1,0 +1,238 @@
+"""The quantities of a sentence in English, German or Chinese: pins, times, rates, texts.
+
+    "DHT22 on GPIO 15, every 2.5 s, 9600 baud"   PIN 15, TIME 2.5, BAUD 9600
+
+Each knows the words around it, for "data on 11, clock on 13" says which pin is which by nothing
+else. Pure. A number that is part of a name (DHT22, 74HC595, ESP32) is none. Not covered: sums
+("half the time"), references ("the same pin"), negations.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from codegen.understanding.numbers import NUMBER, PLAIN_NUMBER, value_of
+
+_AROUND = 32  # characters that can say what a quantity is for
+
+
+class Kind(StrEnum):
+    """What a quantity measures; the unit of its value."""
+
+    PIN = "pin"
+    """A number, or A0 and the like."""
+
+    TIME = "time"
+    """Seconds."""
+
+    RATE = "rate"
+    """Hertz."""
+
+    BAUD = "baud"
+    ADDRESS = "address"
+    """Of a device on a bus."""
+
+    PERCENT = "percent"
+    ANGLE = "angle"
+    """Degrees of a turn."""
+
+    LENGTH = "length"
+    """Metres."""
+
+    TEMPERATURE = "temperature"
+    """Degrees Celsius."""
+
+    TEXT = "text"
+    """What stands in quotation marks, or after a word such as network, password or topic."""
+
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One of a sentence: its value in the unit of its kind, where it stands, and what is around it.
+
+    `before` and `after` are lower-case text up to the next quantity, some words at most. `is_sure`
+    is false where only its place speaks for the kind: "clock on 13".
+    """
+
+    kind: Kind
+    value: float | str
+    start: int
+    end: int
+    before: str
+    after: str
+    is_sure: bool = True
+
+
+_WORDS: dict[str, dict[str, list[str]]] = tomllib.loads(
+    Path(__file__).with_name("words.toml").read_text("utf-8")
+)
+
+
+def _units(table: str) -> dict[str, float]:
+    return {word: float(size) for size, words in _WORDS[table].items() for word in words}
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+
+
+_SECONDS, _HERTZ, _METRES = _units("seconds"), _units("hertz"), _units("metres")
+_UNIT, _RATE, _LENGTH = _any_of(_SECONDS), _any_of(_HERTZ), _any_of(_METRES)
+_END = r"(?![a-zäöüß\d_])"
+_PER = r"(?:a|an|per|each|every|pro|je|in der|/)"
+_SIGNED = r"(?<![\w.])-?\d+(?:[.,]\d+)?"
+_PIN_WORD = r"(?:gpio|gp|pins?|引脚|端口|io|analogpin)"
+
+
+def _rule(
+    kind: Kind, pattern: str, value: Callable[[re.Match[str]], float | str], *, sure: bool = True
+) -> tuple[Kind, re.Pattern[str], Callable[[re.Match[str]], float | str], bool]:
+    return kind, re.compile(pattern), value, sure
+
+
+def _number(text: str) -> float:
+    return value_of(text.lower())
+
+
+def _pin(text: str) -> float | str:
+    return text.upper() if text[:1].isalpha() else float(text)
+
+
+_BEFORE = r"(?<![a-zäöüß\d.])"
+_NO_UNIT = rf"(?![\w.]|[\s-]*(?:{_UNIT}|{_RATE}|%|°){_END})"
+
+# In this order: what was read by one rule is no longer there for the next.
+_RULES = (
+    _rule(
+        Kind.TEXT,
+        r"[\"“”„«`]([^\"“”„«»`]+)[\"“”»`]|(?<!\w)'([^']+)'(?!\w)",
+        lambda m: m[1] or m[2],
+    ),
+    _rule(Kind.ADDRESS, r"0x([0-9a-f]{2})(?![0-9a-f])", lambda m: float(int(m[1], 16))),
+    _rule(
+        Kind.BAUD,
+        rf"(?<![\w.])(\d+)\s*(?:baud|bps|bauds|bd|波特率?){_END}",
+        lambda m: _number(m[1]),
+    ),
+    _rule(
+        Kind.BAUD,
+        r"(?:baud rate|baudrate|baud|波特率)\s*(?:of|is|=|:|为|von)?\s*(\d+)",
+        lambda m: _number(m[1]),
+    ),
+    _rule(
+        Kind.RATE,
+        rf"{_BEFORE}(?!half|halb|a quarter|quarter)({NUMBER})\s*(?:times|x|mal)?\s*{_PER}\s*"
+        rf"({_UNIT}){_END}",
+        lambda m: _number(m[1]) / _SECONDS[m[2]],
+    ),
+    _rule(Kind.RATE, rf"每({_UNIT})({NUMBER})次", lambda m: _number(m[2]) / _SECONDS[m[1]]),
+    _rule(
+        Kind.RATE,
+        rf"(?<![\w.])({NUMBER})\s*({_RATE}){_END}",
+        lambda m: _number(m[1]) * _HERTZ[m[2]],
+    ),
+    _rule(
+        Kind.TIME,
+        rf"{_BEFORE}({NUMBER})[\s-]*({_UNIT}){_END}",
+        lambda m: _number(m[1]) * _SECONDS[m[2]],
+    ),
+    _rule(
+        Kind.TIME,
+        rf"(?:every|each|per|jede[nrs]?|pro|每隔?个?)\s*({_UNIT}){_END}",
+        lambda m: _SECONDS[m[1]],
+    ),
+    _rule(
+        Kind.PERCENT,
+        r"(?<![\w.])(\d+(?:[.,]\d+)?)\s*(?:%|percent|prozent)",
+        lambda m: _number(m[1]),
+    ),
+    _rule(
+        Kind.TEMPERATURE,
+        rf"({_SIGNED})\s*(?:°\s*c|degrees? c(?:elsius)?|grad celsius|摄氏度|℃){_END}",
+        lambda m: _number(m[1]),
+    ),
+    _rule(Kind.ANGLE, rf"({_SIGNED})\s*(?:°|degrees?|deg|grad|度){_END}", lambda m: _number(m[1])),
+    _rule(
+        Kind.LENGTH,
+        rf"({_SIGNED})\s*({_LENGTH}){_END}",
+        lambda m: _number(m[1]) * _METRES[m[2]],
+    ),
+    _rule(Kind.PIN, rf"{_PIN_WORD}\s*[-#:]?\s*(a?\d{{1,2}}){_NO_UNIT}", lambda m: _pin(m[1])),
+    _rule(Kind.PIN, r"(?<![a-z\d])(\d{1,2})\s*号?\s*(?:引脚|脚)", lambda m: _pin(m[1])),
+    _rule(Kind.PIN, r"(?<![a-z\d_])(a\d{1,2})(?![a-z\d_])", lambda m: _pin(m[1])),
+    _rule(Kind.PIN, r"(?<![a-z\d_])d(\d{1,2})(?![a-z\d_])", lambda m: _pin(m[1])),
+    # Where a list of pins goes on: "pins 2, 3 and 4", "GPIO21/22".
+    _rule(
+        Kind.PIN,
+        rf"(?<=\x00)\s*(?:,|/|and|und|&|\+|or|、|和|to|-)\s*(?:and|und)?\s*(\d{{1,2}}){_NO_UNIT}",
+        lambda m: _pin(m[1]),
+    ),
+    # A bare number after on, at, to: "data on 11, clock on 13".
+    _rule(
+        Kind.PIN,
+        rf"(?:\bon|\bat|\bto|\ban|\bauf|接在?|=|:)\s*(\d{{1,2}}){_NO_UNIT}",
+        lambda m: _pin(m[1]),
+        sure=False,
+    ),
+    _rule(
+        Kind.NUMBER,
+        rf"(?<![\w.\-])({PLAIN_NUMBER})(?![\w%°]|\.\d)",
+        lambda m: _number(m[1]),
+        sure=False,
+    ),
+)
+
+_NAMED = re.compile(
+    r"(?P<what>network|ssid|wi-?fi|password|pass|topic|broker|host(?:name)?|server|url|name|"
+    r"netzwerk|passwort|kennwort|thema|密码|网络|主题|名为|名称)"
+    r"\s*(?:called|named|is|=|:|of|为|是|namens)?\s*(?P<text>[A-Za-z0-9][\w./:@+-]*)",
+    re.IGNORECASE,
+)
+_NO_NAMES = frozenset(_WORDS["no_names"]["words"])
+
+
+def quantities(sentence: str) -> tuple[Quantity, ...]:
+    """All of a sentence, in their order."""
+    lower = sentence.lower()
+    if len(lower) != len(sentence):  # a letter that grows: places would shift
+        lower = sentence
+    found = sorted(_read(sentence, lower), key=lambda each: each[2])
+    return tuple(_with_words(found, number, lower) for number in range(len(found)))
+
+
+_Read = tuple[Kind, float | str, int, int, bool]
+
+
+def _read(sentence: str, lower: str) -> Iterator[_Read]:
+    """What the rules find; a text keeps its capitals."""
+    left = lower
+    for kind, pattern, value, sure in _RULES:
+        while match := pattern.search(left):
+            text = value(match)
+            start, end = match.span()
+            if kind is Kind.TEXT:
+                group = 1 if match[1] is not None else 2
+                text = sentence[match.start(group) : match.end(group)]
+            yield kind, text, start, end, sure
+            # Pins are marked, so that a list of them can go on; nothing else is read twice.
+            mark = "\x00" if kind is Kind.PIN and sure else "\x01"
+            left = left[:start] + mark * (end - start) + left[end:]
+    for match in _NAMED.finditer(sentence):
+        start, end = match.span("text")
+        word = match["text"].rstrip(".:,")
+        if word.lower() not in _NO_NAMES and not set(left[start:end]) & {"\x00", "\x01"}:
+            yield Kind.TEXT, word, start, start + len(word), False
+
+
+def _with_words(found: list[_Read], number: int, lower: str) -> Quantity:
+    kind, value, start, end, sure = found[number]
+    low = max(start - _AROUND, found[number - 1][3] if number else 0)
+    high = min(end + _AROUND, found[number + 1][2] if number + 1 < len(found) else len(lower))
+    return Quantity(kind, value, start, end, lower[low:start], lower[end:high], sure)

@@ -1,0 +1,57 @@
+"""What is read from a sentence, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from codegen.understanding.quantities import Kind, quantities
+
+
+def read(sentence: str) -> list[tuple[str, float | str]]:
+    return [(each.kind.value, each.value) for each in quantities(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("blink the LED on pin 13 every 500 ms", [("pin", 13), ("time", 0.5)]),
+        ("DHT22 on GPIO 15, every 2.5 s, 9600 baud", [("pin", 15), ("time", 2.5), ("baud", 9600)]),
+        ("LEDs on pins 2, 3 and 4", [("pin", 2), ("pin", 3), ("pin", 4)]),
+        ("I2C on GPIO21/22 at 0x3C", [("pin", 21), ("pin", 22), ("address", 0x3C)]),
+        ("print A3 five times a second", [("pin", "A3"), ("rate", 5)]),
+        ("twice a minute", [("rate", 2 / 60)]),
+        ("toggle D7 at 10 Hz", [("pin", 7), ("rate", 10)]),
+        ("a servo sweeps to 90 degrees in half a second", [("angle", 90), ("time", 0.5)]),
+        ("alle 2,5 Sekunden Pin 4 lesen", [("time", 2.5), ("pin", 4)]),
+        ("jede Minute messen", [("time", 60)]),
+        ("每5秒读取引脚4", [("time", 5), ("pin", 4)]),
+        ("每秒5次", [("rate", 5)]),
+        ("每隔500毫秒闪烁", [("time", 0.5)]),
+        ("above 30 °C switch pin 5 on", [("temperature", 30), ("pin", 5)]),
+        ("closer than 20 cm", [("length", 0.2)]),
+        ("at 40% brightness", [("percent", 40)]),
+        ("publish to topic home/temp", [("text", "home/temp")]),
+        ('join "My Net" with password s3cret', [("text", "My Net"), ("text", "s3cret")]),
+        ("data on 11, clock on 13", [("pin", 11), ("pin", 13)]),
+        ("after 3 presses", [("number", 3)]),
+        ("every minute", [("time", 60)]),
+    ],
+)
+def test_a_quantity_has_a_kind_and_a_value(sentence, expected):
+    assert read(sentence) == [(kind, pytest.approx(value)) for kind, value in expected]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["a DHT22 and a 74HC595 at an ESP32", "BME280 by I2C", "connect to the network", "L298N", ""],
+)
+def test_a_number_of_a_name_is_none(sentence):
+    assert read(sentence) == []
+
+
+def test_the_words_around_say_what_it_is_for():
+    data, clock = quantities("74HC595 with data on 11, clock on 13")
+    assert data.before.endswith("data ")
+    assert "clock" in clock.before
+    assert not data.is_sure
+    assert data.kind is Kind.PIN
