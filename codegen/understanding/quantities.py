@@ -132,6 +132,12 @@ _RULES = (
         rf"({_UNIT}){_END}",
         lambda m: _number(m[1]) / _SECONDS[m[2]],
     ),
+    _rule(  # "ten steps a second"
+        Kind.RATE,
+        rf"{_BEFORE}({PLAIN_NUMBER})\s+(?!(?:{_UNIT}){_END})[a-zäöüß]+\s+(?:a|an|per|pro)\s+"
+        rf"({_UNIT}){_END}",
+        lambda m: _number(m[1]) / _SECONDS[m[2]],
+    ),
     _rule(Kind.RATE, rf"每({_UNIT})({NUMBER})次", lambda m: _number(m[2]) / _SECONDS[m[1]]),
     _rule(
         Kind.RATE,

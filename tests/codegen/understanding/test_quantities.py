@@ -33,6 +33,8 @@ def read(sentence: str) -> list[tuple[str, float | str]]:
         ("publish to topic home/temp", [("text", "home/temp")]),
         ('join "My Net" with password s3cret', [("text", "My Net"), ("text", "s3cret")]),
         ("data on 11, clock on 13", [("pin", 11), ("pin", 13)]),
+        ("ten steps a second", [("rate", 10)]),
+        ("for 5 s every second", [("time", 5), ("time", 1)]),
         ("after 3 presses", [("number", 3)]),
         ("every minute", [("time", 60)]),
     ],

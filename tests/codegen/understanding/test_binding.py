@@ -1,0 +1,101 @@
+"""Which quantities are which parameters."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from codegen.understanding.binding import Binding, bind
+from codegen.understanding.quantities import quantities
+from firmware_corpus.recipe import Recipe, read_recipe
+
+SHIFT = """
+title = "Count on a 74HC595"
+tags = ["74HC595"]
+boards = ["uno"]
+facts = []
+[asks]
+en = ["count on a 74HC595", "a", "b"]
+de = ["c"]
+zh = ["d"]
+[parameters.data]
+type = "pin"
+role = "output"
+default = 11
+range = ["2-13"]
+at = ["DATA = {};"]
+said = { en = ["data on pin {}"] }
+[parameters.clock]
+type = "pin"
+role = "output"
+default = 13
+range = ["2-13"]
+at = ["CLOCK = {};"]
+said = { en = ["clock on pin {}"], de = ["Takt an Pin {}"] }
+[parameters.interval]
+type = "int"
+unit = "ms"
+default = 500
+range = [1, 100000]
+at = ["STEP_MS = {};"]
+said = { en = ["every {} ms"], zh = ["每{s}秒"] }
+[parameters.pause]
+type = "int"
+unit = "s"
+default = 2
+range = [1, 100]
+at = ["PAUSE_S = {};"]
+said = { en = ["for {} s"] }
+"""
+SOURCE = """// Counts.
+// part: globals
+const int DATA = 11;
+const int CLOCK = 13;
+const int STEP_MS = 500;
+const int PAUSE_S = 2;
+// part: setup
+void setup() {
+}
+// part: loop
+void loop() {
+}
+"""
+
+
+@pytest.fixture(scope="module")
+def recipe(tmp_path_factory) -> Recipe:
+    folder: Path = tmp_path_factory.mktemp("io")
+    (folder / "count.toml").write_text(SHIFT)
+    (folder / "count.ino").write_text(SOURCE)
+    return read_recipe(folder / "count.toml")
+
+
+def bound(recipe: Recipe, sentence: str) -> Binding:
+    return bind(recipe, quantities(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "values"),
+    [
+        ("74HC595 with clock on 4, data on 5", {"clock": 4, "data": 5}),
+        ("data pin 4, clock pin 5, ten steps a second", {"data": 4, "clock": 5, "interval": 100}),
+        ("on pins 2 and 3", {"data": 2, "clock": 3}),
+        ("every 250 ms for 5 s", {"interval": 250, "pause": 5}),
+        ("for 5 s every 250 ms", {"interval": 250, "pause": 5}),
+        ("Takt an Pin 7", {"clock": 7}),
+        ("每3秒", {"interval": 3000}),
+        ("data on pin 40", {}),
+        ("swap them: data on pin 13, clock on pin 11", {"data": 13, "clock": 11}),
+        ("data on pin 13", {"data": 13, "clock": 2}),
+        ("count on a 74HC595", {}),
+    ],
+)
+def test_words_and_places_decide(recipe, sentence, values):
+    assert bound(recipe, sentence).values == values
+
+
+def test_what_was_not_said_is_assumed_and_what_fits_nothing_is_unused(recipe):
+    found = bound(recipe, "data on pin 4 at 9600 baud")
+    assert found.assumed == ("clock", "interval", "pause")
+    assert [each.value for each in found.unused] == [9600]
