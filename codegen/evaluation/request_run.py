@@ -15,7 +15,7 @@ from codegen.evaluation.answers import Answer, Answers
 from codegen.evaluation.records import code_hash, model_hash
 from codegen.evaluation.request_check import Verdict, judge, language_of
 from codegen.evaluation.shares import Tally, tallies
-from codegen.model import Model
+from codegen.models.model import Model
 from codegen.types import GenerateRequest
 from firmware_corpus.evaluation.requests import Request, sample
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # which imports the corpus extra
     from firmware_corpus.build import Watcher
 
 LoadModel = Callable[[str], Model]
-"""`codegen.model.load_model`."""
+"""`codegen.models.model.load_model`."""
 
 Judge = Callable[[Request, str], Verdict]
 """`request_check.judge`."""

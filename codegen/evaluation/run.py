@@ -20,13 +20,13 @@ from codegen.evaluation.judge import (
 from codegen.evaluation.records import Record, Records, code_hash, model_hash
 from codegen.evaluation.scores import Group, groups
 from codegen.evaluation.trial import Mode, Written, likelihood, write
-from codegen.model import Model
+from codegen.models.model import Model
 from firmware_corpus.build import Watcher
 from firmware_corpus.evaluation.program import Example, Program
 from firmware_corpus.evaluation.sets import Name
 
 LoadModel = Callable[[str], Model]
-"""`codegen.model.load_model`."""
+"""`codegen.models.model.load_model`."""
 
 
 @dataclass(frozen=True, slots=True)

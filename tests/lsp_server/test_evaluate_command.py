@@ -7,12 +7,11 @@ from pathlib import Path
 
 import pytest
 
-import codegen.model
 from codegen.evaluation import request_run
 from codegen.evaluation import run as running
 from codegen.evaluation.answers import Answer
 from codegen.evaluation.request_check import Verdict
-from codegen.scripted_model import ScriptedModel
+from codegen.models.scripted_model import ScriptedModel
 from firmware_corpus.evaluation import sets
 from firmware_corpus.evaluation.program import Kind, Program, Span
 from firmware_corpus.evaluation.requests import Request
@@ -51,7 +50,9 @@ def model(tmp_path, monkeypatch) -> Path:
         spans=(Span(Kind.LINE, "fan.ino", start, start + len(MIDDLE)),),
     )
     monkeypatch.setattr(sets, "own_programs", lambda: (program,))
-    monkeypatch.setattr(codegen.model, "load_model", lambda _path: ScriptedModel([MIDDLE + "\n"]))
+    monkeypatch.setattr(
+        "codegen.models.model.load_model", lambda _path: ScriptedModel([MIDDLE + "\n"])
+    )
     path = tmp_path / "fan.gguf"
     path.write_bytes(b"GGUF")
     return path
