@@ -18,10 +18,10 @@ from pathlib import Path
 from typing import IO, cast
 
 from benchmarks import random_model
-from codegen.board import find_board
 from codegen.engine import Engine
-from codegen.model import DEFAULT_WEIGHTS, LlamaModel, load_model
-from codegen.project import snippet_project
+from codegen.models.model import DEFAULT_WEIGHTS, LlamaModel, load_model
+from codegen.project.board import find_board
+from codegen.project.project import snippet_project
 from codegen.types import CompleteRequest, GenerateRequest, Language
 from codegen.validation.build import validate
 

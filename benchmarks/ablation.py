@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from codegen.complete import complete_from
-from codegen.model import LlamaModel, load_model
+from codegen.models.model import LlamaModel, load_model
 from codegen.types import CompleteRequest, Language
 from grammars import Recognizer
 from grammars.opening import Checkpoints, Opening

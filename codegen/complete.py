@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import replace
 
-from codegen.documents import Documents
-from codegen.drafter import Drafter, Offer
+from codegen.drafting.documents import Documents
+from codegen.drafting.drafter import Drafter, Offer
+from codegen.drafting.seam import Seam
 from codegen.errors import SourceError
-from codegen.model import Check, Model
-from codegen.seam import Seam
+from codegen.models.model import Check, Model
 from codegen.suggestion import Review, Reviewer, why_unchecked
 from codegen.types import CompleteRequest, CompleteResult, Completion, Defect, Rung, StageTime
 from grammars import LimitError

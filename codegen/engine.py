@@ -11,11 +11,11 @@ import threading
 from collections.abc import Callable
 
 from codegen.complete import complete
-from codegen.documents import Documents
+from codegen.drafting.documents import Documents
+from codegen.drafting.prompt import fim_prompt
 from codegen.errors import Cancelled
 from codegen.generate import Progress, generate
-from codegen.model import Check, Model, load_model
-from codegen.prompt import fim_prompt
+from codegen.models.model import Check, Model, load_model
 from codegen.suggestion import CheckProject, open_reviewer
 from codegen.turns import Turns
 from codegen.types import CompleteRequest, CompleteResult, GenerateRequest, GenerateResult

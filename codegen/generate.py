@@ -14,11 +14,12 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from threading import Event
 
-from codegen.board import Board, find_board, require_language
-from codegen.model import Check, Model
-from codegen.project import snippet_project
-from codegen.repair import repaired
-from codegen.snippet_draft import Written
+from codegen.advice.repair import repaired
+from codegen.drafting.snippet_draft import Written
+from codegen.drafting.writer import open_writer
+from codegen.models.model import Check, Model
+from codegen.project.board import Board, find_board, require_language
+from codegen.project.project import snippet_project
 from codegen.types import (
     Candidate,
     DecodeStats,
@@ -31,7 +32,6 @@ from codegen.types import (
 from codegen.validation.check import check_project
 from codegen.validation.micropython.check import reachable
 from codegen.validation.toolchain import reach
-from codegen.writer import open_writer
 
 Progress = Callable[[str], None]
 """Takes one line about what is being done now."""

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from threading import Event
 
-from codegen.board import find_board
-from codegen.project import snippet_project
+from codegen.project.board import find_board
+from codegen.project.project import snippet_project
 from codegen.types import GenerateRequest, GenerateResult, StageTime
 from codegen.validation.check import Depth, check_project
 

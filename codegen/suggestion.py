@@ -5,7 +5,7 @@ without the draft is checked only where that is in doubt. To do so beforehand, w
 drafts, was no faster in the median on two cores, and kept both of them busy.
 
 Of a draft that the compiler did not read its silence says nothing. Where that may be so
-(`codegen/unread.py`), it is asked once more.
+(`codegen/validation/unread.py`), it is asked once more.
 """
 
 from __future__ import annotations
@@ -16,15 +16,15 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from codegen.board import board_named
 from codegen.errors import UsageError
-from codegen.project import Project
+from codegen.project.board import board_named
+from codegen.project.project import Project
 from codegen.types import CompleteRequest, Defect, Language, Report, Rung
-from codegen.unread import probes
 from codegen.validation.check import Depth, Scope
 from codegen.validation.difference import added_errors
 from codegen.validation.micropython.mending import with_bodies
 from codegen.validation.unfinished import close_unfinished
+from codegen.validation.unread import probes
 
 _WORD = re.compile(r"\w+")
 _LAST_WORD = re.compile(r"\w+\Z")

@@ -11,7 +11,7 @@ from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # which speaks of languages itself
-    from codegen.project import Project
+    from codegen.project.project import Project
 
 
 class Rung(IntEnum):

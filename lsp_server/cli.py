@@ -65,8 +65,8 @@ def generate(
     as_json: bool,
 ) -> int:
     """Write a snippet for PROMPT, build it for the board, show the best."""
-    from codegen.board import resolve_board
     from codegen.engine import Engine
+    from codegen.project.board import resolve_board
     from codegen.rehearsal import rehearsed
 
     seconds = None if simulate is None else parse_time(simulate)
@@ -115,7 +115,7 @@ def lsp(*, board: str | None, model: str | None, adapter: str | None, tcp: str |
 @JSON
 def boards(*, as_json: bool) -> int:
     """List the boards and the names that they go by."""
-    from codegen.board import all_boards
+    from codegen.project.board import all_boards
 
     if as_json:
         output.print_json(output.boards_json(all_boards()))

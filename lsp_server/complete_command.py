@@ -28,10 +28,10 @@ def complete(
     *, place: str, board: str | None, model: str | None, adapter: str | None, as_json: bool
 ) -> int:
     """Fill in the middle at the cursor; line and column count from 1, in characters."""
-    from codegen.board import resolve_board
     from codegen.engine import Engine
-    from codegen.header_macros import header_macros
-    from codegen.project import load_project, read_text
+    from codegen.project.board import resolve_board
+    from codegen.project.header_macros import header_macros
+    from codegen.project.project import load_project, read_text
 
     path, line, column = _parse_place(place)
     language = _language_of(path)

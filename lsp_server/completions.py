@@ -8,8 +8,8 @@ import threading
 from dataclasses import replace
 from functools import partial
 
-from codegen.board import resolve_board
 from codegen.errors import Cancelled, UsageError
+from codegen.project.board import resolve_board
 from codegen.types import CompleteRequest, CompleteResult, Completion, Language
 from lsp_server.neighbours import Neighbours, neighbours
 from lsp_server.reading import read_in_thread

@@ -24,8 +24,8 @@ def doctor(
     as_json: bool,
 ) -> int:
     """Say what works here, and how far programs for each board can be checked, or for BOARD."""
-    from codegen.board import find_board
     from codegen.doctor import examine
+    from codegen.project.board import find_board
 
     if self_check is not None:
         return _self_check(self_check, as_json=as_json)
@@ -43,7 +43,7 @@ def doctor(
 
 
 def _self_check(name: str, *, as_json: bool) -> int:
-    from codegen.board import find_board
+    from codegen.project.board import find_board
     from codegen.validation.selfcheck import self_check
 
     with interruptible() as stop:

@@ -27,7 +27,7 @@ def evaluate_requests(
 ) -> int:
     """Ask the models, print the figures, and write the answers into the folder `show`."""
     from codegen.evaluation.request_run import ask
-    from codegen.model import open_model
+    from codegen.models.model import open_model
     from codegen.validation.scratch import cache_folder
     from firmware_corpus.evaluation.requests import all_requests
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from codegen.trust import is_trusted, own_code
+from codegen.project.trust import is_trusted, own_code
 from codegen.types import Language, Report
 from lsp_server.prepared import Prepared, has_project_file
 from lsp_server.report import summary

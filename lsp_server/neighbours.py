@@ -6,8 +6,8 @@ import time
 from dataclasses import dataclass
 
 from codegen.errors import UsageError
-from codegen.header_macros import header_macros
-from codegen.project import Project, load_project, snippet_project
+from codegen.project.header_macros import header_macros
+from codegen.project.project import Project, load_project, snippet_project
 from codegen.types import Language
 from codegen.validation.includes import include_names
 from lsp_server.prepared import is_firmware

@@ -28,9 +28,9 @@ from lsp_server.report import SCHEMA, report_json, standing, summary
 from lsp_server.terminal import in_one_line, plain, say
 
 if TYPE_CHECKING:  # the doctor knows the model, and that takes 0.1 s to import
-    from codegen.board import Board
     from codegen.doctor import BoardFinding, Findings, Standing
     from codegen.models.listing import Shelved
+    from codegen.project.board import Board
 
 # What JSON would let through, and a terminal obey.
 _NOT_ESCAPED = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")

@@ -9,10 +9,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen.board import Board, find_board, resolve_board
 from codegen.errors import BoardError, SourceError
-from codegen.platformio_ini import find_upwards
-from codegen.project import Project, ProjectKind, SourceFile, load_project
+from codegen.project.board import Board, find_board, resolve_board
+from codegen.project.platformio_ini import find_upwards
+from codegen.project.project import Project, ProjectKind, SourceFile, load_project
 from codegen.types import Language
 from lsp_server.reading import read_in_thread
 from lsp_server.session import Session

@@ -25,8 +25,8 @@ from lsp_server.settings import LogLevel, Settings
 from lsp_server.snapshot import Snapshot, language_of, path_of
 
 if TYPE_CHECKING:
-    from codegen.board import Board
-    from codegen.project import Project
+    from codegen.project.board import Board
+    from codegen.project.project import Project
     from codegen.validation.check import Depth, Scope
     from lsp_server.neighbours import Neighbours
     from lsp_server.prepared import Prepared

@@ -50,9 +50,9 @@ def validate(
     as_json: bool,
 ) -> int:
     """Build the projects that the files belong to with PlatformIO and print the diagnostics."""
-    from codegen.board import resolve_board
-    from codegen.build_settings import require_decided
-    from codegen.project import load_project
+    from codegen.project.board import resolve_board
+    from codegen.project.build_settings import require_decided
+    from codegen.project.project import load_project
     from codegen.validation.check import Depth, check_project
 
     if math.isnan(timeout):

@@ -12,7 +12,6 @@ from typing import Any
 import click
 import pytest
 
-from codegen.board import all_boards
 from codegen.doctor import BoardFinding, Findings, Standing
 from codegen.evaluation.answers import Answer
 from codegen.evaluation.request_run import Asked, Session
@@ -21,6 +20,7 @@ from codegen.evaluation.scores import Group, Metric, Score
 from codegen.evaluation.shares import tallies
 from codegen.evaluation.trial import Mode
 from codegen.models.listing import InUse, Shelved, State
+from codegen.project.board import all_boards
 from codegen.types import (
     Candidate,
     CompleteResult,

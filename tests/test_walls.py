@@ -20,7 +20,7 @@ MODULES = [
 WALLS = {
     "pygls": ("lsp_server/",),
     "lsprotocol": ("lsp_server/",),
-    "llama_cpp": ("codegen/model.py", "codegen/training/export.py"),
+    "llama_cpp": ("codegen/models/model.py", "codegen/training/export.py"),
     "tree_sitter": ("grammars/",),
     "tree_sitter_cpp": ("grammars/",),
     "tree_sitter_arduino": ("grammars/",),

@@ -16,9 +16,9 @@ import tree_sitter
 from benchmarks.recognizer.oracle import Token, nodes, parses, tokens, tree
 from benchmarks.recognizer.report import Figure, share
 from benchmarks.recognizer.sources import LANGUAGES, sources
-from codegen.decode import Stretch
-from codegen.joint import Joint
-from codegen.seam import Seam
+from codegen.drafting.decode import Stretch
+from codegen.drafting.joint import Joint
+from codegen.drafting.seam import Seam
 from codegen.types import Extent, Language
 from grammars import Recognizer
 

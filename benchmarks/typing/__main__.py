@@ -44,11 +44,11 @@ from benchmarks.typing.memory import resident
 from benchmarks.typing.person import Person
 from benchmarks.typing.sketches import Sketch, all_sketches
 from benchmarks.typing.table import print_report
-from codegen.board import find_board
 from codegen.engine import Engine
 from codegen.errors import ModelError
-from codegen.model import LlamaModel, load_model
-from codegen.project import load_project
+from codegen.models.model import LlamaModel, load_model
+from codegen.project.board import find_board
+from codegen.project.project import load_project
 from codegen.validation.check import Depth, Scope, check_project
 
 _INTO_THE_LINE = 6  # strokes before the first completion is asked for

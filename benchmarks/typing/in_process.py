@@ -14,8 +14,8 @@ from pathlib import Path
 from benchmarks.typing.figures import Asked
 from benchmarks.typing.person import LOOKS, Occasion, Person
 from codegen.engine import Engine
-from codegen.model import LlamaModel
-from codegen.project import load_project
+from codegen.models.model import LlamaModel
+from codegen.project.project import load_project
 from codegen.types import CompleteRequest, CompleteResult, Language
 from lsp_server.settings import Settings
 

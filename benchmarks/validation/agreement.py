@@ -25,8 +25,8 @@ from pathlib import Path
 from benchmarks.recognizer.report import Figure, percentiles, share, show
 from benchmarks.validation.corpus import Repository, plain_sketches
 from benchmarks.validation.mutate import Mistake
-from codegen.board import Board, find_board
-from codegen.project import Project, ProjectKind, SourceFile, snippet_project
+from codegen.project.board import Board, find_board
+from codegen.project.project import Project, ProjectKind, SourceFile, snippet_project
 from codegen.types import Report, Rung
 from codegen.validation.build import validate
 from codegen.validation.check import Depth, Scope, check_project

@@ -26,7 +26,7 @@ from pathlib import Path, PurePosixPath
 
 from benchmarks.recognizer.report import Figure, percentiles, share, show
 from benchmarks.validation.corpus import Sketch, repositories
-from codegen.board import Board, find_board
+from codegen.project.board import Board, find_board
 from codegen.types import Report, Rung
 from codegen.validation.api.judge import NOT_CHECKED
 from codegen.validation.api.marks import HEADERS

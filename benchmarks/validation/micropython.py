@@ -22,10 +22,10 @@ from pathlib import Path
 
 from benchmarks.recognizer.report import Figure, percentiles, share, show
 from benchmarks.validation.corpus import Repository
-from codegen.board import Board, find_board
 from codegen.errors import SourceError
-from codegen.project import Project, load_project, snippet_project
-from codegen.python_files import imported_names
+from codegen.project.board import Board, find_board
+from codegen.project.project import Project, load_project, snippet_project
+from codegen.project.python_files import imported_names
 from codegen.types import Language, Report, Severity
 from codegen.validation.check import Depth, check_project
 from codegen.validation.micropython.compiler import compile_texts

@@ -19,7 +19,7 @@ from pathlib import Path
 from benchmarks.recognizer.report import Figure, share, show
 from benchmarks.validation.corpus import Sketch, plain_sketches
 from benchmarks.validation.mutate import Mistake, Mutant, mutate
-from codegen.board import Board, find_board
+from codegen.project.board import Board, find_board
 from codegen.types import Rung
 from codegen.validation.check import Depth, check_project
 from codegen.validation.toolchain import reach

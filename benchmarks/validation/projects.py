@@ -21,9 +21,9 @@ from pathlib import Path
 from benchmarks.recognizer.report import Figure, percentiles, share, show
 from benchmarks.validation.agreement import Tally, compare
 from benchmarks.validation.corpus import Repository, repositories
-from codegen.board import find_board
 from codegen.errors import PinwrightError
-from codegen.project import load_project
+from codegen.project.board import find_board
+from codegen.project.project import load_project
 from codegen.validation.includes import include_names
 
 _PER_LIBRARY = 4

@@ -27,13 +27,14 @@ from unittest.mock import patch
 
 from benchmarks.recognizer.report import percentiles, share
 from benchmarks.validation.corpus import plain_sketches
-from codegen import complete, drafter
-from codegen.board import Board, find_board
-from codegen.branches import Branches
-from codegen.decode import Draft, sampling
-from codegen.drafter import Drafter, Offer
+from codegen import complete
+from codegen.drafting import drafter
+from codegen.drafting.branches import Branches
+from codegen.drafting.decode import Draft, sampling
+from codegen.drafting.drafter import Drafter, Offer
 from codegen.engine import Engine
-from codegen.model import Check
+from codegen.models.model import Check
+from codegen.project.board import Board, find_board
 from codegen.types import CompleteRequest, CompleteResult, Language, Report, Rung
 from codegen.validation.check import Depth, check_project
 from codegen.validation.difference import added_errors

@@ -15,7 +15,7 @@ from codegen.advice.edits import Edit, Fix, line_ending
 from codegen.advice.imports import missing_import
 from codegen.advice.lib_deps import INI, YAML, add_to_ini, add_to_yaml, environments
 from codegen.advice.libraries import Library, header_declaring, libraries_of
-from codegen.board import Board
+from codegen.project.board import Board
 from codegen.types import Defect
 from grammars.directives import LexemeKind, branches, scan
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from codegen.advice.pin_uses import PinUse, pin_uses
 from codegen.advice.pins import PinFacts, Role, pin_facts
-from codegen.board import Board
+from codegen.project.board import Board
 from codegen.types import Language, Severity
 
 _STARTS_WIFI = re.compile(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from codegen.advice.pin_uses import pin_uses
 from codegen.advice.pins import PinFacts, Role, pin_facts
-from codegen.board import Board
+from codegen.project.board import Board
 from codegen.types import Language
 
 

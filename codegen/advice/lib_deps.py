@@ -14,7 +14,7 @@ from typing import Any
 from codegen.advice.edits import Edit, line_ending
 from codegen.advice.libraries import Library
 from codegen.errors import UsageError
-from codegen.platformio_ini import PlatformioIni, read_ini
+from codegen.project.platformio_ini import PlatformioIni, read_ini
 
 INI = "platformio.ini"
 YAML = "sketch.yaml"

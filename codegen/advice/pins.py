@@ -10,7 +10,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from codegen.board import Board
+from codegen.project.board import Board
 
 
 class Role(StrEnum):

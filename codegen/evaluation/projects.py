@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import posixpath
 
-from codegen.board import find_board
 from codegen.errors import SourceError
-from codegen.project import TABS, Project, ProjectKind, Settings, SourceFile
+from codegen.project.board import find_board
+from codegen.project.project import TABS, Project, ProjectKind, Settings, SourceFile
 from codegen.types import Report, Rung
 from codegen.validation.check import Depth, Scope, check_project
 from firmware_corpus.evaluation.program import Program

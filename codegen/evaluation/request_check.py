@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from codegen.board import find_board
 from codegen.evaluation.conditions import unmet
 from codegen.evaluation.pin_rules import broken_rules
 from codegen.evaluation.projects import passes
 from codegen.evaluation.reading.c_calls import read_c
 from codegen.evaluation.reading.calls import Reading
 from codegen.evaluation.reading.python_calls import read_python
-from codegen.project import snippet_project
+from codegen.project.board import find_board
+from codegen.project.project import snippet_project
 from codegen.types import Language, Report
 from codegen.validation.check import Depth, check_project
 from firmware_corpus.evaluation.requests import Request

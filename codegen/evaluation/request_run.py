@@ -15,8 +15,8 @@ from codegen.evaluation.answers import Answer, Answers
 from codegen.evaluation.records import code_hash, model_hash
 from codegen.evaluation.request_check import Verdict, judge, language_of
 from codegen.evaluation.shares import Tally, tallies
-from codegen.model import Model
 from codegen.models.catalogue import FoundModel
+from codegen.models.model import Model
 from codegen.types import GenerateRequest
 from firmware_corpus.evaluation.requests import Request, sample
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:  # which imports the corpus extra
     from firmware_corpus.build import Watcher
 
 LoadModel = Callable[[FoundModel], Model]
-"""`codegen.model.open_model`."""
+"""`codegen.models.model.open_model`."""
 
 Judge = Callable[[Request, str], Verdict]
 """`request_check.judge`."""

@@ -20,14 +20,14 @@ from codegen.evaluation.judge import (
 from codegen.evaluation.records import Record, Records, code_hash, model_hash
 from codegen.evaluation.scores import Group, groups
 from codegen.evaluation.trial import Mode, Written, likelihood, write
-from codegen.model import Model
 from codegen.models.catalogue import FoundModel
+from codegen.models.model import Model
 from firmware_corpus.build import Watcher
 from firmware_corpus.evaluation.program import Example, Program
 from firmware_corpus.evaluation.sets import Name
 
 LoadModel = Callable[[FoundModel], Model]
-"""`codegen.model.open_model`."""
+"""`codegen.models.model.open_model`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,11 @@ import numpy as np
 import numpy.typing as npt
 
 from codegen.complete import complete, complete_from
-from codegen.documents import Documents
+from codegen.drafting.documents import Documents
+from codegen.drafting.prompt import Prompt, fim_prompt
 from codegen.evaluation.projects import project_of
-from codegen.header_macros import header_macros
-from codegen.model import Logits, Model
-from codegen.prompt import Prompt, fim_prompt
+from codegen.models.model import Logits, Model
+from codegen.project.header_macros import header_macros
 from codegen.suggestion import open_reviewer
 from codegen.types import CompleteRequest, Extent, Language
 from codegen.validation.check import check_project

@@ -8,10 +8,10 @@ import shutil
 from pathlib import Path
 
 from codegen.errors import UsageError
-from codegen.model import require_readable
 from codegen.models import store
 from codegen.models.catalogue import find_listed
 from codegen.models.coming import Watcher
+from codegen.models.model import require_readable
 
 _PIECE = 1 << 20
 

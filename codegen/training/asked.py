@@ -12,15 +12,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from codegen.drafting.prompt import around, language_mark
 from codegen.errors import UsageError
-from codegen.model import FimTokens, LlamaModel
-from codegen.project import read_text
-from codegen.prompt import around, language_mark
+from codegen.models.model import FimTokens, LlamaModel
+from codegen.models.window import Middle, Order, Window
+from codegen.project.project import read_text
 from codegen.training.cuts import Kind, choose_cuts
 from codegen.training.middles import Middles, middle_end
 from codegen.training.trees import Tree, question
 from codegen.types import Language
-from codegen.window import Middle, Order, Window
 from grammars.languages import language_of_suffix
 
 _LEAST = 4_000  # characters; less teaches nothing that is worth a file

@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from codegen.errors import UsageError
-from codegen.model import LlamaModel
+from codegen.models.model import LlamaModel
 from codegen.training.corpus import Corpus
 from codegen.training.lessons import LENGTH, Lessons
 from codegen.training.middles import Middles

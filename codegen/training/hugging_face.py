@@ -20,12 +20,12 @@ from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812 - its name everywhere
 
 from codegen.errors import UsageError
-from codegen.model import FimTokens
+from codegen.models.model import FimTokens
+from codegen.models.window import Window
 from codegen.training.asked import asked_in
 from codegen.training.llama import IGNORED, Mask
 from codegen.training.lora import Adapter
 from codegen.training.trees import Tree
-from codegen.window import Window
 
 _ARCHITECTURES = ("llama", "qwen2")  # Hugging Face and GGUF call them the same
 _PERMUTED = {"llama": ("q_proj", "k_proj")}

@@ -21,7 +21,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from codegen.model import FimTokens
+from codegen.models.model import FimTokens
 from codegen.training.cuts import Cut, Kind, choose_cuts
 from codegen.training.trees import Branch, Tree
 from grammars.prose import prose

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
-from codegen.model import Message
+from codegen.models.model import Message
 from codegen.training.pairs import pairs_of
 from codegen.training.prepare import Source
 from codegen.training.trees import Branch, Tree

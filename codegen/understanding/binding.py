@@ -11,11 +11,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from firmware_corpus.recipe import Recipe
+from firmware_corpus.recipe_parameter import Parameter, Value
+
 from codegen.understanding.quantities import Kind, Quantity
 from firmware_corpus import recipe_parameter
 from firmware_corpus.errors import CorpusError
-from firmware_corpus.recipe import Recipe
-from firmware_corpus.recipe_parameter import Parameter, Value
 
 _SECONDS = {"us": 1e-6, "ms": 1e-3, "s": 1.0, "min": 60.0, "h": 3600.0}
 _HERTZ = {"Hz": 1.0, "kHz": 1e3}

@@ -9,9 +9,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from codegen.board import Board
 from codegen.errors import Cancelled
-from codegen.project import Project
+from codegen.project.board import Board
+from codegen.project.project import Project
 from codegen.types import Defect, Report, Rung, Severity, StageTime
 from codegen.validation import diagnostics
 from codegen.validation.core_version import core_version

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from enum import StrEnum
 from pathlib import PurePosixPath
 
-from codegen.board import Board, require_language
 from codegen.errors import OutOfTime, UsageError
 from codegen.patience import patience
-from codegen.project import Project
+from codegen.project.board import Board, require_language
+from codegen.project.project import Project
 from codegen.types import Language, Report
 from codegen.validation.api.versions import check_versions
 from codegen.validation.build import unchecked, validate

@@ -24,7 +24,7 @@ from concurrent.futures import wait as wait_for
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen.board import Board
+from codegen.project.board import Board
 from codegen.validation.includes import include_names
 from codegen.validation.layout import Layout
 from codegen.validation.machine import refused_by_machine

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from codegen.board import Board
+from codegen.project.board import Board
 from codegen.validation.toolchain import ARDUINO_AVR, Source, Toolchain
 
 _FIELD = re.compile(r"^(name|version)=(.*)$", re.MULTILINE)

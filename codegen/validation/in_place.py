@@ -13,8 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from codegen.errors import Cancelled, SourceError, TrustError
-from codegen.project import Project, ProjectKind
-from codegen.trust import is_trusted
+from codegen.project.project import Project, ProjectKind
+from codegen.project.trust import is_trusted
 from codegen.types import Defect, Report, Rung, Severity, StageTime
 from codegen.validation import diagnostics
 from codegen.validation.platformio import COMMAND, SECRET, environment, run_python

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from codegen.board import Board
+from codegen.project.board import Board
 
 # PlatformIO's package of core 2.0.17 is 3.20017.x, of ESP8266 core 3.1.2 it is 3.30102.x.
 _PACKAGED = re.compile(r"3\.(\d)(\d\d)(\d\d)\.")

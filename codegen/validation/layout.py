@@ -12,12 +12,12 @@ import zlib
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
-from codegen.board import Board
-from codegen.build_settings import is_built
 from codegen.errors import SourceError
 from codegen.patience import READING_SECONDS, patience
-from codegen.project import Project, ProjectKind, SourceFile
-from codegen.sketch import Sketch, convert
+from codegen.project.board import Board
+from codegen.project.build_settings import is_built
+from codegen.project.project import Project, ProjectKind, SourceFile
+from codegen.project.sketch import Sketch, convert
 from codegen.text_memory import remembered
 from codegen.types import Defect, Severity
 from codegen.validation.api.unknown_headers import last_resorts, stand_ins

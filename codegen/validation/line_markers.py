@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 
-from codegen.sketch import Sketch
+from codegen.project.sketch import Sketch
 
 
 def tab_names(tabs: Collection[str], taken: Collection[str]) -> dict[str, str]:

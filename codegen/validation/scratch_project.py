@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from codegen.board import Board
+from codegen.project.board import Board
 from codegen.validation.confinement import confined
 from codegen.validation.foreign_files import without_foreign_lines
 from codegen.validation.layout import Layout

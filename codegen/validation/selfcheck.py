@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import threading
 
-from codegen.board import Board
-from codegen.project import Project, ProjectKind, SourceFile
+from codegen.project.board import Board
+from codegen.project.project import Project, ProjectKind, SourceFile
 from codegen.types import Report
 from codegen.validation.build import validate
 

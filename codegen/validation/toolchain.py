@@ -17,10 +17,10 @@ from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
-from codegen.board import Board
 from codegen.errors import UsageError
-from codegen.esp_core import EspCore, Meant, cores_meant, cores_of, has_cores
-from codegen.project import Settings
+from codegen.project.board import Board
+from codegen.project.esp_core import EspCore, Meant, cores_meant, cores_of, has_cores
+from codegen.project.project import Settings
 from codegen.types import Language, Rung
 from codegen.validation import registry
 from codegen.validation.installed import Origin, arduino_core, entries, packaged_core, serves

@@ -16,10 +16,10 @@ from lsprotocol import types
 from codegen.advice.edits import Edit, Fix
 from codegen.advice.fixes import fixes
 from codegen.advice.lib_deps import INI, YAML
-from codegen.board import Board
 from codegen.errors import SourceError
-from codegen.platformio_ini import find_upwards
-from codegen.project import read_text
+from codegen.project.board import Board
+from codegen.project.platformio_ini import find_upwards
+from codegen.project.project import read_text
 from lsp_server.live_check import checked
 from lsp_server.reading import read_in_thread
 from lsp_server.session import Finding, Session

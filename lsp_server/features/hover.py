@@ -7,8 +7,8 @@ from functools import partial
 from lsprotocol import types
 
 from codegen.advice.hover import Spoken, pin_facts_at
-from codegen.board import resolve_board
 from codegen.errors import OutOfTime, UsageError
+from codegen.project.board import resolve_board
 from codegen.types import Language
 from lsp_server.reading import read_in_thread
 from lsp_server.session import Session

@@ -13,8 +13,8 @@ from benchmarks.typing.__main__ import main
 from benchmarks.typing.person import Occasion, Person, Stroke
 from benchmarks.typing.sketches import Sketch, all_sketches
 from benchmarks.typing.stretches import closers
-from codegen.board import find_board
-from codegen.project import load_project
+from codegen.project.board import find_board
+from codegen.project.project import load_project
 from codegen.validation.check import Depth, Scope, check_project
 from grammars import Recognizer
 

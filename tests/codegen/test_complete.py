@@ -9,10 +9,10 @@ from contextlib import contextmanager, nullcontext
 import pytest
 
 from codegen.complete import complete
-from codegen.documents import Documents
+from codegen.drafting.documents import Documents
 from codegen.engine import Engine
 from codegen.errors import Cancelled, SourceError
-from codegen.scripted_model import ScriptedModel
+from codegen.models.scripted_model import ScriptedModel
 from codegen.suggestion import Review
 from codegen.types import (
     CompleteRequest,

@@ -11,8 +11,8 @@ import pytest
 
 from codegen.engine import Engine
 from codegen.errors import Cancelled, UsageError
-from codegen.project import snippet_project
-from codegen.scripted_model import ScriptedModel
+from codegen.models.scripted_model import ScriptedModel
+from codegen.project.project import snippet_project
 from codegen.turns import Turns
 from codegen.types import CompleteRequest, GenerateRequest, Language, Report, Rung
 

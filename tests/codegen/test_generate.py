@@ -7,10 +7,10 @@ from contextlib import nullcontext
 
 import pytest
 
-from codegen.code_only import CodeOnly
+from codegen.drafting.code_only import CodeOnly
+from codegen.drafting.snippet_draft import NO_STATEMENT
 from codegen.generate import generate
-from codegen.scripted_model import ScriptedModel
-from codegen.snippet_draft import NO_STATEMENT
+from codegen.models.scripted_model import ScriptedModel
 from codegen.types import GenerateRequest, Language, Rung
 from grammars import LimitError, Recognizer
 

@@ -13,11 +13,11 @@ import pytest
 
 from codegen.advice.fixes import fixes
 from codegen.advice.hints import hints
-from codegen.board import find_board, resolve_board
 from codegen.errors import Cancelled, OutOfTime, SourceError, UsageError
-from codegen.header_macros import header_macros
 from codegen.patience import patience
-from codegen.project import Project, ProjectKind, SourceFile, load_project
+from codegen.project.board import find_board, resolve_board
+from codegen.project.header_macros import header_macros
+from codegen.project.project import Project, ProjectKind, SourceFile, load_project
 from codegen.types import Defect, Language, Severity
 from codegen.validation.diagnostics import MOST, defects
 from codegen.validation.includes import IncludeGraph, include_names

@@ -13,9 +13,9 @@ from dataclasses import replace
 
 import pytest
 
-from codegen.board import Board
 from codegen.errors import BoardError, Cancelled
-from codegen.project import Project, ProjectKind, SourceFile
+from codegen.project.board import Board
+from codegen.project.project import Project, ProjectKind, SourceFile
 from codegen.suggestion import Review, Reviewer, open_reviewer, why_unchecked
 from codegen.types import CompleteRequest, Defect, Language, Report, Rung, Severity
 from codegen.validation.check import Depth, Scope

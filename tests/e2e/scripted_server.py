@@ -19,9 +19,9 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from codegen.board import Board
 from codegen.errors import Cancelled, ModelError
-from codegen.project import Project
+from codegen.project.board import Board
+from codegen.project.project import Project
 from codegen.types import (
     CompleteRequest,
     CompleteResult,

@@ -7,12 +7,11 @@ from pathlib import Path
 
 import pytest
 
-import codegen.model
 from codegen.evaluation import request_run
 from codegen.evaluation import run as running
 from codegen.evaluation.answers import Answer
 from codegen.evaluation.request_check import Verdict
-from codegen.scripted_model import ScriptedModel
+from codegen.models.scripted_model import ScriptedModel
 from firmware_corpus.evaluation import sets
 from firmware_corpus.evaluation.program import Kind, Program, Span
 from firmware_corpus.evaluation.requests import Request

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from codegen.esp_core import EspCore
+from codegen.project.esp_core import EspCore
 
 HEADERS = Path(__file__).parents[1] / "platforms" / "pinwright_esp_api" / "headers"
 PARTIAL = "pinwright: declared in part"

@@ -16,8 +16,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from codegen.board import Board
 from codegen.errors import Cancelled, SourceError
+from codegen.project.board import Board
 from codegen.types import Sizes
 from codegen.validation.machine import refused_by_machine
 from codegen.validation.micropython.compiler import binary

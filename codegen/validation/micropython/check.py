@@ -12,10 +12,10 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from codegen.board import Board
 from codegen.errors import OutOfTime
 from codegen.patience import READING_SECONDS, patience
-from codegen.project import Project
+from codegen.project.board import Board
+from codegen.project.project import Project
 from codegen.types import Defect, Report, Rung, Severity, StageTime
 from codegen.validation.check import Depth
 from codegen.validation.micropython.build import Built, build

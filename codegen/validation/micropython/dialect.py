@@ -13,8 +13,8 @@ import sys
 from enum import Enum, auto
 from pathlib import PurePosixPath
 
-from codegen.project import Project, ProjectKind, SourceFile
-from codegen.python_files import BOOT_REPORT, imported_names
+from codegen.project.project import Project, ProjectKind, SourceFile
+from codegen.project.python_files import BOOT_REPORT, imported_names
 from codegen.validation.micropython.modules import firmware
 
 _ADAFRUIT = re.compile(r"adafruit_\w+")

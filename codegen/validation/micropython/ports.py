@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from codegen.board import Board, all_boards
+from codegen.project.board import Board, all_boards
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from codegen.board import Board
-from codegen.project import Project
+from codegen.project.board import Board
+from codegen.project.project import Project
 from codegen.types import Defect, Outcome, Report, Rung, Severity, StageTime
 from codegen.validation.build import validate
 from codegen.validation.simulation.simavr import reach

@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from codegen.board import Board
+from codegen.project.board import Board
 from codegen.validation.simulation.timers import Kind, Timer
 
 

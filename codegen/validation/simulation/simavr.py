@@ -13,7 +13,7 @@ import threading
 from functools import cache
 from pathlib import Path
 
-from codegen.board import Board
+from codegen.project.board import Board
 from codegen.validation.platformio import environment, which
 from codegen.validation.process import Finished, run
 from codegen.validation.scratch import cache_folder

@@ -13,8 +13,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
-from codegen.board import Board
 from codegen.errors import Cancelled
+from codegen.project.board import Board
 from codegen.types import Outcome, PinChange, SerialOutput, Simulation
 from codegen.validation.process import Ended, Finished
 from codegen.validation.simulation.chips import Chip, find_chip, pin_names

@@ -6,7 +6,7 @@ import pytest
 
 from codegen.advice.edits import applied
 from codegen.advice.fixes import fixes
-from codegen.board import find_board
+from codegen.project.board import find_board
 from codegen.types import Defect, Severity
 
 # name: (message, board, the text with the defect at |, the text afterwards or None)

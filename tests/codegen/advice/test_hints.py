@@ -6,7 +6,7 @@ import pytest
 
 from codegen.advice.hints import hints
 from codegen.advice.hover import pin_facts_at
-from codegen.board import find_board
+from codegen.project.board import find_board
 from codegen.types import Language
 
 # name: (board, a text, the remarks as "what is marked: severity: message")

@@ -10,7 +10,7 @@ import yaml
 from codegen.advice.edits import applied
 from codegen.advice.lib_deps import add_to_ini, add_to_yaml, environments
 from codegen.advice.libraries import Library
-from codegen.platformio_ini import read_ini
+from codegen.project.platformio_ini import read_ini
 
 LIBRARY = Library(
     "PubSubClient", "knolleary/PubSubClient", ("PubSubClient.h",), "PubSubClient", "2.8"

@@ -15,7 +15,7 @@ from codegen.evaluation.request_check import Verdict, read
 from codegen.evaluation.request_run import Session, ask
 from codegen.evaluation.shares import share
 from codegen.models.catalogue import FoundModel
-from codegen.scripted_model import ScriptedModel
+from codegen.models.scripted_model import ScriptedModel
 from codegen.types import (
     Candidate,
     DecodeStats,

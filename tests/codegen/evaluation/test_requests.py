@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from codegen.board import find_board, require_language
 from codegen.evaluation.conditions import unmet
 from codegen.evaluation.pin_rules import broken_rules
 from codegen.evaluation.request_check import judge, language_of, read
+from codegen.project.board import find_board, require_language
 from codegen.types import Outcome, Simulation
 from firmware_corpus.evaluation.requests import Request, all_requests, sample
 from firmware_corpus.families import Family

@@ -12,7 +12,7 @@ from codegen.evaluation.run import evaluate
 from codegen.evaluation.scores import Metric
 from codegen.evaluation.trial import Mode
 from codegen.models.catalogue import FoundModel
-from codegen.scripted_model import ScriptedModel
+from codegen.models.scripted_model import ScriptedModel
 from firmware_corpus.build import Silence
 from firmware_corpus.evaluation.sets import Name
 from tests.codegen.evaluation.conftest import MIDDLES, record

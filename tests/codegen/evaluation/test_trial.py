@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 
 from codegen.evaluation.trial import Mode, likelihood, request_of, write
-from codegen.scripted_model import ScriptedModel
-from codegen.window import Middle, Window
+from codegen.models.scripted_model import ScriptedModel
+from codegen.models.window import Middle, Window
 from firmware_corpus.evaluation.program import Example, Kind
 from tests.codegen.evaluation.conftest import MIDDLES, SKETCH
 

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from codegen.errors import ModelError
-from codegen.model import DEFAULT_WEIGHTS
 from codegen.models import store
 from codegen.models.catalogue import FoundModel, HubSource, IndexSource, catalogue, find_model
+from codegen.models.model import DEFAULT_WEIGHTS
 
 from .conftest import put
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from codegen.errors import ModelError
-from codegen.model import Message
 from codegen.models.conversation import conversation_ids
+from codegen.models.model import Message
 
 TEMPLATE = (
     "{% for m in messages %}<|im_start|>{{ m.role }}\n{{ m.content }}<|im_end|>\n{% endfor %}"

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from codegen.errors import ModelError, UsageError
-from codegen.model import DEFAULT_WEIGHTS
 from codegen.models import store
 from codegen.models.addition import add_model
 from codegen.models.catalogue import find_model
 from codegen.models.listing import State, all_models, find_shelved, in_use, remove_model, use_model
+from codegen.models.model import DEFAULT_WEIGHTS
 
 from .conftest import WEIGHTS, put
 

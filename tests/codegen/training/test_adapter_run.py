@@ -11,7 +11,7 @@ import pytest
 import torch
 
 from codegen.errors import UsageError
-from codegen.model import LlamaModel
+from codegen.models.model import LlamaModel
 from codegen.training.adapter_run import (
     ADAPTER,
     LOG,

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from codegen.errors import UsageError
-from codegen.model import DEFAULT_WEIGHTS, LlamaModel
+from codegen.models.model import DEFAULT_WEIGHTS, LlamaModel
 from codegen.training.base import load_base
 from codegen.training.federated import Agreement
 from codegen.training.flower import Certificates, call, take_part

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from codegen.model import LlamaModel
-from codegen.prompt import fim_prompt
+from codegen.drafting.prompt import fim_prompt
+from codegen.models.model import LlamaModel
+from codegen.models.window import Middle
 from codegen.training.middles import Middles, middle_end
 from codegen.training.trees import Branch, Tree
 from codegen.types import Language
-from codegen.window import Middle
 from tests.codegen.training.conftest import Corpus
 from tests.codegen.training.test_adapter_run import base as base
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen.prompt import continuation_prompt
-from codegen.scripted_model import ScriptedModel
+from codegen.drafting.prompt import continuation_prompt
+from codegen.models.scripted_model import ScriptedModel
 from codegen.training.encode import encode
 from codegen.training.pairs import Pair, pairs_of, programs_of, sentence_of, snippets_of
 from codegen.training.prepare import Source, prepare

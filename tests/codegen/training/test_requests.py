@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from codegen.chat_writer import ChatWriter
-from codegen.scripted_model import ScriptedModel
+from codegen.drafting.chat_writer import ChatWriter
+from codegen.models.scripted_model import ScriptedModel
 from codegen.training.prepare import Source
 from codegen.training.requests import requests_of
 from codegen.types import GenerateRequest, Language

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from codegen.board import find_board
 from codegen.errors import Cancelled
-from codegen.project import Project, ProjectKind, Settings, SourceFile
+from codegen.project.board import find_board
+from codegen.project.project import Project, ProjectKind, Settings, SourceFile
 from codegen.types import Report, Rung
 from codegen.validation.build import validate
 from codegen.validation.guard import descendants
@@ -236,7 +236,8 @@ def test_an_edit_is_seen_and_its_undoing_too():
 
 def test_threads_and_processes_may_build_at_once(shared_cache: Path):
     code = (
-        "from codegen.board import find_board; from codegen.validation.selfcheck import self_check;"
+        "from codegen.project.board import find_board;"
+        "from codegen.validation.selfcheck import self_check;"
         "print(self_check(find_board('uno')).rung.label)"
     )
     with (

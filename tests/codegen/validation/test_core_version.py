@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.board import find_board
+from codegen.project.board import find_board
 from codegen.validation.core_version import core_version
 from codegen.validation.toolchain import ARDUINO_AVR, Source, Toolchain
 

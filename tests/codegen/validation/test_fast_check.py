@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from codegen.board import find_board
 from codegen.errors import Cancelled
-from codegen.project import Project, ProjectKind, Settings, SourceFile, snippet_project
+from codegen.project.board import find_board
+from codegen.project.project import Project, ProjectKind, Settings, SourceFile, snippet_project
 from codegen.types import Report, Rung
 from codegen.validation import compile_commands, compiler, fast_check, scratch_project
 from codegen.validation.build import validate
@@ -306,7 +306,8 @@ def test_a_stop_flag_ends_the_wait():
 
 def test_threads_and_processes_may_check_at_once(shared_cache: Path):
     code = (
-        "from codegen.board import find_board; from codegen.project import snippet_project;"
+        "from codegen.project.board import find_board;"
+        "from codegen.project.project import snippet_project;"
         "from codegen.validation.check import *;"
         "asked = snippet_project('#include <Stream.h>\\nvoid setup() {}\\nvoid loop() {}\\n');"
         "print(check_project(asked, board=find_board('uno'), depth=Depth.FAST).rung.label)"

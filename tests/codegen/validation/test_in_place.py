@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from codegen.board import find_board
 from codegen.errors import Cancelled, SourceError, TrustError
-from codegen.project import load_project
+from codegen.project.board import find_board
+from codegen.project.project import load_project
 from codegen.types import Rung
 from codegen.validation import toolchain
 from codegen.validation.in_place import build_in_place

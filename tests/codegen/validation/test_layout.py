@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from codegen.board import find_board
-from codegen.disk_libraries import Library
 from codegen.errors import SourceError
-from codegen.project import Project, ProjectKind, Settings, SourceFile
+from codegen.project.board import find_board
+from codegen.project.disk_libraries import Library
+from codegen.project.project import Project, ProjectKind, Settings, SourceFile
 from codegen.validation.layout import SKETCH, Layout, lay_out
 from codegen.validation.toolchain import Source, Toolchain
 

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen.board import find_board
-from codegen.project import Project, ProjectKind, SourceFile
+from codegen.project.board import find_board
+from codegen.project.project import Project, ProjectKind, SourceFile
 from codegen.types import Rung
 from codegen.validation import check, compiler
 from codegen.validation.check import Depth, check_project

@@ -5,8 +5,8 @@ from functools import cache
 
 import pytest
 
-from codegen.board import find_board
 from codegen.evaluation.projects import project_of
+from codegen.project.board import find_board
 from codegen.types import Report, Rung
 from codegen.validation.check import Depth, check_project
 from firmware_corpus.evaluation.own_programs import own_programs

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from codegen.board import find_board, resolve_board
 from codegen.errors import BoardError
-from codegen.project import load_project
+from codegen.project.board import find_board, resolve_board
+from codegen.project.project import load_project
 from codegen.types import Report, Rung, Severity
 from codegen.validation.check import Depth, check_project
 

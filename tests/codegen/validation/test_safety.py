@@ -19,11 +19,11 @@ from pathlib import Path
 
 import pytest
 
-from codegen.board import find_board
-from codegen.build_settings import build_settings
 from codegen.errors import UsageError
-from codegen.platformio_ini import read_ini
-from codegen.project import Project, ProjectKind, Settings, SourceFile, load_project
+from codegen.project.board import find_board
+from codegen.project.build_settings import build_settings
+from codegen.project.platformio_ini import read_ini
+from codegen.project.project import Project, ProjectKind, Settings, SourceFile, load_project
 from codegen.types import Report, Rung
 from codegen.validation import confinement
 from codegen.validation.check import Depth, check_project
@@ -432,7 +432,8 @@ def test_a_bomb_ends_within_its_limit_with_a_word_and_no_process(bomb):
 @pytest.mark.toolchain
 def test_when_whoever_checks_is_killed_nothing_goes_on(tmp_path, shared_cache):
     code = (
-        "import sys; from codegen.board import find_board; from codegen.project import *;"
+        "import sys; from codegen.project.board import find_board;"
+        "from codegen.project.project import *;"
         "from codegen.validation.check import *;"
         "check_project(Project(ProjectKind.SOURCE, '', (SourceFile('a.cpp', sys.argv[1]),),"
         "'a.cpp'), board=find_board('uno'), depth=Depth.FAST)"

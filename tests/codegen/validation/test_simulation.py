@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from codegen.board import Board, find_board
 from codegen.errors import Cancelled, SourceError
-from codegen.project import snippet_project
+from codegen.project.board import Board, find_board
+from codegen.project.project import snippet_project
 from codegen.types import Outcome, Rung, Simulation
 from codegen.validation.check import Depth, check_project
 from codegen.validation.simulation import reach, simavr, simulate

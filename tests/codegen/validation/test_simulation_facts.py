@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.board import Board, all_boards, find_board
+from codegen.project.board import Board, all_boards, find_board
 from codegen.types import PinChange
 from codegen.validation import toolchain
 from codegen.validation.simulation.chips import Chip, find_chip, pin_names

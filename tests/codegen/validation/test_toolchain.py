@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.board import find_board
+from codegen.project.board import find_board
 from codegen.types import Rung
 from codegen.validation import platformio, registry, toolchain
 from codegen.validation.manifests import board_manifest

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from codegen.board import find_board
 from codegen.errors import Cancelled
-from codegen.project import load_project
+from codegen.project.board import find_board
+from codegen.project.project import load_project
 from codegen.validation.check import Depth, check_project
 
 UNO = find_board("uno")

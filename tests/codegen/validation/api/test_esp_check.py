@@ -4,8 +4,8 @@ from functools import cache
 
 import pytest
 
-from codegen.board import find_board
-from codegen.project import Project, ProjectKind, SourceFile, snippet_project
+from codegen.project.board import find_board
+from codegen.project.project import Project, ProjectKind, SourceFile, snippet_project
 from codegen.types import Report, Rung, Severity
 from codegen.validation.api.judge import NOT_CHECKED
 from codegen.validation.check import Depth, check_project

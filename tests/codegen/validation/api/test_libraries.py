@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 import pytest
 
-from codegen.board import find_board
-from codegen.project import snippet_project
+from codegen.project.board import find_board
+from codegen.project.project import snippet_project
 from codegen.types import Report
 from codegen.validation.api.judge import NOT_CHECKED
 from codegen.validation.check import Depth, check_project

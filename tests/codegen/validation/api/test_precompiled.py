@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen.board import find_board
-from codegen.project import Project, ProjectKind, SourceFile
+from codegen.project.board import find_board
+from codegen.project.project import Project, ProjectKind, SourceFile
 from codegen.types import Report
 from codegen.validation.api.precompiled import with_precompiled
 from codegen.validation.check import Depth, check_project

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.board import find_board
+from codegen.project.board import find_board
 from codegen.validation.micropython.ports import port_of
 from codegen.validation.micropython.stubs import fetch_stubs
 

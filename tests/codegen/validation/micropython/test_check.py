@@ -4,9 +4,9 @@ import threading
 
 import pytest
 
-from codegen.board import find_board
 from codegen.errors import BoardError, Cancelled, SourceError
-from codegen.project import Project, ProjectKind, SourceFile, snippet_project
+from codegen.project.board import find_board
+from codegen.project.project import Project, ProjectKind, SourceFile, snippet_project
 from codegen.types import Language, Report, Rung
 from codegen.validation.check import Depth, check_project
 from codegen.validation.micropython import check, compiler

@@ -79,7 +79,7 @@ def test_a_stop_flag_is_obeyed():
 
 
 def test_the_compiler_is_as_new_as_the_stubs():
-    from codegen.board import find_board
+    from codegen.project.board import find_board
     from codegen.validation.micropython.ports import port_of
 
     port = port_of(find_board("esp32dev"))

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen.board import find_board
-from codegen.project import Project, ProjectKind, SourceFile
+from codegen.project.board import find_board
+from codegen.project.project import Project, ProjectKind, SourceFile
 from codegen.types import Defect, Rung, Severity
 from codegen.validation.check import Depth
 from codegen.validation.micropython.check import check_micropython

@@ -2,8 +2,8 @@
 
 import pytest
 
-from codegen.board import find_board
 from codegen.evaluation.projects import project_of
+from codegen.project.board import find_board
 from codegen.types import Rung
 from codegen.validation.check import Depth, check_project
 from firmware_corpus.evaluation.own_programs import own_programs

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from codegen.board import all_boards, find_board
 from codegen.errors import Cancelled, UsageError
-from codegen.project import Project, ProjectKind, SourceFile
+from codegen.project.board import all_boards, find_board
+from codegen.project.project import Project, ProjectKind, SourceFile
 from codegen.types import Language, Rung
 from codegen.validation.check import Depth, check_project
 from codegen.validation.micropython.check import reachable

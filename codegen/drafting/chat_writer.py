@@ -1,0 +1,146 @@
+"""Writes snippets with a model that can be talked to: asked for a program, told of its errors.
+
+The question goes through the weights' own chat template. The answer is begun for the model with a
+fence and the sentence as a comment, so that all that it writes is code, held to the syntax from the
+first byte on. The fence that closes it, or the end of the turn, ends the draft.
+"""
+
+from __future__ import annotations
+
+import re
+
+from codegen.drafting.decode import Stretch, Verdict, greedy, sampling, unmixed
+from codegen.drafting.prompt import Prompt
+from codegen.drafting.snippet_draft import Written, require_room, sentence_of, write_draft
+from codegen.models.model import Check, Message, Model
+from codegen.project.board import find_board
+from codegen.types import Candidate, GenerateRequest, Language
+from grammars import Recognizer, comment_openers
+
+_DRAFTS = 3
+_MENDINGS = 2
+_MOST_TOKENS = 800
+_ENOUGH_TOKENS = 1600  # a program has 100 to 500: some 40 seconds on two cores
+_MOST_ERRORS = 3  # that are told at once: what follows is often their consequence
+_FENCES = {Language.ARDUINO: "cpp", Language.CPP: "cpp", Language.PYTHON: "python"}
+_PROGRAMS = {
+    Language.ARDUINO: "Arduino sketch",
+    Language.CPP: "C++ program with the Arduino core",
+    Language.PYTHON: "MicroPython program (main.py)",
+}
+_SYSTEM = (
+    "You are an embedded engineer. You answer with one complete program in a single code block "
+    "and nothing else. You use exactly the pins, times and values that are asked for."
+)
+_CIRCLE = re.compile(rb"(.{12,}?)\1{5}\Z", re.DOTALL)
+_CIRCLE_REACH = 1024  # bytes in which circles are looked for
+
+
+class ChatWriter:
+    """Asks for a program, and shows the model what the compiler says of its answer."""
+
+    drafts = _DRAFTS
+    at_once = 1
+    mendings = _MENDINGS
+    enough_tokens = _ENOUGH_TOKENS
+
+    def __init__(
+        self, model: Model, request: GenerateRequest, *, why_not_higher: str | None
+    ) -> None:
+        """`model` knows a conversation. Raise `UsageError` if the prompt is empty or too long."""
+        self._model = model
+        self._request = request
+        self._why_not_higher = why_not_higher
+        sentence = sentence_of(request)
+        opener = comment_openers(request.language.value)[0]
+        self._head = f"{opener} {sentence}\n"
+        self._question: tuple[Message, ...] = (
+            Message("system", _SYSTEM),
+            Message("user", _asked(request, sentence)),
+        )
+        self.drafts = request.drafts or _DRAFTS
+        require_room(model, self._prompt(self._question))
+
+    @classmethod
+    def open(
+        cls, model: Model, request: GenerateRequest, *, why_not_higher: str | None
+    ) -> ChatWriter | None:
+        """The writer for a model that can be talked to; None for another."""
+        if model.chat([Message("user", "x")]) is None:
+            return None
+        return cls(model, request, why_not_higher=why_not_higher)
+
+    def draft(self, number: int, check: Check) -> Written:
+        """An answer to the question: the likeliest at first, then sampled ones."""
+        return self._answer(self._question, number, check)
+
+    def mend(self, candidate: Candidate, attempt: int, check: Check) -> Written:
+        """The answer to what is wrong with a candidate."""
+        request = self._request
+        told = (
+            *self._question,
+            Message("assistant", _fenced(request.language, candidate.code)),
+            Message("user", _complaint(candidate)),
+        )
+        if self._model.context_length - len(self._prompt(told).ids) < _MOST_TOKENS // 4:
+            told = self._question  # no room to show it: another answer
+            attempt += self.drafts
+        return self._answer(told, attempt, check)
+
+    def _prompt(self, messages: tuple[Message, ...]) -> Prompt:
+        ids = self._model.chat(messages) or []
+        begun = f"```{_FENCES[self._request.language]}\n{self._head}"
+        return Prompt((*ids, *self._model.tokens(begun)))
+
+    def _answer(self, messages: tuple[Message, ...], number: int, check: Check) -> Written:
+        request = self._request
+        state = Recognizer(request.language.value).start().advance(self._head.encode())
+        prompt = self._prompt(messages)
+        seed = (request.seed, number, len(messages))
+        room = self._model.context_length - len(prompt.ids)
+        return write_draft(
+            self._model,
+            request,
+            prompt,
+            kept=self._head,
+            start=state,
+            ranking=sampling(temperature=request.temperature, seed=seed) if number else greedy,
+            mixing=unmixed,
+            judge=_judge,
+            check=check,
+            most_tokens=min(request.max_tokens or _MOST_TOKENS, room),
+            why_not_higher=self._why_not_higher,
+        )
+
+
+def _asked(request: GenerateRequest, sentence: str) -> str:
+    """The request in the words that the model is asked in."""
+    board = find_board(request.board).name
+    parts = [f"Write a complete {_PROGRAMS[request.language]} for the {board}: {sentence}"]
+    for each in request.references:
+        code = _fenced(request.language, each.code)
+        parts.append(f"For reference, {each.title}:\n{code}")
+    return "\n\n".join(parts)
+
+
+def _complaint(candidate: Candidate) -> str:
+    """What a compiler said of a candidate, with the lines that it said it of."""
+    lines = candidate.code.splitlines()
+    said = []
+    for defect in candidate.report.errors[:_MOST_ERRORS]:
+        quoted = f": `{lines[defect.line - 1].strip()}`" if 0 < defect.line <= len(lines) else ""
+        said.append(f"line {defect.line}{quoted}: {defect.message}")
+    what = "\n".join(said) or (candidate.note or "it does nothing")
+    return f"That program does not compile:\n{what}\nWrite the whole corrected program."
+
+
+def _fenced(language: Language, code: str) -> str:
+    return f"```{_FENCES[language]}\n{code.strip()}\n```"
+
+
+def _judge(stretch: Stretch) -> Verdict:
+    """A draft that turns in circles goes nowhere; it is cut where it is whole."""
+    if not stretch.text.endswith(b"\n"):
+        return Verdict.GO_ON
+    circles = _CIRCLE.search(stretch.text[-_CIRCLE_REACH:])
+    return Verdict.STOP if circles else Verdict.GO_ON

@@ -1,0 +1,176 @@
+"""Drafts for one cursor: prompt, decode under the constraint, stop where it joins."""
+
+from __future__ import annotations
+
+import re
+import time
+from dataclasses import dataclass
+
+from codegen.drafting.branches import Branches
+from codegen.drafting.cache_model import cache_of
+from codegen.drafting.decode import Branch, Draft, Limits, Mixing, decode, greedy, unmixed
+from codegen.drafting.joint import End, Joint
+from codegen.drafting.prompt import fim_prompt
+from codegen.drafting.seam import Seam
+from codegen.models.model import Check, Model
+from codegen.types import CompleteRequest, Completion, DecodeStats, Rung, Trust
+from grammars import LimitError
+from grammars.indents import IndentState
+from grammars.macros import MacroState
+from grammars.opening import Opening
+
+_MOST_WAYS = 8
+"""Drafts for one that is new: some join nothing, and some say again what was refused."""
+
+_REPETITION = re.compile(r"(.{3,}?)\1{3,}", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A draft, the completion that it makes (None: none), and one line on what lacks or limits.
+
+    `after` is what a check is to take for the text after it, None for all after the cursor.
+    `assumed` is what of that the user must still write, behind the brackets that the cursor is in.
+    """
+
+    draft: Draft
+    item: Completion | None
+    reason: str | None
+    after: str | None = None
+    assumed: str = ""
+
+
+class Drafter:
+    """Drafts for one cursor, one after another. Belongs to whoever has the turn at the model."""
+
+    def __init__(self, model: Model, request: CompleteRequest, opening: Opening) -> None:
+        """`opening` is the recogniser's state at the cursor."""
+        prefix, suffix = request.text[: request.offset], request.text[request.offset :]
+        seam = Seam(request.text, request.offset, request.language)
+        self._joint = Joint(opening.state, suffix, request.extent, seam)
+        self._model = model
+        self._most_tokens = request.max_tokens
+        self._opening = opening
+        self._prompt = fim_prompt(
+            model,
+            request.language,
+            prefix=prefix,
+            suffix=self._joint.suffix,
+            board=request.board,
+            path=request.path,
+        )
+        self._mixing: Mixing = unmixed
+        if model.window.caution:
+            self._mixing = cache_of(model, request, respell=self._prompt.respell).mixed
+        self._branches = Branches()
+        self._last: tuple[Offer, Branch | None] | None = None
+        self._refused: set[str] = set()
+        self.stats = DecodeStats()
+
+    def first(self, *, deadline: float, check: Check) -> Offer:
+        """The likeliest draft; what is complete at `deadline` (`time.monotonic()`) is offered.
+
+        Raises what `check` raises, and `LimitError` where the recogniser gives up.
+        """
+        return self._draft(None, deadline, check)
+
+    def refuse(self, text: str) -> None:
+        """Do not offer a text again."""
+        self._refused.add(text)
+
+    def next(self, *, deadline: float, check: Check) -> Offer | None:
+        """The next best offer that was not refused; None when there is none by `deadline`."""
+        for _ in range(_MOST_WAYS):
+            branch = self._another_way()
+            if branch is None or time.monotonic() >= deadline:
+                return None
+            try:
+                offer = self._draft(branch, deadline, check)
+            except LimitError:
+                return None
+            if offer.item is not None and offer.item.text not in self._refused:
+                return offer
+        return None
+
+    def _another_way(self) -> Branch | None:
+        """Where to leave a former draft, the last one being known now."""
+        if self._last is not None:
+            offer, left = self._last
+            self._last = None
+            whole = offer.draft.path[-1].text
+            used = offer.item.text.encode() if offer.item else whole
+            self._branches.add(offer.draft, left=left, size=len(used))
+        return self._branches.best()
+
+    def _draft(self, branch: Branch | None, deadline: float, check: Check) -> Offer:
+        joint = self._joint
+        draft = decode(
+            self._model,
+            self._prompt,
+            start=self._opening.state,
+            ranking=greedy,
+            limits=Limits(
+                tokens=self._most_tokens,
+                deadline=deadline,
+                may_end=joint.may_end,
+                judge=joint.judge,
+                allows=joint.allows,
+            ),
+            check=check,
+            mixing=self._mixing,
+            branch=branch,
+        )
+        self.stats += draft.stats
+        offer = _offer(draft, joint, self._opening)
+        self._last = offer, branch
+        return offer
+
+
+def _offer(draft: Draft, joint: Joint, opening: Opening) -> Offer:
+    """The completion to show, and the one line about what is missing or limited."""
+    whole = draft.path[-1].text.decode("utf-8", "ignore")
+    if not whole.strip():
+        return Offer(draft, None, f"the model {draft.ended.value} before it wrote anything")
+    end = joint.best_end(whole) or joint.farthest_end(whole)
+    if end is None:
+        return Offer(
+            draft, None, "no end of the draft joins the text after the cursor" + _wanted(draft)
+        )
+    if _REPETITION.search(end.text):
+        return Offer(draft, None, "the draft repeats itself")
+    constrained = opening.state is not None
+    item = Completion(
+        text=end.text,
+        rung=Rung.PARSED if constrained and end.reach is None else Rung.NOTHING,
+        trust=Trust.CONSTRAINED if constrained else Trust.ADVISORY,
+        log_likelihood=_log_likelihood(draft, len(end.text.encode())),
+        replaces=end.replaces,
+    )
+    return Offer(draft, item, _limits(opening, end), joint.after(end), end.assumed)
+
+
+def _wanted(draft: Draft) -> str:
+    """What the syntax wants where the draft ends, if that can be said in a few words."""
+    last = draft.path[-1].state
+    # A space takes the last lexeme, which waits for what it might still become.
+    state = (last.advance(b" ") or last) if last is not None else None
+    if not isinstance(state, IndentState | MacroState):
+        return ""
+    names = sorted(name for name in state.expected() if not any(c.isalnum() for c in name))
+    return f"; it lacks {' or '.join(f'`{n}`' for n in names)}" if 0 < len(names) <= 3 else ""
+
+
+def _limits(opening: Opening, end: End) -> str | None:
+    """What is to be known about a completion that is offered all the same."""
+    if opening.state is None:
+        return f"advisory: {opening.reason}"
+    if end.reach is not None:
+        return f"joins only the first {end.reach} bytes after the cursor, which do not all parse"
+    if opening.repairs:
+        return f"{opening.repairs} errors before the cursor were stepped over"
+    return None
+
+
+def _log_likelihood(draft: Draft, size: int) -> float:
+    """Of the tokens that make up the first `size` bytes of the draft."""
+    return next(s.log_likelihood for s in draft.path if len(s.text) >= size)

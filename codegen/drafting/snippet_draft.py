@@ -1,0 +1,109 @@
+"""One draft of a snippet: decoded under the constraint, trimmed to where the file is whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from math import inf
+
+from codegen.drafting.decode import Limits, Mixing, Ranking, Stretch, Verdict, decode
+from codegen.drafting.prompt import Prompt
+from codegen.errors import UsageError
+from codegen.models.model import Check, Model
+from codegen.types import Candidate, DecodeStats, GenerateRequest, Language, Report, Rung, Trust
+from grammars import State
+from grammars.outline import has_own_statement
+from grammars.python_source import has_own_python_statement
+
+LEAST_ROOM = 48
+"""Tokens that must be left for a draft."""
+
+NO_STATEMENT = "no statement of its own"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What came of one draft, None when it parses nowhere as a whole, and its cost."""
+
+    candidate: Candidate | None
+    stats: DecodeStats
+
+
+def sentence_of(request: GenerateRequest) -> str:
+    """The request in one line that can stand in a comment: a backslash at its end would take the
+    next line along.
+
+    Raises:
+        UsageError: nothing is left of it.
+    """
+    words = " ".join(request.prompt.split())
+    sentence = "".join(filter(str.isprintable, words)).rstrip("\\ ")
+    if not sentence:
+        raise UsageError("the prompt is empty; say what the snippet should do")
+    return sentence
+
+
+def require_room(model: Model, prompt: Prompt) -> None:
+    """Raise `UsageError` where a prompt leaves no room for an answer."""
+    if model.context_length - len(prompt.ids) < LEAST_ROOM:
+        raise UsageError(
+            f"the prompt is too long: {len(prompt.ids)} tokens of the model's "
+            f"{model.context_length}"
+        )
+
+
+def write_draft(
+    model: Model,
+    request: GenerateRequest,
+    prompt: Prompt,
+    *,
+    kept: str,
+    start: State | None,
+    ranking: Ranking,
+    mixing: Mixing,
+    judge: Callable[[Stretch], Verdict],
+    check: Check,
+    most_tokens: int,
+    why_not_higher: str | None,
+) -> Written:
+    """Write on after `kept` from the syntax state `start`; `judge` may stop it before the model
+    does.
+    """
+    draft = decode(
+        model,
+        prompt,
+        start=start,
+        ranking=ranking,
+        limits=Limits(tokens=most_tokens, deadline=inf, may_end=is_whole, judge=judge),
+        check=check,
+        mixing=mixing,
+    )
+    whole = next((s for s in reversed(draft.path) if s.is_boundary and is_whole(s)), None)
+    if whole is None or not whole.text.strip():
+        return Written(None, draft.stats)
+    code = kept + whole.text.decode("utf-8", "replace").rstrip() + "\n"
+    note = None if _does_something(request.language, code) else NO_STATEMENT
+    candidate = Candidate(
+        code=code,
+        report=Report(
+            board=request.board,
+            rung=Rung.PARSED,
+            checked=False,
+            why_not_further=note or why_not_higher,
+        ),
+        trust=Trust.CONSTRAINED,
+        log_likelihood=whole.log_likelihood / max(1, draft.path.index(whole)),
+        note=note,
+    )
+    return Written(candidate, draft.stats)
+
+
+def is_whole(stretch: Stretch) -> bool:
+    """Whether the file may end here."""
+    return stretch.state is None or stretch.state.can_end(b"")
+
+
+def _does_something(language: Language, code: str) -> bool:
+    if language is Language.PYTHON:
+        return has_own_python_statement(code)
+    return has_own_statement(code)

@@ -1,0 +1,450 @@
+"""What is checked is a project, not a file: its files as data, with unsaved buffers laid over."""
+
+from __future__ import annotations
+
+import os
+import posixpath
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from codegen.errors import BoardError, SourceError
+from codegen.patience import READING_SECONDS, patience
+from codegen.project.board import Board, own_board, same_board
+from codegen.project.disk_libraries import (
+    NOT_SOURCE,
+    Library,
+    Shelf,
+    find_libraries,
+    project_shelves,
+    sketch_shelves,
+)
+from codegen.project.globs import literal_folder
+from codegen.project.included_files import included_files
+from codegen.project.platformio_ini import find_upwards, read_ini
+from codegen.project.python_files import entry, program_files, program_root, reached_files
+from codegen.project.source_file import SourceFile
+from codegen.project.source_tree import MAX_FILES, MAX_TOTAL, SourceTree
+from codegen.types import Language
+from grammars.directives import LexemeKind, scan
+from grammars.outline import outline
+from grammars.patience import keep_on
+
+__all__ = [
+    "TABS",
+    "Project",
+    "ProjectKind",
+    "Settings",
+    "SourceFile",
+    "load_project",
+    "read_text",
+    "snippet_project",
+]
+
+
+class ProjectKind(StrEnum):
+    """How the files belong together."""
+
+    SNIPPET = "snippet"  # one piece of Arduino code on its own: wrapped if it is no whole sketch
+    SKETCH = "sketch"  # a folder of .ino tabs with the headers and sources beside them
+    PLATFORMIO = "platformio"  # a folder with a platformio.ini: src/, include/, lib/
+    SOURCE = "source"  # a .cpp, .c, .h or .py on its own: never wrapped
+    MICROPYTHON = "micropython"  # a plain folder of Python: boot.py, main.py, lib/
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a check takes from a platformio.ini environment, read as text, nothing of it run.
+
+    A build flag is one argument, unquoted; the folder of an `-I` is relative to the project's root,
+    as are `src_dir`, `include_dir` and `lib_dir` ("." when sources stand in the root itself).
+    `options` are handed to PlatformIO as they are. Of the filter's steps each is `+` or `-` and a
+    pattern as seen from the root. `lib_dirs` hold libraries, `local_libraries` are some; either is
+    absolute where it lies outside the project.
+    """
+
+    environment: str | None = None
+    board: str | None = None
+    framework: str | None = None
+    platform: str | None = None
+    build_flags: tuple[str, ...] = ()
+    build_src_flags: tuple[str, ...] = ()
+    build_unflags: tuple[str, ...] = ()
+    src_filter: tuple[tuple[str, str], ...] = ()
+    options: tuple[tuple[str, str], ...] = ()
+    lib_dirs: tuple[str, ...] = ()
+    local_libraries: tuple[str, ...] = ()
+    libdeps_dir: str = ".pio/libdeps"
+    boards_dir: str = "boards"
+    ignored: tuple[str, ...] = ()  # settings that were left out, each with the reason
+    doubts: tuple[str, ...] = ()  # those of them that a compiler's errors may come from
+    undecided: str | None = None  # which environments may be meant, where that makes a difference
+    own_board: Board | None = None  # of the project's own boards/*.json
+    src_dir: str = "src"
+    include_dir: str = "include"
+    lib_dir: str = "lib"
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """The files to build together.
+
+    `root` is the folder as the user named it ("" for text that came from no file); the path of a
+    defect is `root` joined to the file's own path. `main` is the file that was asked about. A
+    sketch's tabs come first in `files`, in Arduino's order. `notes` says what was odd about a file.
+    `libraries` are those on this disk that the files include and do not bring.
+    """
+
+    kind: ProjectKind
+    root: str
+    files: tuple[SourceFile, ...]
+    main: str
+    settings: Settings = Settings()
+    notes: tuple[str, ...] = ()
+    libraries: tuple[Library, ...] = ()
+
+    def shown(self, path: str) -> str:
+        """A file's path as the user would write it."""
+        return path if self.root in {"", "."} else posixpath.join(self.root, path)
+
+
+TABS = frozenset({".ino", ".pde"})
+_HEADERS = frozenset({".h", ".hh", ".hpp", ".hxx", ".inc", ".ipp"})
+# Parts of a source that only an #include brings in: told apart since people open them too.
+_PARTS = frozenset({".tpp", ".inl", ".def"})
+_UNITS = frozenset({".cpp", ".cc", ".cxx", ".c", ".s"})
+_LIBRARY_FILES = frozenset({"library.json", "library.properties"})
+_INCLUDE = re.compile(r'#[ \t]*+include[ \t]*+"([^"\n]{1,1000})"')
+
+
+_MOST_REACHED = 2_000  # files that are looked for to one
+
+
+@patience("reading the project", seconds=READING_SECONDS)
+def load_project(
+    path: Path,
+    *,
+    overlay: Mapping[Path, str] = {},
+    environment: str | None = None,
+    board: str | None = None,
+    trusted: Iterable[str] = (),
+) -> Project:
+    """Reads the file, or the folder of a project, with all that belongs to it.
+
+    A file of src/, include/ or lib/ below a platformio.ini belongs to that project, a tab or a file
+    beside tabs to their sketch; any other comes with what its quoted includes reach. So do files of
+    any suffix that these include, and the libraries on this disk. `overlay` holds unsaved texts by
+    resolved path, of files that are not on disk yet too. Of several environments, one for `board`
+    is preferred. Libraries outside the project that its settings name are looked for in `trusted`
+    folders only.
+
+    Raises:
+        SourceError: missing, unreadable, too large, too many files, or no source file.
+        BoardError: the project has no such environment.
+    """
+    try:
+        absolute = Path(os.path.abspath(path))  # noqa: PTH100 - links stay as the user named them
+        tree = SourceTree(absolute if absolute.is_dir() else absolute.parent, overlay)
+        asked = _Asked(environment, board, tuple(trusted))
+        if absolute.is_dir():
+            loaded = _load_folder(absolute, tree, asked)
+        elif not tree.exists(absolute):
+            raise SourceError(f"{path}: no such file")
+        else:
+            loaded = _load_file(absolute, tree, asked)
+        return loaded if path.is_absolute() else _named_from_here(loaded)
+    except OSError as error:  # a folder that may not be entered, a name that is too long
+        raise SourceError(f"{error.filename or path}: {error.strerror}") from None
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What was asked for beside the file."""
+
+    environment: str | None
+    board: str | None
+    trusted: tuple[str, ...]
+
+
+def read_text(path: Path) -> str:
+    """The text of one source file on disk.
+
+    Raises:
+        SourceError: missing, unreadable or too large.
+    """
+    return SourceTree(path.parent, {}).read(path)[0]
+
+
+def snippet_project(code: str, language: Language = Language.ARDUINO) -> Project:
+    """The project of a text that came from no file: Arduino code is a snippet, to be wrapped."""
+    name, kind = {
+        Language.ARDUINO: ("snippet.ino", ProjectKind.SNIPPET),
+        Language.CPP: ("snippet.cpp", ProjectKind.SOURCE),
+        Language.PYTHON: ("snippet.py", ProjectKind.SOURCE),
+    }[language]
+    return Project(kind, "", (SourceFile(name, code),), name)
+
+
+def _load_folder(folder: Path, tree: SourceTree, asked: _Asked) -> Project:
+    """The project in a folder that was named: asked about is what a build begins with."""
+    if tree.exists(folder / "platformio.ini"):
+        settings = _settings(folder / "platformio.ini", tree, asked)
+        main = _main_unit(folder, tree, settings)
+        if main is None:
+            raise SourceError(f"{folder}: no source file in {settings.src_dir}")
+        return _platformio(main, tree, settings, asked)
+    if tabs := _tabs(folder, tree):
+        return _sketch(tabs[0], tree, tabs)
+    if main := entry(tree):
+        return _project(ProjectKind.MICROPYTHON, tree, program_files(main, tree), main)
+    raise SourceError(f"{folder}: neither a sketch nor a platformio.ini nor Python in it")
+
+
+def _main_unit(folder: Path, tree: SourceTree, settings: Settings) -> Path | None:
+    """What a build begins with: main.cpp, or else the first unit that is built."""
+    from codegen.project.build_settings import is_built  # which speaks of Settings itself
+
+    sources = [
+        path
+        for path in tree.files_below(folder / settings.src_dir)
+        if path.suffix.lower() in TABS | _UNITS
+    ]
+    built = [path for path in sources if is_built(tree.name(path), settings)] or sources
+    named = (path for path in built if path.stem == "main")
+    return next(named, None) or next(iter(built), None)
+
+
+def _load_file(path: Path, tree: SourceTree, asked: _Asked) -> Project:
+    suffix = path.suffix.lower()
+    if suffix == ".py":
+        return _python(path, tree)
+    if suffix not in TABS | _UNITS | _HEADERS | _PARTS:
+        raise SourceError(f"{path}: neither a sketch (.ino), nor C++ or C, nor Python (.py)")
+    if ini := find_upwards(path, "platformio.ini"):
+        whole = SourceTree(ini.parent, tree.overlay)
+        settings = _settings(ini, whole, asked, built=path)
+        folders = (settings.src_dir, settings.include_dir, settings.lib_dir)
+        if any(path.is_relative_to(ini.parent / folder) for folder in folders):
+            return _platformio(path, whole, settings, asked)
+        if project := _reached_from_sources(path, whole, settings, asked):
+            return project
+    return _of_a_sketch(path, tree) or _alone(
+        ProjectKind.SNIPPET if suffix in TABS else ProjectKind.SOURCE, path, tree
+    )
+
+
+def _of_a_sketch(path: Path, tree: SourceTree) -> Project | None:
+    """The sketch that a file belongs to."""
+    if tabs := _tabs(path.parent, tree):
+        return _sketch(path, tree, tabs)
+    for folder in (
+        path.parents if path.suffix.lower() not in TABS else ()
+    ):  # a sketch's own libraries may stand in its src/
+        if folder.name == "src" and (
+            tabs := _tabs(folder.parent, outer := SourceTree(folder.parent, tree.overlay))
+        ):
+            return _sketch(path, outer, tabs)
+    return None
+
+
+def _settings(ini: Path, tree: SourceTree, asked: _Asked, *, built: Path | None = None) -> Settings:
+    from codegen.project.build_settings import build_settings  # which speaks of Settings itself
+
+    settings = build_settings(
+        read_ini(ini, overlay=tree.overlay),
+        asked.environment,
+        board=asked.board,
+        built=built if built is not None and built.suffix.lower() in _UNITS else None,
+        is_board=same_board,
+    )
+    if settings.board is None:
+        return settings
+    try:
+        own = own_board(tree, settings.boards_dir, settings.board, platform=settings.platform)
+    except BoardError:
+        return settings  # whoever asks for the board is told
+    return replace(settings, own_board=own)
+
+
+def _platformio(main: Path, tree: SourceTree, settings: Settings, asked: _Asked) -> Project:
+    library = tree.root / settings.lib_dir
+    folders = dict.fromkeys((settings.src_dir, settings.include_dir, settings.lib_dir))
+    paths = [path for folder in folders for path in tree.files_below(tree.root / folder)]
+    paths += _built_elsewhere(tree, settings)
+    kept = [main]
+    for path in paths:
+        source = path.suffix.lower() in TABS | _UNITS | _HEADERS
+        if path.is_relative_to(library):
+            inside = path.relative_to(library).parts
+            source = (source or path.name in _LIBRARY_FILES) and not (
+                len(inside) > 2 and inside[1].lower() in NOT_SOURCE
+            )
+        if source:
+            kept.append(path)
+    flags = (*settings.build_flags, *settings.build_src_flags)
+    searched = [
+        tree.root / flag[len(option) :]
+        for flag in flags
+        for option in ("-I", "-isystem", "-iquote", "-idirafter")
+        if flag.startswith(option)
+    ]
+    first = [
+        tree.root / flag[len(option) :]
+        for flag in flags
+        for option in ("-include", "-imacros")
+        if flag.startswith(option)
+    ]
+    kept += [path for path in first if tree.holds(path)]
+    kept = included_files(
+        kept,
+        tree,
+        folders=[tree.root / settings.src_dir, tree.root / settings.include_dir, *searched],
+    )
+    shelves, notes = project_shelves(
+        tree.root,
+        folders=settings.lib_dirs,
+        libraries=settings.local_libraries,
+        libdeps=[f"{settings.libdeps_dir}/{settings.environment}"] if settings.environment else [],
+        trusted=asked.trusted,
+    )
+    project = _project(ProjectKind.PLATFORMIO, tree, kept, main, settings=settings)
+    return _with_libraries(replace(project, notes=(*project.notes, *notes)), tree, shelves)
+
+
+def _built_elsewhere(tree: SourceTree, settings: Settings) -> list[Path]:
+    """The units that the source filter takes from outside of the sources' folder."""
+    from codegen.project.build_settings import is_built  # which speaks of Settings itself
+
+    places = dict.fromkeys(
+        literal_folder(pattern)
+        for action, pattern in settings.src_filter
+        if action == "+" and not f"{pattern}/".startswith(f"{settings.src_dir}/")
+    )
+    return [
+        path
+        for place in places
+        if settings.src_dir != "."
+        for path in tree.files_below(tree.root / place)
+        if path.suffix.lower() in _UNITS and is_built(tree.name(path), settings)
+    ]
+
+
+def _with_libraries(project: Project, tree: SourceTree, shelves: Sequence[Shelf]) -> Project:
+    """The project with the libraries on this disk that its files include."""
+    libraries = find_libraries(
+        [file.text for file in project.files],
+        own=[file.path for file in project.files],
+        shelves=shelves,
+        root=tree.root,
+    )
+    return replace(project, libraries=libraries)
+
+
+def _reached_from_sources(
+    path: Path, tree: SourceTree, settings: Settings, asked: _Asked
+) -> Project | None:
+    """The project, if its sources include the file or its filter has it built."""
+    main = _main_unit(tree.root, tree, settings)
+    if main is None:
+        return None
+    project = _platformio(main, tree, settings, asked)
+    name = tree.name(path)
+    return replace(project, main=name) if any(f.path == name for f in project.files) else None
+
+
+def _python(path: Path, tree: SourceTree) -> Project:
+    if root := program_root(path):
+        whole = SourceTree(root, tree.overlay)
+        return _project(ProjectKind.MICROPYTHON, whole, program_files(path, whole), path)
+    return _project(ProjectKind.SOURCE, tree, reached_files([path], tree), path)
+
+
+def _sketch(main: Path, tree: SourceTree, tabs: list[Path]) -> Project:
+    beside = [*tree.files_in(tree.root), *tree.files_below(tree.root / "src")]
+    others = [path for path in beside if path.suffix.lower() in _UNITS | _HEADERS]
+    kept = included_files([*tabs, *others, main], tree)
+    project = _project(ProjectKind.SKETCH, tree, kept, main)
+    return _with_libraries(project, tree, sketch_shelves())
+
+
+def _alone(kind: ProjectKind, path: Path, tree: SourceTree) -> Project:
+    """A file with what it reaches."""
+    project = _project(kind, tree, _reached(path, tree), path)
+    return _with_libraries(project, tree, sketch_shelves())
+
+
+def _tabs(folder: Path, tree: SourceTree) -> list[Path]:
+    """The tabs of the sketch in `folder`, the main one first; none when it holds no sketch.
+
+    Arduino's main tab is named like its folder. Without one, the .ino files are a sketch when
+    together they define setup and loop at most once each and one of both at least: a folder of
+    many single examples is none.
+    """
+    tabs = [path for path in tree.files_in(folder) if path.suffix.lower() in TABS]
+    main = next((path for path in tabs if path.stem == folder.name), None)
+    if main is None:
+        defined = {"setup": 0, "loop": 0}
+        for path in tabs:
+            shape = outline(tree.read(path)[0])
+            for name in defined:
+                count = shape.definitions(name)
+                main = path if count and (main is None or name == "setup") else main
+                defined[name] += count
+            if max(defined.values()) > 1:
+                return []
+    return [main, *(path for path in tabs if path != main)] if main else []
+
+
+def _reached(path: Path, tree: SourceTree) -> list[Path]:
+    """The file and what its quoted includes reach below its folder, with the headers' sources."""
+    found, waiting = {path: None}, [path]
+    while waiting and len(found) <= MAX_FILES:
+        text, _ = tree.read(file := waiting.pop())
+        keep_on()
+        reached = [
+            Path(os.path.normpath(file.parent / match[1]))
+            for lexeme in scan(text)
+            if lexeme.kind is LexemeKind.DIRECTIVE
+            if (match := _INCLUDE.match(text, lexeme.start))
+        ]
+        reached += [
+            header.with_suffix(suffix)
+            for header in reached
+            if header.suffix.lower() in _HEADERS
+            for suffix in sorted(_UNITS)
+        ]
+        for other in list(dict.fromkeys(reached))[:_MOST_REACHED]:
+            keep_on()
+            if other not in found and other.is_relative_to(tree.root) and tree.holds(other):
+                found[other] = None
+                waiting.append(other)
+    return list(found)
+
+
+def _project(
+    kind: ProjectKind,
+    tree: SourceTree,
+    paths: Iterable[Path],
+    main: Path,
+    *,
+    settings: Settings = Settings(),
+) -> Project:
+    unique = list(dict.fromkeys(paths))
+    if len(unique) > MAX_FILES:
+        raise SourceError(f"{tree.root}: more than {MAX_FILES} source files")
+    files, notes, total = [], [], 0
+    for path in unique:
+        text, note = tree.read(path)
+        total += len(text)
+        if total > MAX_TOTAL:
+            raise SourceError(f"{tree.root}: more than {MAX_TOTAL // 1_000_000} MB of sources")
+        files.append(SourceFile(tree.name(path), text))
+        notes += [note] if note else []
+    return Project(kind, str(tree.root), tuple(files), tree.name(main), settings, tuple(notes))
+
+
+def _named_from_here(project: Project) -> Project:
+    """The project with its root as seen from the working folder: the file was named so too."""
+    return replace(project, root=os.path.relpath(project.root))

@@ -1,0 +1,122 @@
+"""A snippet from a model that can be talked to: asked, told of errors, asked again."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import nullcontext
+
+import pytest
+
+from codegen.errors import UsageError
+from codegen.generate import generate
+from codegen.models.scripted_model import ScriptedModel
+from codegen.types import GenerateRequest, Language, Reference, Rung
+
+BLINK = """\
+void setup() {
+  pinMode(13, OUTPUT);
+}
+
+void loop() {
+  digitalWrite(13, HIGH);
+  delay(500);
+}
+"""
+WRONG = BLINK.replace("HIGH", "brightness")
+
+
+class Talker(ScriptedModel):
+    """Answers in turn; each answer is wanted after another question."""
+
+    def __init__(self, *answers):
+        super().__init__([], talks=True)
+        self.answers = list(answers)
+        self.asked = []
+
+    def logits(self, prompt, drafted, *, check):
+        if tuple(prompt) not in self.prompts:
+            self._wishes = [self.answers[min(len(self.asked), len(self.answers) - 1)].encode()]
+            self.asked.append(bytes(prompt).decode())
+        return super().logits(prompt, drafted, check=check)
+
+
+def write(model, prompt="blink", **more):
+    return generate(
+        model,
+        GenerateRequest(**{"prompt": prompt, "board": "uno", "language": Language.ARDUINO, **more}),
+        turn=nullcontext,
+        check=lambda: None,
+        stop=threading.Event(),
+    )
+
+
+@pytest.mark.toolchain
+def test_one_draft_is_enough_where_it_builds_and_the_fence_ends_it():
+    model = Talker(BLINK + "```\nThis sketch blinks.")
+    result = write(model)
+    assert result.best.code == "// blink\n" + BLINK
+    assert result.best.report.rung is Rung.BUILDS
+    (asked,) = model.asked
+    assert "Arduino sketch for the Arduino Uno: blink" in asked
+    assert asked.endswith("```cpp\n// blink\n")
+
+
+def test_a_fence_that_comes_in_parts_ends_a_python_program_too():
+    """Tree-sitter's Python reads a backquote as the start of a string."""
+    code = "from machine import Pin\nled = Pin(2, Pin.OUT)\nled.on()\n"
+    model = Talker(code + "```\n\nThis program switches `led` on.")
+    result = write(model, board="rpipicow", language=Language.PYTHON)
+    assert result.best.code == "# blink\n" + code
+
+
+@pytest.mark.toolchain
+def test_what_the_compiler_says_is_told_with_its_line_and_the_answer_is_built():
+    model = Talker(WRONG, BLINK)
+    result = write(model)
+    assert result.reached
+    assert result.best.code == "// blink\n" + BLINK
+    told = model.asked[1]
+    assert WRONG in told
+    assert (
+        "line 7: `digitalWrite(13, brightness);`: \u2018brightness\u2019 was not declared" in told
+    )
+
+
+@pytest.mark.toolchain
+def test_after_two_mendings_another_draft_is_written_and_three_at_most():
+    model = Talker(*(BLINK.replace("HIGH", f"wrong{number}") for number in range(20)))
+    result = write(model)
+    assert not result.reached
+    stages = [stage.name for stage in result.stages]
+    assert stages.count("draft") == 3
+    assert stages.count("mend") == 6
+
+
+@pytest.mark.toolchain
+def test_nothing_more_is_begun_after_enough_tokens():
+    long = WRONG + "// waits\n" * 80
+    model = Talker(*(long.replace("wrong", f"wrong{number}") for number in range(20)))
+    result = write(model)
+    assert not result.reached
+    assert 1600 <= result.stats.decoded_tokens < 1600 + len(long) + 10
+
+
+def test_a_reference_is_shown_and_a_model_without_room_for_the_question_says_so():
+    model = Talker(BLINK)
+    write(model, board="rpipico", references=(Reference("how to wait", "delay(1);"),))
+    assert "For reference, how to wait:\n```cpp\ndelay(1);\n```" in model.asked[0]
+    with pytest.raises(UsageError, match="the prompt is too long"):
+        write(ScriptedModel([], context_length=200, talks=True))
+
+
+def test_a_draft_that_turns_in_circles_is_cut_where_it_is_whole():
+    line = "  digitalWrite(13, HIGH);\n"
+    model = Talker("void loop() {\n" + line * 60 + "}\n")
+    result = write(model, board="rpipico")
+    assert result.stats.decoded_tokens < 60 * len(line)
+
+
+@pytest.mark.parametrize("prompt", ["", " \n\t ", "\\\\"])
+def test_an_empty_request_is_refused(prompt):
+    with pytest.raises(UsageError, match="the prompt is empty"):
+        write(Talker(BLINK), prompt)
