@@ -26,6 +26,7 @@ from lsp_server.evaluate_command import evaluate
 from lsp_server.interruption import interruptible
 from lsp_server.model_command import model
 from lsp_server.options import ADAPTER, BOARD, JSON, MODEL, SIMULATE, complain, parse_time, spinner
+from lsp_server.recipes_command import recipes
 from lsp_server.train_command import train
 from lsp_server.tune_command import tune
 from lsp_server.validate_command import validate
@@ -34,7 +35,7 @@ _LANGUAGES = {"arduino": Language.ARDUINO, "micropython": Language.PYTHON}
 
 
 @click.group(
-    commands=[complete, corpus, doctor, evaluate, model, train, tune, validate],
+    commands=[complete, corpus, doctor, evaluate, model, recipes, train, tune, validate],
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(metadata.version("pinwright"), prog_name="pinwright")

@@ -1,0 +1,1 @@
+"""Recipes on boards: checked, proved in the simulator, composed."""

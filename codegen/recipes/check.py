@@ -1,0 +1,113 @@
+"""Whether a recipe holds what it says: its pins, the compiler's word, what the simulator shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from codegen.advice.hints import hints
+from codegen.advice.pins import Role, pin_facts
+from codegen.board import Board, find_board
+from codegen.errors import UsageError
+from codegen.evaluation.projects import passes
+from codegen.project import snippet_project
+from codegen.recipes.proof import seconds_of, unproved
+from codegen.types import Language, Report, Severity
+from codegen.validation.check import Depth, check_project
+from firmware_corpus.recipe import Recipe
+from firmware_corpus.recipe_parameter import Kind, Value
+
+_SECONDS = 600.0  # so that a busy machine changes no verdict
+_MOST_SIMULATED = 60.0
+_ROLES = {
+    "output": Role.OUTPUT, "pull": Role.PULL, "analog": Role.ANALOG, "pwm": Role.PWM,
+    "touch": Role.TOUCH, "dac": Role.DAC, "interrupt": Role.INTERRUPT, "sda": Role.OUTPUT,
+    "scl": Role.OUTPUT, "sck": Role.OUTPUT, "mosi": Role.OUTPUT,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was found out about a recipe with one set of values on one board.
+
+    `problems` is empty where all holds. `is_proved` says that the simulator was asked.
+    """
+
+    recipe: str
+    board: str
+    values: Mapping[str, Value]
+    problems: tuple[str, ...]
+    is_proved: bool = False
+
+    def __str__(self) -> str:
+        values = ", ".join(f"{name}={value}" for name, value in self.values.items())
+        place = f"{self.recipe} on {self.board}" + (f" with {values}" if values else "")
+        return "\n".join(f"{place}: {problem}" for problem in self.problems) or f"{place}: right"
+
+
+def language_of(recipe: Recipe) -> Language:
+    """The language of its source."""
+    return Language.PYTHON if recipe.is_python else Language.ARDUINO
+
+
+def check_recipe(recipe: Recipe, board_id: str, values: Mapping[str, Value]) -> Finding:
+    """What is wrong with a recipe for a board, with these values in place of its own."""
+    try:
+        board = find_board(board_id)
+        full = recipe.values(values)
+        code = recipe.render(values)
+        problems = [*pin_problems(recipe, board, full), *_hint_problems(recipe, board, code)]
+        seconds = seconds_of(recipe, full) if board.platform == "atmelavr" else 0.0
+        if seconds > _MOST_SIMULATED:
+            problems.append(f"its proof takes {seconds:g} s: more than {_MOST_SIMULATED:g}")
+            seconds = 0.0
+        report = _report(recipe, board, code, seconds)
+        problems += _report_problems(report)
+        if seconds and report.simulation is not None:
+            problems += unproved(recipe, full, report.simulation)
+        elif seconds and not report.errors:
+            problems.append(f"it could not be simulated: {report.why_not_further}")
+    except (ValueError, UsageError) as error:
+        return Finding(recipe.name, board_id, values, (str(error),))
+    return Finding(recipe.name, board_id, values, tuple(problems), is_proved=bool(seconds))
+
+
+def pin_problems(recipe: Recipe, board: Board, values: Mapping[str, Value]) -> Iterator[str]:
+    """The pins that cannot do on a board what the recipe wants of them."""
+    facts = pin_facts(board)
+    for each in recipe.parameters:
+        if facts is None or each.kind is not Kind.PIN:
+            continue
+        value = values[each.name]
+        number = value if isinstance(value, int) else facts.names.get(str(value))
+        if number is not None and (why := facts.objection(number, _ROLES.get(each.role, Role.ANY))):
+            yield f"{each.name} = {value}: {why}"
+
+
+def _hint_problems(recipe: Recipe, board: Board, code: str) -> Iterator[str]:
+    for advice in hints(code, language=language_of(recipe), board=board):
+        line = code.count("\n", 0, advice.start) + 1
+        yield f"line {line}: {advice.message}"
+
+
+def _report(recipe: Recipe, board: Board, code: str, seconds: float) -> Report:
+    ask = partial(
+        check_project,
+        snippet_project(code, language_of(recipe)),
+        board=board,
+        core=recipe.core if board.platform == "espressif32" and not recipe.is_python else None,
+        seconds=_SECONDS,
+    )
+    if seconds:
+        return ask(depth=Depth.SIMULATE, simulated_seconds=seconds)
+    report = ask(depth=Depth.FAST)
+    return report if passes(report) or report.errors else ask()  # which fetches what is missing
+
+
+def _report_problems(report: Report) -> Iterator[str]:
+    for defect in report.defects:
+        if defect.severity in (Severity.ERROR, Severity.WARNING):
+            yield str(defect)
+    if not report.errors and not passes(report):
+        yield f"not checked: {report.why_not_further}"

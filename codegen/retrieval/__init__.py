@@ -1,0 +1,1 @@
+"""What a request may lean on, found by its words."""

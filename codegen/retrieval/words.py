@@ -1,0 +1,51 @@
+"""Words of a sentence for a search: English, German and Chinese, part numbers in one piece."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_WORD = re.compile(r"[a-z0-9äöüß]+(?:[-+][a-z0-9]+)*")
+_HAN = re.compile(r"[\u3400-\u9fff]+")
+_NUMBER = re.compile(r"(?:0x)?\d[\d.]*(?:ms|us|s|hz|khz|v|ma|cm|mm|c)?")
+_FILLER = frozenset(
+    "a an and are as at be by can do for from has have how i if in into is it its me my of on or "
+    "please so that the then this to use using want what when where which will with you your "
+    "pin pins gpio program code sketch write make let connected every second seconds board arduino "
+    "ein eine einen einem einer und der die das den dem des mit für von auf an am im ist soll bitte "
+    "mir ich wie man zu zum zur über alle sekunde sekunden programm".split()
+)
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, small and without endings; numbers and fillers left out.
+
+    A part number with hyphens is one word without them. Chinese has no spaces: each pair of
+    characters that follow one another is a word.
+    """
+    found = []
+    low = unicodedata.normalize("NFKC", text).lower()
+    for word in _WORD.findall(low):
+        whole = re.sub(r"[-+]", "", word)
+        pieces = re.split(r"[-+]", word)
+        parted = [whole, *pieces] if len(pieces) > 1 else [whole]
+        found += [_stem(each) for each in parted if _says_something(each)]
+    for run in _HAN.findall(low):
+        found += [run[n : n + 2] for n in range(len(run) - 1)] or [run]
+    return found
+
+
+def _says_something(word: str) -> bool:
+    return len(word) > 1 and word not in _FILLER and not _NUMBER.fullmatch(word)
+
+
+def _stem(word: str) -> str:
+    """A word without the endings of a plural or a form of a verb."""
+    if len(word) < 4 or any(letter.isdecimal() for letter in word):
+        return word
+    for ending, least in (("ing", 6), ("ed", 5), ("es", 6), ("s", 4), ("en", 6), ("e", 5)):
+        rest = word.removesuffix(ending)
+        if rest != word and len(word) >= least and not word.endswith("ss"):
+            doubled = len(rest) > 3 and rest[-1] == rest[-2] and rest[-1] not in "ls"
+            return rest[:-1] if doubled else rest
+    return word

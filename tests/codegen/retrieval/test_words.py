@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+import pytest
+
+from codegen.retrieval.words import words
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Read the HC-SR04 on pin 5 every 2 s", ["read", "hcsr04", "hc", "sr04"]),
+        ("blinking LEDs", ["blink", "led"]),
+        ("stop, stopped, stopping", ["stop", "stop", "stop"]),
+        ("sensors and classes", ["sensor", "class"]),
+        ("读取温度", ["读取", "取温", "温度"]),
+        ("Temperatur der Lüfter", ["temperatur", "lüfter"]),
+        ("0x3C 115200 10ms", []),
+        ("", []),
+    ],
+)
+def test_what_counts_in_a_sentence(text, found):
+    assert words(text) == found
