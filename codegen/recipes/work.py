@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from codegen.board import find_board
+from codegen.project.board import find_board
 from firmware_corpus.recipe import Recipe
 from firmware_corpus.recipe_parameter import Value
 

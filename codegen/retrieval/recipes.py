@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from codegen.board import Board, find_board
+from codegen.project.board import Board, find_board
 from codegen.retrieval.bm25 import Bm25
 from codegen.retrieval.words import words
 from codegen.types import Language

@@ -11,12 +11,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from firmware_corpus.recipe import Recipe
-from firmware_corpus.recipe_parameter import Parameter, Value
-
 from codegen.understanding.quantities import Kind, Quantity
 from firmware_corpus import recipe_parameter
 from firmware_corpus.errors import CorpusError
+from firmware_corpus.recipe import Recipe
+from firmware_corpus.recipe_parameter import Parameter, Value
 
 _SECONDS = {"us": 1e-6, "ms": 1e-3, "s": 1.0, "min": 60.0, "h": 3600.0}
 _HERTZ = {"Hz": 1.0, "kHz": 1e3}
@@ -101,22 +100,25 @@ def _value(parameter: Parameter, quantity: Quantity) -> Value | None:
 
 
 def _in_unit(parameter: Parameter, quantity: Quantity) -> Value | None:
-    kinds, kind, value = recipe_parameter.Kind, quantity.kind, quantity.value
-    if parameter.kind is kinds.TEXT:
-        return value if kind is Kind.TEXT else None
-    if parameter.kind is kinds.PIN:
-        if kind is not Kind.PIN:
-            return None
+    kinds, value = recipe_parameter.Kind, quantity.value
+    if quantity.kind is Kind.PIN and parameter.kind is kinds.PIN:
         return int(value) if isinstance(value, float) else value
-    if isinstance(value, str) or parameter.kind is kinds.CHOICE:
-        return None
+    if isinstance(value, str):
+        fits = quantity.kind is Kind.TEXT and parameter.kind is kinds.TEXT
+        return value if fits else None
     if parameter.kind is kinds.ADDRESS:
-        return int(value) if kind is Kind.ADDRESS else None
-    if parameter.unit in _SECONDS or parameter.unit in _HERTZ:
-        return _of_time(parameter.unit, quantity.kind, value)
-    if parameter.unit in _METRES:
-        return value / _METRES[parameter.unit] if kind is Kind.LENGTH else None
-    return value if kind is _SAME.get(parameter.unit, Kind.NUMBER) else None
+        return int(value) if quantity.kind is Kind.ADDRESS else None
+    if parameter.kind in (kinds.INT, kinds.FLOAT):
+        return _number_in(parameter.unit, quantity.kind, value)
+    return None
+
+
+def _number_in(unit: str, kind: Kind, value: float) -> float | None:
+    if unit in _SECONDS or unit in _HERTZ:
+        return _of_time(unit, kind, value)
+    if unit in _METRES:
+        return value / _METRES[unit] if kind is Kind.LENGTH else None
+    return value if kind is _SAME.get(unit, Kind.NUMBER) else None
 
 
 def _of_time(unit: str, kind: Kind, value: float) -> float | None:

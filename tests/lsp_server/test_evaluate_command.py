@@ -50,7 +50,9 @@ def model(tmp_path, monkeypatch) -> Path:
         spans=(Span(Kind.LINE, "fan.ino", start, start + len(MIDDLE)),),
     )
     monkeypatch.setattr(sets, "own_programs", lambda: (program,))
-    monkeypatch.setattr(codegen.model, "open_model", lambda _path: ScriptedModel([MIDDLE + "\n"]))
+    monkeypatch.setattr(
+        "codegen.models.model.open_model", lambda _found: ScriptedModel([MIDDLE + "\n"])
+    )
     path = tmp_path / "fan.gguf"
     path.write_bytes(b"GGUF")
     return path

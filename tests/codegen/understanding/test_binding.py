@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from firmware_corpus.recipe import Recipe, read_recipe
 
 from codegen.understanding.binding import Binding, bind
 from codegen.understanding.quantities import quantities
+from firmware_corpus.recipe import Recipe, read_recipe
 
 SHIFT = """
 title = "Count on a 74HC595"
