@@ -1,5 +1,9 @@
 """A snippet from a sentence: draft under the constraint, build, rank by what was reached.
 
+A recipe that the request asks for is shown to the model with the request's own values. Where it
+alone says all that was asked, it is the answer; where no draft is good enough, it stands in. It is
+always named as what it is.
+
 Each draft has its own seed, so the same request gives the same drafts. How many are written before
 they are built is for the writer to say; they are built in order of likelihood until one reaches the
 highest rung that can be reached for the board here. If none does, the best are mended, and then the
@@ -29,7 +33,9 @@ from codegen.types import (
     Rung,
     StageTime,
 )
-from codegen.validation.check import check_project
+from codegen.understanding.brief import Brief, understand
+from codegen.understanding.stand_in import recipe_candidate
+from codegen.validation.check import Depth, check_project
 from codegen.validation.micropython.check import reachable
 from codegen.validation.toolchain import reach
 
@@ -56,9 +62,13 @@ def generate(
     board = find_board(request.board)
     require_language(board, request.language)
     top, why_not_higher = _reachable(board, request.language)
+    brief = understand(request)
+    request = replace(request, references=request.references or brief.references)
     writer = open_writer(model, request, why_not_higher=why_not_higher)
-    desk = _Desk(request, board, top, stop, progress or (lambda _line: None))
-    for first in range(0, writer.drafts, writer.at_once):
+    desk = _Desk(request, brief, top, stop, progress or (lambda _line: None))
+    if brief.is_answered:
+        desk.check_recipe(why_not_higher)
+    for first in range(0, 0 if desk.is_done else writer.drafts, writer.at_once):
         for number in range(first, min(first + writer.at_once, writer.drafts)):
             with desk.stage("draft", f"draft {number + 1} of {writer.drafts}"), turn():
                 desk.take(writer.draft(number, check))
@@ -75,12 +85,15 @@ def generate(
             desk.check_drafts()
         if desk.is_done or desk.stats.decoded_tokens >= writer.enough_tokens:
             break
+    if brief.stands_in and not brief.is_answered and not desk.is_done:
+        desk.check_recipe(why_not_higher)
     return GenerateResult(
         candidates=tuple(sorted(desk.checked, key=_rank)),
         reachable=top,
         why_not_higher=why_not_higher,
         stages=tuple(desk.stages),
         stats=desk.stats,
+        leaning=brief.leaning,
     )
 
 
@@ -91,10 +104,16 @@ class _Desk:
     """Drafts come in, are checked in order of likelihood, and lie there with what was said."""
 
     def __init__(
-        self, request: GenerateRequest, board: Board, top: Rung, stop: Event, tell: Progress
+        self,
+        request: GenerateRequest,
+        brief: Brief,
+        top: Rung,
+        stop: Event,
+        tell: Progress,
     ) -> None:
         self._request = request
-        self._board = board
+        self._brief = brief
+        self._board = find_board(request.board)
         self._top = top
         self._stop = stop
         self._tell = tell
@@ -106,8 +125,11 @@ class _Desk:
 
     @property
     def is_done(self) -> bool:
-        """Whether a draft got as far as can be got here."""
-        return any(c.note is None and c.report.rung >= self._top for c in self.checked)
+        """Whether a draft got as far as can be got here, and says all that was asked for."""
+        return any(
+            c.note is None and c.report.rung >= self._top and not c.lacks and not c.unproved
+            for c in self.checked
+        )
 
     def take(self, written: Written) -> None:
         """Put a draft in the queue, if it is none that was seen before."""
@@ -116,6 +138,13 @@ class _Desk:
         if candidate is not None and candidate.code not in self._seen:
             self._seen.add(candidate.code)
             self._waiting.append(candidate)
+
+    def check_recipe(self, why_not_higher: str | None) -> None:
+        """Check the recipe that the request leans on, as one of the answers."""
+        candidate = recipe_candidate(self._request, self._brief, why_not_higher)
+        if candidate is not None and candidate.code not in self._seen:
+            self._seen.add(candidate.code)
+            self._check(candidate)
 
     def check_drafts(self) -> None:
         """Check what waits, the likeliest first, until one is good enough."""
@@ -133,11 +162,27 @@ class _Desk:
     def _check(self, candidate: Candidate) -> None:
         """Put a candidate among the checked ones."""
         with self.stage("check", f"checking a draft for {self._board.id}"):
-            self.checked.append(
-                _checked(
-                    candidate, self._request, board=self._board, top=self._top, stop=self._stop
-                )
+            candidate = replace(candidate, lacks=self._brief.lacks(candidate.code))
+            checked = _checked(
+                candidate, self._request, board=self._board, top=self._top, stop=self._stop
             )
+            self.checked.append(self._proved(checked))
+
+    def _proved(self, candidate: Candidate) -> Candidate:
+        """The candidate with what the simulator shows of it, where the recipe says what it must."""
+        if candidate.report.rung < Rung.BUILDS or not (seconds := self._brief.proof_seconds):
+            return candidate
+        report = check_project(
+            snippet_project(candidate.code, self._request.language),
+            board=self._board,
+            depth=Depth.SIMULATE,
+            seconds=self._request.build_seconds,
+            simulated_seconds=seconds,
+            stop=self._stop,
+        )
+        if report.simulation is None:
+            return candidate
+        return replace(candidate, report=report, unproved=self._brief.unproved(report.simulation))
 
     def _repaired(self, candidate: Candidate) -> str | None:
         """A candidate's code without the errors that need no model, if it is a new one."""
@@ -150,7 +195,10 @@ class _Desk:
 
     def broken(self) -> list[Candidate]:
         """Those that a compiler found errors in, or that do nothing yet, the best first."""
-        return sorted((c for c in self.checked if c.report.errors or c.note), key=_rank)
+        return sorted(
+            (c for c in self.checked if c.report.errors or c.note or (c.lacks and not c.recipe)),
+            key=_rank,
+        )
 
     @contextmanager
     def stage(self, name: str, line: str) -> Iterator[None]:
@@ -180,13 +228,16 @@ def _checked(
     return replace(candidate, report=replace(report, rung=max(report.rung, Rung.PARSED)))
 
 
-def _rank(candidate: Candidate) -> tuple[bool, int, int, float]:
-    """Best first: rung reached, then fewer errors, then likelihood."""
+def _rank(candidate: Candidate) -> tuple[bool, int, int, int, int, bool, float]:
+    """Best first: rung reached, what was proved and said, fewer errors, the model's, likelihood."""
     report = candidate.report
     return (
         candidate.note is not None,
-        -report.rung,
+        -min(report.rung, Rung.BUILDS),
+        len(candidate.unproved or ()),
+        len(candidate.lacks),
         len(report.errors),
+        candidate.recipe is not None,
         -candidate.log_likelihood,
     )
 

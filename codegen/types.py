@@ -6,6 +6,7 @@ Offsets are in characters of the document's text, 0-based. Lines and columns of 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING
@@ -348,14 +349,39 @@ class GenerateRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class Leaning:
+    """The recipe that an answer leans on, with the values that the request sets in it.
+
+    `assumed` are parameters that the request does not set, with what they are; `left_out` what it
+    says and the recipe has no place for.
+    """
+
+    recipe: str
+    title: str
+    values: Mapping[str, int | float | str]
+    assumed: Mapping[str, int | float | str]
+    left_out: tuple[str, ...]
+    lib_deps: tuple[str, ...]
+    wiring: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Candidate:
-    """One draft, the syntax constraint's word on it, and what the checks said."""
+    """One draft, the syntax constraint's word on it, and what the checks said.
+
+    `recipe` names the recipe that it is, None where the model wrote it. `lacks` is what the request
+    says and the draft does not. `unproved` is what the simulator did not show of what the recipe
+    promises; None where it was not looked at.
+    """
 
     code: str
     report: Report
     trust: Trust
     log_likelihood: float
     note: str | None = None
+    recipe: str | None = None
+    lacks: tuple[str, ...] = ()
+    unproved: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -367,6 +393,7 @@ class GenerateResult:
     why_not_higher: str | None
     stages: tuple[StageTime, ...]
     stats: DecodeStats
+    leaning: Leaning | None = None
 
     @property
     def best(self) -> Candidate | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -19,6 +20,7 @@ from codegen.types import (
     CompleteResult,
     DecodeStats,
     GenerateResult,
+    Leaning,
     Report,
     Simulation,
     StageTime,
@@ -51,6 +53,7 @@ def generate_json(result: GenerateResult, *, model: str) -> dict[str, Any]:
         "reachable": result.reachable.label,
         "why_not_higher": result.why_not_higher,
         "report": report_json(best.report) if best else None,
+        "leaning": _leaning_json(result.leaning),
         "candidates": [_candidate_json(each) for each in result.candidates],
         "model": model,
         "stages": _stages_json(result.stages),
@@ -159,6 +162,8 @@ def print_generated(result: GenerateResult, *, model: str) -> None:
             _tell(in_a_line(best.report.simulation))
         for defect in best.report.errors:
             _tell(str(defect))
+        if result.leaning is not None:
+            _print_leaning(result.leaning, best)
     if result.why_not_higher and (
         best is None or best.report.why_not_further != result.why_not_higher
     ):
@@ -170,6 +175,27 @@ def print_generated(result: GenerateResult, *, model: str) -> None:
         f"{stats.decoded_tokens} tokens in {stats.decode_seconds + stats.prompt_seconds:.2f} s, "
         f"{stats.refused_tokens} refused by the syntax"
     )
+
+
+def _print_leaning(leaning: Leaning, shown: Candidate) -> None:
+    """Which recipe it is or leans on, what was taken from the request, and what was not."""
+    how = "it is the recipe" if shown.recipe else "it leans on the recipe"
+    values = _listed(leaning.values)
+    _tell(f"{how} {leaning.recipe} ({leaning.title}){': ' if values else ''}{values}")
+    if leaning.assumed:
+        _tell(f"assumed: {_listed(leaning.assumed)}")
+    if shown.lacks:
+        _tell(f"not in it, as far as numbers tell: {'; '.join(shown.lacks)}")
+    if shown.unproved is not None:
+        _tell("\n".join(shown.unproved) or "the simulator shows what the recipe promises")
+    if leaning.lib_deps:
+        _tell(f"lib_deps: {', '.join(leaning.lib_deps)}")
+    for line in leaning.wiring:
+        _tell(f"wiring: {line}")
+
+
+def _listed(values: Mapping[str, int | float | str]) -> str:
+    return ", ".join(f"{name} = {value}" for name, value in values.items())
 
 
 def print_completed(result: CompleteResult) -> None:
@@ -345,8 +371,15 @@ def _candidate_json(candidate: Candidate) -> dict[str, Any]:
         "trust": candidate.trust.value,
         "log_likelihood": round(candidate.log_likelihood, 4),
         "note": candidate.note,
+        "recipe": candidate.recipe,
+        "lacks": list(candidate.lacks),
+        "unproved": None if candidate.unproved is None else list(candidate.unproved),
         "code": candidate.code,
     }
+
+
+def _leaning_json(leaning: Leaning | None) -> dict[str, Any] | None:
+    return None if leaning is None else asdict(leaning)
 
 
 def _stages_json(stages: Iterable[StageTime]) -> list[dict[str, Any]]:

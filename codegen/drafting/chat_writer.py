@@ -130,6 +130,9 @@ def _complaint(candidate: Candidate) -> str:
     for defect in candidate.report.errors[:_MOST_ERRORS]:
         quoted = f": `{lines[defect.line - 1].strip()}`" if 0 < defect.line <= len(lines) else ""
         said.append(f"line {defect.line}{quoted}: {defect.message}")
+    if not said and candidate.lacks:
+        left_out = "; ".join(candidate.lacks)
+        return f"That program leaves out what was asked for: {left_out}\nWrite the whole program."
     what = "\n".join(said) or (candidate.note or "it does nothing")
     return f"That program does not compile:\n{what}\nWrite the whole corrected program."
 

@@ -8,9 +8,9 @@ from functools import partial
 
 from codegen.advice.hints import hints
 from codegen.advice.pins import Role, pin_facts
-from codegen.project.board import Board, find_board
 from codegen.errors import UsageError
 from codegen.evaluation.projects import passes
+from codegen.project.board import Board, find_board
 from codegen.project.project import snippet_project
 from codegen.recipes.proof import seconds_of, unproved
 from codegen.types import Language, Report, Severity
