@@ -34,7 +34,7 @@ def test_another_part_number_is_no_misspelling():
 
 
 def test_unknown_words_lower_a_score():
-    assert INDEX.scores("servo qwzzx".split())[3] < INDEX.scores(["servo"])[3]
+    assert INDEX.scores(["servo", "qwzzx"])[3] < INDEX.scores(["servo"])[3]
 
 
 def test_nothing_is_found_among_nothing():
