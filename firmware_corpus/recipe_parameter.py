@@ -90,7 +90,7 @@ class Parameter:
         if self.kind is Kind.ADDRESS:
             return f"it is an address from 0x{first:02X} to 0x{last:02X}"
         word = "a whole number" if self.kind is Kind.INT else "a number"
-        return f"it is {word} from {first:g} to {last:g}{unit}"
+        return f"it is {word} from {first} to {last}{unit}"
 
     def written(self, value: Value, *, is_python: bool) -> str:
         """The value as it stands in the source."""

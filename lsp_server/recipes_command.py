@@ -2,15 +2,115 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
 import click
 
 from codegen.errors import UsageError
 from lsp_server.options import BOARD
+from lsp_server.terminal import say
+
+if TYPE_CHECKING:
+    from firmware_corpus.recipe import Recipe
+    from firmware_corpus.recipe_parameter import Value
+
+_LANG = click.option("--lang", type=click.Choice(["arduino", "micropython"]))
+_SET = click.option("--set", "settings", multiple=True, metavar="NAME=VALUE", help="A parameter.")
 
 
 @click.group()
 def recipes() -> None:
     """Small complete programs that do one thing each, to be looked up, filled in and composed."""
+
+
+@recipes.command(name="list")
+@_LANG
+def list_(*, lang: str | None) -> int:
+    """List the recipes by topic."""
+    from firmware_corpus.recipe import all_recipes
+
+    with _told():
+        found = [each for each in all_recipes().values() if lang in (None, each.language)]
+    topic = ""
+    for each in found:
+        if each.topic != topic:
+            topic = each.topic
+            say(f"{topic}:")
+        say(_line(each))
+    return 0
+
+
+@recipes.command()
+@click.argument("words", nargs=-1, required=True)
+@_LANG
+@BOARD
+def search(*, words: tuple[str, ...], lang: str | None, board: str | None) -> int:
+    """Find the recipes that WORDS ask for, best first."""
+    from codegen.board import find_board
+    from codegen.retrieval.recipes import find
+    from codegen.types import Language
+
+    languages = {"arduino": Language.ARDUINO, "micropython": Language.PYTHON}
+    target = find_board(board) if board else None
+    with _told():
+        found = [
+            pair
+            for name, language in languages.items()
+            if lang in (None, name)
+            for pair in find(" ".join(words), language=language, board=target)
+        ]
+    for recipe, score in sorted(found, key=lambda pair: -pair[1]):
+        say(f"{score:4.2f}{_line(recipe)}")
+    if not found:
+        say("no recipe has anything of it", err=True)
+    return 0 if found else 1
+
+
+@recipes.command()
+@click.argument("name")
+def show(*, name: str) -> int:
+    """Show what is known of the recipe NAME: parameters, wiring, libraries, facts, its source."""
+    from firmware_corpus.recipe import find_recipe
+
+    with _told():
+        recipe = find_recipe(name)
+    say(f"{recipe.title} ({recipe.language}; {', '.join(recipe.boards)})")
+    for label, lines in {
+        "not checked on": recipe.unchecked_boards,
+        "core": (recipe.core,) if recipe.core else (),
+        "parameter": [f"{p.name} = {p.default}: {p.wanted}" for p in recipe.parameters],
+        "library": recipe.lib_deps,
+        "wiring": recipe.wiring,
+        "shares": recipe.shares,
+        "takes": recipe.takes,
+        "blocks": (recipe.blocks,) if recipe.blocks else (),
+        "instead": (recipe.instead,) if recipe.instead else (),
+        "fact": [f"{says} ({source})" for says, source in recipe.facts],
+    }.items():
+        for line in lines:
+            say(f"{label}: {line}")
+    click.echo("\n" + recipe.render(), nl=False)
+    return 0
+
+
+@recipes.command()
+@click.argument("name")
+@_SET
+@BOARD
+def render(*, name: str, settings: tuple[str, ...], board: str | None) -> int:
+    """Print the program of the recipe NAME with its parameters set."""
+    return _print_composed((name,), settings, board)
+
+
+@recipes.command()
+@click.argument("names", nargs=-1, required=True)
+@_SET
+@BOARD
+def compose(*, names: tuple[str, ...], settings: tuple[str, ...], board: str | None) -> int:
+    """Print one program that does what the recipes NAMES do; --set is RECIPE.NAME=VALUE here."""
+    return _print_composed(names, settings, board)
 
 
 @recipes.command()
@@ -21,17 +121,65 @@ def check(*, names: tuple[str, ...], draws: int, board: str | None) -> int:
     """Check recipes as they stand on each of their boards, and with values drawn at random."""
     from codegen.recipes.check import check_recipe
     from codegen.recipes.work import tasks
-    from firmware_corpus.errors import CorpusError
     from firmware_corpus.recipe import find_recipe
 
     wrong = 0
     for name in names:
-        try:
+        with _told():
             work = list(tasks(find_recipe(name), draws=draws, board=board))
-        except CorpusError as error:
-            raise UsageError(str(error)) from error
         for task in work:
             finding = check_recipe(*task)
             wrong += bool(finding.problems)
             click.echo(str(finding))
     return 1 if wrong else 0
+
+
+def _print_composed(names: tuple[str, ...], settings: tuple[str, ...], board: str | None) -> int:
+    from dataclasses import replace
+
+    from codegen.board import find_board
+    from codegen.recipes.compose import compose as composed
+    from codegen.recipes.compose import labelled
+    from firmware_corpus.recipe import find_recipe
+
+    with _told():
+        members = labelled([find_recipe(name) for name in names])
+        given = _settings(settings, [member.label for member in members])
+        members = [replace(each, given=given.get(each.label, {})) for each in members]
+        target = find_board(board or members[0].recipe.boards[0])
+        made = composed(members, target)
+    click.echo(made.code, nl=False)
+    for label, lines in {"note": made.notes, "library": made.lib_deps}.items():
+        for line in lines:
+            say(f"{label}: {line}", err=True)
+    return 0
+
+
+def _settings(settings: tuple[str, ...], labels: list[str]) -> Mapping[str, dict[str, Value]]:
+    """The parameters that were set, by recipe; of a single one its name may be left out."""
+    found: dict[str, dict[str, Value]] = {}
+    for setting in settings:
+        name, equals, value = setting.partition("=")
+        label, _, parameter = name.rpartition(".")
+        if not equals or not parameter:
+            raise UsageError(f"--set wants NAME=VALUE, not {setting!r}")
+        label = label or (labels[0] if len(labels) == 1 else "")
+        if label not in labels:
+            raise UsageError(f"--set {setting}: RECIPE.NAME=VALUE, with one of {', '.join(labels)}")
+        found.setdefault(label, {})[parameter] = value
+    return found
+
+
+def _line(recipe: Recipe) -> str:
+    return f"  {recipe.name:28} {recipe.title} ({', '.join(recipe.boards)})"
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """What is wrong with a recipe or a value becomes the user's line."""
+    from firmware_corpus.errors import CorpusError
+
+    try:
+        yield
+    except CorpusError as error:
+        raise UsageError(str(error)) from error

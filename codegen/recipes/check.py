@@ -16,7 +16,7 @@ from codegen.recipes.proof import seconds_of, unproved
 from codegen.types import Language, Report, Severity
 from codegen.validation.check import Depth, check_project
 from firmware_corpus.recipe import Recipe
-from firmware_corpus.recipe_parameter import Kind, Value
+from firmware_corpus.recipe_parameter import Kind, Parameter, Value
 
 _SECONDS = 600.0  # so that a busy machine changes no verdict
 _MOST_SIMULATED = 60.0
@@ -73,6 +73,11 @@ def check_recipe(recipe: Recipe, board_id: str, values: Mapping[str, Value]) -> 
     return Finding(recipe.name, board_id, values, tuple(problems), is_proved=bool(seconds))
 
 
+def role_of(parameter: Parameter) -> Role:
+    """What is wanted of a parameter's pin."""
+    return _ROLES.get(parameter.role, Role.ANY)
+
+
 def pin_problems(recipe: Recipe, board: Board, values: Mapping[str, Value]) -> Iterator[str]:
     """The pins that cannot do on a board what the recipe wants of them."""
     facts = pin_facts(board)
@@ -81,7 +86,7 @@ def pin_problems(recipe: Recipe, board: Board, values: Mapping[str, Value]) -> I
             continue
         value = values[each.name]
         number = value if isinstance(value, int) else facts.names.get(str(value))
-        if number is not None and (why := facts.objection(number, _ROLES.get(each.role, Role.ANY))):
+        if number is not None and (why := facts.objection(number, role_of(each))):
             yield f"{each.name} = {value}: {why}"
 
 

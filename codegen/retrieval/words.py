@@ -8,13 +8,14 @@ import unicodedata
 _WORD = re.compile(r"[a-z0-9äöüß]+(?:[-+][a-z0-9]+)*")
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _NUMBER = re.compile(r"(?:0x)?\d[\d.]*(?:ms|us|s|hz|khz|v|ma|cm|mm|c)?")
-_FILLER = frozenset(
-    "a an and are as at be by can do for from has have how i if in into is it its me my of on or "
-    "please so that the then this to use using want what when where which will with you your "
-    "pin pins gpio program code sketch write make let connected every second seconds board arduino "
-    "ein eine einen einem einer und der die das den dem des mit für von auf an am im ist soll bitte "
-    "mir ich wie man zu zum zur über alle sekunde sekunden programm".split()
-)
+_FILLERS = """
+a an and are as at be by can do for from has have how i if in into is it its me my of on or please
+so that the then this to use using want what when where which will with you your pin pins gpio
+program code sketch write make let connected every second seconds board arduino
+ein eine einen einem einer und der die das den dem des mit für von auf an am im ist soll bitte mir
+ich wie man zu zum zur über alle sekunde sekunden programm
+"""
+_FILLER = frozenset(_FILLERS.split())
 
 
 def words(text: str) -> list[str]:
