@@ -48,7 +48,7 @@ def list_(*, lang: str | None) -> int:
 @BOARD
 def search(*, words: tuple[str, ...], lang: str | None, board: str | None) -> int:
     """Find the recipes that WORDS ask for, best first."""
-    from codegen.board import find_board
+    from codegen.project.board import find_board
     from codegen.retrieval.recipes import find
     from codegen.types import Language
 
@@ -137,7 +137,7 @@ def check(*, names: tuple[str, ...], draws: int, board: str | None) -> int:
 def _print_composed(names: tuple[str, ...], settings: tuple[str, ...], board: str | None) -> int:
     from dataclasses import replace
 
-    from codegen.board import find_board
+    from codegen.project.board import find_board
     from codegen.recipes.compose import compose as composed
     from codegen.recipes.compose import labelled
     from firmware_corpus.recipe import find_recipe

@@ -10,8 +10,8 @@ from importlib.resources import files
 from typing import Any
 
 from codegen.advice.pins import pin_facts
-from codegen.board import Board
 from codegen.errors import UsageError
+from codegen.project.board import Board
 from codegen.recipes.check import role_of
 from firmware_corpus.recipe import Recipe
 from firmware_corpus.recipe_parameter import BUS_ROLES, Kind, Parameter, Value, pins_of

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from codegen.board import Board
 from codegen.errors import UsageError
+from codegen.project.board import Board
 from codegen.recipes.allotment import Member, allot
 from codegen.recipes.merge_c import merge_c
 from codegen.recipes.merge_python import merge_python

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
 _K1, _B = 1.2, 0.5
@@ -38,6 +38,18 @@ class Bm25:
         most = sum((_K1 + 1) * self._idf.get(word, self._unknown) for word in wanted)
         known = [word for word in wanted if word in self._idf]
         return [self._score(known, n) / most if most else 0.0 for n in range(len(self._counts))]
+
+    def likeness(self, one: Sequence[str], other: Sequence[str]) -> float:
+        """How much of each two sentences say, from 0 to 1: the harmonic mean of both shares.
+
+        Words count as much as they tell documents apart.
+        """
+        mine, theirs = ({self._known(word) for word in words} for words in (one, other))
+        both = self._weight(mine & theirs)
+        return 2 * both / max(self._weight(mine) + self._weight(theirs), 1e-9)
+
+    def _weight(self, words: Iterable[str]) -> float:
+        return sum(self._idf.get(word, self._unknown) for word in words)
 
     def _score(self, words: Sequence[str], number: int) -> float:
         counts = self._counts[number]

@@ -28,6 +28,7 @@ _SAME = {
 }
 _NEAR, _FAR = 2.0, 1.0  # what a word right before a quantity, or elsewhere around it, counts
 _CLOSE = 14  # characters before a quantity that are right before it
+_HALF = "HALF"  # in the name of a constant that is half a period
 _HOLE = re.compile(r"\{\w*\}")
 _WORD = re.compile(r"[a-zäöüß]{2,}|[\u4e00-\u9fff]")
 
@@ -82,7 +83,11 @@ def _pairs(
         for place, parameter in enumerate(same):
             value = _value(parameter, quantity)
             score = _words(quantity, keys[parameter.name])
-            if value is not None and (score or quantity.is_sure or len(same) == 1):
+            is_plain = quantity.kind is Kind.NUMBER  # "trigger 9": only its word says it is a pin
+            is_only = len(same) == 1 and not (
+                is_plain and parameter.kind is recipe_parameter.Kind.PIN
+            )
+            if value is not None and (score or quantity.is_sure or is_only):
                 yield (score, -abs(place - earlier)), number, parameter, value
 
 
@@ -101,7 +106,7 @@ def _value(parameter: Parameter, quantity: Quantity) -> Value | None:
 
 def _in_unit(parameter: Parameter, quantity: Quantity) -> Value | None:
     kinds, value = recipe_parameter.Kind, quantity.value
-    if quantity.kind is Kind.PIN and parameter.kind is kinds.PIN:
+    if parameter.kind is kinds.PIN and quantity.kind in (Kind.PIN, Kind.NUMBER):
         return int(value) if isinstance(value, float) else value
     if isinstance(value, str):
         fits = quantity.kind is Kind.TEXT and parameter.kind is kinds.TEXT
@@ -109,7 +114,9 @@ def _in_unit(parameter: Parameter, quantity: Quantity) -> Value | None:
     if parameter.kind is kinds.ADDRESS:
         return int(value) if quantity.kind is Kind.ADDRESS else None
     if parameter.kind in (kinds.INT, kinds.FLOAT):
-        return _number_in(parameter.unit, quantity.kind, value)
+        found = _number_in(parameter.unit, quantity.kind, value)
+        is_half = quantity.kind is Kind.RATE and _HALF in parameter.at[0].upper()
+        return found / 2 if found is not None and is_half else found
     return None
 
 

@@ -15,24 +15,30 @@ from codegen.recipes.proof import seconds_of, unproved
 from codegen.retrieval.recipes import find
 from codegen.types import GenerateRequest, Leaning, Reference, Simulation
 from codegen.understanding.binding import Binding, bind
+from codegen.understanding.board_pins import on_board, widened
 from codegen.understanding.mentions import lacking
-from codegen.understanding.quantities import Quantity, quantities
+from codegen.understanding.quantities import Quantity, quantities, without
 from firmware_corpus.recipe import Recipe
 from firmware_corpus.recipe_parameter import Value
 
 _LEANS = 0.35
 _STANDS_IN = 0.5
 _IS_ANSWER = 0.7
+_AHEAD = 0.05
 _MOST_SIMULATED = 20.0  # seconds
 
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """A recipe that fits a request, how well from 0 to 1, and the values that the request sets."""
+    """A recipe that fits a request, how well from 0 to 1, and the values that the request sets.
+
+    `ahead` is by how much it fits better than the next one.
+    """
 
     recipe: Recipe
     score: float
     binding: Binding
+    ahead: float = 1.0
 
     @property
     def values(self) -> Mapping[str, Value]:
@@ -58,7 +64,7 @@ class Brief:
     def is_answered(self) -> bool:
         """Whether the recipe alone says all that is asked, as far as words and quantities tell."""
         lead = self.lead
-        if lead is None or lead.score < _IS_ANSWER:
+        if lead is None or lead.score < _IS_ANSWER or lead.ahead < _AHEAD:
             return False
         return not any(each.is_sure for each in lead.binding.unused)
 
@@ -116,11 +122,14 @@ class Brief:
 def understand(request: GenerateRequest) -> Brief:
     """The quantities of a request, and the recipe that fits it best, if one does well enough."""
     sentence = request.prompt
-    asked = quantities(sentence)
     board = find_board(request.board)
-    found = find(sentence, language=request.language, board=board, most=1)
+    asked = on_board(quantities(sentence), board)
+    words = without(sentence, asked)
+    found = find(words, language=request.language, board=board, most=2)
     if not found or found[0][1] < _LEANS:
         return Brief(sentence, asked, None)
-    recipe, score = found[0]
-    lead = Lead(recipe, score, bind(recipe, asked))
+    (recipe, score), *others = found
+    recipe = widened(recipe, board, asked)
+    ahead = score - max((each for _, each in others), default=0.0)
+    lead = Lead(recipe, score, bind(recipe, asked), ahead)
     return Brief(sentence, asked, lead, is_for_avr=board.platform == "atmelavr")

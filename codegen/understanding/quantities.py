@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -25,7 +25,7 @@ class Kind(StrEnum):
     """What a quantity measures; the unit of its value."""
 
     PIN = "pin"
-    """A number, or A0 and the like."""
+    """A number, or A0, D4 and the like."""
 
     TIME = "time"
     """Seconds."""
@@ -173,7 +173,7 @@ _RULES = (
     _rule(Kind.PIN, rf"{_PIN_WORD}\s*[-#:]?\s*(a?\d{{1,2}}){_NO_UNIT}", lambda m: _pin(m[1])),
     _rule(Kind.PIN, r"(?<![a-z\d])(\d{1,2})\s*号?\s*(?:引脚|脚)", lambda m: _pin(m[1])),
     _rule(Kind.PIN, r"(?<![a-z\d_])(a\d{1,2})(?![a-z\d_])", lambda m: _pin(m[1])),
-    _rule(Kind.PIN, r"(?<![a-z\d_])d(\d{1,2})(?![a-z\d_])", lambda m: _pin(m[1])),
+    _rule(Kind.PIN, r"(?<![a-z\d_])(d\d{1,2})(?![a-z\d_])", lambda m: _pin(m[1])),
     # Where a list of pins goes on: "pins 2, 3 and 4", "GPIO21/22".
     _rule(
         Kind.PIN,
@@ -195,12 +195,18 @@ _RULES = (
     ),
 )
 
-_NAMED = re.compile(
-    r"(?P<what>network|ssid|wi-?fi|password|pass|topic|broker|host(?:name)?|server|url|name|"
-    r"netzwerk|passwort|kennwort|thema|密码|网络|主题|名为|名称)"
-    r"\s*(?:called|named|is|=|:|of|为|是|namens)?\s*(?P<text>[A-Za-z0-9][\w./:@+-]*)",
-    re.IGNORECASE,
+_CALLED = r"(?:called|named|is|=|:|of|为|是|namens|heißt)"
+_NAME = r"([A-Za-z0-9][\w./:@+-]*)"
+_NAMED = (
+    r"(?:network|ssid|wi-?fi|wlan|password|pass|topic|netzwerk|passwort|kennwort|thema|"
+    rf"密码|网络|主题)\s*{_CALLED}?\s*{_NAME}",
+    rf"(?:broker|host(?:name)?|server|url|name|namen|名为|名称)\s*{_CALLED}\s*{_NAME}",
+    # An address or a path says itself that it is one.
+    r"(?:broker|host|server|url|at|from|to)\s+([A-Za-z0-9][\w:@+-]*[./][\w./:@+-]*)",
 )
+_NAMES = tuple(re.compile(rf"(?<!\w){pattern}", re.IGNORECASE) for pattern in _NAMED)
+_RANGE = re.compile(rf"\s*(?:to|through|until|bis|到|至|-|–)\s*{_PIN_WORD}?\s*[a-z]?\d")  # noqa: RUF001
+_MOST_PINS = 16
 _NO_NAMES = frozenset(_WORDS["no_names"]["words"])
 
 
@@ -209,8 +215,15 @@ def quantities(sentence: str) -> tuple[Quantity, ...]:
     lower = sentence.lower()
     if len(lower) != len(sentence):  # a letter that grows: places would shift
         lower = sentence
-    found = sorted(_read(sentence, lower), key=lambda each: each[2])
+    found = _spread(sorted(_read(sentence, lower), key=lambda each: each[2]), lower)
     return tuple(_with_words(found, number, lower) for number in range(len(found)))
+
+
+def without(sentence: str, found: Sequence[Quantity]) -> str:
+    """The sentence without its quantities: what is asked for, in words."""
+    for each in sorted(found, key=lambda each: -each.start):
+        sentence = f"{sentence[: each.start]} {sentence[each.end :]}"
+    return sentence
 
 
 _Read = tuple[Kind, float | str, int, int, bool]
@@ -230,11 +243,32 @@ def _read(sentence: str, lower: str) -> Iterator[_Read]:
             # Pins are marked, so that a list of them can go on; nothing else is read twice.
             mark = "\x00" if kind is Kind.PIN and sure else "\x01"
             left = left[:start] + mark * (end - start) + left[end:]
-    for match in _NAMED.finditer(sentence):
-        start, end = match.span("text")
-        word = match["text"].rstrip(".:,")
-        if word.lower() not in _NO_NAMES and not set(left[start:end]) & {"\x00", "\x01"}:
-            yield Kind.TEXT, word, start, start + len(word), False
+    for names in _NAMES:
+        named = names.search(sentence)
+        while named is not None:
+            start, end = named.span(1)
+            word = named[1].rstrip(".:,")
+            is_name = word.lower() not in _NO_NAMES and not set(left[start:end]) & {"\x00", "\x01"}
+            if is_name:
+                left = left[:start] + "\x01" * (end - start) + left[end:]
+                yield Kind.TEXT, word, start, start + len(word), False
+            named = names.search(sentence, end if is_name else start)
+
+
+def _spread(found: list[_Read], lower: str) -> list[_Read]:
+    """The pins, with those between the ends of a range: "pins 2 to 7"."""
+    spread: list[_Read] = []
+    for each in found:
+        kind, value, start, end, sure = each
+        if spread and kind is Kind.PIN and isinstance(value, float):
+            before = spread[-1]
+            first = before[1] if before[0] is Kind.PIN else None
+            if isinstance(first, float) and _RANGE.match(lower[before[3] : end]):
+                inner = range(int(first) + 1, int(value))
+                if len(inner) < _MOST_PINS:
+                    spread += [(Kind.PIN, float(pin), start, start, sure) for pin in inner]
+        spread.append(each)
+    return spread
 
 
 def _with_words(found: list[_Read], number: int, lower: str) -> Quantity:

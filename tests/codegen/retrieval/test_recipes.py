@@ -3,7 +3,6 @@ from __future__ import annotations
 import re
 
 from codegen.project.board import find_board
-
 from codegen.recipes.check import language_of
 from codegen.retrieval.recipes import find
 from codegen.types import Language

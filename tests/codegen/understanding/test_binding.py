@@ -80,6 +80,7 @@ def bound(recipe: Recipe, sentence: str) -> Binding:
     [
         ("74HC595 with clock on 4, data on 5", {"clock": 4, "data": 5}),
         ("data pin 4, clock pin 5, ten steps a second", {"data": 4, "clock": 5, "interval": 100}),
+        ("data 4 clock 5", {"data": 4, "clock": 5}),
         ("on pins 2 and 3", {"data": 2, "clock": 3}),
         ("every 250 ms for 5 s", {"interval": 250, "pause": 5}),
         ("for 5 s every 250 ms", {"interval": 250, "pause": 5}),

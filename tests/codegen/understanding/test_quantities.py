@@ -20,7 +20,7 @@ def read(sentence: str) -> list[tuple[str, float | str]]:
         ("I2C on GPIO21/22 at 0x3C", [("pin", 21), ("pin", 22), ("address", 0x3C)]),
         ("print A3 five times a second", [("pin", "A3"), ("rate", 5)]),
         ("twice a minute", [("rate", 2 / 60)]),
-        ("toggle D7 at 10 Hz", [("pin", 7), ("rate", 10)]),
+        ("toggle D7 at 10 Hz", [("pin", "D7"), ("rate", 10)]),
         ("a servo sweeps to 90 degrees in half a second", [("angle", 90), ("time", 0.5)]),
         ("alle 2,5 Sekunden Pin 4 lesen", [("time", 2.5), ("pin", 4)]),
         ("jede Minute messen", [("time", 60)]),
@@ -33,6 +33,13 @@ def read(sentence: str) -> list[tuple[str, float | str]]:
         ("publish to topic home/temp", [("text", "home/temp")]),
         ('join "My Net" with password s3cret', [("text", "My Net"), ("text", "s3cret")]),
         ("data on 11, clock on 13", [("pin", 11), ("pin", 13)]),
+        ("from pin 2 to 5", [("pin", 2), ("pin", 3), ("pin", 4), ("pin", 5)]),
+        ("GP2 to GP4", [("pin", 2), ("pin", 3), ("pin", 4)]),
+        ("WiFi network Home, password s3cret", [("text", "Home"), ("text", "s3cret")]),
+        ("broker 10.0.0.2", [("text", "10.0.0.2")]),
+        ("from http://example.com/a.json", [("text", "http://example.com/a.json")]),
+        ("a server that notifies a name", []),
+        ("a host called pump", [("text", "pump")]),
         ("ten steps a second", [("rate", 10)]),
         ("for 5 s every second", [("time", 5), ("time", 1)]),
         ("after 3 presses", [("number", 3)]),
@@ -40,7 +47,10 @@ def read(sentence: str) -> list[tuple[str, float | str]]:
     ],
 )
 def test_a_quantity_has_a_kind_and_a_value(sentence, expected):
-    assert read(sentence) == [(kind, pytest.approx(value)) for kind, value in expected]
+    assert read(sentence) == [
+        (kind, value if isinstance(value, str) else pytest.approx(value))
+        for kind, value in expected
+    ]
 
 
 @pytest.mark.parametrize(
