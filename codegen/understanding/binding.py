@@ -29,6 +29,7 @@ _SAME = {
 _NEAR, _FAR = 2.0, 1.0  # what a word right before a quantity, or elsewhere around it, counts
 _CLOSE = 14  # characters before a quantity that are right before it
 _HALF = "HALF"  # in the name of a constant that is half a period
+_EVERY = re.compile(r"(?:\b(?:every|each|alle|jede[nrs]?)|每隔?)\s*\|", re.IGNORECASE)
 _HOLE = re.compile(r"\{\w*\}")
 _WORD = re.compile(r"[a-zäöüß]{2,}|[\u4e00-\u9fff]")
 
@@ -78,7 +79,11 @@ def _pairs(
 ) -> Iterator[_Pair]:
     """What could be what, with how much speaks for it: words, then the same place in the order."""
     for number, quantity in enumerate(asked):
-        same = [each for each in parameters if _value(each, quantity) is not None]
+        same = [
+            each
+            for each in parameters
+            if _value(each, quantity) is not None and _may_recur(each, quantity)
+        ]
         earlier = sum(1 for each in asked[:number] if each.kind is quantity.kind)
         for place, parameter in enumerate(same):
             value = _value(parameter, quantity)
@@ -89,6 +94,17 @@ def _pairs(
             )
             if value is not None and (score or quantity.is_sure or is_only):
                 yield (score, -abs(place - earlier)), number, parameter, value
+
+
+def _may_recur(parameter: Parameter, quantity: Quantity) -> bool:
+    """Whether a time that is said with "every" is one that the parameter's phrases say so."""
+    if quantity.kind is not Kind.TIME or not _EVERY.search(quantity.before[-_CLOSE:] + "|"):
+        return True
+    return any(
+        _EVERY.search(phrase.partition("{")[0] + "|")
+        for said in parameter.said.values()
+        for phrase in said
+    )
 
 
 def _value(parameter: Parameter, quantity: Quantity) -> Value | None:

@@ -21,10 +21,10 @@ from codegen.understanding.quantities import Quantity, quantities, without
 from firmware_corpus.recipe import Recipe
 from firmware_corpus.recipe_parameter import Value
 
-_LEANS = 0.35
+_LEANS = 0.4
 _STANDS_IN = 0.5
-_IS_ANSWER = 0.7
-_AHEAD = 0.05
+_IS_ANSWER = 0.6
+_AHEAD = 0.02
 _MOST_SIMULATED = 20.0  # seconds
 
 

@@ -13,44 +13,12 @@ import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
+from codegen.understanding.lists import Kind, Read, with_lists
 from codegen.understanding.numbers import NUMBER, PLAIN_NUMBER, value_of
 
 _AROUND = 32  # characters that can say what a quantity is for
-
-
-class Kind(StrEnum):
-    """What a quantity measures; the unit of its value."""
-
-    PIN = "pin"
-    """A number, or A0, D4 and the like."""
-
-    TIME = "time"
-    """Seconds."""
-
-    RATE = "rate"
-    """Hertz."""
-
-    BAUD = "baud"
-    ADDRESS = "address"
-    """Of a device on a bus."""
-
-    PERCENT = "percent"
-    ANGLE = "angle"
-    """Degrees of a turn."""
-
-    LENGTH = "length"
-    """Metres."""
-
-    TEMPERATURE = "temperature"
-    """Degrees Celsius."""
-
-    TEXT = "text"
-    """What stands in quotation marks, or after a word such as network, password or topic."""
-
-    NUMBER = "number"
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,15 +166,15 @@ _RULES = (
 _CALLED = r"(?:called|named|is|=|:|of|为|是|namens|heißt)"
 _NAME = r"([A-Za-z0-9][\w./:@+-]*)"
 _NAMED = (
-    r"(?:network|ssid|wi-?fi|wlan|password|pass|topic|netzwerk|passwort|kennwort|thema|"
-    rf"密码|网络|主题)\s*{_CALLED}?\s*{_NAME}",
-    rf"(?:broker|host(?:name)?|server|url|name|namen|名为|名称)\s*{_CALLED}\s*{_NAME}",
+    rf"(?:ssid|password|pass|topic|passwort|kennwort|thema|密码|主题)\s*{_CALLED}?\s*{_NAME}",
+    # A name of letters alone is a word, unless a capital or "called" says otherwise.
+    r"(?:network|wi-?fi|wlan|netzwerk|网络)\s*(?-i:((?=[\w-]*[A-Z0-9])[\w.-]+))",
+    r"(?:broker|network|host(?:name)?|server|url|name|namen|point|名为|名称)"
+    rf"\s*{_CALLED}\s*{_NAME}",
     # An address or a path says itself that it is one.
     r"(?:broker|host|server|url|at|from|to)\s+([A-Za-z0-9][\w:@+-]*[./][\w./:@+-]*)",
 )
 _NAMES = tuple(re.compile(rf"(?<!\w){pattern}", re.IGNORECASE) for pattern in _NAMED)
-_RANGE = re.compile(rf"\s*(?:to|through|until|bis|到|至|-|–)\s*{_PIN_WORD}?\s*[a-z]?\d")  # noqa: RUF001
-_MOST_PINS = 16
 _NO_NAMES = frozenset(_WORDS["no_names"]["words"])
 
 
@@ -215,7 +183,7 @@ def quantities(sentence: str) -> tuple[Quantity, ...]:
     lower = sentence.lower()
     if len(lower) != len(sentence):  # a letter that grows: places would shift
         lower = sentence
-    found = _spread(sorted(_read(sentence, lower), key=lambda each: each[2]), lower)
+    found = with_lists(sorted(_read(sentence, lower), key=lambda each: each.start), lower)
     return tuple(_with_words(found, number, lower) for number in range(len(found)))
 
 
@@ -226,10 +194,7 @@ def without(sentence: str, found: Sequence[Quantity]) -> str:
     return sentence
 
 
-_Read = tuple[Kind, float | str, int, int, bool]
-
-
-def _read(sentence: str, lower: str) -> Iterator[_Read]:
+def _read(sentence: str, lower: str) -> Iterator[Read]:
     """What the rules find; a text keeps its capitals."""
     left = lower
     for kind, pattern, value, sure in _RULES:
@@ -239,7 +204,7 @@ def _read(sentence: str, lower: str) -> Iterator[_Read]:
             if kind is Kind.TEXT:
                 group = 1 if match[1] is not None else 2
                 text = sentence[match.start(group) : match.end(group)]
-            yield kind, text, start, end, sure
+            yield Read(kind, text, start, end, sure)
             # Pins are marked, so that a list of them can go on; nothing else is read twice.
             mark = "\x00" if kind is Kind.PIN and sure else "\x01"
             left = left[:start] + mark * (end - start) + left[end:]
@@ -251,28 +216,12 @@ def _read(sentence: str, lower: str) -> Iterator[_Read]:
             is_name = word.lower() not in _NO_NAMES and not set(left[start:end]) & {"\x00", "\x01"}
             if is_name:
                 left = left[:start] + "\x01" * (end - start) + left[end:]
-                yield Kind.TEXT, word, start, start + len(word), False
+                yield Read(Kind.TEXT, word, start, start + len(word), is_sure=False)
             named = names.search(sentence, end if is_name else start)
 
 
-def _spread(found: list[_Read], lower: str) -> list[_Read]:
-    """The pins, with those between the ends of a range: "pins 2 to 7"."""
-    spread: list[_Read] = []
-    for each in found:
-        kind, value, start, end, sure = each
-        if spread and kind is Kind.PIN and isinstance(value, float):
-            before = spread[-1]
-            first = before[1] if before[0] is Kind.PIN else None
-            if isinstance(first, float) and _RANGE.match(lower[before[3] : end]):
-                inner = range(int(first) + 1, int(value))
-                if len(inner) < _MOST_PINS:
-                    spread += [(Kind.PIN, float(pin), start, start, sure) for pin in inner]
-        spread.append(each)
-    return spread
-
-
-def _with_words(found: list[_Read], number: int, lower: str) -> Quantity:
+def _with_words(found: list[Read], number: int, lower: str) -> Quantity:
     kind, value, start, end, sure = found[number]
-    low = max(start - _AROUND, found[number - 1][3] if number else 0)
-    high = min(end + _AROUND, found[number + 1][2] if number + 1 < len(found) else len(lower))
+    low = max(start - _AROUND, found[number - 1].end if number else 0)
+    high = min(end + _AROUND, found[number + 1].start if number + 1 < len(found) else len(lower))
     return Quantity(kind, value, start, end, lower[low:start], lower[end:high], sure)

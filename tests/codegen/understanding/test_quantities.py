@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.understanding.quantities import Kind, quantities
+from codegen.understanding.lists import Kind
+from codegen.understanding.quantities import quantities
 
 
 def read(sentence: str) -> list[tuple[str, float | str]]:
@@ -40,6 +41,11 @@ def read(sentence: str) -> list[tuple[str, float | str]]:
         ("from http://example.com/a.json", [("text", "http://example.com/a.json")]),
         ("a server that notifies a name", []),
         ("a host called pump", [("text", "pump")]),
+        ("every 100, 200 and 500 ms", [("time", 0.1), ("time", 0.2), ("time", 0.5)]),
+        ("two leds on 4 and 5", [("number", 2), ("pin", 4), ("pin", 5)]),
+        ("mit dem WLAN verbinden", []),
+        ("WLAN Heim-2 verbinden", [("text", "Heim-2")]),
+        ("a network called loft", [("text", "loft")]),
         ("ten steps a second", [("rate", 10)]),
         ("for 5 s every second", [("time", 5), ("time", 1)]),
         ("after 3 presses", [("number", 3)]),
