@@ -9,7 +9,7 @@ PROMPT ?= blink the LED on pin 13 every second
 BOARD ?= uno
 MODEL := coder-0.5b
 
-.PHONY: help try test lint bench system clean
+.PHONY: help try test lint bench check-recipes system clean
 
 help:
 	@echo "make try    set up in $(VENV), fetch a model, write a program for an Arduino Uno, build and run it"
@@ -17,6 +17,7 @@ help:
 	@echo "make test   set up what the tests need, fetch that model, check style and types, run all tests"
 	@echo "make lint   style and types only"
 	@echo "make bench  measure speed and memory, and print the figures of NOTES.md"
+	@echo "make check-recipes  check every recipe, with values drawn at random, and composed ones"
 	@echo "make clean  remove $(VENV) and what was built"
 
 try: $(STAMPS)/package system model
@@ -41,6 +42,9 @@ bench: $(STAMPS)/dev system-required
 	@$(BIN)/python -m benchmarks.recognizer cost
 	@$(BIN)/python -m benchmarks.ablation
 	@$(BIN)/python -m benchmarks.typing
+
+check-recipes: $(STAMPS)/dev system-required
+	@$(BIN)/pinwright recipes check --draws 10 --pairs 200 --triples 50
 
 # Weights lie once per user: what is there already is not fetched again.
 .PHONY: model model-required

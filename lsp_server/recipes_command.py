@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from codegen.errors import UsageError
+from lsp_server.extras import extra
 from lsp_server.options import BOARD
 from lsp_server.terminal import say
 
@@ -114,23 +115,49 @@ def compose(*, names: tuple[str, ...], settings: tuple[str, ...], board: str | N
 
 
 @recipes.command()
-@click.argument("names", nargs=-1, required=True)
+@click.argument("names", nargs=-1)
 @click.option("--draws", type=click.IntRange(0, 100), default=3, show_default=True)
+@click.option("--pairs", type=click.IntRange(0), default=0, help="Composed pairs to check.")
+@click.option("--triples", type=click.IntRange(0), default=0, help="Composed triples to check.")
+@click.option("--scheduler", metavar="tcp://HOST:PORT", help="A Dask cluster to run on.")
+@click.option("--workers", type=click.IntRange(1), help="Processes on this machine; all cores.")
 @BOARD
-def check(*, names: tuple[str, ...], draws: int, board: str | None) -> int:
-    """Check recipes as they stand on each of their boards, and with values drawn at random."""
-    from codegen.recipes.check import check_recipe
-    from codegen.recipes.work import tasks
-    from firmware_corpus.recipe import find_recipe
+def check(
+    *,
+    names: tuple[str, ...],
+    draws: int,
+    pairs: int,
+    triples: int,
+    scheduler: str | None,
+    workers: int | None,
+    board: str | None,
+) -> int:
+    """Check recipes as they stand on each of their boards, and with values drawn at random.
 
-    wrong = 0
-    for name in names:
-        with _told():
-            work = list(tasks(find_recipe(name), draws=draws, board=board))
-        for task in work:
-            finding = check_recipe(*task)
+    Those that are named, one after another; without NAMES all of them, in parallel.
+    """
+    from codegen.recipes.work import draw_compositions, run, tasks
+    from firmware_corpus.recipe import all_recipes, find_recipe
+
+    with _told(), extra("corpus", ("dask", "distributed")):
+        chosen = [find_recipe(name) for name in names] or list(all_recipes().values())
+        work = [task for each in chosen for task in tasks(each, draws=draws, board=board)]
+        for members, count in ((2, pairs), (3, triples)):
+            drawn = draw_compositions(chosen, members=members, count=count)
+            work += drawn.joined
+            for kind, times in drawn.refused.items():
+                say(f"of {members} recipes drawn, {times} times refused: {kind}", err=True)
+        findings = (
+            (task() for task in work) if names else run(work, scheduler=scheduler, workers=workers)
+        )
+        wrong, proved, done = 0, 0, 0
+        for finding in findings:
+            done += 1
             wrong += bool(finding.problems)
-            click.echo(str(finding))
+            proved += finding.is_proved
+            if names or finding.problems:
+                click.echo(str(finding))
+    say(f"{done} checked, {proved} in the simulator, {wrong} wrong", err=True)
     return 1 if wrong else 0
 
 

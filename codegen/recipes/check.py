@@ -51,19 +51,27 @@ def language_of(recipe: Recipe) -> Language:
     return Language.PYTHON if recipe.is_python else Language.ARDUINO
 
 
-def check_recipe(recipe: Recipe, board_id: str, values: Mapping[str, Value]) -> Finding:
-    """What is wrong with a recipe for a board, with these values in place of its own."""
+def check_recipe(
+    recipe: Recipe, board_id: str, values: Mapping[str, Value], *, simulate: bool = True
+) -> Finding:
+    """What is wrong with a recipe for a board, with these values in place of its own.
+
+    `simulate` says whether a proof is run where the board has a simulator.
+    """
     try:
         board = find_board(board_id)
         full = recipe.values(values)
         code = recipe.render(values)
         problems = [*pin_problems(recipe, board, full), *_hint_problems(recipe, board, code)]
-        seconds = seconds_of(recipe, full) if board.platform == "atmelavr" else 0.0
+        simulate &= board.platform == "atmelavr"
+        seconds = seconds_of(recipe, full) if simulate else 0.0
         if seconds > _MOST_SIMULATED:
             problems.append(f"its proof takes {seconds:g} s: more than {_MOST_SIMULATED:g}")
             seconds = 0.0
-        report = _report(recipe, board, code, seconds)
-        problems += _report_problems(report)
+        report = report_on(
+            code, language_of(recipe), board=board, core=recipe.core, seconds=seconds
+        )
+        problems += report_problems(report)
         if seconds and report.simulation is not None:
             problems += unproved(recipe, full, report.simulation)
         elif seconds and not report.errors:
@@ -96,12 +104,16 @@ def _hint_problems(recipe: Recipe, board: Board, code: str) -> Iterator[str]:
         yield f"line {line}: {advice.message}"
 
 
-def _report(recipe: Recipe, board: Board, code: str, seconds: float) -> Report:
+def report_on(
+    code: str, language: Language, *, board: Board, core: str | None, seconds: float = 0.0
+) -> Report:
+    """What the board's judge says of a program; it runs in the simulator for so many seconds."""
+    is_esp32 = board.platform == "espressif32" and language is not Language.PYTHON
     ask = partial(
         check_project,
-        snippet_project(code, language_of(recipe)),
+        snippet_project(code, language),
         board=board,
-        core=recipe.core if board.platform == "espressif32" and not recipe.is_python else None,
+        core=core if is_esp32 else None,
         seconds=_SECONDS,
     )
     if seconds:
@@ -110,7 +122,8 @@ def _report(recipe: Recipe, board: Board, code: str, seconds: float) -> Report:
     return report if passes(report) or report.errors else ask()  # which fetches what is missing
 
 
-def _report_problems(report: Report) -> Iterator[str]:
+def report_problems(report: Report) -> Iterator[str]:
+    """What a report has against a program, warnings too."""
     for defect in report.defects:
         if defect.severity in (Severity.ERROR, Severity.WARNING):
             yield str(defect)

@@ -2,14 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import random
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
+from codegen.errors import UsageError
 from codegen.project.board import find_board
+from codegen.recipes.check import Finding, check_recipe, language_of, report_on, report_problems
+from codegen.recipes.compose import Composition, compose, labelled
+from firmware_corpus.cluster import connect
 from firmware_corpus.recipe import Recipe
 from firmware_corpus.recipe_parameter import Value
 
-Task = tuple[Recipe, str, Mapping[str, Value]]
-"""What `check_recipe` takes: a recipe, a board's id, values."""
+PROVED_DRAWS = 2  # a simulation takes seconds, the compiler's word a fraction of one
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What `check_recipe` is asked."""
+
+    recipe: Recipe
+    board: str
+    values: Mapping[str, Value]
+    simulate: bool
+
+    def __call__(self) -> Finding:
+        """Ask it."""
+        return check_recipe(self.recipe, self.board, self.values, simulate=self.simulate)
 
 
 def tasks(recipe: Recipe, *, draws: int, board: str | None = None) -> Iterator[Task]:
@@ -20,6 +40,88 @@ def tasks(recipe: Recipe, *, draws: int, board: str | None = None) -> Iterator[T
     """
     boards = (find_board(board).id,) if board else recipe.boards
     for each in boards:
-        yield recipe, each, {}
+        yield Task(recipe, each, {}, simulate=True)
     for seed in range(draws if recipe.parameters else 0):
-        yield recipe, boards[seed % len(boards)], recipe.draw(seed)
+        name = boards[seed % len(boards)]
+        yield Task(recipe, name, recipe.draw(seed), simulate=seed < PROVED_DRAWS * len(boards))
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A composition to be checked on a board."""
+
+    composition: Composition
+    board: str
+
+    def __call__(self) -> Finding:
+        """What the compiler has against it."""
+        members = self.composition.members
+        report = report_on(
+            self.composition.code,
+            language_of(members[0].recipe),
+            board=find_board(self.board),
+            core=self.composition.core,
+        )
+        names = " + ".join(member.label for member in members)
+        return Finding(names, self.board, {}, tuple(report_problems(report)))
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """Compositions drawn at random, and how often which kind of reason spoke against one."""
+
+    joined: tuple[Joined, ...]
+    refused: Mapping[str, int]
+
+
+def draw_compositions(
+    recipes: Sequence[Recipe], *, members: int, count: int, seed: int = 0
+) -> Drawn:
+    """So many programs of so many recipes each, different ones for one board, that go together.
+
+    Fewer where there are not enough. The same for the same seed.
+    """
+    chance = random.Random(seed)  # noqa: S311 - repeatable, not secret
+    refused: Counter[str] = Counter()
+    found: dict[tuple[str, ...], Joined] = {}
+    worlds: dict[tuple[bool, str], list[Recipe]] = {}
+    for recipe in recipes:
+        for board in recipe.boards:
+            worlds.setdefault((recipe.is_python, board), []).append(recipe)
+    large = [world for world, inside in worlds.items() if len(inside) >= members]
+    weights = [len(worlds[world]) for world in large]
+    for _ in range(20 * count if large else 0):
+        [world] = chance.choices(large, weights)
+        chosen = sorted(chance.sample(worlds[world], members), key=lambda recipe: recipe.name)
+        key = (world[1], *(recipe.name for recipe in chosen))
+        if key in found or len(found) == count:
+            continue
+        try:
+            found[key] = Joined(compose(labelled(chosen), find_board(world[1])), world[1])
+        except UsageError as error:
+            refused[_kind(str(error))] += 1
+    return Drawn(tuple(found.values()), refused)
+
+
+def _kind(reason: str) -> str:
+    """A reason without its names."""
+    kinds = {"wanted by": "both want one thing", "no other recipe": "one blocks", "core": "cores"}
+    return next((kind for word, kind in kinds.items() if word in reason), "loops or pins")
+
+
+def run(
+    work: Sequence[Callable[[], Finding]], *, scheduler: str | None, workers: int | None
+) -> Iterator[Finding]:
+    """The findings of tasks in their order, from a cluster of Dask.
+
+    Raises:
+        CorpusError: no scheduler answers there.
+    """
+    with connect(scheduler, workers) as client:
+        futures = client.map(_do, work, pure=False)
+        for future in futures:
+            yield future.result()
+
+
+def _do(task: Callable[[], Finding]) -> Finding:
+    return task()

@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from codegen.understanding.quantities import Kind, Quantity
+from codegen.understanding.lists import Kind
+from codegen.understanding.quantities import Quantity
 from firmware_corpus import recipe_parameter
 from firmware_corpus.errors import CorpusError
 from firmware_corpus.recipe import Recipe

@@ -12,7 +12,8 @@ from dataclasses import replace
 from codegen.advice.pins import pin_facts
 from codegen.project.board import Board
 from codegen.recipes.check import role_of
-from codegen.understanding.quantities import Kind, Quantity
+from codegen.understanding.lists import Kind
+from codegen.understanding.quantities import Quantity
 from firmware_corpus import recipe_parameter
 from firmware_corpus.recipe import Recipe
 

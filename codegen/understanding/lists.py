@@ -89,9 +89,9 @@ def _with_what(found: Sequence[Read], sentence: str) -> list[Read]:
     read = list(found)
     for number in range(1, len(read)):
         one, before = read[number], read[number - 1]
-        if one.kind is Kind.NUMBER and before.kind is Kind.PIN:
-            if _AND.fullmatch(sentence[before.end : one.start]):
-                read[number] = one._replace(kind=Kind.PIN, is_sure=before.is_sure)
+        is_next = _AND.fullmatch(sentence[before.end : one.start]) is not None
+        if is_next and one.kind is Kind.NUMBER and before.kind is Kind.PIN:
+            read[number] = one._replace(kind=Kind.PIN, is_sure=before.is_sure)
     return read
 
 

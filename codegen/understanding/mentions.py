@@ -10,7 +10,8 @@ import math
 import re
 from collections.abc import Iterable, Sequence
 
-from codegen.understanding.quantities import Kind, Quantity
+from codegen.understanding.lists import Kind
+from codegen.understanding.quantities import Quantity
 
 _LITERAL = r"(?:0[xX][0-9a-fA-F]+|\d+\.?\d*(?:[eE][+-]?\d+)?)"
 _PRODUCT = re.compile(rf"(?<![\w.]){_LITERAL}\w*(?:\s*\*\s*{_LITERAL}\w*)*")

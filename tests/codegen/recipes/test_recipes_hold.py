@@ -1,0 +1,82 @@
+"""The recipes hold what they say: pins everywhere, a sample by the compiler and the simulator."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from codegen.errors import UsageError
+from codegen.project.board import find_board
+from codegen.recipes.check import check_recipe, pin_problems
+from codegen.recipes.proof import seconds_of, unproved
+from codegen.recipes.work import draw_compositions, tasks
+from codegen.types import Outcome, PinChange, Simulation
+from firmware_corpus.recipe import all_recipes, find_recipe
+from firmware_corpus.recipe_parameter import Kind, pins_of
+
+RECIPES = list(all_recipes().values())
+SAMPLE = random.Random(1).sample(RECIPES, min(8, len(RECIPES)))  # `make check-recipes` has all
+PROVED = [recipe for recipe in RECIPES if recipe.proof]
+
+
+def test_every_board_is_known_and_every_pin_of_a_range_can_do_its_job_on_it():
+    for recipe in RECIPES:
+        for name in (*recipe.boards, *recipe.unchecked_boards):
+            board = find_board(name)
+            for each in recipe.parameters:
+                for pin in pins_of(each.range) if each.kind is Kind.PIN else ():
+                    found = list(pin_problems(recipe, board, {**recipe.defaults, each.name: pin}))
+                    assert not found, f"{recipe.name} on {name}: {found}"
+
+
+def test_every_proof_can_be_evaluated_and_an_idle_program_fails_it():
+    for recipe in PROVED:
+        for seed in range(10):
+            values = recipe.draw(seed)
+            seconds = seconds_of(recipe, values)
+            assert 0 < seconds <= 60, f"{recipe.name}: {seconds} s with {values}"
+            idle = Simulation(seconds, Outcome.RAN)
+            assert unproved(recipe, values, idle), f"{recipe.name}: it proves nothing"
+
+
+@pytest.mark.toolchain
+@pytest.mark.parametrize("recipe", SAMPLE, ids=lambda recipe: recipe.name)
+def test_a_sample_compiles_as_it_stands_and_with_drawn_values(recipe):
+    for values in ({}, recipe.draw(1)):
+        found = check_recipe(recipe, recipe.boards[0], values, simulate=False)
+        assert not found.problems, str(found)
+
+
+@pytest.mark.toolchain
+def test_a_proof_holds_in_the_simulator_and_a_wrong_one_does_not():
+    blink = find_recipe("blink")
+    found = check_recipe(blink, "uno", {"led": 4, "interval": 100})
+    assert found.is_proved
+    assert not found.problems, str(found)
+
+
+def test_a_proof_sees_another_period():
+    blink = find_recipe("blink")
+    changes = [PinChange(n / 10, "D4", high=n % 2 == 1) for n in range(1, 50)]
+    seen = Simulation(5.0, Outcome.RAN, changes=tuple(changes))
+    assert not unproved(blink, {"led": 4, "interval": 100}, seen)
+    assert unproved(blink, {"led": 4, "interval": 200}, seen)
+    assert unproved(blink, {"led": 5, "interval": 100}, seen)
+
+
+def test_tasks_are_every_board_and_the_draws():
+    found = list(tasks(find_recipe("blink"), draws=4))
+    assert [task.board for task in found[:3]] == ["uno", "megaatmega2560", "esp32dev"]
+    assert len(found) == 7
+    with pytest.raises(UsageError):
+        list(tasks(find_recipe("blink"), draws=0, board="nothing"))
+
+
+@pytest.mark.toolchain
+def test_recipes_that_go_together_compile_together():
+    for members in (2, 3):
+        drawn = draw_compositions(RECIPES, members=members, count=3)
+        for joined in drawn.joined:
+            found = joined()
+            assert not found.problems, str(found)
