@@ -50,7 +50,9 @@ from lsp_server.model_command import model_json, models_json
 ROOT = Path(__file__).parent.parent
 PACKAGES = ("lsp_server", "codegen", "grammars", "firmware_corpus")
 SOURCES = {".py", ".c", ".h"}
-DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("editors/*/README.md")])
+DOCUMENTS = sorted(
+    [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("editors/*/README.md")]
+)
 
 # Results with nothing left out, so that every field is printed.
 STAGE = StageTime("build", 0.5)

@@ -30,9 +30,9 @@ Documents = dict[str, Snapshot]  # by the name that an edit uses
 
 
 async def code_action(session: Session, params: types.CodeActionParams) -> list[types.CodeAction]:
-    """The fixes for what is shown on the lines of a range, those of one edit joined.
+    """The fixes for what is shown on the lines of a range; those with the same edit are joined.
 
-    Whoever asks by a key right after typing means the diagnostics that are about to come.
+    Someone who asks by a key right after typing means the diagnostics that are about to come.
     """
     uri = params.text_document.uri
     if params.context.trigger_kind is types.CodeActionTriggerKind.Invoked:

@@ -22,7 +22,7 @@ def read_initialization_options(session: Session, given: object) -> None:
 
 
 async def refresh(session: Session, pushed: object = None) -> None:
-    """Take the client's configuration over, and the model that it names.
+    """Apply the client's configuration, and load the model that it names.
 
     Args:
         session: The client's session.
