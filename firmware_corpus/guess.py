@@ -1,4 +1,4 @@
-"""What a document says of itself: its language, the board it is for, and so its family.
+"""What a document says about itself: its language, the board it is for, and so its family.
 
 Guesses from includes, imports, the names of folders and the platformio.ini above a file. A board
 is PlatformIO's id where a platformio.ini names it, else that of a chip (`esp32`), else "".
@@ -141,5 +141,5 @@ def family_of(declared: Family, chip: str, uses: tuple[str, ...]) -> Family:
         if declared is not Family.BROAD_PYTHON and micro != circuit:
             return Family.MICROPYTHON if micro > circuit else Family.CIRCUITPYTHON
         if names & _HOST:
-            return Family.BROAD_PYTHON  # a tool for the computer beside the board
+            return Family.BROAD_PYTHON  # a tool that runs on the computer, not on the board
     return declared

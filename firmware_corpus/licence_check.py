@@ -2,7 +2,7 @@
 
 A licence file at the root must hold the text of the named licence, or a README name it, or enough
 of the files themselves (`evidence` says which). Every file is asked once more when the corpus is
-built: this check is about the entry, that one about the file.
+built: this check is about the entry, the other one about each file.
 """
 
 from __future__ import annotations

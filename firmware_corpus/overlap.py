@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 RUN = 13
-"""Tokens; the length that has become usual (GPT-3: arXiv 2005.14165, appendix C)."""
+"""Tokens; the usual length (GPT-3: arXiv 2005.14165, appendix C)."""
 
 Runs = NDArray[np.uint64]
 

@@ -55,7 +55,7 @@ class Source:
         return self.hold_out or Split.TRAIN
 
     def wants(self, path: str) -> bool:
-        """Whether its patterns let a path through."""
+        """Whether its patterns accept a path."""
         if self.include and not any(fnmatchcase(path, each) for each in self.include):
             return False
         return not any(fnmatchcase(path, each) for each in self.exclude)

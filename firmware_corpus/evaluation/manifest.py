@@ -38,9 +38,9 @@ class Mark:
 class Entry:
     """A document with its spans; `hash` is that of its cleaned text.
 
-    `headers` are those that it includes, or its modules. `board` is one that it compiles for,
-    with `files` of the repository beside it and headers searched in `include_dirs`; "" where no
-    compiler was asked, or none is content.
+    `headers` are those that it includes, or its modules. `board` is one that it compiles for, with
+    `files` of the repository beside it and headers searched in `include_dirs`; "" where no compiler
+    was asked, or none accepts it.
     """
 
     source: str

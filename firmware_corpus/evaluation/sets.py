@@ -43,7 +43,7 @@ def load_set(name: Name, folder: Path) -> tuple[Program, ...]:
 
 
 def build_set(manifest: Path, *, place: Place, folder: Path, watcher: Watcher) -> Path | None:
-    """Builds the set of a manifest into `folder`, as a whole or not at all.
+    """Builds the set of a manifest into `folder`, completely or not at all.
 
     Returns the file, or None when a repository cannot be had: the watcher is told which.
 
