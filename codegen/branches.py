@@ -1,4 +1,4 @@
-"""Where to leave a draft that was refused: the next best way, and the next after that."""
+"""Where to leave a refused draft: the next best token not taken, and the next after that."""
 
 from __future__ import annotations
 
@@ -49,5 +49,5 @@ class Branches:
         return None
 
     def _loss(self, draft: Draft, kept: int, log_probability: float) -> float:
-        """What speaks against a way, in nats."""
+        """The cost of a way, in nats."""
         return -(draft.path[kept].log_likelihood + log_probability)

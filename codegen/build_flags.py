@@ -70,7 +70,7 @@ class Flags:
     doubts: list[str] = field(default_factory=list)
 
     def leave(self, what: str, *, why: str, doubtful: bool = True) -> None:
-        """Note what is not taken."""
+        """Note a flag that is left out, and why."""
         self.left_out.append(f"{what}: {why}")
         if doubtful:
             self.doubts.append(self.left_out[-1])

@@ -1,4 +1,4 @@
-"""Writes snippets with a model that can be talked to: asked for a program, told of its errors.
+"""Writes programs with a chat model: it is asked for a program, and told its errors.
 
 The question goes through the weights' own chat template. The answer is begun for the model with a
 fence and the sentence as a comment, so that all that it writes is code, held to the syntax from the
@@ -65,13 +65,13 @@ class ChatWriter:
     def open(
         cls, model: Model, request: GenerateRequest, *, why_not_higher: str | None
     ) -> ChatWriter | None:
-        """The writer for a model that can be talked to; None for another."""
+        """The writer for a model with a chat template; None for another."""
         if model.chat([Message("user", "x")]) is None:
             return None
         return cls(model, request, why_not_higher=why_not_higher)
 
     def draft(self, number: int, check: Check) -> Written:
-        """An answer to the question: the likeliest at first, then sampled ones."""
+        """An answer to the question: first the likeliest, then sampled ones."""
         return self._answer(self._question, number, check)
 
     def mend(self, candidate: Candidate, attempt: int, check: Check) -> Written:

@@ -64,7 +64,7 @@ _ARDUINO = re.compile(r"esp(?:32|8266):esp(?:32|8266)\s*\(?@?\s*(\d+\.\d+[\w.]*)
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """The versions that may be meant, newest first, and where that is known from in words.
+    """The versions that may be meant, newest first, and in words how that is known.
 
     `odd` says what does not fit together, such as a chip that the named version does not know.
     """

@@ -1,9 +1,9 @@
-"""A snippet from a sentence: draft under the constraint, build, rank by what was reached.
+"""A program from a sentence: draft under the constraint, build, rank by what was reached.
 
-Each draft has its own seed, so the same request gives the same drafts. How many are written before
-they are built is for the writer to say; they are built in order of likelihood until one reaches the
-highest rung that can be reached for the board here. If none does, the best are mended, and then the
-next ones are written.
+Each draft has its own seed, so the same request gives the same drafts. The writer decides how many
+are written before they are built; they are built in order of likelihood until one reaches the
+highest rung that can be reached for the board here. If none does, the best are repaired, and then
+the next ones are written.
 """
 
 from __future__ import annotations
@@ -88,7 +88,7 @@ _REPAIRS = 2  # rounds: what was hidden behind an error may show another
 
 
 class _Desk:
-    """Drafts come in, are checked in order of likelihood, and lie there with what was said."""
+    """Takes drafts, checks them in order of likelihood, and keeps them with their reports."""
 
     def __init__(
         self, request: GenerateRequest, board: Board, top: Rung, stop: Event, tell: Progress
@@ -106,11 +106,11 @@ class _Desk:
 
     @property
     def is_done(self) -> bool:
-        """Whether a draft got as far as can be got here."""
+        """Whether a draft reached the highest rung that can be reached here."""
         return any(c.note is None and c.report.rung >= self._top for c in self.checked)
 
     def take(self, written: Written) -> None:
-        """Put a draft in the queue, if it is none that was seen before."""
+        """Put a draft in the queue, unless it was seen before."""
         self.stats += written.stats
         candidate = written.candidate
         if candidate is not None and candidate.code not in self._seen:
@@ -149,12 +149,12 @@ class _Desk:
         return code
 
     def broken(self) -> list[Candidate]:
-        """Those that a compiler found errors in, or that do nothing yet, the best first."""
+        """Candidates with errors, or that do nothing yet, the best first."""
         return sorted((c for c in self.checked if c.report.errors or c.note), key=_rank)
 
     @contextmanager
     def stage(self, name: str, line: str) -> Iterator[None]:
-        """Tell what is done now, and keep the time that it takes."""
+        """Report what is being done now, and keep the time that it takes."""
         self._tell(line)
         began = time.monotonic()
         try:

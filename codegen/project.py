@@ -1,4 +1,4 @@
-"""What is checked is a project, not a file: its files as data, with unsaved buffers laid over."""
+"""A project, the unit of every check: its files as data, with unsaved buffers over them."""
 
 from __future__ import annotations
 
@@ -264,7 +264,7 @@ def _settings(ini: Path, tree: SourceTree, asked: _Asked, *, built: Path | None 
     try:
         own = own_board(tree, settings.boards_dir, settings.board, platform=settings.platform)
     except BoardError:
-        return settings  # whoever asks for the board is told
+        return settings  # reported to whoever asks for the board
     return replace(settings, own_board=own)
 
 

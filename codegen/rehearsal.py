@@ -1,4 +1,4 @@
-"""What a snippet does when it is run: the best one of a request, on a simulated chip."""
+"""Runs the best program of a request on a simulated chip."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Drafts that do not turn in circles.
+"""Keeps drafts from repeating themselves.
 
 A sampled draft of a small model easily says the same statement again and again, and the likelier
 for each time that it stands there. So a token that would go on with what the draft said before

@@ -1,10 +1,10 @@
-"""Whether a draft may be shown: what the board's compiler says of the project with it put in.
+"""Whether a draft may be shown: what the board's compiler says about the project with it.
 
 A file that is being typed has errors of its own, so a draft passes when it adds none. The file
 without the draft is checked only where that is in doubt. To do so beforehand, while the model
 drafts, was no faster in the median on two cores, and kept both of them busy.
 
-Of a draft that the compiler did not read its silence says nothing. Where that may be so
+If the compiler did not read a draft, its silence says nothing. Where that may be so
 (`codegen/unread.py`), it is asked once more.
 """
 
@@ -37,7 +37,7 @@ CheckProject = Callable[..., Report]
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """What came of a draft: the rung that it reached, None when it could not be checked.
+    """The verdict on a draft: the rung that it reached, None if it could not be checked.
 
     `note` says why there is no higher one. `errors` are those that it adds.
     """
@@ -60,7 +60,7 @@ def why_unchecked(request: CompleteRequest) -> str | None:
 def open_reviewer(
     request: CompleteRequest, *, stop: threading.Event, check: CheckProject
 ) -> Reviewer | None:
-    """Whoever checks the drafts of a request; None where nobody can, or is to."""
+    """The reviewer of a request's drafts; None where none is possible or wanted."""
     project, board = request.project, request.board
     if project is None or board is None or not request.check_seconds:
         return None

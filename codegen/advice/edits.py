@@ -18,7 +18,7 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """One thing to do about a defect. `preferred` when nobody would want another."""
+    """One fix for a defect. `preferred` if nobody would want another."""
 
     title: str
     edits: tuple[Edit, ...]

@@ -92,7 +92,7 @@ def _answered(
     watcher: Watcher,
     check: Judge,
 ) -> list[Answer]:
-    """A model's answers, those that are missing being written now."""
+    """A model's answers; missing ones are written now."""
     engine: Engine | None = None
     found = []
     try:
@@ -116,7 +116,7 @@ def _answered(
 
 
 def _write(engine: Engine, request: Request) -> Answer:
-    """An answer, not judged yet: the best candidate, by nothing but what `generate` knows."""
+    """An answer, not judged yet: the best candidate by what `generate` knows."""
     began = time.monotonic()
     result = engine.generate(
         GenerateRequest(prompt=request.prompt, board=request.board, language=language_of(request)),

@@ -99,7 +99,7 @@ def _measured(
     load: LoadModel,
     watcher: Watcher,
 ) -> list[Record]:
-    """The records of a model, those that were missing being made now."""
+    """The records of a model; missing ones are made now."""
     model: Model | None = None
     found = []
     try:

@@ -148,4 +148,4 @@ def _speaking(model: Model, logits: Logits) -> npt.NDArray[np.int64]:
 
 
 def _go_on() -> None:
-    """Nobody stops an evaluation but with Ctrl-C."""
+    """An evaluation is stopped by Ctrl-C only."""

@@ -1,4 +1,4 @@
-"""The models by name, and which one is meant: by a name, by a file, or by nothing at all.
+"""The models by name, and which one is meant: by a name, by a file, or without either.
 
 A name with a slash or the suffix .gguf is a file's; every other is looked up. Where nothing is
 named, it is what the user chose, else the catalogue's default where it is here, else the one that
@@ -70,7 +70,7 @@ class ListedModel:
 
 @dataclass(frozen=True, slots=True)
 class FoundModel:
-    """Weights on this machine, how they are asked, and in one line why these."""
+    """Weights on this machine, their prompt format, and in one line why these were chosen."""
 
     path: Path
     name: str

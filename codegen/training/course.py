@@ -23,7 +23,7 @@ from codegen.training.schedule import (
 )
 
 PASSES = 4
-"""Different middles that a document is learnt with; what is seen more often repeats them."""
+"""Different middles that a document is learnt with; after that many passes they repeat."""
 
 CHARACTERS_A_TOKEN = 3.5
 """Measured with 16,384 entries: 3.4 (Arduino) to 4.0 (MicroPython)."""
@@ -41,8 +41,8 @@ class Order:
     """What is to be trained, from which corpus, in which folder, for how long.
 
     At most one of `minutes`, `steps` and `tokens` bounds the training; with none it takes 20 tokens
-    for each weight. The minutes are those of the training itself. `start` are weights to go on
-    from in place of chance; they need the `tokenizer` that they learnt with, which otherwise is
+    for each weight. The minutes are those of the training itself. `start` are weights to continue
+    from instead of random ones; they need the `tokenizer` that they learnt with, which otherwise is
     learnt from the corpus.
     """
 
@@ -57,11 +57,11 @@ class Order:
     tokenizer: Path | None = None
 
     def __post_init__(self) -> None:
-        """Refuse what contradicts itself."""
+        """Refuse a request that contradicts itself."""
         if sum(each is not None for each in (self.minutes, self.steps, self.tokens)) > 1:
-            raise UsageError("a run is bounded by minutes, steps or tokens, by one of them")
+            raise UsageError("give only one of minutes, steps and tokens")
         if self.start is not None and self.tokenizer is None:
-            raise UsageError(f"{self.start}: to go on from weights, name their tokenizer too")
+            raise UsageError(f"{self.start}: to continue from weights, name their tokenizer too")
 
 
 @dataclass(frozen=True, slots=True)

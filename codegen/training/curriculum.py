@@ -59,7 +59,7 @@ def lessons_of(
     vocabulary = LlamaModel(base)
     try:
         if vocabulary.fim is None:
-            raise UsageError(f"{base}: was never taught to fill in; nothing to teach it by")
+            raise UsageError(f"{base}: has no fill-in-the-middle tokens, so it cannot be taught")
         maker = Middles(vocabulary, vocabulary.fim, length)
         sources = _sources(corpus, seed)
         taught, held_out = _Part(trees), _Part(_HELD_OUT_ROWS)

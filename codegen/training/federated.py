@@ -88,7 +88,7 @@ def averaged(updates: Sequence[Update]) -> Parameters:
     """
     total = sum(update.middles for update in updates)
     if not total:
-        raise UsageError("nobody has learnt anything in this round")
+        raise UsageError("nobody learnt anything in this round")
     shapes = [{name: m.shape for name, m in each.parameters.items()} for each in updates]
     if any(each != shapes[0] for each in shapes):
         raise UsageError("the updates belong to different models")

@@ -1,4 +1,4 @@
-"""Who is told how far a run is, stage by stage."""
+"""Is told how far a run is, stage by stage."""
 
 from __future__ import annotations
 

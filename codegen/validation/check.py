@@ -1,4 +1,4 @@
-"""One door to every check: a project goes to the judge that its language and board have."""
+"""One entry to every check: a project goes to the tools of its language and board."""
 
 from __future__ import annotations
 

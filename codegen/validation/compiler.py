@@ -1,4 +1,4 @@
-"""The compiler called straight: units of a layout to objects that nobody keeps.
+"""The compiler called directly: units of a layout to discarded objects.
 
 What came of a unit is remembered by its content, so that only a unit is compiled again of which
 some text, or the command, is another. Two compilers run at once at most, whoever asks.

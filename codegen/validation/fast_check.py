@@ -2,7 +2,7 @@
 
 25 to 60 ms for a sketch where `pio run` takes 500: no PlatformIO, no SCons, no link.
 
-Precompiled headers do not pay: cc1plus of avr-gcc 5.4 is loaded at an address of chance and refuses
+Precompiled headers do not pay: cc1plus of avr-gcc 5.4 is loaded at a random address and refuses
 them ("had text segment at different address"); where that is switched off they save 5 of 22 ms.
 """
 
@@ -164,9 +164,9 @@ def _report(compiled: Sequence[Compiled], layout: Layout, board: Board, *, of: i
 
 
 def _why_nothing(compiled: Compiled) -> str | None:
-    """Why a unit has no object, other than that there was no time."""
+    """Why a unit has no object, other than lack of time."""
     if compiled.ended is Ended.TOO_MUCH_OUTPUT:
-        return "the compiler was stopped, as its output had no end"
+        return "the compiler was stopped, because its output did not end"
     if compiled.ended is not Ended.EXITED or not compiled.failed:
         return None
     return "the compiler ran out of memory" if NO_MEMORY.search(compiled.output) else _FAILED

@@ -1,4 +1,4 @@
-"""A project that is being typed, made fit for a compiler: what is open is closed, and said."""
+"""A project that is being typed, made fit for a compiler: what is open is closed, and reported."""
 
 from __future__ import annotations
 

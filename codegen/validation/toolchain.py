@@ -95,11 +95,11 @@ def reach(board: Board, *, settings: Settings | None = None, core: str | None = 
         UsageError: `core` is no version of the board's core.
     """
     if not {Language.ARDUINO, Language.CPP} & set(board.languages):
-        return Reach(Rung.PARSED, why_not=f"{board.id} takes no C++ program")
+        return Reach(Rung.PARSED, why_not=f"{board.id} runs no C++ programs")
     platform = settings.platform if settings else None
     meant = cores_meant(board, platform=platform, asked=core) if has_cores(board) else None
     if core is not None and meant is None:
-        raise UsageError(f"unknown core {core!r} for {board.id}: there is one only, the installed")
+        raise UsageError(f"unknown core {core!r} for {board.id}: there is only the installed one")
     try:
         found = _choose(board, meant)
         if found.toolchain is not None:
@@ -110,7 +110,7 @@ def reach(board: Board, *, settings: Settings | None = None, core: str | None = 
 
 
 def prepare(toolchain: Toolchain) -> None:
-    """Makes the core folder lead to the platforms and packages that it stands for."""
+    """Links the core folder to the platforms and packages that it stands for."""
     if toolchain.source is Source.SYSTEM:
         _link(toolchain.core_dir / "platforms", [_AVR])
     elif toolchain.source is Source.DECLARATIONS:
@@ -159,7 +159,7 @@ def _choose(board: Board, meant: Meant | None) -> Reach:
 
 
 def _install_command(board: Board) -> str:
-    """What installs the board's real platform, more than a gigabyte for an ESP32."""
+    """The command that installs the board's real platform, more than a gigabyte for an ESP32."""
     return f"pio pkg install -g -p {board.platform}"
 
 
@@ -260,7 +260,7 @@ def _arduino_avr() -> Path | None:
 
 @cache
 def _lacks(compiler: str, mcu: str) -> str | None:
-    """What a compiler lacks to compile for a chip, asked from itself: 10 ms."""
+    """What a compiler lacks to compile for a chip, by asking it: 10 ms."""
     finished = run(
         [compiler, f"-mmcu={mcu}", "-x", "c", "-E", "-include", "avr/io.h", "-Werror", os.devnull],
         cwd=cache_root(),
@@ -274,7 +274,7 @@ def _lacks(compiler: str, mcu: str) -> str | None:
 
 @cache
 def _has_cpp_library(compiler: str) -> bool:
-    """Whether a C++ library is there: Debian packs it apart from the compiler."""
+    """Whether a C++ library is there: Debian packages it separately from the compiler."""
     finished = run(
         [compiler, "-x", "c++", "-E", "-include", "algorithm", os.devnull],
         cwd=cache_root(),

@@ -91,7 +91,7 @@ class Doubt:
         return self.open_names is Open.ALL
 
     def learn(self, defect: Defect) -> None:
-        """Takes in what an error shows to be unknown, and what the program declares with that."""
+        """Learns from an error what is unknown, and what the program declares with that."""
         text = self.texts.get(defect.file)
         if text is None or not defect.line:
             return

@@ -106,10 +106,10 @@ def _prepared(program: Path, chip: Chip) -> tuple[dict[str, tuple[int, bytes]], 
 
 def _remarks(trace: Trace) -> Iterator[str]:
     if trace.shown < trace.seconds:
-        yield f"more changes of pins than are kept; those after {trace.shown:.3f} s are left out"
+        yield f"too many pin changes to keep; those after {trace.shown:.3f} s are left out"
     for timer in trace.misjudged:
         yield (
-            f"simavr has not the mode that timer {timer} counts in: its interrupts come at "
+            f"simavr lacks the mode that timer {timer} counts in: its interrupts come at "
             "another rate than on the board, or not at all"
         )
 
