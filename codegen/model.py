@@ -313,7 +313,7 @@ class LlamaModel:
             adapter = lib.llama_adapter_lora_init(self._model, os.fsencode(name))
         if not adapter:
             lib.llama_free(self._context)
-            raise ModelError(f"{path.name} is no adapter for {self.name}: {self._last_error()}")
+            raise ModelError(f"{path.name} is not an adapter for {self.name}: {self._last_error()}")
         adapters = (lib.llama_adapter_lora_p_ctypes * 1)(adapter)
         scales = (ctypes.c_float * 1)(1.0)
         if lib.llama_set_adapters_lora(self._context, adapters, 1, scales):
