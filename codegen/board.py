@@ -84,7 +84,7 @@ def find_board(name: str) -> Board:
     Case, spaces, hyphens, underscores and a leading "Arduino" do not matter.
 
     Raises:
-        BoardError: no such board (the nearest names are told), or several of that name.
+        BoardError: no such board (the nearest names are given), or several of that name.
     """
     found = _by_fqbn(name.strip()) if ":" in name else _by_name(name)
     if len(found) > 1:
@@ -115,7 +115,7 @@ def own_board(tree: SourceTree, folder: str, name: str, *, platform: str | None)
     Source of the file's form: docs.platformio.org/page/platforms/creating_board.html. Only plain
     words of it are taken; a fact that is missing or odd is that of a known board with its chip.
 
-    Of a file that says too little nothing is taken where the name is that of a known board too.
+    A file that says too little is ignored if a known board has its name too.
 
     Raises:
         BoardError: the file says too little to build anything for it.
@@ -269,7 +269,7 @@ def _by_name(name: str) -> tuple[Board, ...]:
 def _by_fqbn(fqbn: str) -> tuple[Board, ...]:
     """The boards of a `vendor:architecture:board[:menu=choice,...]`.
 
-    Menu choices that tell boards apart (`cpu=atmega168`) decide; others (`PartitionScheme=...`)
+    Menu choices that distinguish boards (`cpu=atmega168`) decide; others (`PartitionScheme=...`)
     change nothing that is known of a board and are passed over.
     """
     base, choices = _split_fqbn(fqbn)

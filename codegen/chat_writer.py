@@ -21,7 +21,7 @@ _DRAFTS = 3
 _MENDINGS = 2
 _MOST_TOKENS = 800
 _ENOUGH_TOKENS = 1600  # a program has 100 to 500: some 40 seconds on two cores
-_MOST_ERRORS = 3  # that are told at once: what follows is often their consequence
+_MOST_ERRORS = 3  # that are shown at once: later ones are often their consequence
 _FENCES = {Language.ARDUINO: "cpp", Language.CPP: "cpp", Language.PYTHON: "python"}
 _PROGRAMS = {
     Language.ARDUINO: "Arduino sketch",
@@ -33,7 +33,7 @@ _SYSTEM = (
     "and nothing else. You use exactly the pins, times and values that are asked for."
 )
 _CIRCLE = re.compile(rb"(.{12,}?)\1{5}\Z", re.DOTALL)
-_CIRCLE_REACH = 1024  # bytes in which circles are looked for
+_CIRCLE_REACH = 1024  # bytes in which repetitions are looked for
 
 
 class ChatWriter:
@@ -139,7 +139,7 @@ def _fenced(language: Language, code: str) -> str:
 
 
 def _judge(stretch: Stretch) -> Verdict:
-    """A draft that turns in circles goes nowhere; it is cut where it is whole."""
+    """A draft that repeats itself goes nowhere; it is cut where it is whole."""
     if not stretch.text.endswith(b"\n"):
         return Verdict.GO_ON
     circles = _CIRCLE.search(stretch.text[-_CIRCLE_REACH:])

@@ -93,7 +93,7 @@ class Drafter:
         return None
 
     def _another_way(self) -> Branch | None:
-        """Where to leave a former draft, the last one being known now."""
+        """Where to leave a former draft, now that the last one is known."""
         if self._last is not None:
             offer, left = self._last
             self._last = None

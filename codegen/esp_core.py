@@ -94,7 +94,7 @@ def cores_of(board: Board, version: str) -> tuple[EspCore, ...]:
 
 
 def cores_meant(board: Board, *, platform: str | None, asked: str | None) -> Meant:
-    """Which versions a check goes by: the one asked for, else what the project's line names.
+    """The versions that a check uses: the one asked for, else what the project's line names.
 
     Args:
         board: An ESP32 or ESP8266.

@@ -119,7 +119,7 @@ _LIBRARY_FILES = frozenset({"library.json", "library.properties"})
 _INCLUDE = re.compile(r'#[ \t]*+include[ \t]*+"([^"\n]{1,1000})"')
 
 
-_MOST_REACHED = 2_000  # files that are looked for to one
+_MOST_REACHED = 2_000  # files that are looked for to go with one file
 
 
 @patience("reading the project", seconds=READING_SECONDS)
@@ -203,7 +203,7 @@ def _load_folder(folder: Path, tree: SourceTree, asked: _Asked) -> Project:
 
 
 def _main_unit(folder: Path, tree: SourceTree, settings: Settings) -> Path | None:
-    """What a build begins with: main.cpp, or else the first unit that is built."""
+    """The file that a build starts with: main.cpp, or else the first unit that is built."""
     from codegen.build_settings import is_built  # which speaks of Settings itself
 
     sources = [

@@ -1,4 +1,4 @@
-"""The run over requests: each is put to `generate` as the command does, and its answer judged."""
+"""The run over requests: each is given to `generate` as the command does, and its answer judged."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """What came of a run: the requests, the models with their answers, and the figures."""
+    """The result of a run: the requests, the models with their answers, and the figures."""
 
     requests: tuple[Request, ...]
     models: tuple[Asked, ...]

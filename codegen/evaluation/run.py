@@ -1,4 +1,4 @@
-"""The run: models over a set, one example after another, and what came of it."""
+"""The run: models over a set, one example after another, and its result."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ LoadModel = Callable[[str], Model]
 
 @dataclass(frozen=True, slots=True)
 class Contestant:
-    """A model of a run: the examples that it was scored on, and those that it was not, and why."""
+    """A model of a run: the examples that it was scored on, those that it was not, and why."""
 
     name: str
     hash: str
@@ -42,7 +42,7 @@ class Contestant:
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """What came of a run: the models in their order, and the scores of all their groups."""
+    """The result of a run: the models in their order, and the scores of all their groups."""
 
     set: Name
     contestants: tuple[Contestant, ...]

@@ -3,7 +3,7 @@
     coder-0.5b.gguf     the weights
     coder-0.5b.stamp    JSON: their SHA-256, and the size and time that the file had then
     in-use              the name that the user chose, if any
-    coder-0.5b.toml     how it wants to be asked, where a file beside added weights said so
+    coder-0.5b.toml     its prompt format, if a file beside the added weights had one
     coder-0.5b.lock     held while the model is fetched, added or removed
     coder-0.5b.fetching/  what has been downloaded so far
 
@@ -29,7 +29,7 @@ from codegen.errors import ModelError, UsageError
 VARIABLE = "PINWRIGHT_MODELS"
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+-]{0,63}")
 _IN_USE = "in-use"
-_LOOK_AGAIN = 0.2  # seconds between two looks at a lock that somebody else holds
+_LOOK_AGAIN = 0.2  # seconds between two attempts at a lock that another process holds
 _PIECE = 1 << 20
 _MARGIN = 64 << 20  # bytes of the disk that others may need meanwhile
 
@@ -96,7 +96,7 @@ def window_path(name: str) -> Path:
 
 
 def find_stamp(name: str) -> Stamp | None:
-    """The stamp of weights that are here; None where they are not, or were never checked."""
+    """The stamp of weights that are here; None if they are not, or were never checked."""
     return stamp_beside(weights_path(name))
 
 

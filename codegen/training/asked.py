@@ -33,7 +33,7 @@ _A_FILE = 60  # middles of one file at most, so that a long one does not outweig
 
 
 class Vocabulary(Protocol):
-    """What it takes to put a middle as the base knows it; `LlamaModel` is one."""
+    """What is needed to ask for a middle as the base knows it; `LlamaModel` is one."""
 
     context_length: int
     window: Window

@@ -1,4 +1,4 @@
-"""How long a run is, and how much of the corpus it needs: settled once, before anything starts."""
+"""How long a run is, and how much of the corpus it needs: decided once, before anything starts."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ class Course:
     breadth: float = MOST_BREADTH
 
     def seconds(self, flop: float) -> float:
-        """How long a training takes that needs so much FLOP for a token, about."""
+        """About how long a training takes that needs this much FLOP for a token."""
         return self.tokens * flop / (self.peak * _UTILISATION)
 
 
@@ -127,7 +127,7 @@ def tokens_a_pass(group: str, corpus: Corpus) -> float:
 
 
 def _breadth(corpus: Corpus, tokens: int) -> float:
-    """As little as there can be without seeing the firmware more than twice."""
+    """The least that avoids seeing the firmware more than twice."""
     passes = _passes(FIRMWARE, corpus, tokens, LEAST_BREADTH)
     return LEAST_BREADTH if passes <= _NEW_PASSES else MOST_BREADTH
 

@@ -57,7 +57,7 @@ class Certificates:
 
 @dataclass(frozen=True, slots=True)
 class Together:
-    """What came of it: the mean held-out loss of all, in nats a token, before and after a round."""
+    """The result: the mean held-out loss of all, in nats a token, before and after a round."""
 
     losses: Sequence[float]
 

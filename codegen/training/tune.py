@@ -40,7 +40,7 @@ _UTILISATION = 0.2  # of the peak: middles are short, and padded to the longest 
 
 @dataclass(frozen=True, slots=True)
 class Tuned:
-    """What came of it: the mean loss in nats a token of held-out middles, before and after."""
+    """The result: the mean loss in nats a token of held-out middles, before and after."""
 
     before: float
     after: float

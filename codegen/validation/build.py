@@ -118,7 +118,7 @@ def unchecked(board: Board, why: str | None) -> Report:
 
 
 def _report(finished: Finished, *, layout: Layout, board: Board, scratch: ScratchProject) -> Report:
-    """What a finished build amounts to: the rung, and an error unless it is the highest."""
+    """The result of a finished build: the rung, and an error unless it is the highest."""
     output = finished.output
     if finished.ended is Ended.EXITED and (refused := refused_by_machine(finished)):
         forget(scratch.folder)  # a half-written file looks finished

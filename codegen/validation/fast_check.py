@@ -49,7 +49,7 @@ def fast_check(
     stop: threading.Event | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Report:
-    """Compiles what is in question of a project; the highest rung is COMPILES.
+    """Compiles the units of a project that are asked for; the highest rung is COMPILES.
 
     `core` names the version of the Arduino core where several can be meant. `seconds` bounds the
     whole check. The first one of a project with these includes waits for PlatformIO; when the time
@@ -135,7 +135,7 @@ def _units(layout: Layout, exported: Sequence[str], scope: Scope) -> list[str]:
 
 
 def _report(compiled: Sequence[Compiled], layout: Layout, board: Board, *, of: int) -> Report:
-    """What the compiled units amount to: COMPILES, or at least one error, or nothing checked."""
+    """The result of the compiled units: COMPILES, or at least one error, or nothing checked."""
     if refused := next((each.refused for each in compiled if each.refused), None):
         return unchecked(board, refused)
     defects: dict[Defect, None] = {}

@@ -9,7 +9,7 @@ from codegen.project import Project
 from codegen.types import Defect, Severity
 from codegen.validation.unfinished import close_unfinished, unclosed
 
-_MOST = 100  # that are told of one file
+_MOST = 100  # reported for one file
 _NAMES = {"/": "comment", '"': "string", "'": "character"}
 
 

@@ -1,7 +1,7 @@
-"""A C++ text as lexemes: brackets, functions and declarations, told without a parser.
+"""A C++ text as lexemes: brackets, functions and declarations, found without a parser.
 
-A text that compiles has few surprises left but those of the preprocessor. Places are numbers of
-lexemes. Templates are told from comparisons only where a name is declared or called.
+In a text that compiles, the only surprises left are those of the preprocessor. Places are numbers
+of lexemes. Templates are distinguished from comparisons only where a name is declared or called.
 """
 
 from __future__ import annotations

@@ -88,7 +88,7 @@ def simulate(
 
 
 def _prepared(program: Path, chip: Chip) -> tuple[dict[str, tuple[int, bytes]], list[str]]:
-    """The memories of the copy to simulate, each with its address, and what to say of the copy."""
+    """The memories of the copy to simulate, each with its address, and remarks on the copy."""
     firmware = read_firmware(program)
     flash, remarks = firmware.flash, []
     if chip.usb:
@@ -115,7 +115,7 @@ def _remarks(trace: Trace) -> Iterator[str]:
 
 
 def _named(changes: Iterable[PinChange], board: Board) -> tuple[PinChange, ...]:
-    """The changes with the pins as the board's people call them."""
+    """The changes with the board's names of the pins."""
     names = pin_names(board)
     return tuple(replace(change, pin=names.get(change.pin, change.pin)) for change in changes)
 
