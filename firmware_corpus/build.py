@@ -253,7 +253,7 @@ def _candidates(
 
 
 def _manifest(built: Built, sources: Sequence[Source]) -> dict[str, Any]:
-    """What the shards are made of, for whoever reads them."""
+    """What the shards are made of, for their readers."""
     return {
         "sources": [asdict(source) for source in sources],
         "failures": built.failures,

@@ -99,7 +99,7 @@ def language_of(path: str, text: str) -> str:
 def board_of(path: str, text: str, uses: tuple[str, ...]) -> str:
     """The chip that a document is for, "" when nothing tells.
 
-    What it includes goes before the names of its folders, and those before its words.
+    Its includes count first, then the names of its folders, then its words.
     """
     counts = {c: sum(bool(re.match(p, name)) for name in uses) for c, p in _CHIPS.items()}
     if any(counts.values()):

@@ -104,7 +104,7 @@ def _head(text: str, path: str) -> str:
 
 
 def _strict(headers: Counter[str]) -> str | None:
-    """The licence of most headers, if it is none that permits."""
+    """The licence of most headers, if it is not a permissive one."""
     name, count = max(headers.items(), key=lambda pair: pair[1], default=("", 0))
     if name and permissive_part(name) is None and count > sum(headers.values()) / 2:
         return name

@@ -24,7 +24,7 @@ _Group = tuple[str, str]
 def write_shards(
     kept: Iterable[Candidate], harvests: Iterable[Path], folder: Path
 ) -> list[dict[str, Any]]:
-    """Writes `folder/SPLIT/FAMILY-NNNN.jsonl.zst` anew; returns an entry of the manifest for each.
+    """Writes new `folder/SPLIT/FAMILY-NNNN.jsonl.zst`; returns an entry of the manifest for each.
 
     What was in the folder before is replaced only when everything is written.
     """

@@ -123,7 +123,7 @@ def _source(entry: dict[str, Any]) -> Source:
     if not _COMMIT.fullmatch(str(entry.get("commit"))):
         raise CorpusError(f"{where}: commit wants 40 hexadecimal digits")
     if permissive_part(str(entry.get("licence", ""))) is None:
-        raise CorpusError(f"{where}: {entry.get('licence')!r} is no permissive licence")
+        raise CorpusError(f"{where}: {entry.get('licence')!r} is not a permissive licence")
     kinds = {"family": Family, "python": Family, "evidence": Evidence, "hold_out": Split}
     try:
         values: dict[str, Any] = {k: kinds[k](v) if k in kinds else v for k, v in entry.items()}

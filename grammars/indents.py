@@ -122,7 +122,7 @@ def _place(lines: Lines, column: int) -> Lines | None:
 
 
 def _column(text: bytes) -> int:
-    """Of the first character that is no white space; tabs go to the next multiple of eight."""
+    """The column of the first character that is not white space; tabs go to multiples of eight."""
     column = 0
     for byte in text:
         if byte == ord(" "):

@@ -75,7 +75,7 @@ def complete(
 def _parse_place(place: str) -> tuple[Path, int, int]:
     match = _PLACE.fullmatch(place)
     if match is None:
-        raise UsageError(f"{place!r} is no FILE:LINE:COL; both count from 1, as in blink.ino:3:5")
+        raise UsageError(f"{place!r} is not FILE:LINE:COL; both count from 1, as in blink.ino:3:5")
     return Path(match[1]), int(match[2]), int(match[3])
 
 

@@ -77,7 +77,7 @@ async def prepare(
 
     Raises:
         BoardError: no board is named, or none of that name.
-        SourceError: the document is no file, a file cannot be read, or that takes too long.
+        SourceError: the document is not a file, a file cannot be read, or that takes too long.
         Cancelled: `stop` was set.
     """
     return await _prepare(session, snapshot, _for_a_check, stop)

@@ -80,7 +80,7 @@ def serve_stdio(settings: Settings, backend: Backend | None = None) -> int:
 
 
 def serve_tcp(host: str, port: int, settings: Settings, backend: Backend | None = None) -> int:
-    """Serve the first client that connects to a port, and nobody else; as `serve_stdio` otherwise.
+    """Serve only the first client that connects to a port; otherwise as `serve_stdio`.
 
     Raises:
         OSError: the port cannot be had.

@@ -249,7 +249,7 @@ class Session:
         if self._engine is None or self._engine_files != wanted:
             self._engine_files = wanted
             self._engine = asyncio.create_task(self._load_engine(self._engine))
-            # Whoever asks for a completion is told of a failure; but perhaps nobody asks.
+            # A completion reports the failure; but perhaps nobody asks for one.
             self._engine.add_done_callback(lambda task: task.cancelled() or task.exception())
         return self._engine
 

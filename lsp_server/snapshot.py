@@ -47,7 +47,7 @@ _LANGUAGES = {
 class Snapshot:
     """A document as it stood at `version`; offsets are characters of `text`, 0-based.
 
-    `path` is None for a document that is no file (`untitled:`), `language` is None for one that
+    `path` is None for a document that is not a file (`untitled:`), `language` is None for one that
     is not served.
     """
 

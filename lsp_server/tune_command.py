@@ -155,9 +155,9 @@ def call(
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @_BASE
 @_ADDRESS
-@click.option("--authority", type=_FILE, help="The PEM file of whoever signed the host's key.")
+@click.option("--authority", type=_FILE, help="The PEM file of whoever signed the caller's key.")
 def join(*, folder: Path, base: Path, address: str, authority: Path | None) -> int:
-    """Join a tuning that somebody hosts: the code in DIR stays here, and only numbers travel."""
+    """Join a tuning of `tune call`: the code in DIR stays here, and only numbers travel."""
     with extra("train", _PACKAGES):
         from codegen.training.flower import take_part
 

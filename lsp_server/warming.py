@@ -47,4 +47,4 @@ async def _warm(session: Session, snapshot: Snapshot, *, offset: int, pause: flo
             )
             await asyncio.to_thread(engine.warm, request, stop=stop)
         except (Cancelled, UsageError):
-            return  # whoever asks for a completion is told
+            return  # the next completion reports it

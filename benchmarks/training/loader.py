@@ -38,7 +38,7 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument("--shards", type=Path, default=cache_folder("corpus"))
     parser.add_argument("--config", default="pico")
     parser.add_argument("--characters", type=float, default=24, help="millions of each group")
-    parser.add_argument("--tokenizer", type=Path, help="in place of one that is trained first")
+    parser.add_argument("--tokenizer", type=Path, help="instead of one that is trained first")
     parser.add_argument("--workers", type=int, nargs="+", default=[1, 2])
     options = parser.parse_args(arguments)
     os.environ["TOKENIZERS_PARALLELISM"] = "false"  # one worker is one core

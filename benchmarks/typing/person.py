@@ -222,7 +222,7 @@ class Person:
         return self._edit(Occasion.ERASE, "", removed=removed)
 
     def _edit(self, occasion: Occasion, text: str, *, removed: int = 0, beyond: str = "") -> Stroke:
-        """Put text in at the cursor, `beyond` after it, in place of `removed` characters."""
+        """Put text in at the cursor, `beyond` after it, replacing `removed` characters."""
         start, end = self.cursor, self.cursor + removed
         self.text = self.text[:start] + text + beyond + self.text[end:]
         self.cursor = start + len(text)

@@ -19,7 +19,7 @@ _MARKS = re.compile(
     r"|bin2c|img2cpp|image2cpp|lv_font_conv|gui[- ]guider|squareline|lcd assistant|thedotfactory",
     re.MULTILINE,
 )
-# Without one of these there is no mark: asking so first takes a tenth of the time.
+# Without one of these there is no mark: checking that first takes a tenth of the time.
 _SIGNS = (
     "generat", "edit", "modif", "do not", "don't", "created", "produced", "converted", "bin2c",
     "img2cpp", "image2cpp", "lv_font", "squareline", "gui", "lcd assistant", "dotfactory",

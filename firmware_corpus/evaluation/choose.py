@@ -1,4 +1,4 @@
-"""Which spans of which held-out documents a set is made of: drawn anew, the same each time.
+"""Which spans of which held-out documents a set is made of: a new draw gives the same each time.
 
 Sources take turns, so that a large one does not speak for all, and documents that compile go first
 in the families that our compilers serve, up to a share. A document gives a few spans, of the kinds

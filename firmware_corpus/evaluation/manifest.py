@@ -109,4 +109,4 @@ def read_manifest(path: Path) -> Iterator[Entry]:
                 spans=tuple(Mark(Kind(k), start, end, h) for k, start, end, h in data["spans"]),
             )
     except (OSError, ValueError, LookupError, TypeError) as error:
-        raise CorpusError(f"{path} is no manifest: {error}") from error
+        raise CorpusError(f"{path} is not a manifest: {error}") from error

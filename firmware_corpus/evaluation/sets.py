@@ -39,7 +39,7 @@ def load_set(name: Name, folder: Path) -> tuple[Program, ...]:
     try:
         return tuple(read_programs(path))
     except (OSError, ValueError, LookupError, TypeError) as error:
-        raise CorpusError(f"{path} is no set: {error}") from error
+        raise CorpusError(f"{path} is not a set: {error}") from error
 
 
 def build_set(manifest: Path, *, place: Place, folder: Path, watcher: Watcher) -> Path | None:

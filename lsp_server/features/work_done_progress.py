@@ -101,5 +101,5 @@ async def _create_token(session: Session) -> types.ProgressToken | None:
 
 
 def _call_soon(loop: asyncio.AbstractEventLoop, call: Callable[[str], None], message: str) -> None:
-    with contextlib.suppress(RuntimeError):  # the loop is closed: nobody is left to tell
+    with contextlib.suppress(RuntimeError):  # the loop is closed: there is no client left
         loop.call_soon_threadsafe(call, message)
