@@ -23,8 +23,8 @@ class Branches:
     def add(self, draft: Draft, *, left: Branch | None, size: int) -> None:
         """Learn of a draft that came of `left`, and of which the first `size` bytes were used.
 
-        How far the compiler understood it is no use: to keep to what stands before its first error
-        made one more of 300 cuts compile.
+        How far the compiler understood it is of no use: keeping to what stands before its first
+        error made one more of 300 cuts compile.
         """
         tokens = tuple(choice.token for choice in draft.choices)
         for kept in range(left.kept if left else 0, len(tokens)):

@@ -124,7 +124,7 @@ def _compared(settings: Settings) -> Settings:
 
 
 def _builds(ini: PlatformioIni, environment: str, file: Path) -> bool:
-    """Whether the file is none of the sources, or one that the environment's filter takes."""
+    """Whether the file is not a source, or is one that the environment's filter takes."""
     src_dir = _folder(ini, "src_dir", Flags())
     tree = SourceTree(ini.root, {})
     steps = _source_filter(ini, f"env:{environment}", src_dir, tree, Flags())

@@ -22,7 +22,7 @@ _MOST_STRINGS = 200
 
 
 def without_tables(text: str, *, window: int, end: bool) -> str:
-    """The text with its tables cut short, if it is longer than a window of so many characters.
+    """The text with its tables cut short, if it is longer than a window of that many characters.
 
     With `end` it is the text before a cursor, of which the end counts, else that behind one.
     """

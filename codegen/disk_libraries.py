@@ -3,8 +3,8 @@
 Where they are looked for, for a PlatformIO project: `.pio/libdeps/ENV`, `lib_extra_dirs`,
 `symlink://` and `file://` of `lib_deps`, PlatformIO's global folder; for a sketch: the sketchbook
 of the Arduino IDE and arduino-cli. Folders that a project names outside of itself are looked into
-only where the user trusts them. Nothing of a library is run; its manifest is written anew like that
-of a library in `lib/` (codegen/validation/manifests.py).
+only where the user trusts them. Nothing of a library is run; its manifest is rewritten like that of
+a library in `lib/` (codegen/validation/manifests.py).
 
 Not covered: libraries that differ by board and have the same header; then only their
 `architectures` decide which one is meant.

@@ -102,7 +102,7 @@ def cores_meant(board: Board, *, platform: str | None, asked: str | None) -> Mea
         asked: A version such as `2.0.17`, `3` or `3.2`.
 
     Raises:
-        UsageError: `asked` is no version of the board's core.
+        UsageError: `asked` is not a version of the board's core.
     """
     known = tuple(reversed(_CORES[board.platform]))
     fitting = tuple(core for core in known if board.mcu not in _NEEDS_3 or core.first[0] >= 3)

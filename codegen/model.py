@@ -9,7 +9,7 @@ matrix kernels sum in another order for small batches than for larger ones (diff
 measured with 4-bit weights; batches of 8 to 64 agree), so prompts are always evaluated in pieces of
 8 to 64 tokens and drafted tokens always alone, and a cached token is re-used only if it was
 computed that way. Flash attention and the repacked weight layouts break this and gain nothing on a
-CPU with AVX2, and the AMX layout crashes on Q8_0 rows that are no multiple of 64; both stay off.
+CPU with AVX2, and the AMX layout crashes on Q8_0 rows that are not a multiple of 64; both stay off.
 
 Not covered: models that need a begin-of-text token to work at all get it from their own metadata
 only; several sequences at once; GPU offload.

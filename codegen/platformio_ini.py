@@ -66,7 +66,7 @@ class PlatformioIni:
         """The environments that a build without `-e` (or with `-e environment`) would take.
 
         Raises:
-            BoardError: the environment is none of this file's.
+            BoardError: the environment is not in this file.
         """
         chosen = (environment,) if environment else self.default_environments or self.environments
         for name in chosen:

@@ -47,7 +47,7 @@ __all__ = [
 class ProjectKind(StrEnum):
     """How the files belong together."""
 
-    SNIPPET = "snippet"  # one piece of Arduino code on its own: wrapped if it is no whole sketch
+    SNIPPET = "snippet"  # one piece of Arduino code on its own: wrapped if it is not a whole sketch
     SKETCH = "sketch"  # a folder of .ino tabs with the headers and sources beside them
     PLATFORMIO = "platformio"  # a folder with a platformio.ini: src/, include/, lib/
     SOURCE = "source"  # a .cpp, .c, .h or .py on its own: never wrapped

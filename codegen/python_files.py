@@ -3,7 +3,7 @@
 Such a folder has no build file. Its marks are boot.py, main.py or CircuitPython's code.py, the
 marker of an editor's extension, or a lib/ with Python in it, where `mip` puts libraries. To it
 belong the Python files directly in it, its lib/, and whatever these and the file asked about
-import. Other folders are not searched: a repository's tools and tests are no firmware.
+import. Other folders are not searched: a repository's tools and tests are not firmware.
 """
 
 from __future__ import annotations

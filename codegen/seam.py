@@ -164,7 +164,7 @@ class Seam:
         return found[-1].start, found[-1].place
 
     def _goes_on(self, found: list[Token], line: str, first: int) -> bool:
-        """Whether the token before the cursor stays whole, or is one that may be gone on with."""
+        """Whether the token before the cursor stays whole, or is one that may be continued."""
         token = next((t for t in found if t.start < first < t.end), None)
         if token is None or token.kind is TokenKind.BLANK:
             return True

@@ -91,7 +91,7 @@ def convert(tabs: Sequence[SourceFile], *, main: str) -> Sketch:
     """Makes one C++ text of the tabs, joined in the order given (the sketch's main tab first).
 
     Raises:
-        SourceError: `main`, the tab that was asked about, is none of the tabs; or the text would
+        SourceError: `main`, the tab that was asked about, is not among the tabs; or the text would
             grow out of all proportion.
     """
     if main not in {tab.path for tab in tabs}:

@@ -159,7 +159,7 @@ class Reviewer:
     def _debatable(self, put: _Put, after: Report) -> tuple[Defect, ...]:
         """The errors of a file with a draft in it, but for names that the user has just typed.
 
-        Of a call gcc says only when it is closed that there is no such function.
+        Only when a call is closed does gcc say that there is no such function.
         """
         words = _WORD.finditer(put.text, put.text.rfind("\n", 0, put.start) + 1, put.end)
         typed = {word[0] for word in words if word.end() <= put.start}
@@ -168,7 +168,7 @@ class Reviewer:
     def _inside(self, put: _Put, errors: tuple[Defect, ...]) -> tuple[Defect, ...]:
         """The errors that stand in the draft, or in the word that it goes on from.
 
-        They are its own, even if the file had the same further down: gcc tells of a name once in a
+        They are its own, even if the file had the same further down: gcc reports a name once in a
         function. `Serial.beg` has no such member before the draft `(9600);` and after it.
         """
         file, start = self._project.shown(self._project.main), put.start

@@ -1,4 +1,4 @@
-"""What was found out about texts, remembered by the text, up to so many characters of them."""
+"""A cache of what was found out about texts, by the text, up to a number of characters."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """`text` in place of `[start, end)`, in characters of the file `path` below the project."""
+    """`text` replaces `[start, end)`, in characters of the file `path` below the project."""
 
     path: str
     start: int

@@ -191,7 +191,7 @@ def _unseen(model: Path) -> frozenset[str] | None:
     if names is None:
         return None
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
-        raise ModelError(f"{beside.name}: held_out is no list of repositories")
+        raise ModelError(f"{beside.name}: held_out is not a list of repositories")
     return frozenset(names)
 
 

@@ -108,7 +108,7 @@ def is_file_name(name: str) -> bool:
 
 
 def unknown(name: str) -> ModelError:
-    """What to say where there is none of that name."""
+    """The message if there is none of that name."""
     known = [*(each.name for each in catalogue()), *store.stored_names()]
     near = difflib.get_close_matches(name, known, 1)
     hint = f"did you mean {near[0]}? " if near else ""

@@ -185,7 +185,7 @@ class _Reader:
         try:
             return self.raw().decode("utf-8")
         except UnicodeDecodeError:
-            raise self.broken("a name in it is no text") from None
+            raise self.broken("a name in it is not text") from None
 
     def _texts(self, count: int) -> Iterator[bytes]:
         """As `raw`, for the hundred thousand strings of a vocabulary."""

@@ -70,7 +70,7 @@ class AdapterOrder:
 
 @dataclass(frozen=True, slots=True)
 class AdapterOutcome:
-    """What came of it: nats a token of the held-out answers before and after."""
+    """The result: nats a token of the held-out answers before and after."""
 
     steps: int
     tokens: int

@@ -178,7 +178,7 @@ def _loaded(folder: Path) -> tuple[Any, Any]:
                 f"{folder}: only {' and '.join(_ARCHITECTURES)} checkpoints can be tuned, "
                 f"not {config.model_type}"
             )
-        # As tokenizer.json says: the class for qwen2 splits its own way whatever stands there.
+        # As tokenizer.json says: the class for qwen2 splits in its own way, whatever the file says.
         tokenizer = PreTrainedTokenizerFast.from_pretrained(folder, local_files_only=True)
         network = AutoModelForCausalLM.from_pretrained(
             folder, local_files_only=True, use_safetensors=True, dtype=torch.float32

@@ -19,7 +19,7 @@ class Plan:
     """One run. `batch` and `micro` are rows: of a step, and of what one process takes at once.
 
     `steps` ends a run; with `minutes` in its place the length is fitted to the time once the speed
-    is known. `start` are weights to begin from in place of chance, as trained or as GGUF.
+    is known. `start` are weights to begin from instead of random ones, as trained or as GGUF.
     """
 
     config: ModelConfig

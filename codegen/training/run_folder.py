@@ -1,7 +1,7 @@
 """The folder of a run: where each stage leaves its work, and what is done already.
 
 Beside what stages leave there, `order.json` says what was asked for and which numbers followed from
-it, and `STAGE.done` what came of a stage.
+it, and `STAGE.done` the result of a stage.
 """
 
 from __future__ import annotations

@@ -87,7 +87,7 @@ def opened(dependencies: str) -> str:
 
 
 def was_refused(output: str) -> bool:
-    """Whether such an output tells of a foreign file that a compiler read and found nothing in."""
+    """Whether such an output names a foreign file that a compiler read without finding fault."""
     return _REFUSED in output
 
 

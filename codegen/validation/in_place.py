@@ -37,7 +37,7 @@ def build_in_place(
     It is the user's PlatformIO core folder that is used and `.pio` in the project that is written.
 
     Raises:
-        SourceError: it is no project of PlatformIO's.
+        SourceError: it is not a PlatformIO project.
         TrustError: the project lies in none of the `trusted` folders; nothing was run.
         Cancelled: `stop` was set.
     """

@@ -42,7 +42,7 @@ _OURS = ("hooks.py", "compile_commands.json", "unfinished")
 
 _ARDUINO = (ProjectKind.SNIPPET, ProjectKind.SKETCH)
 _STRING = LexemeKind.STRING
-_NEVER = ("platformio.ini", "module.json", "mbed_lib.json")  # settings that are not written anew
+_NEVER = ("platformio.ini", "module.json", "mbed_lib.json")  # settings that are never copied
 _TABS = (".ino", ".pde")
 _UNITS = (".c", ".cc", ".cpp", ".cxx", ".s", ".S")
 _HEADERS = (".h", ".hh", ".hpp", ".hxx")

@@ -1,9 +1,9 @@
 """Which platform builds for a board on this machine, decided well within a second.
 
 In this order: the board's real platform, installed by PlatformIO for us or for the user; our own
-platform with the system's AVR compiler, or for an ESP our own with declarations in place of its
-core; the real platform to be installed, if the registry answers.
-Nothing is installed or written here but small files in our cache.
+platform with the system's AVR compiler, or for an ESP our own with declarations instead of its
+core; the real platform to be installed, if the registry answers. Nothing is installed or written
+here but small files in our cache.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class Source(StrEnum):
 
     INSTALLED = "installed"  # the board's real platform, by PlatformIO
     SYSTEM = "system"  # our own platform, the system's compiler
-    DECLARATIONS = "declarations"  # our own platform, headers of ours in place of the core
+    DECLARATIONS = "declarations"  # our own platform, headers of ours instead of the core
     REGISTRY = "registry"  # the real platform, to be installed before the first build
 
 
@@ -92,7 +92,7 @@ def reach(board: Board, *, settings: Settings | None = None, core: str | None = 
     one of another version does not serve.
 
     Raises:
-        UsageError: `core` is no version of the board's core.
+        UsageError: `core` is not a version of the board's core.
     """
     if not {Language.ARDUINO, Language.CPP} & set(board.languages):
         return Reach(Rung.PARSED, why_not=f"{board.id} runs no C++ programs")

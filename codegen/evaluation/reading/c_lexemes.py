@@ -108,7 +108,7 @@ class Lexemes:
         return opening if opening > 0 and self.tokens[opening - 1] == "for" else -1
 
     def type_before(self, place: int) -> str | None:
-        """The type of what is declared at a place, None where it is no declaration."""
+        """The type of what is declared at a place, None if it is not a declaration."""
         before = place - 1
         while self.at(before) in {"*", "&"}:
             before -= 1

@@ -149,7 +149,7 @@ class _Judge:
         return _Verdict.FOLLOWS if follows else _Verdict.STANDS
 
     def _outside(self, what: Said, defect: Defect) -> str | None:
-        """The note on what the compiler says of a file that is none of the program's own."""
+        """The note on what the compiler says about a file that is not the program's own."""
         if what.kind is Kind.NO_FILE and (self.core is not None or self.settings_differ):
             return f"{what.name}, and with it the rest of the file"
         if self._is_elsewhere(what, defect):

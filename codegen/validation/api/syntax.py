@@ -14,7 +14,7 @@ from grammars.macros import MacroState, defined_macros
 from grammars.patience import keep_on
 from grammars.recognizer import Recognizer
 
-_MOST = 20  # places; behind so many, nothing more is found out
+_MOST = 20  # places; after this many, nothing more is found out
 _TOKEN = re.compile(rb"\w+|.", re.DOTALL)
 
 

@@ -205,7 +205,7 @@ def _heeded(path: str, findings: list[Finding]) -> list[Finding]:
 
 
 def _is_advice(finding: Finding) -> bool:
-    """Whether it tells of something to do, and not of something that could not be checked."""
+    """Whether it is about something to do, not about something that could not be checked."""
     return finding.severity is Severity.NOTE and not finding.message.startswith("not checked")
 
 

@@ -66,7 +66,7 @@ class Finding:
 
 @dataclass(slots=True)
 class Judged:
-    """What came of one file: findings, and how many names were found to be what."""
+    """The result for one file: findings, and how many names exist, are absent, are unknown."""
 
     findings: list[Finding] = field(default_factory=list)
     counts: Counter[Verdict] = field(default_factory=Counter)

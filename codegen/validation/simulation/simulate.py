@@ -1,4 +1,4 @@
-"""What a linked program for an AVR board does, run by simavr for so many seconds of its own time.
+"""What a linked program for an AVR board does, run by simavr for some seconds of its own time.
 
 Not covered: nothing is connected to the chip. Inputs read low, those with a pull-up high, analog
 ones 0, and nobody answers on a bus. What is written to a serial port counts as printed whatever the
