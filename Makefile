@@ -16,7 +16,7 @@ help:
 	@echo "            (PROMPT='...' and BOARD=... change what is asked for)"
 	@echo "make test   set up what the tests need, fetch that model, check style and types, run all tests"
 	@echo "make lint   style and types only"
-	@echo "make bench  measure speed and memory, and print the figures of NOTES.md"
+	@echo "make bench  measure speed and memory, and print the figures of docs/experiments/speed.md"
 	@echo "make check-recipes  check every recipe, with values drawn at random, and composed ones"
 	@echo "make clean  remove $(VENV) and what was built"
 

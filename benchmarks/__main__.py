@@ -1,6 +1,7 @@
-"""`make bench`: the figures of NOTES.md, measured on this machine. Nothing here can fail a build.
+"""`make bench`: the figures of docs/experiments/speed.md, measured on this machine.
 
-Times are wall-clock. Machines are noisy: compare ratios within one run, not runs.
+Nothing here can fail a build. Times are wall-clock. Machines are noisy: compare ratios within one
+run, not runs.
 """
 
 from __future__ import annotations

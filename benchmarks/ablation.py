@@ -76,7 +76,7 @@ def _compiled(request: CompleteRequest) -> Opening:
 
 
 def _sources(count: int) -> list[str]:
-    """Texts of files that parse, again and again until there are enough."""
+    """Texts of files that parse, repeated until there are enough."""
     files = sorted(f for s in ("*.ino", "*.cpp", "*.h") for f in _SYSTEM.rglob(s))
     texts = [
         f.read_bytes().replace(b"\r\n", b"\n") for f in files if f.stat().st_size < _MOST_BYTES
@@ -86,7 +86,7 @@ def _sources(count: int) -> list[str]:
 
 
 def _request(text: str, chance: random.Random) -> CompleteRequest | None:
-    """Cut at a random place of a random code line, and take the rest of the line out."""
+    """Cut at a random place of a random code line, and remove the rest of the line."""
     starts = [0, *(i + 1 for i, c in enumerate(text) if c == "\n")]
     code = [
         (start, line)

@@ -1,4 +1,4 @@
-"""A 64M llama with random weights in Q8_0: what a model of the size to come will cost in time."""
+"""A 64M llama with random weights in Q8_0: what a model of that size costs in time."""
 
 from __future__ import annotations
 

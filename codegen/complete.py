@@ -1,4 +1,4 @@
-"""Fill in the middle at a cursor: draft, check, and draft in another way what was refused."""
+"""Fill in the middle at a cursor: draft, check, and draft again what was refused."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def complete(
 
     Without a `reviewer` that is the likeliest draft. With one it is the likeliest that adds no
     error. One that could not be checked is offered with a note, but not after another was refused:
-    then it is wrong more often than not.
+    then it would be wrong more often than not.
 
     Raises `SourceError` for an offset outside the text, and what `check` and `reviewer` raise.
     """
@@ -81,7 +81,7 @@ def complete_from(
 def _begin(
     model: Model, request: CompleteRequest, opening: Opening, check: Check
 ) -> tuple[Drafter, Offer]:
-    """The likeliest draft, and whoever writes the next."""
+    """The likeliest draft, and the drafter of the next."""
     deadline = time.monotonic() + request.seconds
     try:
         drafter = Drafter(model, request, opening)
@@ -92,14 +92,14 @@ def _begin(
 
 
 def _review(reviewer: Reviewer, item: Completion, after: str | None, until: float) -> Review:
-    """What the check says of an item, with all after the cursor behind it or with `after`."""
+    """What the check says of an item, followed by all text after the cursor or by `after`."""
     if after is None:
         return reviewer.review(item.text, until=until)
     return reviewer.review(item.text, until=until, after=after)
 
 
 def _reviewed(item: Completion, review: Review, *, assumed: str) -> Completion:
-    """The item as it is offered; where something was assumed the file as it stands is not whole."""
+    """The item as it is offered; if something was assumed, the file is not whole without it."""
     rung = review.rung or item.rung
     if assumed and rung > Rung.PARSED:
         note = f"{rung.label} once the statement is finished"

@@ -1,8 +1,8 @@
 """The seam: requests in, results out, one owner of model and recognisers behind it.
 
-Callers may be on any thread. Requests take turns at the model; a completion goes before a running
-generate, within one token. A process of its own can take this place: everything that crosses is
-picklable, but for the stop flag.
+Callers may be on any thread. Requests take turns at the model; a completion interrupts a running
+generate within one token. A separate process could stand here: everything that crosses is
+picklable, except the stop flag.
 """
 
 from __future__ import annotations
@@ -42,11 +42,11 @@ class Engine:
 
     @property
     def model_name(self) -> str:
-        """What to call the model in front of the user."""
+        """The model's name for the user."""
         return self._model.name
 
     def complete(self, request: CompleteRequest, *, stop: threading.Event) -> CompleteResult:
-        """What to insert at the cursor, checked where the request says for what.
+        """What to insert at the cursor, checked for the project and board of the request.
 
         The model is free for others while a compiler runs. `Cancelled` within a token, and within
         the twentieth of a second in which a compiler ends, once `stop` is set.
@@ -101,7 +101,7 @@ class Engine:
         )
 
     def close(self) -> None:
-        """Free the model once nobody uses it any more."""
+        """Free the model once nobody uses it."""
         with self._turns.urgent():
             self._model.close()
 

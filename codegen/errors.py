@@ -4,7 +4,7 @@
     ├── UsageError            the request cannot be served as asked: one line, exit status 2
     │   ├── BoardError        no board named, or none of that name
     │   ├── ModelError        no such model here, not a GGUF, truncated, or too large for the memory
-    │   ├── FetchError        no source has a model, or what came is another file than was pinned
+    │   ├── FetchError        no source has a model, or the download is another file than was pinned
     │   ├── SourceError       a file that cannot be read, a position outside it
     │   │   └── OutOfTime     what is in it takes too long to look through
     │   └── TrustError        it would run code of a project that the user has not said to trust
@@ -42,11 +42,11 @@ class SourceError(UsageError):
 
 
 class OutOfTime(SourceError):
-    """A project takes longer to look through than anybody waits."""
+    """Reading a project takes longer than anybody waits."""
 
 
 class TrustError(UsageError):
-    """It would run code of a project that the user has not said to trust."""
+    """It would run code of a project that the user does not trust."""
 
 
 class Cancelled(PinwrightError):

@@ -1,13 +1,13 @@
-"""A snippet from a sentence: draft under the constraint, build, rank by what was reached.
+"""A program from a sentence: draft under the constraint, build, rank by what was reached.
 
 A recipe that the request asks for is shown to the model with the request's own values. Where it
 alone says all that was asked, it is the answer; where no draft is good enough, it stands in. It is
 always named as what it is.
 
-Each draft has its own seed, so the same request gives the same drafts. How many are written before
-they are built is for the writer to say; they are built in order of likelihood until one reaches the
-highest rung that can be reached for the board here. If none does, the best are mended, and then the
-next ones are written.
+Each draft has its own seed, so the same request gives the same drafts. The writer decides how many
+are written before they are built; they are built in order of likelihood until one reaches the
+highest rung that can be reached for the board here. If none does, the best are repaired, and then
+the next ones are written.
 """
 
 from __future__ import annotations
@@ -101,7 +101,7 @@ _REPAIRS = 2  # rounds: what was hidden behind an error may show another
 
 
 class _Desk:
-    """Drafts come in, are checked in order of likelihood, and lie there with what was said."""
+    """Takes drafts, checks them in order of likelihood, and keeps them with their reports."""
 
     def __init__(
         self,
@@ -132,7 +132,7 @@ class _Desk:
         )
 
     def take(self, written: Written) -> None:
-        """Put a draft in the queue, if it is none that was seen before."""
+        """Put a draft in the queue, unless it was seen before."""
         self.stats += written.stats
         candidate = written.candidate
         if candidate is not None and candidate.code not in self._seen:
@@ -202,7 +202,7 @@ class _Desk:
 
     @contextmanager
     def stage(self, name: str, line: str) -> Iterator[None]:
-        """Tell what is done now, and keep the time that it takes."""
+        """Report what is being done now, and keep the time that it takes."""
         self._tell(line)
         began = time.monotonic()
         try:

@@ -1,4 +1,4 @@
-"""How long the reading of a project, and what is made of its texts, may take."""
+"""How long reading a project, and working on its texts, may take."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from grammars.patience import while_wanted
 
 READING_SECONDS = 10.0  # a project of 2,000 files takes one
 _BETWEEN_LOOKS = 0.05  # seconds
-_MOST_BUSY = 6  # times as long it may take by the clock
+_MOST_BUSY = 6  # times as long may pass on the wall clock
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""What a snippet does when it is run: the best one of a request, on a simulated chip."""
+"""Runs the best program of a request on a simulated chip."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def rehearsed(
     stop: Event,
     progress: Callable[[str], None] | None = None,
 ) -> GenerateResult:
-    """The result with what the best candidate did in so many seconds of its own time.
+    """The result with what the best candidate did in `seconds` of its own time.
 
     Where it was not built there is nothing to run, and the result stays as it is; where its board
     cannot be simulated, its report says so.

@@ -1,10 +1,10 @@
-"""Whether a draft may be shown: what the board's compiler says of the project with it put in.
+"""Whether a draft may be shown: what the board's compiler says about the project with it.
 
 A file that is being typed has errors of its own, so a draft passes when it adds none. The file
 without the draft is checked only where that is in doubt. To do so beforehand, while the model
 drafts, was no faster in the median on two cores, and kept both of them busy.
 
-Of a draft that the compiler did not read its silence says nothing. Where that may be so
+If the compiler did not read a draft, its silence says nothing. Where that may be so
 (`codegen/validation/unread.py`), it is asked once more.
 """
 
@@ -37,7 +37,7 @@ CheckProject = Callable[..., Report]
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """What came of a draft: the rung that it reached, None when it could not be checked.
+    """The verdict on a draft: the rung that it reached, None if it could not be checked.
 
     `note` says why there is no higher one. `errors` are those that it adds.
     """
@@ -60,7 +60,7 @@ def why_unchecked(request: CompleteRequest) -> str | None:
 def open_reviewer(
     request: CompleteRequest, *, stop: threading.Event, check: CheckProject
 ) -> Reviewer | None:
-    """Whoever checks the drafts of a request; None where nobody can, or is to."""
+    """The reviewer of a request's drafts; None where none is possible or wanted."""
     project, board = request.project, request.board
     if project is None or board is None or not request.check_seconds:
         return None
@@ -159,7 +159,7 @@ class Reviewer:
     def _debatable(self, put: _Put, after: Report) -> tuple[Defect, ...]:
         """The errors of a file with a draft in it, but for names that the user has just typed.
 
-        Of a call gcc says only when it is closed that there is no such function.
+        Only when a call is closed does gcc say that there is no such function.
         """
         words = _WORD.finditer(put.text, put.text.rfind("\n", 0, put.start) + 1, put.end)
         typed = {word[0] for word in words if word.end() <= put.start}
@@ -168,7 +168,7 @@ class Reviewer:
     def _inside(self, put: _Put, errors: tuple[Defect, ...]) -> tuple[Defect, ...]:
         """The errors that stand in the draft, or in the word that it goes on from.
 
-        They are its own, even if the file had the same further down: gcc tells of a name once in a
+        They are its own, even if the file had the same further down: gcc reports a name once in a
         function. `Serial.beg` has no such member before the draft `(9600);` and after it.
         """
         file, start = self._project.shown(self._project.main), put.start

@@ -1,4 +1,4 @@
-"""What was found out about texts, remembered by the text, up to so many characters of them."""
+"""A cache of what was found out about texts, by the text, up to a number of characters."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _P = ParamSpec("_P")
 def remembered(
     *, characters: int
 ) -> Callable[[Callable[Concatenate[str, _P], _T]], Callable[Concatenate[str, _P], _T]]:
-    """Keeps what a function says of its first argument, a text; what was asked long ago goes first.
+    """Caches a function's result by its first argument, a text; the least recently used goes first.
 
     By the number of calls, as `lru_cache` counts, a large file that is being typed would be kept
     thousands of times.

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 
 class Turns:
-    """A lock with two ranks. Holders of the lower one offer it back between two tokens."""
+    """A lock with two ranks. A holder of the lower rank offers it back between two tokens."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()

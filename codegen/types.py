@@ -1,4 +1,4 @@
-"""The nouns that cross the seam between the faces and the engine: frozen, picklable, no I/O.
+"""The data that crosses the seam between the faces and the engine: frozen, picklable, no I/O.
 
 Offsets are in characters of the document's text, 0-based. Lines and columns of a `Defect` are
 1-based, columns in characters. Sizes are bytes, times are seconds.
@@ -187,12 +187,12 @@ class Simulation:
 
     @property
     def behaved(self) -> bool:
-        """Whether it used its time, or as much as it wanted of it, without a crash or a reset."""
+        """Whether it ran without a crash or a reset, to its end or to the time limit."""
         return self.outcome in {Outcome.RAN, Outcome.SLEPT, Outcome.SILENT}
 
 
 def pin_order(pin: str) -> tuple[bool, str, int]:
-    """Sorts pins by their names as people count them: D2, D13, A0, PB5."""
+    """Sorts pins by name as people do: D2, D13, A0, PB5."""
     letters = pin.rstrip("0123456789")
     return letters != "D", letters, int(pin[len(letters) :] or 0)
 
@@ -322,7 +322,7 @@ class CompleteResult:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A program that a model may lean on: what it does, in a few words, and its code."""
+    """A program that a model may use as an example: what it does, in a few words, and its code."""
 
     title: str
     code: str
@@ -332,9 +332,8 @@ class Reference:
 class GenerateRequest:
     """A snippet from a sentence: `drafts` are written at most, checked, and the best is returned.
 
-    None for `drafts` and `max_tokens` leaves them to how the model writes. The same request, seed
-    included, gives the same answer on the same machine. `references` are shown to models that can
-    be talked to.
+    None for `drafts` and `max_tokens` leaves them to the writer. The same request, seed included,
+    gives the same answer on the same machine. `references` are shown to chat models.
     """
 
     prompt: str
@@ -367,7 +366,7 @@ class Leaning:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One draft, the syntax constraint's word on it, and what the checks said.
+    """One draft, how far the constraint held, and what the checks said.
 
     `recipe` names the recipe that it is, None where the model wrote it. `lacks` is what the request
     says and the draft does not. `unproved` is what the simulator did not show of what the recipe
@@ -402,6 +401,6 @@ class GenerateResult:
 
     @property
     def reached(self) -> bool:
-        """Whether the best candidate does something, and got as far as can be got here."""
+        """Whether the best candidate does something, and reached the highest rung possible here."""
         best = self.best
         return best is not None and best.note is None and best.report.rung >= self.reachable

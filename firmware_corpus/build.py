@@ -1,9 +1,9 @@
 """The corpus, built: a Dask graph of plans and harvests, then one selection, then shards.
 
 Each source is a task that lists its files, and each piece of 6 MB a task that cleans them. What a
-task returns is stored under the hash of all that it depends on, so a build that was interrupted
-goes on where it was, and one with another cap or another source harvests nothing twice. The rest
-is decided here, in a fixed order: the shards are the same from one worker or a hundred.
+task returns is stored under the hash of all that it depends on, so an interrupted build continues
+where it stopped, and one with another cap or another source harvests nothing twice. The rest is
+decided here, in a fixed order: the shards are the same from one worker or a hundred.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class Watcher(Protocol):
-    """Who is told how far a build is."""
+    """Is told how far a build is."""
 
     def begin(self, stage: str, steps: int) -> None:
         """A stage of so many steps begins."""
@@ -49,7 +49,7 @@ class Watcher(Protocol):
 
 
 class Silence:
-    """A watcher for builds that nobody watches."""
+    """A watcher that does nothing."""
 
     def begin(self, stage: str, steps: int) -> None:
         pass
@@ -82,7 +82,7 @@ class Order:
 
 @dataclass(slots=True)
 class Built:
-    """What came of a build: the documents that stay, the counts, and what could not be had."""
+    """The result of a build: the documents that stay, the counts, and what could not be read."""
 
     kept: list[Candidate]
     tally: Tally
@@ -105,7 +105,7 @@ class _Store:
         return self.folder / source.repo.replace("/", "+") / f"{key}.zst"
 
     def has(self, path: Path) -> bool:
-        """Whether a whole harvest is there; a damaged one is as good as none."""
+        """Whether a whole harvest is there; a damaged one counts as missing."""
         try:
             Harvest.unpack(path.read_bytes())
         except (OSError, ValueError):
@@ -129,7 +129,7 @@ class _Store:
 
 
 def build(order: Order, watcher: Watcher) -> Built:
-    """Builds the corpus; what could not be had is in the result, and told to the watcher.
+    """Builds the corpus; what could not be read is in the result, and reported to the watcher.
 
     Raises:
         CorpusError: there is nothing to build from, or no cluster.
@@ -170,7 +170,7 @@ def build(order: Order, watcher: Watcher) -> Built:
 
 @dataclass(slots=True)
 class _Run:
-    """One pass over the sources on a cluster."""
+    """A pass over the sources on a cluster."""
 
     client: Client
     place: Place
@@ -253,7 +253,7 @@ def _candidates(
 
 
 def _manifest(built: Built, sources: Sequence[Source]) -> dict[str, Any]:
-    """What the shards are made of, for whoever reads them."""
+    """What the shards are made of, for their readers."""
     return {
         "sources": [asdict(source) for source in sources],
         "failures": built.failures,

@@ -40,14 +40,14 @@ def connect(scheduler: str | None, workers: int | None) -> Iterator[Client]:
         "distributed.comm.timeouts.connect": f"{_SECONDS}s",
         "distributed.admin.low-level-log-length": 0,
     }
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # failures are told by us
+    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # failures are reported by us
     with tempfile.TemporaryDirectory(prefix="pinwright-corpus-") as scratch, dask.config.set(quiet):
         if scheduler is None:
             with (
                 LocalCluster(
                     n_workers=workers or os.cpu_count() or 1,
                     threads_per_worker=1,
-                    dashboard_address="127.0.0.1:0",  # a free port, for nobody else
+                    dashboard_address="127.0.0.1:0",  # a free port, not open to others
                     local_directory=scratch,
                     silence_logs=logging.CRITICAL,
                 ) as cluster,

@@ -1,10 +1,10 @@
 """Which training documents leak what models are measured on, and so have to go.
 
-Code for microcontrollers repeats itself: by the rule that no training document may share any run
-of thirteen tokens with a held-out one, 55% of the training text would go (73% of the firmware),
-for rows of includes and for what stands in every setup(). What would help a model is to have seen
-an example's answer. So those runs count that have a token of an example's middle in them, unless
-the documents of more owners than a handful have them: that is an idiom, and nobody's copy.
+Code for microcontrollers repeats itself: by the rule that no training document may share any run of
+thirteen tokens with a held-out one, 55% of the training text would go (73% of the firmware), for
+rows of includes and for what stands in every setup(). What would help a model is to have seen an
+example's answer. So only runs with a token of an example's middle in them count, unless the
+documents of more than a handful of owners have them: that is an idiom, and not a copy.
 """
 
 from __future__ import annotations
@@ -41,8 +41,8 @@ def leaking(
 ) -> frozenset[Name]:
     """The training documents among `kept` that share a run with an example of `entries`.
 
-    An entry whose document is not among the harvests, or has another text by now, is no example of
-    this corpus and counts for nothing. `advance` is called after each harvest.
+    An entry whose document is not among the harvests, or has another text by now, is not an example
+    of this corpus and is ignored. `advance` is called after each harvest.
     """
     wanted = {(entry.source, entry.path): entry for entry in entries}
     training = {each.name for each in kept if each.source.split is Split.TRAIN}

@@ -57,7 +57,7 @@ class Harvest:
     tally: Tally
 
     def pack(self) -> bytes:
-        """One compressed piece of bytes, for the way back from a worker and for the disk."""
+        """Compressed into one piece of bytes, to be sent back by a worker and stored on disk."""
         lines = [json.dumps(self.tally.to_json()).encode() + b"\n"]
         for document, minhash in self.documents:
             data = asdict(document)

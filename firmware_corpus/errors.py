@@ -1,6 +1,6 @@
 """What the builders of the corpus raise: only what the caller can change, in one line.
 
-A repository that cannot be read, a file that is no text and a worker that died are results: they
+A repository that cannot be read, a file that is not text and a worker that died are results: they
 are counted in the tallies and named in the report.
 """
 

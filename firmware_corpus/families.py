@@ -1,4 +1,4 @@
-"""The families of the corpus: for which world of boards a document is written."""
+"""The families of the corpus: for which kind of boards a document is written."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ class Family(StrEnum):
 
     @property
     def is_firmware(self) -> bool:
-        """Whether its documents are firmware, and not code for breadth."""
+        """Whether its documents are firmware, and not general code for breadth."""
         return self not in (Family.BROAD_C, Family.BROAD_PYTHON)
 
 
 ARDUINO = frozenset({Family.ARDUINO_AVR, Family.ESP32_ARDUINO, Family.ESP8266, Family.RP2040})
-"""The families between which a document of an Arduino repository is told by its board."""
+"""The families that a document of an Arduino repository is assigned to by its board."""
 
 PYTHON = frozenset({Family.MICROPYTHON, Family.CIRCUITPYTHON, Family.BROAD_PYTHON})
 

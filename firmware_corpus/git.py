@@ -22,7 +22,7 @@ _FETCH_SECONDS = 3600.0
 _ENVIRONMENT = {
     "GIT_CONFIG_NOSYSTEM": "1",
     "GIT_CONFIG_GLOBAL": os.devnull,
-    "GIT_TERMINAL_PROMPT": "0",  # a repository that is gone would ask for a password
+    "GIT_TERMINAL_PROMPT": "0",  # git would ask for the password of a repository that is gone
     "GIT_NO_REPLACE_OBJECTS": "1",
     "LC_ALL": "C",
 }
@@ -68,7 +68,7 @@ class Repository:
     def blobs(self, oids: Sequence[str]) -> Iterator[bytes | None]:
         """The contents of objects, in order; None for one that is not there.
 
-        All are in memory at once: ask for a few MB.
+        All are held in memory, so ask for a few MB at a time.
 
         Raises:
             GitError: the repository is damaged.

@@ -1,4 +1,4 @@
-"""What a document says of itself: its language, the board it is for, and so its family.
+"""What a document says about itself: its language, the board it is for, and so its family.
 
 Guesses from includes, imports, the names of folders and the platformio.ini above a file. A board
 is PlatformIO's id where a platformio.ini names it, else that of a chip (`esp32`), else "".
@@ -99,7 +99,7 @@ def language_of(path: str, text: str) -> str:
 def board_of(path: str, text: str, uses: tuple[str, ...]) -> str:
     """The chip that a document is for, "" when nothing tells.
 
-    What it includes goes before the names of its folders, and those before its words.
+    Its includes count first, then the names of its folders, then its words.
     """
     counts = {c: sum(bool(re.match(p, name)) for name in uses) for c, p in _CHIPS.items()}
     if any(counts.values()):
@@ -141,5 +141,5 @@ def family_of(declared: Family, chip: str, uses: tuple[str, ...]) -> Family:
         if declared is not Family.BROAD_PYTHON and micro != circuit:
             return Family.MICROPYTHON if micro > circuit else Family.CIRCUITPYTHON
         if names & _HOST:
-            return Family.BROAD_PYTHON  # a tool for the computer beside the board
+            return Family.BROAD_PYTHON  # a tool that runs on the computer, not on the board
     return declared

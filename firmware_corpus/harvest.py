@@ -56,7 +56,7 @@ def _document(
 
 
 def _accepted(source: Source, file: File, raw: bytes) -> Cleaned | Removed:
-    """A cleaned file under a permissive licence, which is filled in, that is mostly code."""
+    """A cleaned file that is mostly code under a permissive licence; the licence is filled in."""
     cleaned = clean(raw, file.path)
     if isinstance(cleaned, Removed):
         return cleaned

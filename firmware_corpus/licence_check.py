@@ -2,7 +2,7 @@
 
 A licence file at the root must hold the text of the named licence, or a README name it, or enough
 of the files themselves (`evidence` says which). Every file is asked once more when the corpus is
-built: this check is about the entry, that one about the file.
+built: this check is about the entry, the other one about each file.
 """
 
 from __future__ import annotations
@@ -104,7 +104,7 @@ def _head(text: str, path: str) -> str:
 
 
 def _strict(headers: Counter[str]) -> str | None:
-    """The licence of most headers, if it is none that permits."""
+    """The licence of most headers, if it is not a permissive one."""
     name, count = max(headers.items(), key=lambda pair: pair[1], default=("", 0))
     if name and permissive_part(name) is None and count > sum(headers.values()) / 2:
         return name

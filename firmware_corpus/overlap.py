@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 RUN = 13
-"""Tokens; the length that has become usual (GPT-3: arXiv 2005.14165, appendix C)."""
+"""Tokens; the usual length (GPT-3: arXiv 2005.14165, appendix C)."""
 
 Runs = NDArray[np.uint64]
 
@@ -27,7 +27,7 @@ _ASIDE = {
 """What is left out, in Python and in C; strings are matched so that nothing begins in them."""
 
 _MIX = np.uint64(0x9E3779B97F4A7C15)
-_BITS = 24  # of a hash, which say quickly that a run is none of those looked for
+_BITS = 24  # of a hash, which quickly rule out a run that is not looked for
 
 
 def runs_of(text: str, language: str) -> Runs:
@@ -72,7 +72,7 @@ class RunIndex:
 
 
 def _code(text: str, language: str) -> str:
-    """A text with spaces for what is no code: every token keeps its place."""
+    """A text with spaces for what is not code: every token keeps its place."""
     return _ASIDE[language == "python"].sub(
         lambda match: " " * len(match[0]) if match[1] else match[0], text
     )

@@ -1,4 +1,4 @@
-"""What of a repository is read: its files, the licence that each folder has, the boards named.
+"""Which parts of a repository are read: its files, the licence of each folder, the boards named.
 
 A vendored folder with a licence file of its own is under that licence, so one under the GPL inside
 a repository under MIT is left out, with its count.
@@ -152,7 +152,7 @@ def _boards(repository: Repository, entries: tuple[Entry, ...]) -> dict[str, str
 
 
 def _nearest(path: str, folders: dict[str, str]) -> str:
-    """What is said of the innermost folder in which a path lies, "" if nothing is."""
+    """The entry for the innermost folder that a path lies in, "" if there is none."""
     return next((folders[str(p)] for p in PurePosixPath(path).parents if str(p) in folders), "")
 
 

@@ -2,8 +2,8 @@
 
 Documents are asked in one fixed order, and a document stays unless it is like one that stayed
 before it. So nothing depends on which worker was first, and a chain of small differences does not
-pull unlike texts into one group. Held-out documents are asked first: what is like them leaves the
-training set, vendored copies included. Then firmware before breadth, then the order of
+pull different texts into one group. Held-out documents are asked first: what is like them leaves
+the training set, vendored copies included. Then firmware before breadth, then the order of
 sources.toml.
 """
 
@@ -25,7 +25,7 @@ _SPLITS = (Split.TEST, Split.DEV, Split.TRAIN)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Candidate:
-    """What is known of a document while its text stays on the disk."""
+    """What is known about a document while its text stays on disk."""
 
     source: Source
     path: str

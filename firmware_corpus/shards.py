@@ -24,9 +24,9 @@ _Group = tuple[str, str]
 def write_shards(
     kept: Iterable[Candidate], harvests: Iterable[Path], folder: Path
 ) -> list[dict[str, Any]]:
-    """Writes `folder/SPLIT/FAMILY-NNNN.jsonl.zst` anew; returns an entry of the manifest for each.
+    """Writes new `folder/SPLIT/FAMILY-NNNN.jsonl.zst`; returns an entry of the manifest for each.
 
-    What was in the folder before is gone; until everything is written, it stays.
+    What was in the folder before is replaced only when everything is written.
     """
     places = _places(kept)
     part = folder.with_name(folder.name + ".part")
@@ -75,7 +75,7 @@ def _gather(places: Mapping[tuple[str, str], str], harvests: Iterable[Path], fol
 
 
 def _finish(rough: Path, folder: Path) -> dict[str, Any]:
-    """A rough file as a shard; its place, hash, and counts."""
+    """Turns a rough file into a shard; returns its place, hash, and counts."""
     lines = sorted(rough.read_bytes().splitlines(keepends=True))
     packed = compress(line[64:] for line in lines)
     path = rough.with_suffix(".jsonl.zst")
@@ -90,6 +90,6 @@ def _finish(rough: Path, folder: Path) -> dict[str, Any]:
 
 
 def write_json(data: object, path: Path) -> None:
-    """Plain data as a file that reads well and is the same for the same data."""
+    """Writes plain data as a readable file, the same for the same data."""
     text = json.dumps(data, indent=1, ensure_ascii=False, sort_keys=True)
     path.write_text(text + "\n", encoding="utf-8")

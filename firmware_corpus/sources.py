@@ -55,7 +55,7 @@ class Source:
         return self.hold_out or Split.TRAIN
 
     def wants(self, path: str) -> bool:
-        """Whether its patterns let a path through."""
+        """Whether its patterns accept a path."""
         if self.include and not any(fnmatchcase(path, each) for each in self.include):
             return False
         return not any(fnmatchcase(path, each) for each in self.exclude)
@@ -123,7 +123,7 @@ def _source(entry: dict[str, Any]) -> Source:
     if not _COMMIT.fullmatch(str(entry.get("commit"))):
         raise CorpusError(f"{where}: commit wants 40 hexadecimal digits")
     if permissive_part(str(entry.get("licence", ""))) is None:
-        raise CorpusError(f"{where}: {entry.get('licence')!r} is no permissive licence")
+        raise CorpusError(f"{where}: {entry.get('licence')!r} is not a permissive licence")
     kinds = {"family": Family, "python": Family, "evidence": Evidence, "hold_out": Split}
     try:
         values: dict[str, Any] = {k: kinds[k](v) if k in kinds else v for k, v in entry.items()}

@@ -79,7 +79,7 @@ class Tally:
             self.details[name] = self.details.get(name, 0) + 1
 
     def to_json(self) -> dict[str, Any]:
-        """Plain data, from which `from_json` makes the same tally."""
+        """Plain data from which `from_json` makes the same tally again."""
         return {
             "counts": {
                 step.name: [each.documents, each.bytes, each.samples]

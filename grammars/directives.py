@@ -58,7 +58,7 @@ class Arms:
     """The arms of a text, to be asked which of them a place lies in."""
 
     def __init__(self, arms: Sequence[Branch]) -> None:
-        self._starts = [0]  # of the stretches that lie in the same arms
+        self._starts = [0]  # where each run of text that lies in the same arms starts
         self._chains: list[_Chain | None] = [None]
         open_arms: list[_Chain] = []
         for arm in sorted(arms, key=lambda arm: (arm.first, -arm.last)):
@@ -111,7 +111,7 @@ _LEXEME = re.compile(
     re.VERBOSE | re.DOTALL | re.MULTILINE,
 )
 _WORD = re.compile(r"#\s*(\w*)")
-_DEEPEST = 100  # conditionals in one another that are told apart; the standard asks for 63
+_DEEPEST = 100  # nested conditionals that are told apart; the standard asks for 63
 _INSIDE = re.compile(r"/\*.*?(?:\*/|\Z)|//[^\n]*|\\\r?\n", re.DOTALL)
 
 
@@ -141,8 +141,8 @@ def blank(text: str, ranges: list[tuple[int, int]]) -> str:
 def branches(text: str, lexemes: tuple[Lexeme, ...]) -> tuple[Branch, ...]:
     """The arms of every conditional, in the order of their `#endif`.
 
-    An `#endif` too many is passed over; a conditional that is not closed ends with the text. Of
-    those that stand deeper than any program's there is none.
+    A surplus `#endif` is ignored; a conditional that is not closed ends with the text. Those nested
+    deeper than in any real program are left out.
     """
     found: list[Branch] = []
     # One entry a conditional that is open: where it starts, then (where an arm starts, its line).

@@ -20,7 +20,7 @@ _INDENT = "_indent"
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Where in the layout of lines a text has come to.
+    """The position that a text has reached in the layout of lines.
 
     `indents` are the columns of the open blocks, outermost first. `line` is the current physical
     line so far; `fresh` says that a statement begins with it, `deeper` that it must be indented.
@@ -72,7 +72,7 @@ class IndentState:
         return self.state.expected()
 
     def advance_repairing(self, piece: bytes, most: int, /) -> tuple[IndentState, int, int, int]:
-        """As the grammar mends; a line that stands wrong is taken for a block of its own."""
+        """As the grammar recovers; a line with a wrong indent is taken for a block of its own."""
         state, inserted, skipped, last = self.state.advance_repairing(piece, most)
         return IndentState(state, _guess(self.lines, piece)), inserted, skipped, last
 
@@ -122,7 +122,7 @@ def _place(lines: Lines, column: int) -> Lines | None:
 
 
 def _column(text: bytes) -> int:
-    """Of the first character that is no white space; tabs go to the next multiple of eight."""
+    """The column of the first character that is not white space; tabs go to multiples of eight."""
     column = 0
     for byte in text:
         if byte == ord(" "):

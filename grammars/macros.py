@@ -52,7 +52,7 @@ class MacroState:
         if any(state.can_end(suffix, reach) for state in self.states):
             return True
         if not _has_statement(self.macros, self.line, suffix):
-            return False  # then there is but one way to read it
+            return False  # then there is only one way to read it
         after = self.advance(suffix if reach is None else suffix[:reach])
         if after is None:
             return False
@@ -67,7 +67,7 @@ class MacroState:
         return set().union(*(state.expected() for state in self.states))
 
     def advance_repairing(self, piece: bytes, most: int, /) -> tuple[MacroState, int, int, int]:
-        """As the grammar mends the likeliest way to read the text."""
+        """Recover as the grammar does, in the likeliest way to read the text."""
         state, inserted, skipped, last = self.states[0].advance_repairing(piece, most)
         line = (self.line + piece).rpartition(b"\n")[2]
         return MacroState((state,), self.macros, line), inserted, skipped, last

@@ -1,8 +1,8 @@
 """The state at a cursor: checkpoints, so that an edit costs little, and recovery from errors.
 
 A text is recognised in steps of about a KB, and the state after each is kept. A later text begins
-again at the last one that it shares. What does not parse is mended (a missing token inserted, else
-one skipped); whether the result is to be trusted is said, with the reason when it is not.
+again at the last one that it shares. What does not parse is repaired (a missing token inserted,
+else one skipped). The result says whether it can be trusted, and if not, why.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from grammars.state import State
 
 _STEP = 1024
 _MOST_REPAIRS = 16
-"""More are not to be trusted: 40% of states after ten repairs refused what truly followed, 8% of
-those after one.
+"""More cannot be trusted: 40% of states after ten repairs refused what really followed, 8% of those
+after one.
 """
 
 Ruled: TypeAlias = IndentState | MacroState
@@ -31,7 +31,7 @@ Ruled: TypeAlias = IndentState | MacroState
 class Opening:
     """The state at the end of a text, or None when only advice can be given; `reason` says why.
 
-    `repairs` counts what was mended to get there.
+    `repairs` counts the repairs made to get there.
     """
 
     state: State | None
@@ -80,7 +80,7 @@ class Checkpoints:
         return Opening(mark.state, mark.repairs)
 
     def _learn_macros(self, text: bytes) -> None:
-        """Begin anew when other macros are defined than before."""
+        """Start over when the defined macros have changed."""
         macros = self._given
         if self._language != "python":
             macros |= defined_macros(text)
@@ -104,7 +104,7 @@ class Checkpoints:
         return MacroState((state,), self._macros)
 
     def _next(self, mark: _Checkpoint, text: bytes) -> _Checkpoint | str:
-        """The checkpoint a step on, or the reason why there is none."""
+        """The checkpoint one step further, or the reason why there is none."""
         end = min(mark.offset + _STEP, len(text))
         if end < len(text):
             end = text.rfind(b"\n", mark.offset, end) + 1 or end

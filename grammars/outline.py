@@ -4,7 +4,7 @@ Comments and directives are scanned and blanked before tree-sitter parses the re
 around half a statement cannot derail the parse, and the code of every arm is seen. Only where an
 arm does not close its own brackets is the first alone taken.
 
-Broken code gives the best outline there is; nothing here raises. Offsets are in characters.
+Broken code gives the best outline possible; nothing here raises. Offsets are in characters.
 """
 
 from __future__ import annotations
@@ -78,8 +78,8 @@ class Outline:
     """The items of a text in order, and the arms of its conditionals.
 
     `code` is the text with comments, strings and directives blanked, character for character.
-    `broken` says that tree-sitter met a syntax error, or came to no end: then there are no items
-    but comments and directives.
+    `broken` says that tree-sitter met a syntax error, or did not finish: then the only items are
+    comments and directives.
     """
 
     items: tuple[Item, ...]
@@ -133,7 +133,7 @@ _PIECE = 1 << 16  # bytes handed to it at once
 
 
 def outline(text: str) -> Outline:
-    """The outline of `text`, of an empty or hopeless one too."""
+    """The outline of `text`, also of an empty or hopeless one."""
     lexemes = scan(text)
     arms = branches(text, lexemes)
     root = _tree(text, lexemes, arms)
@@ -169,7 +169,7 @@ def _language() -> Language:
 
 
 def _parse(code: str) -> Node | None:
-    """The tree of `code`, its byte offsets being character offsets; None where it has no end.
+    """The tree of `code`, its byte offsets being character offsets; None if it takes too long.
 
     Every character outside ASCII is parsed as a letter: it stands in a string, or in a name.
     """
@@ -185,14 +185,14 @@ def _parse(code: str) -> Node | None:
             keep_on()
         except Exception as error:  # noqa: BLE001 - raised below: from here it would be lost
             impatient.append(error)
-        # The clock of the processor's time is slow to read: not before it may matter.
+        # Reading the CPU clock is slow, so not before it may matter.
         return bool(impatient) or (time.monotonic() > look and time.thread_time() > until)
 
     try:
         tree = Parser(_language()).parse(
             lambda at, _: data[at : at + _PIECE], progress_callback=is_over
         )
-    except ValueError:  # its word for a parse that was ended
+    except ValueError:  # what tree-sitter says of a parse that was stopped
         if impatient:
             raise impatient[0] from None
         return None
@@ -350,7 +350,7 @@ def _function(whole: Node, node: Node, text: str) -> Function | None:
 
 
 def _is_object(node: Node, text: str, constants: set[str]) -> bool:
-    """Whether `DHT dht(PIN, kind);`, which reads as a prototype, is rather an object."""
+    """Whether `DHT dht(PIN, kind);`, which reads like a prototype, is really an object."""
     declarator = node.child_by_field_name("declarator")
     parameters = declarator.child_by_field_name("parameters") if declarator else None
     names = (

@@ -1,8 +1,8 @@
-"""How long a text may be looked at: whoever waits for an answer says so, and long work asks.
+"""How long a text may be worked on: whoever waits for the answer sets that, and long work asks.
 
-A text from anywhere may take any time to read. So what goes through one asks `keep_on` at each of
-its steps, and whoever wants the answer wraps the whole in `while_wanted`. Each thread has its own;
-where nobody said anything, work goes on to its end.
+A text from an unknown source may take any time to read. So code that goes through one calls
+`keep_on` at each step, and whoever wants the answer wraps the work in `while_wanted`. Each thread
+has its own limit; without one, the work runs to its end.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ _asked: ContextVar[Callable[[], None] | None] = ContextVar("asked", default=None
 
 
 def keep_on() -> None:
-    """Raise what whoever waits wants raised, once they wait no longer."""
+    """Raise what the caller asked for, once nobody waits for the answer any more."""
     ask = _asked.get()
     if ask is not None:
         ask()
@@ -23,7 +23,7 @@ def keep_on() -> None:
 
 @contextmanager
 def while_wanted(ask: Callable[[], None]) -> Iterator[None]:
-    """Have `ask` called at each step of the work in the block, beside whoever waits already."""
+    """Have `ask` called at each step of the work in the block, besides those of outer blocks."""
     outer = _asked.get()
 
     def both() -> None:

@@ -1,4 +1,4 @@
-"""What of a text is said in words, comments and docstrings, and the functions right below them."""
+"""The prose of a text, its comments and docstrings, and the functions right below them."""
 
 from __future__ import annotations
 

@@ -69,7 +69,7 @@ class Spans:
 
 
 def _range(node: Node, piece: Piece) -> tuple[int, int] | None:
-    """The bytes of the piece that a node is, None if it is none of that kind."""
+    """The bytes of the piece that a node is; None if it is not of that kind."""
     kind, parent = node.type, node.parent
     if piece is Piece.EXPRESSION and kind in _EXPRESSIONS:
         return node.start_byte, node.end_byte

@@ -2,11 +2,11 @@
 
 The grammar's recogniser says what may follow, but not what a text becomes part of: whether a word
 is still a word of the code, or lies in a comment now. Here every character belongs to a token, and
-every place says what it is in. Without tree-sitter, so it holds where nothing parses. C means C++
-and Arduino too.
+every place says what it is in. It does without tree-sitter, so it works where nothing parses. C
+means C++ and Arduino too.
 
 Not known: trigraphs, digraphs, what stands between the braces of an f-string (it counts as text).
-Python has no `++` and `--`; here they are one token all the same, as nobody writes them for two.
+Python has no `++` and `--`; here they are still one token, as nobody writes them to mean two.
 """
 
 from __future__ import annotations
@@ -121,7 +121,7 @@ def tokens(
 ) -> tuple[list[Token], Place]:
     """The tokens of `text`, which begins at `place`, and the place behind them.
 
-    With `most` those that begin in its first `most` characters. `language` is one of
+    With `most`, only those that begin in its first `most` characters. `language` is one of
     `grammars.languages`. Other than there, a line break in an open string ends that: no compiler
     reads on.
     """
@@ -196,7 +196,7 @@ def _in_text(text: str, at: int, place: Place, python: bool) -> tuple[str, int, 
         if place.in_string and (escape := _ESCAPE.match(text, at)):
             return "escape", escape.end(), place
     kind, found = _match(_TEXT, text, at)
-    ends = kind == "newline" and len(place.end) == 1  # the others go over lines
+    ends = kind == "newline" and len(place.end) == 1  # the others may span lines
     return kind, found.end(), Place() if ends else place
 
 

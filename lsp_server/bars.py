@@ -1,4 +1,4 @@
-"""Progress of long work: a bar for each stage on stderr, and nothing into a pipe."""
+"""Progress of long work: a bar for each stage on stderr, and nothing when stderr is a pipe."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class Bars:
         self._task = self._progress.add_task(stage, total=steps)
 
     def grow(self, steps: int) -> None:
-        """The stage has so many steps more than was known, or fewer."""
+        """The stage turns out to have this many steps more, or fewer."""
         self._steps += steps
         self._progress.update(self._task, total=self._steps)
 
@@ -64,16 +64,16 @@ class Bars:
         self._progress.advance(self._task, steps)
 
     def describe(self, words: str) -> None:
-        """What the stage is at."""
+        """What the stage is working on."""
         self._progress.update(self._task, description=f"{self._stage}: {words}")
 
     def tell(self, line: str) -> None:
-        """A line that stays: what a stage came to, or what went wrong while the rest goes on."""
+        """A line that stays: a stage's result, or what went wrong while the rest goes on."""
         self._progress.console.print(line, markup=False, highlight=False)
 
 
 class Transfer:
-    """A bar with bytes, speed and time left; into a pipe one line for each thing that begins."""
+    """A bar with bytes, speed and time left; in a pipe, one line for each thing that starts."""
 
     def __init__(self) -> None:
         self._console = Console(stderr=True, highlight=False, soft_wrap=True)
@@ -111,7 +111,7 @@ class Transfer:
             self.tell(f"{what}: {size_text(total)}")
 
     def at(self, done: int) -> None:
-        """So many bytes are done; what looks like less than before is a file that is moved."""
+        """This many bytes are done; fewer than before means that a file is being moved."""
         self._done = max(self._done, done)
         self._progress.update(self._task, completed=self._done)
 

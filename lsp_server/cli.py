@@ -115,7 +115,7 @@ def lsp(*, board: str | None, model: str | None, adapter: str | None, tcp: str |
 @cli.command()
 @JSON
 def boards(*, as_json: bool) -> int:
-    """List the boards and the names that they go by."""
+    """List the boards and the names they are known by."""
     from codegen.project.board import all_boards
 
     if as_json:
@@ -140,7 +140,7 @@ def main(argv: Sequence[str] | None = None) -> None:
         status = complain(str(error))
     except (KeyboardInterrupt, click.Abort, Cancelled):
         status = 130
-    except SystemExit:  # click's answer when whoever read our output has gone
+    except SystemExit:  # what click raises when the reader of our output has gone
         status = 141
     except OSError as error:  # the disk is full, the working folder is gone
         where = f"{error.filename}: " if error.filename else ""

@@ -15,7 +15,7 @@ from lsp_server.interruption import interruptible
 from lsp_server.options import ADAPTER, BOARD, JSON, MODEL
 
 _PLACE = re.compile("(.+):([1-9][0-9]{0,8}):([1-9][0-9]{0,8})", re.DOTALL)
-_CHECK_SECONDS = 60.0  # nobody types meanwhile, and the first check for a board takes seconds
+_CHECK_SECONDS = 60.0  # nobody is typing, and the first check for a board takes seconds
 
 
 @click.command()
@@ -44,7 +44,7 @@ def complete(
         name = resolve_board(explicit=board, path=path).board.id
     except UsageError as error:
         if board is not None and project is not None:
-            raise  # else a completion does without, and says that it was not checked
+            raise  # otherwise a completion goes without, and says that it was not checked
         why_not = str(error)
     request = CompleteRequest(
         text=text,
@@ -75,7 +75,7 @@ def complete(
 def _parse_place(place: str) -> tuple[Path, int, int]:
     match = _PLACE.fullmatch(place)
     if match is None:
-        raise UsageError(f"{place!r} is no FILE:LINE:COL; both count from 1, as in blink.ino:3:5")
+        raise UsageError(f"{place!r} is not FILE:LINE:COL; both count from 1, as in blink.ino:3:5")
     return Path(match[1]), int(match[2]), int(match[3])
 
 
@@ -90,7 +90,7 @@ def _language_of(path: Path) -> Language:
 
 
 def _with_crlf(result: CompleteResult) -> CompleteResult:
-    """The result for a file whose lines end so."""
+    """The result, in the line endings of the file."""
     items = (replace(item, text=item.text.replace("\n", "\r\n")) for item in result.items)
     return replace(result, items=tuple(items))
 

@@ -89,7 +89,7 @@ async def request_at(
 
 
 def _tell_standing(session: Session, snapshot: Snapshot, result: CompleteResult) -> None:
-    """Log what is known of what is shown; why it is not checked is for everybody to see, once."""
+    """Log what is known about what is shown; show the user once why it is not checked."""
     best = result.items[0]
     session.log(LogLevel.DEBUG, f"{snapshot.name}: {standing(best)}, {result.seconds:.3f} s")
     if result.reason:
@@ -105,7 +105,7 @@ def _request(
     around: Neighbours,
     settings: Settings,
 ) -> CompleteRequest:
-    """The request as the engine takes it, its lines ending as those that the model learned from."""
+    """The request as the engine takes it, with the line endings that the model learned from."""
     before = _END_OF_LINE.sub("\n", snapshot.text[:offset])
     after = _END_OF_LINE.sub("\n", snapshot.text[offset:])
     board, why_no_board = _board_of(snapshot, settings)

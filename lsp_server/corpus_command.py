@@ -25,7 +25,7 @@ _SOURCES = click.option(
     "--sources",
     "listing",
     type=click.Path(path_type=Path, dir_okay=False, exists=True),
-    help="Another list of repositories than our own sources.toml.",
+    help="A list of repositories to use instead of our own sources.toml.",
 )
 
 
@@ -88,7 +88,7 @@ def build(
     click.echo(f"{len(built.kept):,} documents, {size:.1f} MB of text, in {folder / 'shards'}")
     click.echo(f"the report: {written}")
     if built.failures:
-        click.echo(f"{len(built.failures)} sources could not be had, see the report", err=True)
+        click.echo(f"{len(built.failures)} sources could not be read, see the report", err=True)
     return 0
 
 
@@ -118,7 +118,7 @@ def check_licences(*, mirror: Path | None, listing: Path | None) -> int:
 @corpus.command()
 @_MIRROR
 @click.option(
-    "--draw", is_flag=True, help="First draw the examples anew, from the corpus that was built."
+    "--draw", is_flag=True, help="First draw new examples from the corpus that was built."
 )
 def evaluation(*, mirror: Path | None, draw: bool) -> int:
     """Build the evaluation sets dev and test from their manifests and the repositories."""

@@ -12,7 +12,9 @@ from lsp_server.options import JSON, MODEL, complain, spinner
 @click.command()
 @click.argument("board", required=False)
 @click.option("--self-check", metavar="BOARD", help="Build a fixed sketch of ours for this board.")
-@click.option("--fetch-stubs", is_flag=True, help="First get what MicroPython's names are.")
+@click.option(
+    "--fetch-stubs", is_flag=True, help="First fetch the stubs, which hold MicroPython's names."
+)
 @MODEL
 @JSON
 def doctor(
@@ -23,7 +25,7 @@ def doctor(
     model: str | None,
     as_json: bool,
 ) -> int:
-    """Say what works here, and how far programs for each board can be checked, or for BOARD."""
+    """Say what works here, and how far programs for each board, or for BOARD, can be checked."""
     from codegen.doctor import examine
     from codegen.project.board import find_board
 

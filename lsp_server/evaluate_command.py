@@ -42,12 +42,12 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
     help="dev for choices, test once a release, own for programs of our own writing, requests for"
     " sentences that `generate` is to answer.",
 )
-@click.option("--limit", type=click.IntRange(1), help="Only so many examples, a fair sample.")
+@click.option("--limit", type=click.IntRange(1), help="Only this many examples, a fair sample.")
 @click.option("--picture", type=_FILE, help="Write a picture, as SVG.")
 @click.option(
     "--show",
     type=click.Path(path_type=Path, file_okay=False),
-    help="Write each answer to a request into this folder, with what was said of it.",
+    help="Write each answer to a request into this folder, with its verdict.",
 )
 @click.option("--json", "as_json", is_flag=True, help="One JSON object on stdout.")
 def evaluate(
@@ -62,7 +62,7 @@ def evaluate(
 ) -> int:
     """Score models on a set: what they write, with and without the constraint on syntax.
 
-    What was measured is kept, so a run that was interrupted goes on where it was.
+    Measurements are kept, so an interrupted run continues where it stopped.
     """
     from codegen.models.catalogue import find_model
 

@@ -1,4 +1,4 @@
-"""Why a document shows nothing, or not all: each reason told once, and where it is looked for."""
+"""Why a document shows nothing, or not everything: each reason once, where users look for it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def explain_check(session: Session, snapshot: Snapshot, prepared: Prepared, repo
 def explain_unchecked(session: Session, snapshot: Snapshot, reason: str) -> None:
     """Say why a document gets no diagnostics: in front of the user, once, if it is firmware.
 
-    A C++ or Python file that may be for this computer is a matter of the log.
+    For a C++ or Python file that may be meant for this computer it goes to the log only.
     """
     if _is_surely_firmware(snapshot):
         session.show_once(LogLevel.INFO, reason)

@@ -24,13 +24,13 @@ def extra(name: str, packages: Sequence[str]) -> Iterator[None]:
 
 
 class DefaultGroup(click.Group):
-    """A group whose hidden command `main` is meant when no other is named.
+    """A group whose hidden command `main` runs when no other is named.
 
     The group's help shows the options of that command as its own.
     """
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Put `main` before what is no command of the group."""
+        """Put `main` in front of anything that is not a command of the group."""
         if args and args[0] not in self.commands and args[0] not in ctx.help_option_names:
             args = ["main", *args]
         return super().parse_args(ctx, args)

@@ -1,8 +1,8 @@
 """What comes from a client, before it is read as messages: LSP 3.17, "Base Protocol".
 
-pygls reads as many bytes as a header announces, and passes over what it does not know as a header.
-So a length without end would take all memory, and what a web page posts to our port would be a
-message. Here the connection ends at both.
+pygls reads as many bytes as a header announces, and ignores lines that it does not know as headers.
+So an endless length would take all memory, and what a web page posts to our port would count as a
+message. Here both end the connection.
 """
 
 from __future__ import annotations

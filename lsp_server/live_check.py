@@ -25,7 +25,7 @@ _PATIENCE = 2.0  # seconds; a check takes a fifth of one, the first for a board 
 def check_soon(session: Session, uri: str) -> None:
     """Check what a document belongs to once nothing has changed for a while, if the user wants.
 
-    What checks it now, or waits to, is stopped: its text is not the newest any more.
+    A check of it that runs or waits is stopped: its text is no longer the newest.
     """
     session.stop(Work.PAUSE, uri)
     if key := session.projects.get(uri):
@@ -36,7 +36,7 @@ def check_soon(session: Session, uri: str) -> None:
 
 
 async def checked(session: Session, uri: str) -> None:
-    """Wait for the check of a document that is under way, but not for ever."""
+    """Wait for a check of the document that is under way, but not forever."""
     if task := session.checking.get(uri):
         await asyncio.wait([task], timeout=_PATIENCE)
 

@@ -65,7 +65,7 @@ def get(*, name: str, as_json: bool) -> int:
 @_NAME
 @JSON
 def use(*, name: str, as_json: bool) -> int:
-    """Use a model from now on, wherever no --model and no editor's setting names another."""
+    """Use a model from now on, unless --model or an editor's setting names another."""
     from codegen.models.listing import use_model
 
     use_model(name)

@@ -16,17 +16,17 @@ from lsp_server.session import Session
 from lsp_server.snapshot import Snapshot
 
 _HOLDS = 5.0
-"""Seconds, in which nobody but the editor is expected to write: 100 files take 50 ms to read."""
+"""Seconds during which only the editor is expected to write: 100 files take 50 ms to read."""
 
 _NOT_FIRMWARE = "only your setting names a board for this file"
 
 
 @dataclass(frozen=True, slots=True)
 class Neighbours:
-    """What a document stands among: its project, and the macros of that one's headers.
+    """The surroundings of a document: its project, and the macros of the project's headers.
 
     `project` is None where nothing is to be checked; then `why_not` says why. `basis` is what all
-    this came of: the versions of the other documents, and what this one includes.
+    this was made from: the versions of the other documents, and what this one includes.
     """
 
     project: Project | None
@@ -37,7 +37,7 @@ class Neighbours:
 
 
 async def neighbours(session: Session, snapshot: Snapshot, language: Language) -> Neighbours:
-    """What a document stands among; its own text in it may be an older one."""
+    """The surroundings of a document; its own text in them may be an older version."""
     path = snapshot.path
     if path is None:
         project = snippet_project(snapshot.text, language)

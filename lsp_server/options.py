@@ -20,7 +20,7 @@ _WIDEST = 200  # characters of a line of progress
 MODEL = click.option(
     "--model",
     metavar="NAME|FILE.gguf",
-    help="Another model than the one in use: a name of `pinwright model list`, or a file.",
+    help="A model to use instead of the one in use: a name from `pinwright model list`, or a file.",
 )
 ADAPTER = click.option(
     "--adapter",
@@ -36,7 +36,7 @@ BOARD = click.option(
 SIMULATE = click.option(
     "--simulate",
     metavar="TIME",
-    help="Then run the program on a simulated AVR for so much of its own time: 2s, 500ms, ...",
+    help="Then run the program on a simulated AVR for this much of its own time: 2s, 500ms, ...",
 )
 _TIME = re.compile(r"([0-9]{1,9}(?:\.[0-9]{0,9})?) ?(ms|s|min|)")
 _UNITS = {"ms": 1e-3, "s": 1.0, "min": 60.0, "": 1.0}

@@ -45,7 +45,7 @@ def print_json(body: dict[str, Any]) -> None:
 
 
 def generate_json(result: GenerateResult, *, model: str) -> dict[str, Any]:
-    """The best candidate, and what every tried one reached."""
+    """The best candidate, and how far each candidate got."""
     best = result.best
     return {
         "code": best.code if best else None,
@@ -62,7 +62,7 @@ def generate_json(result: GenerateResult, *, model: str) -> dict[str, Any]:
 
 
 def complete_json(result: CompleteResult, *, board: str | None, model: str) -> dict[str, Any]:
-    """What is offered at the cursor, or why nothing is."""
+    """What is offered at the cursor, or why nothing is offered."""
     return {
         "items": [
             {
@@ -85,12 +85,12 @@ def complete_json(result: CompleteResult, *, board: str | None, model: str) -> d
 
 
 def validate_json(reports: Sequence[Report]) -> dict[str, Any]:
-    """One report a project."""
+    """One report for each project."""
     return {"reports": [report_json(report) for report in reports]}
 
 
 def doctor_json(findings: Findings) -> dict[str, Any]:
-    """What was found of the model, the packages and the boards."""
+    """What was found out about the model, the packages and the boards."""
     return {
         "python": findings.python,
         "versions": dict(findings.versions),
@@ -199,7 +199,7 @@ def _listed(values: Mapping[str, int | float | str]) -> str:
 
 
 def print_completed(result: CompleteResult) -> None:
-    """The text to insert on stdout; what is limited about it on stderr."""
+    """The text to insert on stdout; its limits on stderr."""
     for item in result.items:
         click.echo(plain(item.text) if sys.stdout.isatty() else item.text)
         place = f" in place of the {item.replaces} after the cursor" if item.replaces else ""
@@ -256,14 +256,14 @@ def print_findings(findings: Findings) -> None:
 
 
 def _walls(why_not: str | None) -> str:
-    """What keeps files that are none of a project's out of its programs."""
+    """What keeps files from outside of a project out of its programs."""
     if why_not is None:
         return "can open a project's files and their own, nothing else"
     return f"not confined ({why_not}); what they read is looked at afterwards"
 
 
 def print_board(finding: BoardFinding) -> None:
-    """All that is known of how far programs for one board can be checked here."""
+    """All that is known about how far programs for one board can be checked here."""
     board = finding.board
     spoken = (("C++", finding.cpp), ("MicroPython", finding.micropython))
     say(f"{board.id}: {board.name}, {board.mcu}, {board.f_cpu / 1e6:g} MHz")
@@ -297,7 +297,7 @@ def print_self_check(report: Report) -> None:
 
 
 def print_boards(boards: Iterable[Board]) -> None:
-    """One line a board, however wide, so that it can be searched; nothing is cut off."""
+    """One line for each board, however wide, so that it can be searched; nothing is cut off."""
     rows = [("id", "name", "MCU", "MHz", "flash", "RAM", "also called")]
     rows += [
         (

@@ -15,14 +15,14 @@ _MOST_CHANGES = 12  # of a pin, that are written out
 _NARROWEST, _WIDEST = 20, 60  # columns of the picture's middle
 _BARS = "▁▂▃▄▅▆▇"  # the share of a column's time that a pin is high; ▇ keeps rows apart
 _FULL = len(_BARS) - 1
-_CLOSE = 0.02  # a share so near to none or all counts as that
+_CLOSE = 0.02  # a share this close to 0 or 1 counts as that
 _IDLE, _HARDLY = "·", 0.05  # where the pin is an input for nearly all of the column
 _WORDS = {True: "high", False: "low", None: "let go"}
-_SAME, _NEARLY_ALL = 0.02, 0.9  # periods so alike, and so many of them, are one rate
+_SAME, _NEARLY_ALL = 0.02, 0.9  # this many periods that agree this closely are one rate
 
 
 def picture(simulation: Simulation, width: int) -> list[str]:
-    """A row of bars for each pin that moved, below a time axis; `width` columns where that will do.
+    """A row of bars for each pin that moved, below a time axis; `width` columns where they suffice.
 
     A bar is as high as the share of its time that the pin was high: of a wave too fast to be drawn
     it shows the duty. A pulse is seen however short it is.
@@ -137,7 +137,7 @@ def _wave(pulses: Sequence[tuple[float, float, bool]]) -> str | None:
     if len(shares) < _NEARLY_ALL * len(periods):
         return None
     if len(pulses) == 2 and shares != [round((pulses[1][1] - pulses[1][0]) / usual * 100)]:
-        return None  # two pulses of unlike length have no rate
+        return None  # two pulses of different length have no rate
     rate = f"{1 / usual:.4g} Hz" if usual < 0.1 else f"every {_time(usual)}"
     low, high = shares[0], shares[-1]
     return f"{rate}, high {low} %" if high - low < 2 else f"{rate}, high {low} to {high} %"

@@ -26,7 +26,7 @@ _PROJECT_FILES = ("platformio.ini", "sketch.yaml")
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What is to be checked for which board; None only where PlatformIO alone needs to know it.
+    """What is to be checked for which board; None only where PlatformIO alone needs the board.
 
     `order` grows from one reading to the next. `files` are those that were read, `seen` the
     documents that were open, both by resolved paths. `is_firmware` is False for a C or C++ file
@@ -61,7 +61,7 @@ class Prepared:
 
     @property
     def target(self) -> str:
-        """What it is built for, in a word."""
+        """What it is built for, in one word."""
         return self.board.id if self.board else "the board of its platformio.ini"
 
     @property
@@ -77,7 +77,7 @@ async def prepare(
 
     Raises:
         BoardError: no board is named, or none of that name.
-        SourceError: the document is no file, a file cannot be read, or that takes too long.
+        SourceError: the document is not a file, a file cannot be read, or that takes too long.
         Cancelled: `stop` was set.
     """
     return await _prepare(session, snapshot, _for_a_check, stop)

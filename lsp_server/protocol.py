@@ -6,8 +6,8 @@
 * `$/cancelRequest` reaches a command only before it starts.
 * A request whose parameters cannot be read gets no answer at all.
 * It works before `initialize`, and after `shutdown` it answers nothing at all.
-* An answer to what nobody waits for any more, a request of ours that was cancelled, is an error
-  that pops up in the editor; and so is everything else that goes wrong beside requests.
+* An answer that nobody waits for any more, to a request of ours that was cancelled, is an error
+  that pops up in the editor; and so is everything else that goes wrong outside of requests.
 * That something could not be sent is sent to the client, even when it has left: work that `exit`
   cancels said so until the stack was full, in 9 MB of traceback on stderr.
 """
@@ -32,7 +32,7 @@ class Protocol(LanguageServerProtocol):
     _is_over = False
 
     def handle_message(self, message: Any) -> None:
-        """Hand a message on, unless it comes before `initialize` or after `shutdown`."""
+        """Pass a message on, unless it comes before `initialize` or after `shutdown`."""
         method = getattr(message, "method", None)
         refusal = self._refusal(method) if isinstance(method, str) else None
         if refusal is None:
@@ -66,12 +66,12 @@ class Protocol(LanguageServerProtocol):
 
     @lsp_method(types.EXIT)
     def lsp_exit(self, *args: Any) -> Generator[Any, Any, None]:
-        """Leave; what still wants to say something keeps it to itself."""
+        """Leave; nothing more is sent."""
         self._is_mute = True
         yield from super().lsp_exit(*args)
 
     def _send_data(self, data: Any) -> None:
-        """Send, unless the client has left; of a failure to send the log on stderr is told.
+        """Send, unless the client has left; a failure to send goes to the log on stderr.
 
         Raises:
             BrokenPipeError: it turns out that the client has left.
@@ -85,7 +85,7 @@ class Protocol(LanguageServerProtocol):
     def lsp_text_document__did_change(
         self, params: types.DidChangeTextDocumentParams
     ) -> Iterator[Any]:
-        """Hand the change to our handler, untouched."""
+        """Pass the change to our handler, unchanged."""
         yield self.fm.features[types.TEXT_DOCUMENT_DID_CHANGE], (params,), None
 
     @lsp_method(types.WORKSPACE_EXECUTE_COMMAND)

@@ -18,7 +18,7 @@ async def read_in_thread(
     seconds: float = READING_SECONDS,
     stop: threading.Event | None = None,
 ) -> _T:
-    """What `read` finds in files and texts, which may be anybody's and take any time.
+    """What `read` finds in files and texts, which may come from anywhere and take any time.
 
     Raises:
         Cancelled: `stop` was set.

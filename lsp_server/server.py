@@ -59,12 +59,12 @@ _FEATURES: tuple[tuple[str, Callable[[Session, Any], Any], Any], ...] = (
 
 
 class _Server(LanguageServer):
-    """What goes wrong beside requests is a matter of the log; pygls would have it pop up."""
+    """What goes wrong outside of requests goes to the log; pygls would make it pop up."""
 
     tell: Callable[[Exception], None]
 
     def report_server_error(self, error: Exception, source: Any) -> None:
-        """Log an error that nobody is answered with."""
+        """Log an error that no request is answered with."""
         if source is not FeatureRequestError:
             self.tell(error)
 
@@ -80,7 +80,7 @@ def serve_stdio(settings: Settings, backend: Backend | None = None) -> int:
 
 
 def serve_tcp(host: str, port: int, settings: Settings, backend: Backend | None = None) -> int:
-    """Serve the first client that connects to a port, and nobody else; as `serve_stdio` otherwise.
+    """Serve only the first client that connects to a port; otherwise as `serve_stdio`.
 
     Raises:
         OSError: the port cannot be had.
@@ -97,7 +97,7 @@ def _serve(reader: BinaryIO, writer: BinaryIO, settings: Settings, backend: Back
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     logging.basicConfig(stream=sys.stderr, level=logging.ERROR)
     server, session = create_server(settings, backend)
-    with suppress(ConnectionError), writer:  # closing it says what is unsaid, to nobody perhaps
+    with suppress(ConnectionError), writer:  # closing it flushes the rest, perhaps to nobody
         server.start_io(Incoming(reader), writer)  # type: ignore[arg-type]  # all that is read of it
     return 0 if session.shut_down else 1
 
@@ -128,7 +128,7 @@ def create_server(
 def _bind(
     session: Session, method: str, handler: Callable[[Session, Any], Any]
 ) -> Callable[[Any], Any]:
-    """The handler with its session; what it did not expect is logged here and answered by pygls."""
+    """The handler with its session; an unexpected error is logged here and answered by pygls."""
 
     @contextmanager
     def logged() -> Iterator[None]:

@@ -83,7 +83,7 @@ class BuildInPlace(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Backend:
-    """What takes long and is called in a thread: the model, the compiler, the user's own build."""
+    """Slow work that is called in a thread: the model, the compiler, the user's own build."""
 
     open_engine: Callable[[str | None, str | None], Completer]
     validate: Validate
@@ -210,7 +210,7 @@ class Session:
     def start(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
         """Run on after the handler has returned; ends with the session at the latest.
 
-        Nobody has to wait for it, so what it did not expect is logged.
+        Nobody has to wait for it, so an unexpected error is logged.
         """
         task = asyncio.create_task(work)
         self._tasks.add(task)
@@ -249,7 +249,7 @@ class Session:
         if self._engine is None or self._engine_files != wanted:
             self._engine_files = wanted
             self._engine = asyncio.create_task(self._load_engine(self._engine))
-            # Whoever asks for a completion hears of a failure; nobody may ask.
+            # A completion reports the failure; but perhaps nobody asks for one.
             self._engine.add_done_callback(lambda task: task.cancelled() or task.exception())
         return self._engine
 
@@ -286,7 +286,7 @@ class Session:
         self.server.window_show_message(types.ShowMessageParams(_message_type(level), message))
 
     def show_once(self, level: LogLevel, message: str) -> None:
-        """One line in front of the user, the first time that there is reason to say it."""
+        """One line in front of the user, the first time that there is a reason for it."""
         if message not in self._told:
             self._told.add(message)
             self.show(level, message)

@@ -1,6 +1,6 @@
 """The one source of settings: what the server reads, and what VS Code offers to set.
 
-Three layers, each over the one before: the defaults here with what the command line said,
+Three layers, each overriding the one before: the defaults here with what the command line said,
 `initializationOptions`, and the client's configuration section `pinwright`. On the wire the
 names are in camelCase (`debounceMs`) and null means "not set here".
 
@@ -33,7 +33,7 @@ class LogLevel(StrEnum):
 
 
 def _about(text: str, *, low: float | None = None, high: float | None = None) -> dict[str, Any]:
-    """What is known of a setting: its description and, for a number, its bounds (both included)."""
+    """A setting's description and, for a number, its bounds (both included)."""
     return {"text": text, "low": low, "high": high}
 
 
@@ -124,7 +124,7 @@ class Settings:
     )
 
 
-# A folder that is opened may choose neither what is run nor the file that is loaded as a model.
+# An opened folder may choose neither what is run nor which file is loaded as a model.
 _MACHINE = frozenset({"model", "adapter", "trusted_folders"})
 
 # What the editors keep for themselves: offered in VS Code, accepted and not read by the server.
@@ -141,7 +141,7 @@ _CLIENT_SETTINGS: dict[str, dict[str, Any]] = {
 
 
 def read_settings(given: object, base: Settings) -> tuple[Settings, tuple[str, ...]]:
-    """Lay what a client sent over `base`.
+    """Apply what a client sent on top of `base`.
 
     Returns:
         The settings, and one line for each key that was not taken, naming it and what is used

@@ -47,7 +47,7 @@ _LANGUAGES = {
 class Snapshot:
     """A document as it stood at `version`; offsets are characters of `text`, 0-based.
 
-    `path` is None for a document that is no file (`untitled:`), `language` is None for one that
+    `path` is None for a document that is not a file (`untitled:`), `language` is None for one that
     is not served.
     """
 
@@ -111,7 +111,7 @@ class Snapshot:
         return self._lines[min(number, len(self._lines) - 1)]
 
     def edited(self, changes: Sequence[TextDocumentContentChangeEvent], version: int) -> Snapshot:
-        """The document after `changes`, each of which counts from the state before it."""
+        """The document after `changes`, each of which refers to the state before it."""
         snapshot = self
         for change in changes:
             text = change.text
@@ -124,7 +124,7 @@ class Snapshot:
 
 
 def language_of(language_id: str, path: Path | None) -> Language | None:
-    """The language to serve a document as: a sketch by its suffix, whatever the client calls it.
+    """The language of a document: a sketch is known by its suffix, whatever the client calls it.
 
     VS Code calls an .ino `cpp` unless an extension says otherwise.
     """
@@ -144,7 +144,7 @@ def path_of(uri: str) -> Path | None:
 
 
 def _can_name_a_file(path: str) -> bool:
-    """Whether the system could have such a path: no lone surrogates, no endless names."""
+    """Whether such a path is possible on this system: no lone surrogates, no endless names."""
     try:
         names = os.fsencode(path).split(b"/")
     except UnicodeEncodeError:

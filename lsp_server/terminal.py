@@ -6,19 +6,19 @@ import re
 
 import click
 
-# Control characters, what turns the direction of writing, and halves of surrogate pairs.
+# Control characters, marks that reverse the writing direction, and halves of surrogate pairs.
 _CONTROLS = "\x00-\x08{}\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff"
 _OF_A_LINE = re.compile("[" + _CONTROLS.format("\n") + "]")
 _OF_A_TEXT = re.compile("[" + _CONTROLS.format("") + "]")
 
 
 def in_one_line(text: str) -> str:
-    """The text with an escape for each control character, those that end a line too."""
+    """The text with an escape for each control character, line endings included."""
     return _OF_A_LINE.sub(_escaped, text)
 
 
 def plain(text: str) -> str:
-    """The same but for the ends of lines, which stay."""
+    """The same, but line endings stay."""
     return _OF_A_TEXT.sub(_escaped, text)
 
 

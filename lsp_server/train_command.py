@@ -24,14 +24,16 @@ _SHARDS = click.option(
     "--shards", type=_FOLDER, help="What `pinwright corpus build` wrote; the cache by default."
 )
 _START = click.option(
-    "--start", type=_FILE, help="Weights to go on from, as trained or as GGUF; with --tokenizer."
+    "--start", type=_FILE, help="Weights to continue from, as trained or as GGUF; with --tokenizer."
 )
 _TOKENIZER = click.option(
-    "--tokenizer", type=_FILE, help="That of --start, or any; learnt from the corpus by default."
+    "--tokenizer",
+    type=_FILE,
+    help="The tokenizer of --start, or any other; learnt from the corpus by default.",
 )
 _SEED = click.option("--seed", type=click.IntRange(0), default=0, show_default=True)
 _EXPLAIN = click.option(
-    "--explain", is_flag=True, help="Only say what each stage takes: tokens, FLOP, minutes."
+    "--explain", is_flag=True, help="Only say what each stage will take: tokens, FLOP, minutes."
 )
 
 
@@ -49,7 +51,7 @@ def train() -> None:
 )
 @_SHARDS
 @click.option("--minutes", type=click.FloatRange(0.05, 1e5), help="Fit the training to this time.")
-@click.option("--steps", type=click.IntRange(1), help="Train for so many steps.")
+@click.option("--steps", type=click.IntRange(1), help="Train for this many steps.")
 @_START
 @_TOKENIZER
 @click.option("--out", type=_FOLDER, help="Where; a folder of the cache by default.")
@@ -70,7 +72,7 @@ def main(
 ) -> int:
     """Train a model of one of the configurations, or an adapter for a base.
 
-    What is done stays done: after a stop at any time the same command goes on.
+    Finished work is kept: after a stop at any time the same command continues.
     """
     from codegen.validation.scratch import cache_folder
 
@@ -119,7 +121,7 @@ def main(
 
 def _adapter(base: Path, *, explain: bool, **asked: Any) -> int:
     """Teach an adapter, or say what it takes."""
-    # Threads that wait by spinning all but stand still beside other work; read once, with torch.
+    # Threads that spin while they wait hardly advance beside other work; read once, with torch.
     os.environ.setdefault("OMP_WAIT_POLICY", "passive")
     with extra("train,corpus", _PACKAGES):
         from codegen.training.adapter_run import ADAPTER, AdapterOrder, AdapterRun
@@ -246,7 +248,9 @@ def _adapter_kit(
 
 @train.command()
 @click.argument("weights", type=_FILE)
-@click.option("--tokenizer", type=_FILE, required=True, help="That which the rows were made with.")
+@click.option(
+    "--tokenizer", type=_FILE, required=True, help="The tokenizer that the rows were made with."
+)
 @click.option("--out", type=_FOLDER, required=True)
 @_EXPLAIN
 def export(*, weights: Path, tokenizer: Path, out: Path, explain: bool) -> int:

@@ -55,7 +55,7 @@ def tune() -> None:
 )
 @click.option("--minutes", type=click.FloatRange(0.05, 1e4), default=5.0, show_default=True)
 @click.option("--seed", type=click.IntRange(0), default=0, show_default=True)
-@click.option("--explain", is_flag=True, help="Only say what it takes: tokens, FLOP, minutes.")
+@click.option("--explain", is_flag=True, help="Only say what it will take: tokens, FLOP, minutes.")
 def main(
     *,
     folder: Path,
@@ -67,7 +67,7 @@ def main(
     explain: bool,
 ) -> int:
     """Write an adapter taught by the code in DIR; nothing leaves this machine."""
-    # Threads that wait by spinning all but stand still beside other work; read once, with torch.
+    # Threads that spin while they wait hardly advance beside other work; read once, with torch.
     os.environ.setdefault("OMP_WAIT_POLICY", "passive")
     with extra("train", _PACKAGES):
         from codegen.training.tune import expected, tune
@@ -98,7 +98,7 @@ def main(
 @click.argument(
     "adapters", nargs=-1, required=True, type=click.Path(path_type=Path, dir_okay=False)
 )
-@click.option("--weights", metavar="W,W,...", help="How much each counts; all alike by default.")
+@click.option("--weights", metavar="W,W,...", help="How much each counts; all the same by default.")
 @_ADAPTER_OUT
 def merge(*, adapters: tuple[Path, ...], weights: str | None, out: Path) -> int:
     """Average the adapters of several people; their code stays where it is."""
@@ -162,7 +162,7 @@ def call(
 @_ADDRESS
 @click.option("--authority", type=_FILE, help="The PEM file of whoever signed the caller's key.")
 def join(*, folder: Path, base: Path, address: str, authority: Path | None) -> int:
-    """Take part in what somebody calls: the code in DIR teaches here, and only numbers travel."""
+    """Join a tuning of `tune call`: the code in DIR stays here, and only numbers travel."""
     with extra("train", _PACKAGES):
         from codegen.training.flower import take_part
 

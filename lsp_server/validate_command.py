@@ -34,7 +34,7 @@ from lsp_server.options import BOARD, JSON, SIMULATE, parse_time, spinner
     "--vcd",
     metavar="FILE",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="Write what the simulated pins did for a waveform viewer.",
+    help="Write what the simulated pins did as a file for a waveform viewer.",
 )
 @JSON
 def validate(

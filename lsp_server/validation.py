@@ -46,7 +46,7 @@ async def validate(
 
 
 async def validate_on_save(session: Session, snapshot: Snapshot) -> None:
-    """Validate without anybody waiting for the answer: what comes of it is seen and logged."""
+    """Validate without anybody waiting for the answer: the result is shown and logged."""
     try:
         prepared = await prepare(session, snapshot)
         if not prepared.is_firmware:

@@ -1,4 +1,4 @@
-"""What is said of a project: the compiler's report, and advice on pins in the open documents."""
+"""The verdict on a project: the compiler's report, and advice on pins in the open documents."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from codegen.validation.open_ends import close_open_ends
 from lsp_server.prepared import Prepared
 from lsp_server.session import Session
 
-# A file without one of these words changes nothing about the pins of another.
+# A file without any of these words changes nothing about the pins of another.
 _TELLING = ("pinMode", "setup", "WiFi")
 
 

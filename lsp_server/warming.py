@@ -1,9 +1,9 @@
 """Has the prompt for a place evaluated before anybody asks there: the first answer comes sooner.
 
-Most of what a first completion takes is its prompt: some 600 tokens, of which typing later changes
-a few. So the model reads a document when it is opened, and what stands around the cursor when that
-rests, which a client tells by asking for code actions there. Whoever wants a completion goes first,
-and stops this.
+Most of the time of a first completion goes into its prompt: some 600 tokens, of which typing later
+changes a few. So the model reads a document when it is opened, and the surroundings of the cursor
+when it rests, which a client shows by asking for code actions there. A completion goes first, and
+stops this.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _OPENED = 1800
 """Characters from the start of a document that are read when it is opened: about a window."""
 
 _REST_SECONDS = 0.3
-"""How long a cursor rests before its surroundings are read."""
+"""How long a cursor must rest before its surroundings are read."""
 
 
 def warm_opened(session: Session, snapshot: Snapshot) -> None:
@@ -47,4 +47,4 @@ async def _warm(session: Session, snapshot: Snapshot, *, offset: int, pause: flo
             )
             await asyncio.to_thread(engine.warm, request, stop=stop)
         except (Cancelled, UsageError):
-            return  # whoever asks for a completion is told
+            return  # the next completion reports it

@@ -1,4 +1,4 @@
-"""`python -m benchmarks.recognizer`: the recogniser's figures, as a table for NOTES.md."""
+"""`python -m benchmarks.recognizer`: the recogniser's figures, as tables for docs/experiments."""
 
 from __future__ import annotations
 

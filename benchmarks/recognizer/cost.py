@@ -1,6 +1,6 @@
 """What a verdict costs through Python: alone, beside a busy thread, and in memory over time.
 
-What takes a millisecond is measured as the best of three: the machine has other work to do.
+Whatever takes a millisecond is measured as the best of three, since the machine has other work.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ def measure(files: int, seed: int) -> Iterator[Figure]:
 
 
 def _places(language: str, files: int, seed: int) -> tuple[list[Place], list[float]]:
-    """The places, and the milliseconds a KB that it took to come to each cursor."""
+    """The places, and the milliseconds per KB that it took to get to each cursor."""
     chance = random.Random(seed)
     vocabulary = [piece for piece in spellings() if piece]
     places: list[Place] = []
@@ -214,7 +214,7 @@ def _resident() -> int:
 
 @contextmanager
 def _busy_thread() -> Iterator[None]:
-    """Another thread that computes in Python all the while."""
+    """Another thread that computes in Python the whole time."""
     stop = threading.Event()
 
     def compute() -> None:

@@ -1,7 +1,7 @@
 """May a completion end where it truly ends, and not a token sooner or later?
 
 A true middle is cut out of a file that parses: to the end of a line, an expression or a statement.
-An end is wrong only where the file that results does not parse; that is for tree-sitter to say.
+An end is wrong only where the file that results does not parse; tree-sitter decides that.
 """
 
 from __future__ import annotations

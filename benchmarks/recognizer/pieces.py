@@ -17,7 +17,7 @@ def pieces(text: str) -> list[bytes]:
 
 @cache
 def spellings() -> tuple[bytes, ...]:
-    """The bytes of every token that is no control token, by its number; b"" for those that are."""
+    """The bytes of every token by its number; b"" for control tokens."""
     table = _byte_of_character()
     tokenizer = _tokenizer()
     control = tokenizer.get_added_tokens_decoder()

@@ -1,4 +1,4 @@
-"""Is any token of what really stands after the cursor refused?"""
+"""Is any token refused that really follows the cursor?"""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def replay(state: State, text: str, cut: int) -> tuple[int, str | None]:
 
 
 def readable(source: Source) -> str | None:
-    """The text, or None when it is no UTF-8: the tokenizer takes nothing else."""
+    """The text, or None if it is not UTF-8: the tokenizer takes nothing else."""
     try:
         return source.text.decode("utf-8")
     except UnicodeDecodeError:

@@ -17,7 +17,7 @@ class Figure:
 
 
 def show(figures: Iterable[Figure]) -> None:
-    """Print the table as the rows come, then what is to be said about them."""
+    """Print the table as the rows come, then their details."""
     print("| figure | value | target |\n| --- | --- | --- |")
     details: list[str] = []
     for figure in figures:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 LANGUAGES = ("arduino", "cpp", "python")
-SMALLEST, LARGEST = 64, 300_000  # bytes; below there is nothing to cut, above nobody writes by hand
+SMALLEST, LARGEST = 64, 300_000  # bytes; larger files are not written by hand
 
 _C_SUFFIXES = frozenset({".ino", ".pde", ".c", ".h", ".cc", ".cpp", ".hpp", ".hh"})
 _ARDUINO_FOLDERS = ("/usr/share/arduino", "/usr/share/doc/arduino", "/usr/share/doc/avr-libc")

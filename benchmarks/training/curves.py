@@ -29,7 +29,7 @@ def main(arguments: Sequence[str]) -> None:
 
 
 def draw(logs: dict[str, list[dict[str, Any]]], out: Path) -> None:
-    """Above the losses by the step, below the learning rate as a share of its height."""
+    """Above, the losses by step; below, the learning rate as a share of its maximum."""
     import matplotlib
 
     matplotlib.use("Agg")

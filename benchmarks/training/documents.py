@@ -105,5 +105,5 @@ def _size(source: Path) -> int:
 
 
 def _shuffled(name: str) -> str:
-    """A place in an order that has nothing to do with names, the same everywhere."""
+    """A place in an order that does not depend on names, the same everywhere."""
     return hashlib.sha256(name.encode()).hexdigest()

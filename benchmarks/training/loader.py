@@ -2,9 +2,9 @@
 
     python -m benchmarks.training loader [--characters 24] [--workers 1 2]
 
-A data-centre GPU takes about 1M tokens a second of `small`. Rates are by the clock and by the time
-that processors spent, since a shared machine gives less than it has; the latter is what more cores
-are worth.
+A data-centre GPU takes about 1M tokens a second of `small`. Rates are by the clock and by processor
+time, since a shared machine gives less than it has; the latter tells what more cores would be
+worth.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument("--shards", type=Path, default=cache_folder("corpus"))
     parser.add_argument("--config", default="pico")
     parser.add_argument("--characters", type=float, default=24, help="millions of each group")
-    parser.add_argument("--tokenizer", type=Path, help="in place of one that is trained first")
+    parser.add_argument("--tokenizer", type=Path, help="instead of one that is trained first")
     parser.add_argument("--workers", type=int, nargs="+", default=[1, 2])
     options = parser.parse_args(arguments)
     os.environ["TOKENIZERS_PARALLELISM"] = "false"  # one worker is one core
@@ -88,7 +88,7 @@ def _some(corpus: Corpus, group: str, characters: float) -> list[Source]:
 
 @contextmanager
 def _measured(label: str, unit: str) -> Iterator[Callable[[int], None]]:
-    """Prints how much of what is counted was done in a second of the clock and of a processor."""
+    """Prints how much was done in a second of the clock, and of a processor."""
     counted = 0
 
     def count(number: int) -> None:

@@ -58,7 +58,7 @@ NEWCOMER = "arduino+arduino-examples"
 _GRAMMARS = {"arduino": "arduino", "cpp": "cpp", "c": "cpp"}
 _FILES = 60  # of a user
 _WINDOW = '[window]\nprefix_tokens = 128\nsuffix_tokens = 48\nmiddle = "cursor"\n'
-"""Less than the base could read, for two cores' sake."""
+"""Less than the base could read, since two cores have to do."""
 
 _MEASURED = 48  # middles held out of a user, at most
 
@@ -131,7 +131,7 @@ def line(losses: Sequence[float]) -> str:
 
 
 def kept(path: Path, make: Callable[[], Adapter]) -> Adapter:
-    """An adapter that is made once, and how long that takes."""
+    """An adapter, made once, and how long that takes."""
     if not path.is_file():
         began = time.monotonic()
         save_adapter(path, make(), name=path.stem)

@@ -4,7 +4,7 @@
 
 The peak of a CPU is that of a large matrix product in the precision that it trains in, of a GPU the
 maker's figure for bf16.
-Tokens are drawn by chance: what they are makes no difference to the time.
+Tokens are random: what they are makes no difference to the time.
 """
 
 from __future__ import annotations

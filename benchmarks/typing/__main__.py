@@ -3,8 +3,8 @@
     python -m benchmarks.typing [--model NAME_OR_FILE] [--no-checks] [--engine | --server]
                                 [--sketch 60|300|1500] [--limit STROKES] [--json FILE]
 
-A person (person.py) types the same stretches in the same rhythm each time; what is offered and true
-is taken, so the session depends on the model and, through the server, on how fast it is. Twice:
+A person (person.py) types the same stretches in the same rhythm each time; an offer that is right
+is accepted, so the session depends on the model and, through the server, on how fast it is. Twice:
 
 * through a real server over stdio, in real time: some servers that have just been started open the
   sketch and are asked at once, or after a rest; then one more is typed at;
@@ -112,7 +112,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _tell(what: str) -> None:
-    """How far the run is; minutes are long."""
+    """Says how far the run is."""
     print(f"-- {what}", file=sys.stderr, flush=True)
 
 

@@ -63,7 +63,7 @@ class Server(LanguageClient):
         return self._server.pid if self._server else 0
 
     def open(self, path: Path, text: str) -> str:
-        """Show a document."""
+        """Open a document."""
         item = types.TextDocumentItem(path.as_uri(), "arduino", 1, text)
         self.text_document_did_open(types.DidOpenTextDocumentParams(item))
         return path.as_uri()

@@ -1,4 +1,4 @@
-"""What was measured of each request, and the figures that come of many.
+"""What was measured for each request, and the figures computed from many.
 
 The wait for an answer is known only where the person waited for it: in a burst the next key
 supersedes what is slow, so the answers that did come there are the quick ones. The times that a

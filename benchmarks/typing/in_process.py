@@ -1,4 +1,4 @@
-"""The same session put to `codegen.engine.Engine` itself: no server, no debounce, none superseded.
+"""The same session, asked of `codegen.engine.Engine` itself: no server, no debounce.
 
 Every stroke is answered before the next one, so the times are those of all keystrokes, and the
 engine tells how many tokens it evaluated and found. An offer is taken where the person would look.

@@ -1,4 +1,4 @@
-"""What a process and those that it started hold in memory, from /proc; nothing elsewhere."""
+"""The memory that a process and its children hold, from /proc; elsewhere nothing."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ from enum import StrEnum
 from benchmarks.typing.stretches import CLOSERS, Stretch, choose, closers
 
 LOOKS = 0.5
-"""Seconds: in a pause that is no shorter the person looks at what is offered."""
+"""Seconds: in a pause of at least this length the person looks at what is offered."""
 
 _LETTER_SLIPS = 0.03
 _WORD_SLIPS = 0.04
@@ -198,7 +198,7 @@ class Person:
         return self._edit(occasion, new)
 
     def _begin_slip(self) -> None:
-        """Once at a place, perhaps decide to type something else first."""
+        """Decide, once for each place, whether to type something else first."""
         rest = self.rest
         if not rest or self._slipped == self._typed or not rest[0].isalnum() or not self._typed:
             return
@@ -222,7 +222,7 @@ class Person:
         return self._edit(Occasion.ERASE, "", removed=removed)
 
     def _edit(self, occasion: Occasion, text: str, *, removed: int = 0, beyond: str = "") -> Stroke:
-        """Put text in at the cursor, `beyond` after it, in place of `removed` characters."""
+        """Put text in at the cursor, `beyond` after it, replacing `removed` characters."""
         start, end = self.cursor, self.cursor + removed
         self.text = self.text[:start] + text + beyond + self.text[end:]
         self.cursor = start + len(text)

@@ -10,7 +10,7 @@ _Row = tuple[str, str, Callable[[Mapping[str, Any]], str]]
 
 
 def print_report(report: Mapping[str, Any]) -> None:
-    """Print what was measured; rows of what was not are left out."""
+    """Print what was measured; rows without figures are left out."""
     conditions = report["conditions"]
     checks = "checked" if conditions["checks"] else "unchecked"
     load = " to ".join(f"{conditions[each][0]:.1f}" for each in ("load_before", "load_after"))

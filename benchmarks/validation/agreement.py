@@ -38,7 +38,7 @@ _SECONDS = 300.0  # for a build with that library, once
 
 @dataclass(slots=True)
 class Tally:
-    """What came of some projects."""
+    """The results for some projects."""
 
     verdicts: Counter[tuple[bool, bool]] = field(default_factory=Counter)  # fast, build
     first: list[float] = field(default_factory=list)
@@ -82,7 +82,7 @@ def _measure(sources: Path, count: int, seed: int) -> Iterator[Figure]:
     toolchain = reach(board).toolchain
     if toolchain is None:
         raise SystemExit(f"no toolchain for {board.id}")
-    validate(snippet_project(""), board=board)  # the core is compiled once, on nobody's account
+    validate(snippet_project(""), board=board)  # compiles the core, outside of the measurements
     plain, chance = Tally(), random.Random(seed)
     mistakes = cycle(Mistake)
     for sketch in plain_sketches(sources, toolchain, seed=seed):

@@ -19,7 +19,7 @@ from codegen.validation.includes import include_names
 from codegen.validation.toolchain import Toolchain
 
 LARGEST = 1_000_000  # bytes of a file
-_PER_REPOSITORY = 25  # sketches: no owner's habits shall decide the figures
+_PER_REPOSITORY = 25  # sketches, so that no single owner's habits decide the figures
 _LANGUAGE = (".ino", ".pde", ".h", ".hpp", ".hh", ".c", ".cpp", ".cc", ".S", ".inc", ".ipp")
 _C_LIBRARY = re.compile(
     r"(?:assert|ctype|errno|float|inttypes|limits|math|setjmp|std(?:arg|bool|def|int|io|lib)"

@@ -34,18 +34,18 @@ from codegen.validation.api.statements import code_of
 from codegen.validation.check import Depth, check_project
 from codegen.validation.includes import include_names
 
-_PER_REPOSITORY = 20  # sketches: no owner's habits shall decide the figures
+_PER_REPOSITORY = 20  # sketches, so that no single owner's habits decide the figures
 _SECONDS = 120.0
 _LARGEST = 200_000  # characters of a sketch
 _CALL = re.compile(r"\b(?P<object>[A-Za-z_]\w*)\.(?P<method>[a-z]\w+)\(")
-_SUFFIX = "Presently"  # makes of a method's name one that no class has
+_SUFFIX = "Presently"  # turns a method's name into one that no class has
 _BESIDE = (".ino", ".h", ".hpp", ".c", ".cpp")
 _NOT_ESP = re.compile(r"avr/|util/|WiFiNINA|SAMD|Energia|mbed|pico/|hardware/")
 
 
 @dataclass(slots=True)
 class Tally:
-    """What came of some sketches."""
+    """The results for some sketches."""
 
     whole: Counter[str] = field(default_factory=Counter)
     others: Counter[str] = field(default_factory=Counter)

@@ -53,7 +53,7 @@ _INVENTED = Path(__file__).parents[2] / "tests/codegen/validation/micropython/in
 
 @dataclass(slots=True)
 class Tally:
-    """What came of the real files."""
+    """The results for the real files."""
 
     files: int = 0
     known: int = 0  # files all of whose imports are

@@ -12,7 +12,7 @@ from grammars.directives import blank, branches, scan
 
 
 class Mistake(StrEnum):
-    """What people do wrong most."""
+    """The most common mistakes."""
 
     NO_SEMICOLON = "a semicolon deleted"
     MISSPELT = "a name misspelt"

@@ -1,4 +1,4 @@
-"""What the check of suggestions buys, and what it costs.
+"""What checking suggestions gains, and what it costs.
 
     python -m benchmarks.validation suggestions --mirror DIR [--count 300] [--seed 1]
 
@@ -53,7 +53,7 @@ class LeastCertain(Branches):
 
 
 def sampled(self: Drafter, *, deadline: float, check: Check) -> Offer | None:
-    """In place of `Drafter.next`: the whole anew, each time with another seed."""
+    """Replaces `Drafter.next`: a whole new draft, each time with another seed."""
     for _ in range(8):
         seed = (len(self._refused), self.stats.decoded_tokens)
         with patch.object(drafter, "greedy", sampling(temperature=0.7, seed=seed)):
@@ -87,7 +87,7 @@ _ROWS = (
 
 @dataclass(slots=True)
 class Tally:
-    """What was shown at the cuts, and what came of it."""
+    """What was shown at the cuts, and whether it compiled."""
 
     cuts: int = 0
     shown: int = 0

@@ -1,1 +1,1 @@
-"""What to say beside errors: fixes, hints, facts about pins. Pure functions over texts."""
+"""What to say besides errors: fixes, hints, facts about pins. Pure functions over texts."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """`text` in place of `[start, end)`, in characters of the file `path` below the project."""
+    """`text` replaces `[start, end)`, in characters of the file `path` below the project."""
 
     path: str
     start: int
@@ -18,7 +18,7 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """One thing to do about a defect. `preferred` when nobody would want another."""
+    """One fix for a defect. `preferred` if nobody would want another."""
 
     title: str
     edits: tuple[Edit, ...]

@@ -1,4 +1,4 @@
-"""What could be done about a compiler's error: a missing header, library, semicolon; a misspelling.
+"""Fixes for a compiler's error: a missing header, library or semicolon; a misspelling.
 
 Reads gcc's words (avr-gcc 5 to gcc 14, in English); what it does not know gets no fix.
 """

@@ -1,4 +1,4 @@
-"""What a text does with pins that the board's pins cannot do, or that was likely forgotten.
+"""What a text asks of pins that they cannot do, and what it probably forgot.
 
 A warning is a pin that cannot do that, with its reason. A note is a hint: it may well be right.
 """
@@ -59,7 +59,7 @@ def _impossible(uses: Sequence[PinUse], facts: PinFacts, *, wifi: bool) -> Itera
         if why is not None:
             yield Advice(use.start, use.end, Severity.WARNING, why)
         elif use.number in facts.usb and use.role is not Role.ANY:
-            message = f"pin {use.number} is a USB line: USB ends where it is used"
+            message = f"pin {use.number} is a USB line: using it disconnects USB"
             yield Advice(use.start, use.end, Severity.NOTE, message)
 
 
@@ -70,7 +70,7 @@ def _unset(
     language: Language,
     names: Mapping[str, int],
 ) -> Iterator[Advice]:
-    """Pins that are written to though no `pinMode` anywhere can be meant for them."""
+    """Pins that are written to although no `pinMode` can be meant for them."""
     everywhere = [*uses]
     for other in others:
         everywhere += pin_uses(other, language=language, names=names)

@@ -1,4 +1,4 @@
-"""What there is to know about the pin under the cursor."""
+"""The facts about the pin under the cursor."""
 
 from __future__ import annotations
 

@@ -103,7 +103,7 @@ def _parsed(text: str) -> PlatformioIni | None:
 
 
 def _names(value: str, library: Library) -> bool:
-    """Whether a `lib_deps` names the library, be it by owner, by name or by a repository's URL."""
+    """Whether a `lib_deps` names the library: by owner, by name or by a repository's URL."""
     for line in value.replace(",", "\n").splitlines():
         name = re.split(r"[@^~=\s]", line.strip(), maxsplit=1)[0].rstrip("/")
         stem = name.removesuffix(".git").rpartition("/")[2]

@@ -52,7 +52,7 @@ def libraries_of(header: str) -> tuple[Library, ...]:
 
 
 def hint_on(header: str) -> str:
-    """What could bring a header that is missing, to be put behind the news that it is."""
+    """What could bring a missing header, to be added to the message about it."""
     if found := libraries_of(header):
         arduino = f", {found[0].arduino} in the Library Manager" if found[0].arduino else ""
         return f"; its library is {found[0].lib_deps} in lib_deps{arduino}"

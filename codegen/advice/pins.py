@@ -42,7 +42,7 @@ class PinFacts:
     able: Mapping[Role, frozenset[int]]
 
     def objection(self, pin: int, role: Role) -> str | None:
-        """Why the pin cannot do that on this board, None when it can or nobody knows."""
+        """Why the pin cannot do that on this board; None if it can or that is not known."""
         able = self.able.get(role)
         drives = role in (Role.OUTPUT, Role.PWM, Role.DAC)
         why = None
@@ -53,9 +53,9 @@ class PinFacts:
         elif pin in self.psram:
             why = f"pin {pin} is wired to this module's PSRAM"
         elif pin in self.input_only and drives:
-            why = f"pin {pin} is an input only, it has no output driver"
+            why = f"pin {pin} is input-only, it has no output driver"
         elif pin in self.input_only and role is Role.PULL:
-            why = f"pin {pin} has no pull resistors: it needs one outside the chip"
+            why = f"pin {pin} has no pull resistors: it needs an external one"
         elif able is not None and not able:
             why = f"no pin of this chip can {role.value}"
         elif able is not None and pin not in able:

@@ -1,4 +1,4 @@
-"""Errors that need no model: those for which the advice has one fix that anybody would want."""
+"""Repairs that need no model: errors for which the advice has one fix that anybody would want."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where to leave a draft that was refused: the next best way, and the next after that."""
+"""Where to leave a refused draft: the next best token not taken, and the next after that."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ class Branches:
     def add(self, draft: Draft, *, left: Branch | None, size: int) -> None:
         """Learn of a draft that came of `left`, and of which the first `size` bytes were used.
 
-        How far the compiler understood it is no use: to keep to what stands before its first error
-        made one more of 300 cuts compile.
+        How far the compiler understood it is of no use: keeping to what stands before its first
+        error made one more of 300 cuts compile.
         """
         tokens = tuple(choice.token for choice in draft.choices)
         for kept in range(left.kept if left else 0, len(tokens)):
@@ -49,5 +49,5 @@ class Branches:
         return None
 
     def _loss(self, draft: Draft, kept: int, log_probability: float) -> float:
-        """What speaks against a way, in nats."""
+        """The cost of a way, in nats."""
         return -(draft.path[kept].log_likelihood + log_probability)

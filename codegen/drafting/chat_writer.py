@@ -1,4 +1,4 @@
-"""Writes snippets with a model that can be talked to: asked for a program, told of its errors.
+"""Writes programs with a chat model: it is asked for a program, and told its errors.
 
 The question goes through the weights' own chat template. The answer is begun for the model with a
 fence and the sentence as a comment, so that all that it writes is code, held to the syntax from the
@@ -21,7 +21,7 @@ _DRAFTS = 3
 _MENDINGS = 2
 _MOST_TOKENS = 800
 _ENOUGH_TOKENS = 1600  # a program has 100 to 500: some 40 seconds on two cores
-_MOST_ERRORS = 3  # that are told at once: what follows is often their consequence
+_MOST_ERRORS = 3  # that are shown at once: later ones are often their consequence
 _FENCES = {Language.ARDUINO: "cpp", Language.CPP: "cpp", Language.PYTHON: "python"}
 _PROGRAMS = {
     Language.ARDUINO: "Arduino sketch",
@@ -33,7 +33,7 @@ _SYSTEM = (
     "and nothing else. You use exactly the pins, times and values that are asked for."
 )
 _CIRCLE = re.compile(rb"(.{12,}?)\1{5}\Z", re.DOTALL)
-_CIRCLE_REACH = 1024  # bytes in which circles are looked for
+_CIRCLE_REACH = 1024  # bytes in which repetitions are looked for
 
 
 class ChatWriter:
@@ -65,13 +65,13 @@ class ChatWriter:
     def open(
         cls, model: Model, request: GenerateRequest, *, why_not_higher: str | None
     ) -> ChatWriter | None:
-        """The writer for a model that can be talked to; None for another."""
+        """The writer for a model with a chat template; None for another."""
         if model.chat([Message("user", "x")]) is None:
             return None
         return cls(model, request, why_not_higher=why_not_higher)
 
     def draft(self, number: int, check: Check) -> Written:
-        """An answer to the question: the likeliest at first, then sampled ones."""
+        """An answer to the question: first the likeliest, then sampled ones."""
         return self._answer(self._question, number, check)
 
     def mend(self, candidate: Candidate, attempt: int, check: Check) -> Written:
@@ -142,7 +142,7 @@ def _fenced(language: Language, code: str) -> str:
 
 
 def _judge(stretch: Stretch) -> Verdict:
-    """A draft that turns in circles goes nowhere; it is cut where it is whole."""
+    """A draft that repeats itself goes nowhere; it is cut where it is whole."""
     if not stretch.text.endswith(b"\n"):
         return Verdict.GO_ON
     circles = _CIRCLE.search(stretch.text[-_CIRCLE_REACH:])

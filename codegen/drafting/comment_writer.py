@@ -1,4 +1,4 @@
-"""Writes snippets with a model that knows no conversation: it continues a comment."""
+"""Writes programs with a model without a chat template: it continues a comment."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
 """Logos, fonts, melodies and web pages in a source, cut short for the model.
 
-Such tables fill a window of a thousand tokens with what tells nothing about the code around them.
-Their first lines stay, which say how they are written, and their last. Only whole lines go, so that
-what is left has its brackets; a table that the cursor stands in is left as it is, for its end is
-not there.
+Such tables fill a window of a thousand tokens with data that says nothing about the code around
+them. Their first lines stay, which say how they are written, and their last. Only whole lines go,
+so that what is left has its brackets; a table that the cursor stands in is left as it is, for its
+end is not there.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _MOST_STRINGS = 200
 
 
 def without_tables(text: str, *, window: int, end: bool) -> str:
-    """The text with its tables cut short, if it is longer than a window of so many characters.
+    """The text with its tables cut short, if it is longer than a window of that many characters.
 
     With `end` it is the text before a cursor, of which the end counts, else that behind one.
     """

@@ -1,4 +1,4 @@
-"""Draft text token by token, letting only tokens through that the syntax can still go on from.
+"""Draft text token by token, accepting only tokens from which the syntax can still go on.
 
 The constraint is checked lazily: the likeliest token first, then the next. If 32 in a row are
 refused, the draft goes back to its last statement boundary and the choice made there is banned; a
@@ -36,7 +36,7 @@ _BOUNDARIES = (b";", b"{", b"}", b"\n")
 
 
 class Ended(StrEnum):
-    """Why a draft is as long as it is."""
+    """Why a draft ended where it did."""
 
     FINISHED = "finished"
     TOKENS = "reached its token limit"
@@ -51,7 +51,7 @@ class Verdict(StrEnum):
 
     GO_ON = "go on"
     STOP = "stop"
-    GIVE_UP = "give up"  # nothing that follows can save this draft: begin it anew
+    GIVE_UP = "give up"  # nothing that follows can save this draft: start it again
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +151,7 @@ Mixing = Callable[[Logits, Sequence[int]], Logits]
 
 
 def unmixed(logits: Logits, _drafted: Sequence[int]) -> Logits:
-    """What the model says, and nothing else."""
+    """The model's own logits, unchanged."""
     return logits
 
 
@@ -269,7 +269,7 @@ class _Decoding:
                         self._path.append(after)
                         return _ENDED[self._limits.judge(after)]
                     if self._limits.may_end(here):
-                        return Ended.FINISHED  # what the model wants to write stands there already
+                        return Ended.FINISHED  # what the model wants to write is there already
             self._refused += 1
         return Ended.STUCK
 

@@ -20,7 +20,7 @@ from grammars.macros import MacroState
 from grammars.opening import Opening
 
 _MOST_WAYS = 8
-"""Drafts for one that is new: some join nothing, and some say again what was refused."""
+"""Drafts tried for a new one: some do not join, and some repeat what was refused."""
 
 _REPETITION = re.compile(r"(.{3,}?)\1{3,}", re.DOTALL)
 
@@ -93,7 +93,7 @@ class Drafter:
         return None
 
     def _another_way(self) -> Branch | None:
-        """Where to leave a former draft, the last one being known now."""
+        """Where to leave a former draft, now that the last one is known."""
         if self._last is not None:
             offer, left = self._last
             self._last = None
@@ -150,7 +150,7 @@ def _offer(draft: Draft, joint: Joint, opening: Opening) -> Offer:
 
 
 def _wanted(draft: Draft) -> str:
-    """What the syntax wants where the draft ends, if that can be said in a few words."""
+    """What the syntax expects where the draft ends, if that fits into a few words."""
     last = draft.path[-1].state
     # A space takes the last lexeme, which waits for what it might still become.
     state = (last.advance(b" ") or last) if last is not None else None
@@ -161,7 +161,7 @@ def _wanted(draft: Draft) -> str:
 
 
 def _limits(opening: Opening, end: End) -> str | None:
-    """What is to be known about a completion that is offered all the same."""
+    """What the user should know about a completion that is offered anyway."""
     if opening.state is None:
         return f"advisory: {opening.reason}"
     if end.reach is not None:
@@ -172,5 +172,5 @@ def _limits(opening: Opening, end: End) -> str | None:
 
 
 def _log_likelihood(draft: Draft, size: int) -> float:
-    """Of the tokens that make up the first `size` bytes of the draft."""
+    """The log-likelihood of the tokens that make up the first `size` bytes of the draft."""
     return next(s.log_likelihood for s in draft.path if len(s.text) >= size)

@@ -11,7 +11,7 @@ from codegen.types import Extent
 _INSIDE_WORD = re.compile(r"\w\w")
 
 _MOST_LINES = 4
-"""A statement that is spread over more lines than this is not waited for."""
+"""A statement that spans more lines than this is not waited for."""
 
 
 def is_long_enough(text: str, rest: str, extent: Extent) -> bool:
@@ -34,7 +34,7 @@ def is_long_enough(text: str, rest: str, extent: Extent) -> bool:
 
 
 def is_far_too_long(text: str) -> bool:
-    """Whether a line-long completion has become a page."""
+    """Whether a completion meant for one line has become a page."""
     return text.strip().count("\n") >= _MOST_LINES
 
 

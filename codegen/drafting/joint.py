@@ -28,7 +28,7 @@ _FILLERS = (
 """Middles that make most files whole that a line, an expression or a statement was cut out of."""
 
 _CLOSERS = (b"}", b"]", b"];", b"};", b")", b");", b"}}", b"}\n}", b'"""', b"',]", b'",]')
-"""What files lack besides, in which a block, a list or a text is just being written."""
+"""What a file also lacks while a block, a list or a text in it is being written."""
 
 
 _UNFINISHED = ("", ";", " {}", " {", ": x")
@@ -93,7 +93,7 @@ class Joint:
         return self._makes_whole(state, b"") or self._makes_whole(state, self._lacking)
 
     def may_end(self, stretch: Stretch) -> bool:
-        """Whether the model's wish to end here is to be granted."""
+        """Whether the model may end here, as it wants to."""
         text = stretch.text.decode("utf-8", "ignore")
         if not text.strip():
             return False
@@ -141,7 +141,7 @@ class Joint:
         return Verdict.GO_ON
 
     def _fills_brackets(self, text: str) -> bool:
-        """Whether all is said that belongs between the editor's brackets, or nothing is.
+        """Whether what belongs between the editor's brackets is complete, or nothing is there.
 
         A body that a statement needs besides is not waited for, but where a block is asked for.
         """
@@ -150,7 +150,7 @@ class Joint:
         return self._extent is not Extent.BLOCK and self._content(text) is not None
 
     def _at_last(self, text: str) -> Verdict:
-        """What to do with a draft that gets no better."""
+        """What to do with a draft that does not improve."""
         return Verdict.GIVE_UP if self.best_end(text) is None else Verdict.STOP
 
     def best_end(self, text: str) -> End | None:
@@ -250,7 +250,7 @@ class Joint:
         return [end for end in ends(said, self._suffix, self._extent) if end.strip()]
 
     def _fits(self, text: str) -> bool:
-        """Whether a text leaves what stands around it what it is, and says something.
+        """Whether a text leaves its surroundings what they are, and says something new.
 
         It takes the place of the closers, so it must write them.
         """
@@ -260,7 +260,7 @@ class Joint:
         return not size or (seam.closes(text) and self._says_at_once(text))
 
     def _says_at_once(self, text: str) -> bool:
-        """Whether the first line says something: what belongs to the cursor's brackets does."""
+        """Whether the first line says something new; what belongs to the cursor's brackets does."""
         first = text.strip().partition("\n")[0]
         return self._seam.says(first, replaces=len(self._closers))
 

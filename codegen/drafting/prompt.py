@@ -45,9 +45,9 @@ _SPOKEN = {
     Language.PYTHON: "MicroPython",
 }
 _SNIPPET = "<|snippet|>"
-_WORD = re.compile(r" ?\w{1,64}\Z")  # tokens take the space before a word along
+_WORD = re.compile(r" ?\w{1,64}\Z")  # tokens include the space before a word
 _CHARS_A_TOKEN = 16
-"""More characters than a token has on average by far: bounds what is tokenised of a long file."""
+"""Far more characters than a token has on average: bounds how much of a long file is tokenised."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +154,7 @@ def _heal(model: Model, typed: str) -> tuple[list[int], bytes]:
 
 
 def _header(model: Model, language: Language, board: str | None) -> list[int]:
-    """What a model is told before any text: the language, and the board's family."""
+    """What a model gets before any text: the language, and the board's family."""
     marks = language_mark(model.control, language)
     try:
         platform = find_board(board).platform if board else ""

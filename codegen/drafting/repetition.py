@@ -1,8 +1,8 @@
-"""Drafts that do not turn in circles.
+"""Keeps drafts from repeating themselves.
 
-A sampled draft of a small model easily says the same statement again and again, and the likelier
-for each time that it stands there. So a token that would go on with what the draft said before
-counts less the longer that is: DRY sampling ("don't repeat yourself", P. E. Weidmann, 2024,
+A sampled draft of a small model easily repeats a statement again and again, and each repetition
+makes the next one likelier. So a token that would go on with what the draft said before counts less
+the longer that is: DRY sampling ("don't repeat yourself", P. E. Weidmann, 2024,
 github.com/oobabooga/text-generation-webui/pull/5677). Code repeats itself more than prose does, so
 more is allowed than there.
 """
@@ -16,7 +16,7 @@ import numpy as np
 from codegen.models.model import Logits
 
 _ALLOWED = 8
-"""Tokens that may stand there twice: a short statement."""
+"""Tokens that may occur twice: a short statement."""
 
 _WEIGHT, _BASE = 0.8, 1.75
 """What the next costs, in nats, and how much more each further one does."""

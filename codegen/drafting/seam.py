@@ -1,8 +1,7 @@
-"""What a completion does to the text around it, told by tokens alone, so in broken files too.
+"""What a completion does to the text around it, judged by tokens alone, so also in broken files.
 
-A completion may not touch what stands there already: what was code behind the cursor stays code,
-what was a word stays that word, and an operator that operator. And it must say something that is
-not there yet.
+A completion may not change what is there already: code after the cursor stays code, a word stays
+that word, an operator that operator. And it must say something that is not there yet.
 """
 
 from __future__ import annotations
@@ -165,7 +164,7 @@ class Seam:
         return found[-1].start, found[-1].place
 
     def _goes_on(self, found: list[Token], line: str, first: int) -> bool:
-        """Whether the token before the cursor stays whole, or is one that may be gone on with."""
+        """Whether the token before the cursor stays whole, or is one that may be continued."""
         token = next((t for t in found if t.start < first < t.end), None)
         if token is None or token.kind is TokenKind.BLANK:
             return True

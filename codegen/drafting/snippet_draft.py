@@ -23,7 +23,7 @@ NO_STATEMENT = "no statement of its own"
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What came of one draft, None when it parses nowhere as a whole, and its cost."""
+    """The result of one draft, None if no part of it parses as a whole, and its cost."""
 
     candidate: Candidate | None
     stats: DecodeStats

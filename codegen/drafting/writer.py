@@ -1,4 +1,4 @@
-"""Whoever writes snippets: a model that continues a comment, or one that answers a request."""
+"""What writes programs: a model that continues a comment, or one that answers a request."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class Writer(Protocol):
     """Writes drafts for one request; each has a seed of its own.
 
     `drafts` are written at most, `at_once` of them before they are checked. What did not pass is
-    mended `mendings` times before the next ones are written. After `enough_tokens` of all of them
+    repaired `mendings` times before the next ones are written. After `enough_tokens` of all of them
     nothing more is begun: tokens and not seconds, so that the same request has the same answer.
     """
 

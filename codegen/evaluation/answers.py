@@ -1,8 +1,8 @@
-"""The answers to requests with what was said of them, kept so that a run goes on where it ended.
+"""The answers to requests with their verdicts, kept so that a run continues where it ended.
 
 A file of answers belongs to one model (by the hash of its file) and one version of the code that
-writes and judges. An answer is taken again while the request is the same; where only what must hold
-of it has changed, it is judged anew and not written anew.
+writes and judges. An answer is used again while the request is the same; if only its conditions
+have changed, it is judged again but not written again.
 """
 
 from __future__ import annotations

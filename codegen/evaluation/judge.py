@@ -1,4 +1,4 @@
-"""What is to be said of a completion: how near it is to the true one, and what the tools say.
+"""Judges a completion: how close it is to the true one, and what the tools say.
 
 Edit similarity is 1 minus Levenshtein's distance over the longer text's length. That of blocks
 counts the multi-line kinds only and no white space beside a single blank: indents and line breaks

@@ -59,9 +59,9 @@ def check_program(program: Program, *, main: str | None = None) -> Report:
 
 
 def compiles(program: Program) -> bool:
-    """Whether a compiler, or the board's declarations, is content with a program as it is.
+    """Whether a compiler, or the board's declarations, accepts a program as it is.
 
-    A program with a name that cannot be built safely is shown to none.
+    A program with a name that cannot be built safely is given to no compiler.
     """
     try:
         return passes(check_program(program))

@@ -1,7 +1,8 @@
 """What was measured, one line of JSON for each example, kept so that a run goes on where it ended.
 
 A file of records belongs to one set, one model (by the hash of its file, and of its adapter) and
-one version of the code that decodes and checks: whatever changes one of them begins anew.
+one version of the code that decodes and checks: when one of them changes, measuring
+starts again.
 """
 
 from __future__ import annotations

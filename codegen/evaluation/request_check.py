@@ -22,7 +22,7 @@ _SECONDS = 600.0  # so that a busy machine changes no verdict
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What is to be said of an answer; `reasons` is why it is not right, empty if it is.
+    """The verdict on an answer; `reasons` is why it is not right, empty if it is.
 
     `compiles` says that a compiler, or the board's declarations or names, found no error.
     """

@@ -1,4 +1,4 @@
-"""The run over requests: each is put to `generate` as the command does, and its answer judged."""
+"""The run over requests: each is given to `generate` as the command does, and its answer judged."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """What came of a run: the requests, the models with their answers, and the figures."""
+    """The result of a run: the requests, the models with their answers, and the figures."""
 
     requests: tuple[Request, ...]
     models: tuple[Asked, ...]
@@ -93,7 +93,7 @@ def _answered(
     watcher: Watcher,
     check: Judge,
 ) -> list[Answer]:
-    """A model's answers, those that are missing being written now."""
+    """A model's answers; missing ones are written now."""
     engine: Engine | None = None
     found = []
     try:
@@ -117,7 +117,7 @@ def _answered(
 
 
 def _write(engine: Engine, request: Request) -> Answer:
-    """An answer, not judged yet: the best candidate, by nothing but what `generate` knows."""
+    """An answer, not judged yet: the best candidate by what `generate` knows."""
     began = time.monotonic()
     result = engine.generate(
         GenerateRequest(prompt=request.prompt, board=request.board, language=language_of(request)),

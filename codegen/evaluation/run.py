@@ -1,4 +1,4 @@
-"""The run: models over a set, one example after another, and what came of it."""
+"""The run: models over a set, one example after another, and its result."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ LoadModel = Callable[[FoundModel], Model]
 
 @dataclass(frozen=True, slots=True)
 class Contestant:
-    """A model of a run: the examples that it was scored on, and those that it was not, and why."""
+    """A model of a run: the examples that it was scored on, those that it was not, and why."""
 
     name: str
     hash: str
@@ -43,7 +43,7 @@ class Contestant:
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """What came of a run: the models in their order, and the scores of all their groups."""
+    """The result of a run: the models in their order, and the scores of all their groups."""
 
     set: Name
     contestants: tuple[Contestant, ...]
@@ -101,7 +101,7 @@ def _measured(
     load: LoadModel,
     watcher: Watcher,
 ) -> list[Record]:
-    """The records of a model, those that were missing being made now."""
+    """The records of a model; missing ones are made now."""
     model: Model | None = None
     found = []
     try:
@@ -193,7 +193,7 @@ def _unseen(model: Path) -> frozenset[str] | None:
     if names is None:
         return None
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
-        raise ModelError(f"{beside.name}: held_out is no list of repositories")
+        raise ModelError(f"{beside.name}: held_out is not a list of repositories")
     return frozenset(names)
 
 

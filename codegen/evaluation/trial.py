@@ -1,4 +1,4 @@
-"""One example put to one model: what it thinks of the true middle, and what it writes instead."""
+"""One example for one model: how likely it finds the true middle, and what it writes instead."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _LANGUAGES = {
 _EXTENTS = {Kind.LINE: Extent.LINE, Kind.REST: Extent.LINE}  # others end with their block
 _MOST_TOKENS = {Kind.LINE: 64, Kind.REST: 64, Kind.LINES: 192}
 _MOST_OF_A_BLOCK = 320
-_SECONDS = 300.0  # so that a busy machine changes nothing but the speed
+_SECONDS = 300.0  # so that a busy machine changes only the speed
 
 
 class Mode(StrEnum):
@@ -126,7 +126,7 @@ def request_of(example: Example) -> CompleteRequest:
 
 
 def _first_piece(model: Model, prompt: Prompt) -> bytes:
-    """What the model likes best up to the first token that says something new.
+    """The model's likeliest tokens up to the first one that says something new.
 
     What is typed already is spelt again, as in decoding, by the tokens that it likes best.
     """
@@ -142,10 +142,10 @@ def _first_piece(model: Model, prompt: Prompt) -> bytes:
 
 
 def _speaking(model: Model, logits: Logits) -> npt.NDArray[np.int64]:
-    """The likeliest token that says anything."""
+    """The likeliest token that is not empty."""
     order = np.argsort(-logits, kind="stable")
     return order[[next(i for i, token in enumerate(order.tolist()) if model.piece(token))]]
 
 
 def _go_on() -> None:
-    """Nobody stops an evaluation but with Ctrl-C."""
+    """An evaluation is stopped by Ctrl-C only."""

@@ -1,4 +1,4 @@
-"""A file of the user's own among the models: copied, since a link changes with what it names."""
+"""A file of the user's own among the models: copied, since a link would follow later changes."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _PIECE = 1 << 20
 def add_model(file: Path, name: str, *, watcher: Watcher) -> None:
     """Copy a GGUF file that can be loaded into the models' folder, to be known by `name`.
 
-    A description of how it wants to be asked, FILE.toml beside FILE.gguf, comes along.
+    A description of its prompt format, FILE.toml beside FILE.gguf, is copied too.
 
     Raises:
         ModelError: it cannot be loaded.
@@ -30,7 +30,7 @@ def add_model(file: Path, name: str, *, watcher: Watcher) -> None:
         raise UsageError(f"{name} is a model of the catalogue; give yours another name")
     require_readable(file)
     folder = store.ready_folder()
-    waiting = f"another process is at {name}; waiting for it"
+    waiting = f"another process is working on {name}; waiting for it"
     try:
         with store.alone(name, waiting=lambda: watcher.tell(waiting)) as coming:
             if store.find_stamp(name) is not None:

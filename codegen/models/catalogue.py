@@ -1,4 +1,4 @@
-"""The models by name, and which one is meant: by a name, by a file, or by nothing at all.
+"""The models by name, and which one is meant: by a name, by a file, or without either.
 
 A name with a slash or the suffix .gguf is a file's; every other is looked up. Where nothing is
 named, it is what the user chose, else the catalogue's default where it is here, else the one that
@@ -90,7 +90,7 @@ class ListedModel:
 
 @dataclass(frozen=True, slots=True)
 class FoundModel:
-    """Weights on this machine, the adapter beside them, how they are asked, and why these."""
+    """Weights on this machine, the adapter beside them, their prompt format, and why these."""
 
     path: Path
     name: str
@@ -145,7 +145,7 @@ def is_file_name(name: str) -> bool:
 
 
 def unknown(name: str) -> ModelError:
-    """What to say where there is none of that name."""
+    """The message if there is none of that name."""
     known = [*(each.name for each in catalogue()), *store.stored_names()]
     near = difflib.get_close_matches(name, known, 1)
     hint = f"did you mean {near[0]}? " if near else ""

@@ -1,4 +1,4 @@
-"""What comes in while a model is fetched: who is told of it, and how it is weighed."""
+"""Progress while a model is fetched: who hears of it, and how it is measured."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ _LOOK_AGAIN = 0.25  # seconds
 
 
 class Watcher(Protocol):
-    """Who is told how far a fetch is. `at` may be called from another thread."""
+    """Is told how far a fetch is. `at` may be called from another thread."""
 
     def begin(self, what: str, total: int) -> None:
-        """Something of so many bytes begins."""
+        """Something of this many bytes begins."""
         ...
 
     def at(self, done: int) -> None:
-        """So many bytes of it are done."""
+        """This many bytes of it are done."""
         ...
 
     def tell(self, line: str) -> None:
@@ -30,7 +30,7 @@ class Watcher(Protocol):
 
 @contextmanager
 def weighing(folder: Path, *, before: int, watcher: Watcher) -> Iterator[None]:
-    """Tell by what a folder weighs how far a download into it is, after `before` bytes elsewhere.
+    """Report by the size of a folder how far a download into it is, after `before` bytes elsewhere.
 
     Neither pip nor huggingface_hub says it in a way that all their versions have in common.
     """
@@ -50,7 +50,7 @@ def weighing(folder: Path, *, before: int, watcher: Watcher) -> Iterator[None]:
 
 
 def weight(folder: Path) -> int:
-    """Bytes of all files below a folder; what vanishes meanwhile weighs nothing."""
+    """Bytes of all files below a folder; what vanishes meanwhile counts as nothing."""
     total = 0
     for place, _folders, names in os.walk(folder):  # rglob fails where a folder vanishes
         for name in names:

@@ -1,8 +1,9 @@
-"""A conversation as token ids, by a chat template that weights bring along (jinja2).
+"""A conversation as token ids, by the chat template of the weights (jinja2).
 
-The template sees a mark in place of each message, so that its own text and the messages are put
-into tokens apart: a message that spells out a control token is text, and ends nothing. A message is
-put in without the white space around it. Templates that look into the messages' texts see the mark.
+The template sees a mark instead of each message, so that its own text and the messages are
+tokenised separately: a message that spells out a control token is text, and ends nothing. A message
+is put in without the white space around it. Templates that look into the messages' texts see the
+mark.
 """
 
 from __future__ import annotations

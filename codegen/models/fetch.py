@@ -1,7 +1,7 @@
-"""Fetching a model: from whichever source answers, and into place only under its pinned SHA-256.
+"""Fetching a model: from whichever source answers, and put in place only with its pinned SHA-256.
 
-A file is put in place at once and whole. Whatever happens before that (no network, a full disk, a
-wrong hash, Ctrl-C) leaves nothing behind; a process that is killed leaves a folder that the next
+A file is put in place in one step and whole. Whatever happens before that (no network, a full disk,
+a wrong hash, Ctrl-C) leaves nothing behind; a process that is killed leaves a folder that the next
 fetch deletes. Of two processes that fetch the same model the second waits and finds it there.
 """
 
@@ -23,7 +23,7 @@ Source = HubSource | IndexSource
 def fetch_model(model: ListedModel, *, watcher: Watcher) -> bool:
     """Have a model of the catalogue in place; False where it was there already.
 
-    A file that lies there unvouched for, put there by hand or changed since, is checked first.
+    A file that is there without a stamp, put there by hand or changed since, is checked first.
 
     Raises:
         FetchError: no source has it, or what came is another file.
@@ -32,7 +32,7 @@ def fetch_model(model: ListedModel, *, watcher: Watcher) -> bool:
     if model.is_embedded:
         return False
     folder = store.ready_folder()
-    waiting = f"another process is at {model.name}; waiting for it"
+    waiting = f"another process is working on {model.name}; waiting for it"
     try:
         with store.alone(model.name, waiting=lambda: watcher.tell(waiting)) as coming:
             if _is_in_place(model, watcher):
@@ -47,7 +47,7 @@ def fetch_model(model: ListedModel, *, watcher: Watcher) -> bool:
 
 
 def _is_in_place(model: ListedModel, watcher: Watcher) -> bool:
-    """Whether the right file lies there; one without a good stamp gets it."""
+    """Whether the right file is there; it gets a stamp if it has none."""
     stamp = store.find_stamp(model.name)
     is_right = stamp is not None and stamp.sha256 == model.sha256
     if stamp is not None and is_right and store.is_unchanged(model.path, stamp):
@@ -69,7 +69,7 @@ def _needed(model: ListedModel) -> int:
 
 
 def _place(model: ListedModel, coming: Path, watcher: Watcher) -> None:
-    """Ask the sources in turn, and put the first file in place that has the right hash."""
+    """Ask the sources in turn, and put the first file with the right hash in place."""
     complaints: list[str] = []
     for source in _in_order(model):
         name = hub.NAME if isinstance(source, HubSource) else index.NAME
@@ -77,7 +77,7 @@ def _place(model: ListedModel, coming: Path, watcher: Watcher) -> None:
             if why := _why_silent(source, model):
                 complaints.append(f"{name}: {why}")
                 continue
-            watcher.tell(f"{complaints[-1]}; going on with {name}")
+            watcher.tell(f"{complaints[-1]}; continuing with {name}")
         try:
             watcher.begin(f"{model.name} from {name}", model.bytes)
             path = _download(source, model, coming, watcher)
@@ -111,14 +111,14 @@ def _download(source: Source, model: ListedModel, folder: Path, watcher: Watcher
 
 
 def _require_right(path: Path, model: ListedModel, watcher: Watcher) -> None:
-    """Refuse any other file than the pinned one."""
+    """Refuse any file but the pinned one."""
     size = path.stat().st_size
     if size != model.bytes:
-        raise FetchError(f"what came has {size} bytes and not {model.bytes}; it was thrown away")
+        raise FetchError(f"the download has {size} bytes, not {model.bytes}; it was deleted")
     watcher.begin(f"checking {model.name}", model.bytes)
     found = store.digest(path, watcher.at)
     if found != model.sha256:
         raise FetchError(
-            f"what came is another file (SHA-256 {found[:12]}... and not {model.sha256[:12]}...); "
-            "it was thrown away"
+            f"the download is another file (SHA-256 {found[:12]}..., not {model.sha256[:12]}...); "
+            "it was deleted"
         )

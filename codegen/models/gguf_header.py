@@ -1,6 +1,6 @@
-"""What stands before the weights of a GGUF file, read in Python: metadata, and where tensors are.
+"""The header of a GGUF file, read in Python: metadata, and where the tensors are.
 
-Whatever a file says is held against its own size, and no memory is taken on its word. Source:
+Whatever a file says is checked against its size before any memory is allocated for it. Source:
 https://github.com/ggml-org/ggml/blob/master/docs/gguf.md, versions 2 and 3. Not covered: files in
 big-endian order, arrays of arrays.
 """
@@ -114,7 +114,7 @@ def read_header(file: BinaryIO, *, name: str) -> Header:
     for _ in range(entries):
         key = reader.text()
         if key in values:
-            raise reader.broken(f"{key} stands there twice")
+            raise reader.broken(f"{key} occurs twice")
         values[key] = reader.value(reader.number("I"), key)
     return Header(values, _tensors(reader, count, values, size))
 
@@ -142,9 +142,9 @@ def _tensors(
         if min(shape) < 1 or math.prod(shape) >= 1 << 48 or shape[0] % values_a_block:
             raise reader.broken(f"{name} cannot have the shape {shape}")
         if name in tensors or len(name.encode()) > _LONGEST_NAME:
-            raise reader.broken(f"{name[:40]} is no name for a tensor, or stands there twice")
+            raise reader.broken(f"{name[:40]} is not a tensor's name, or occurs twice")
         if offset != end:
-            raise reader.broken(f"{name} does not lie where it should")
+            raise reader.broken(f"{name} is not where it should be")
         length = math.prod(shape) // values_a_block * bytes_a_block
         end = _aligned(offset + length, alignment)
         tensors[name] = Tensor(name, shape, kind)
@@ -158,7 +158,7 @@ def _aligned(place: int, alignment: int) -> int:
 
 
 class _Reader:
-    """Goes through the bytes of a header, and never past them."""
+    """Reads through the bytes of a header, and never past them."""
 
     def __init__(self, data: bytes, name: str) -> None:
         self._data = data
@@ -185,7 +185,7 @@ class _Reader:
         try:
             return self.raw().decode("utf-8")
         except UnicodeDecodeError:
-            raise self.broken("a name in it is no text") from None
+            raise self.broken("a name in it is not text") from None
 
     def _texts(self, count: int) -> Iterator[bytes]:
         """As `raw`, for the hundred thousand strings of a vocabulary."""

@@ -1,8 +1,8 @@
 """A model's file from Hugging Face, or whatever HF_ENDPOINT names, through huggingface_hub.
 
-Its settings hold as they are: cache, proxies, offline mode, mirrors. What it holds in its cache
-already is copied from there. The file comes by plain HTTP, and a connection that breaks goes on
-where it was. No telemetry, and no hint of what runs us, goes along with the two requests.
+Its settings are respected: cache, proxies, offline mode, mirrors. A file in its cache is copied
+from there. The file comes by plain HTTP, and a broken connection is resumed. The two requests carry
+no telemetry, and no hint of the program that makes them.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ from codegen.models.coming import Watcher, weighing
 
 NAME = "Hugging Face"
 _URL = re.compile(r"https?://([^/\s]+)[^\s]*?(?=[:.]?(?:\s|$))")
-_ANSWERS_WITHIN = 4.0  # seconds; the other source is taken where nothing came by then
+_ANSWERS_WITHIN = 4.0  # seconds; if nothing came by then, the other source is used
 
 
 def why_silent(source: HubSource, model: ListedModel) -> str | None:
     """Why the file cannot be had now; None where it is in the cache, or its place answers at once.
 
-    The question is asked in a thread that is left behind when it hangs: looking up a name has no
-    limit of its own. The library itself would ask for half a minute.
+    The question is asked in a thread that is abandoned when it hangs: looking up a name has no time
+    limit. The library itself would ask for half a minute.
     """
     hub = _hub()
     if _cached(hub, source, model) is not None:
@@ -82,7 +82,7 @@ def _cached(hub: Any, source: HubSource, model: ListedModel) -> str | None:
 
 
 def _first_sentence(error: Exception) -> str:
-    """What was said, without the advice after it, which is about Python calls."""
+    """The message, without the advice after it, which is about Python calls."""
     cause = error.__cause__ or error
     words = _URL.sub(r"\1", " ".join(str(cause).split())) or type(cause).__name__
     return words.split(". ")[0].rstrip(".")

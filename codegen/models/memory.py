@@ -1,4 +1,4 @@
-"""Whether weights fit into the memory that is free now: said before the system kills us for it."""
+"""Whether weights fit into the memory that is free now, before the system kills us for it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def free_memory() -> int | None:
 
 
 def require_memory(weights: Path) -> None:
-    """Refuse weights that cannot be held beside what runs already."""
+    """Refuse weights that do not fit beside what is running already."""
     needed, free = weights.stat().st_size + _BESIDE, free_memory()
     if free is not None and needed > free:
         raise ModelError(

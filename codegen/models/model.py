@@ -1,7 +1,7 @@
 """The model host: one protocol, and the adapter that puts a GGUF behind it with llama.cpp.
 
 A model answers one question, `logits(prompt, drafted)`: what may follow these tokens. Cache re-use,
-roll-back and resuming after somebody else used the model are all the same thing to it: the longest
+roll-back and resuming after another request used the model are all the same to it: the longest
 prefix that the KV cache already holds is kept, the rest is evaluated.
 
 Exactness: the same tokens give the same logits to the bit, with a cold or a warm cache. llama.cpp's
@@ -9,7 +9,7 @@ matrix kernels sum in another order for small batches than for larger ones (diff
 measured with 4-bit weights; batches of 8 to 64 agree), so prompts are always evaluated in pieces of
 8 to 64 tokens and drafted tokens always alone, and a cached token is re-used only if it was
 computed that way. Flash attention and the repacked weight layouts break this and gain nothing on a
-CPU with AVX2, and the AMX layout crashes on Q8_0 rows that are no multiple of 64; both stay off.
+CPU with AVX2, and the AMX layout crashes on Q8_0 rows that are not a multiple of 64; both stay off.
 
 Not covered: models that need a begin-of-text token to work at all get it from their own metadata
 only; several sequences at once; GPU offload.
@@ -82,7 +82,7 @@ class Model(Protocol):
     context_length: int
     window: Window
     fim: FimTokens | None
-    """None for weights that can only write on: they serve `generate`, and no completions."""
+    """None for weights that can only continue a text: they serve `generate`, not completions."""
 
     evaluated: int
     """Tokens evaluated since the model was loaded: what was not found in the cache."""
@@ -226,7 +226,7 @@ class LlamaModel:
         if len(wanted) > self.context_length:
             raise ValueError(f"{len(wanted)} tokens do not fit into {self.context_length}")
         while True:
-            check()  # may hand the model to somebody else: look at the cache only after it
+            check()  # may give the model to another request: look at the cache only after it
             kept = self._keep_common(wanted, len(prompt))
             count = _next_batch(kept, len(prompt))
             self._evaluate(wanted[kept : kept + count])
@@ -275,7 +275,7 @@ class LlamaModel:
         self.evaluated += len(batch)
 
     def _is_marked(self, token: int) -> bool:
-        """Whether a token is none of plain text."""
+        """Whether a token is a control token."""
         attributes = self._lib.llama_vocab_get_attr(self._vocabulary, token)
         return not attributes & self._lib.LLAMA_TOKEN_ATTR_NORMAL
 
@@ -313,7 +313,7 @@ class LlamaModel:
             adapter = lib.llama_adapter_lora_init(self._model, os.fsencode(name))
         if not adapter:
             lib.llama_free(self._context)
-            raise ModelError(f"{path.name} is no adapter for {self.name}: {self._last_error()}")
+            raise ModelError(f"{path.name} is not an adapter for {self.name}: {self._last_error()}")
         adapters = (lib.llama_adapter_lora_p_ctypes * 1)(adapter)
         scales = (ctypes.c_float * 1)(1.0)
         if lib.llama_set_adapters_lora(self._context, adapters, 1, scales):
@@ -379,7 +379,7 @@ def _library() -> Any:
     and 17 with sleeping, 0.25 and 4 decoded ones.
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # read when the library is loaded
-    # When it gives up it would run a debugger from PATH on this process, whichever is there.
+    # When it gives up it would run whatever debugger is on PATH on this process.
     os.environ["GGML_NO_BACKTRACE"] = "1"
     import llama_cpp
 

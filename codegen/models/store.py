@@ -1,11 +1,11 @@
-"""Where weights lie: a folder of the user's, each file with a stamp of what was put there.
+"""Where weights are kept: a folder of the user's, each file with a stamp of what was put there.
 
     coder-0.5b.gguf     the weights
     coder-0.5b.stamp    JSON: their SHA-256, and the size and time that the file had then
     in-use              the name that the user chose, if any
-    coder-0.5b.toml     how it wants to be asked, where a file beside added weights said so
+    coder-0.5b.toml     its prompt format, if a file beside the added weights had one
     coder-0.5b.lock     held while the model is fetched, added or removed
-    coder-0.5b.fetching/  what comes in meanwhile
+    coder-0.5b.fetching/  what has been downloaded so far
 
 The stamp spares a hash of half a gigabyte at every start, and still tells when a file was changed.
 Files are replaced and never written in place, so a server that has one mapped keeps what it has.
@@ -29,7 +29,7 @@ from codegen.errors import ModelError, UsageError
 VARIABLE = "PINWRIGHT_MODELS"
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+-]{0,63}")
 _IN_USE = "in-use"
-_LOOK_AGAIN = 0.2  # seconds between two looks at a lock that somebody else holds
+_LOOK_AGAIN = 0.2  # seconds between two attempts at a lock that another process holds
 _PIECE = 1 << 20
 _MARGIN = 64 << 20  # bytes of the disk that others may need meanwhile
 
@@ -71,32 +71,32 @@ def ready_folder() -> Path:
 
 
 def require_name(name: str) -> str:
-    """A name that can be a file's, and that no path can be taken for."""
+    """A name that can be a file's, and that cannot be taken for a path."""
     if not _NAME.fullmatch(name) or name.endswith(".gguf"):
         raise UsageError(
-            f"{name!r} is no name for a model: letters, digits, '.', '-', '_' and '+', "
+            f"{name!r} is not a valid model name: letters, digits, '.', '-', '_' and '+', "
             "64 at most, and not ending in .gguf"
         )
     return name
 
 
 def weights_path(name: str) -> Path:
-    """Where the weights of that name lie, or would."""
+    """Where the weights of that name are, or would be."""
     return models_folder() / f"{name}.gguf"
 
 
 def stamp_path(name: str) -> Path:
-    """Where their stamp does."""
+    """Where their stamp is."""
     return models_folder() / f"{name}.stamp"
 
 
 def window_path(name: str) -> Path:
-    """Where it is said how they want to be asked, if it is."""
+    """Where their prompt format is described, if it is."""
     return models_folder() / f"{name}.toml"
 
 
 def find_stamp(name: str) -> Stamp | None:
-    """The stamp of weights that are here; None where they are not, or were never checked."""
+    """The stamp of weights that are here; None if they are not, or were never checked."""
     return stamp_beside(weights_path(name))
 
 
@@ -128,7 +128,7 @@ def require_unchanged(name: str, stamp: Stamp, *, remedy: str) -> None:
 
 
 def write_stamp(name: str, *, sha256: str, origin: str) -> Stamp:
-    """Vouch for the weights of that name as they lie there now."""
+    """Write a stamp for the weights of that name as they are now."""
     found = weights_path(name).stat()
     stamp = Stamp(sha256, found.st_size, found.st_mtime_ns, origin)
     _write(stamp_path(name), json.dumps(asdict(stamp), indent=1) + "\n")
@@ -159,7 +159,7 @@ def choose(name: str | None) -> None:
 
 
 def require_room(folder: Path, needed: int) -> None:
-    """Look before half a gigabyte comes: a disk that is full to the brim harms others too."""
+    """Look before half a gigabyte comes: a full disk harms others too."""
     free = shutil.disk_usage(folder).free
     if needed + _MARGIN > free:
         raise UsageError(
@@ -169,7 +169,7 @@ def require_room(folder: Path, needed: int) -> None:
 
 
 def disk_is_full(folder: Path) -> UsageError:
-    """What to say where it was filled meanwhile."""
+    """What to say where it filled up meanwhile."""
     return UsageError(f"the disk is full: {folder} ({VARIABLE} names another place)")
 
 
@@ -190,7 +190,7 @@ def digest(path: Path, at: Callable[[int], None] = lambda _done: None) -> str:
 
 @contextmanager
 def alone(name: str, *, waiting: Callable[[], None] = lambda: None) -> Iterator[Path]:
-    """Have the weights of a name to oneself, and an empty folder for what is to become them.
+    """Holds the weights of a name alone, with an empty folder in which to make them.
 
     Where another process has them it is waited for, after a call of `waiting`. The folder is gone
     at the end, and so is what a process that was killed left in those of other names.
@@ -233,7 +233,7 @@ def _nothing() -> None:
 
 
 def _write(path: Path, text: str) -> None:
-    """Whole or not at all, also when another process writes the same."""
+    """Completely or not at all, also when another process writes the same."""
     new = path.with_name(f".{path.name}-{os.getpid()}")
     try:
         new.write_text(text, "utf-8")

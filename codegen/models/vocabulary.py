@@ -1,8 +1,8 @@
 """Which tokens spell a text: an index over the pieces of a vocabulary.
 
 A word at the cursor is spelt again by the model (token healing), and of some 150,000 tokens a few
-begin with it or are begun by it. To try all of them in order cost 18 ms a token; to find them here
-costs some microseconds, and half a second once, when the index is made.
+begin with it or are begun by it. Trying all of them in order cost 18 ms a token; finding them here
+costs some microseconds, and half a second once to make the index.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""How weights want to be asked: what a file beside them says, or a guess where there is none."""
+"""The prompt format of a model: what a file beside the weights says, or a guess without one."""
 
 from __future__ import annotations
 

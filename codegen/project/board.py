@@ -59,7 +59,7 @@ class Board:
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """The board that a request is for, and in words where its name stood."""
+    """The board that a request is for, and in words where its name was found."""
 
     board: Board
     source: str
@@ -84,7 +84,7 @@ def find_board(name: str) -> Board:
     Case, spaces, hyphens, underscores and a leading "Arduino" do not matter.
 
     Raises:
-        BoardError: no such board (the nearest names are told), or several of that name.
+        BoardError: no such board (the nearest names are given), or several of that name.
     """
     found = _by_fqbn(name.strip()) if ":" in name else _by_name(name)
     if len(found) > 1:
@@ -101,7 +101,7 @@ def same_board(name: str, other: str) -> bool:
 
 
 def board_named(name: str, *, own: Board | None) -> Board:
-    """The board of that name, be it the one that a project brings itself.
+    """The board of that name, which may be one that a project brings itself.
 
     Raises:
         BoardError: no such board, or several of that name.
@@ -115,7 +115,7 @@ def own_board(tree: SourceTree, folder: str, name: str, *, platform: str | None)
     Source of the file's form: docs.platformio.org/page/platforms/creating_board.html. Only plain
     words of it are taken; a fact that is missing or odd is that of a known board with its chip.
 
-    Of a file that says too little nothing is taken where the name is that of a known board too.
+    A file that says too little is ignored if a known board has its name too.
 
     Raises:
         BoardError: the file says too little to build anything for it.
@@ -137,12 +137,12 @@ def _described(path: Path, tree: SourceTree, name: str, *, platform: str | None)
     try:
         manifest = json.loads(tree.read(path)[0])
     except (ValueError, RecursionError) as error:
-        raise BoardError(f"{path}: no JSON that can be read: {error}") from None
+        raise BoardError(f"{path}: not readable as JSON: {error}") from None
     mcu = str(_at(manifest, "build", "mcu") or "").lower()
     like = [board for board in all_boards() if board.mcu == mcu]
     family = _family(str(platform or ""), like, core=str(_at(manifest, "build", "core")))
     if not _WORD.fullmatch(mcu) or family is None:
-        raise BoardError(f"{path}: no board of a platform that is known here")
+        raise BoardError(f"{path}: its platform is not known here")
     near = next((board for board in like if board.platform == family.platform), family)
     clock = re.match(r"\d+", str(_at(manifest, "build", "f_cpu") or ""))
 
@@ -234,14 +234,14 @@ def resolve_board(
 
 
 def _named(name: str, path: Path | None) -> Board:
-    """The board of that name, be it one that the project of `path` brings itself."""
+    """The board of that name, which may be one that the project of `path` brings itself."""
     ini = find_upwards(path, "platformio.ini") if path is not None else None
     own = own_board(SourceTree(ini.parent, {}), "boards", name, platform=None) if ini else None
     return board_named(name, own=own)
 
 
 def _key(name: str) -> str:
-    """What is left of a name when spelling habits are taken away: "Arduino Yún" is "yun"."""
+    """A name without differences in spelling: "Arduino Yún" is "yun"."""
     plain = unicodedata.normalize("NFKD", name).casefold()
     key = re.sub(r"[^a-z0-9]", "", plain)
     return key.removeprefix("arduino") or key
@@ -249,7 +249,7 @@ def _key(name: str) -> str:
 
 @cache
 def _names() -> dict[str, tuple[Board, ...]]:
-    """Boards by key; an id belongs to its board alone, whatever else bears that name."""
+    """Boards by key; an id belongs to its board alone, whatever else has that name."""
     index: dict[str, tuple[Board, ...]] = {}
     for board in all_boards():
         for key in {_key(board.name), *map(_key, board.aliases)}:
@@ -269,7 +269,7 @@ def _by_name(name: str) -> tuple[Board, ...]:
 def _by_fqbn(fqbn: str) -> tuple[Board, ...]:
     """The boards of a `vendor:architecture:board[:menu=choice,...]`.
 
-    Menu choices that tell boards apart (`cpu=atmega168`) decide; others (`PartitionScheme=...`)
+    Menu choices that distinguish boards (`cpu=atmega168`) decide; others (`PartitionScheme=...`)
     change nothing that is known of a board and are passed over.
     """
     base, choices = _split_fqbn(fqbn)
@@ -333,18 +333,18 @@ def _of_sketch_yaml(path: Path) -> Resolved | None:
     text, note = SourceTree(path.parent, {}).read(path)
     if note:
         raise SourceError(f"{path}: not UTF-8")
-    # What merges aliases of aliases stands for more than any memory holds.
+    # Aliases of aliases can expand to more than any memory holds.
     grows = "<<" in text and text.count("*") > _MOST_ALIASES
     if len(text) > _LONGEST_YAML or text.count("[") + text.count("{") > _MOST_FLOWS or grows:
-        raise SourceError(f"{path}: no YAML text that can be read")
+        raise SourceError(f"{path}: not readable as YAML")
     try:
         document = yaml.safe_load(text)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise SourceError(f"{path}:{line}: {error.problem}") from None
     except (yaml.YAMLError, ValueError, LookupError, AttributeError, RecursionError):
-        # PyYAML lets through what its constructors trip over, such as the date 2001-13-01.
-        raise SourceError(f"{path}: no YAML text that can be read") from None
+        # PyYAML accepts some text that its constructors fail on, such as the date 2001-13-01.
+        raise SourceError(f"{path}: not readable as YAML") from None
     if fqbn := _text_at(document, "default_fqbn"):
         return _resolve_in(f"{path}, default_fqbn", fqbn)
     if (profile := _text_at(document, "default_profile")) and (

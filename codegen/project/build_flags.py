@@ -3,8 +3,8 @@
 PlatformIO splits a line as a shell would, SCons sorts the words, and a shell takes the command
 apart once more; what comes out is what counts. A whitelist: only flags are taken that define,
 include, optimise, warn, choose the language or search folders of the workspace. Nothing that runs
-code, loads something or writes a file. Of what is left out it is said whether it may matter to a
-compiler, for then errors prove nothing.
+code, loads something or writes a file. For a flag that is left out it is noted whether it may
+matter to a compiler, since then errors prove nothing.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ class Flags:
     doubts: list[str] = field(default_factory=list)
 
     def leave(self, what: str, *, why: str, doubtful: bool = True) -> None:
-        """Note what is not taken."""
+        """Note a flag that is left out, and why."""
         self.left_out.append(f"{what}: {why}")
         if doubtful:
             self.doubts.append(self.left_out[-1])
@@ -94,7 +94,7 @@ def read_flags(lines: Iterable[str], *, option: str, around: Surroundings) -> Fl
 
 
 def _arguments(words: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Each flag with what belongs to it, be it in the same word or in the next."""
+    """Each flag with its argument, in the same word or in the next."""
     waiting = iter(words)
     for word in waiting:
         flag = next((each for each in _WITH_NEXT if word.startswith(each)), "")
@@ -154,7 +154,7 @@ def _defined(text: str) -> str | None:
 def _through_shell(text: str) -> str | None:
     r"""One word of a command as a shell takes it apart; None where it would be no word any more.
 
-    An operator (`&`, `;`) is taken for itself, as on Windows, though a POSIX shell would act on it.
+    An operator (`&`, `;`) is taken literally, as on Windows, though a POSIX shell would act on it.
     """
     found, quote, n = [], "", 0
     while n < len(text):

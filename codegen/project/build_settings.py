@@ -1,7 +1,7 @@
-"""What a check takes from an environment of a platformio.ini: a whitelist, the rest is named.
+"""What a check takes from an environment of a platformio.ini: a whitelist, the rest is reported.
 
-Where a setting is not taken that a compiler could depend on, that is a doubt: what the compiler
-then refuses proves nothing about the program (codegen/validation/doubtful.py).
+A setting that is left out though a compiler could depend on it is a doubt: what the compiler then
+refuses proves nothing about the program (codegen/validation/doubtful.py).
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _HANDED_ON = {
     "board_upload.maximum_size": re.compile(r"\d+"),
     "board_upload.maximum_ram_size": re.compile(r"\d+"),
 }
-# Of a board, what no compiler reads: how it is written to, how its flash is divided.
+# Options of a board that no compiler reads: how it is uploaded to, how its flash is divided.
 _NO_COMPILER_READS = re.compile(
     r"board_build\.(?:ldscript|partitions|filesystem\w*|flash_\w+|f_flash|f_boot|"
     r"f_image|embed_\w+|bootloader\w*|boot\w*|hardware\w*|uart|eesave|oscillator|bod|clock_output|"
@@ -119,12 +119,12 @@ def _where(names: list[str], holds_for: Callable[[str], bool]) -> list[str]:
 
 
 def _compared(settings: Settings) -> Settings:
-    """What of the settings two environments may differ in and be the same to a check."""
+    """The settings in which two environments may differ and still be the same to a check."""
     return replace(settings, environment=None, ignored=())
 
 
 def _builds(ini: PlatformioIni, environment: str, file: Path) -> bool:
-    """Whether the file is none of the sources, or one that the environment's filter takes."""
+    """Whether the file is not a source, or is one that the environment's filter takes."""
     src_dir = _folder(ini, "src_dir", Flags())
     tree = SourceTree(ini.root, {})
     steps = _source_filter(ini, f"env:{environment}", src_dir, tree, Flags())
@@ -216,7 +216,7 @@ def _is_passed_over(key: str, value: str) -> bool:
     if key.startswith("board_"):
         return not key.startswith("board_build.") or _NO_COMPILER_READS.match(key) is not None
     known = f"env.{key}"
-    return known not in LISTS and known not in DEFAULTS  # PlatformIO passes over it too
+    return known not in LISTS and known not in DEFAULTS  # PlatformIO ignores it too
 
 
 def _surroundings(ini: PlatformioIni, name: str | None, folders: Mapping[str, str]) -> Surroundings:

@@ -1,13 +1,13 @@
-"""Libraries that stand on this disk: those that a project includes are taken with it, as data.
+"""Libraries on this disk: those that a project includes are taken with it, as data.
 
 Where they are looked for, for a PlatformIO project: `.pio/libdeps/ENV`, `lib_extra_dirs`,
 `symlink://` and `file://` of `lib_deps`, PlatformIO's global folder; for a sketch: the sketchbook
 of the Arduino IDE and arduino-cli. Folders that a project names outside of itself are looked into
-only where the user trusts them. Nothing of a library is run; its manifest is written anew like that
-of a library in `lib/` (codegen/validation/manifests.py).
+only where the user trusts them. Nothing of a library is run; its manifest is rewritten like that of
+a library in `lib/` (codegen/validation/manifests.py).
 
-Not covered: libraries that differ by board and bear the same header; which one is meant is then
-told by their `architectures` alone.
+Not covered: libraries that differ by board and have the same header; then only their
+`architectures` decide which one is meant.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _SOURCES = frozenset(
     {".h", ".hh", ".hpp", ".hxx", ".inc", ".ipp", ".tpp", ".inl", ".cpp", ".cc", ".cxx", ".c", ".s"}
 )
 _MANIFESTS = frozenset({"library.json", "library.properties"})
-# What a library brings beside its sources; PlatformIO compiles none of it.
+# What a library brings besides its sources; PlatformIO compiles none of it.
 NOT_SOURCE = frozenset({"examples", "example", "test", "tests", "extras", "docs", "unittests"})
 _MOST_FILES = 1000
 _MOST_CHARACTERS = 20_000_000
@@ -54,7 +54,7 @@ class Library:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """A folder of libraries, or with `single` one library; `within` is where no link may leave."""
+    """A folder of libraries, or with `single` one library; no link may lead out of `within`."""
 
     folder: Path
     single: bool = False
@@ -69,7 +69,7 @@ def project_shelves(
     libdeps: Iterable[str],
     trusted: Iterable[str],
 ) -> tuple[list[Shelf], list[str]]:
-    """Where a PlatformIO project's libraries may stand, the first wins; and notes on the rest."""
+    """Where a PlatformIO project's libraries may be, the first wins; and notes on the rest."""
     shelves, notes = [], []
     trusted = tuple(trusted)
     for single, places in ((False, libdeps), (True, libraries), (False, folders)):
@@ -88,7 +88,7 @@ def project_shelves(
 
 
 def sketch_shelves() -> list[Shelf]:
-    """Where a sketch's libraries may stand."""
+    """Where a sketch's libraries may be."""
     from codegen.project.sketchbook import sketchbooks
 
     return [Shelf(folder / "libraries") for folder in sketchbooks()]
@@ -145,7 +145,7 @@ def _holding(name: str, shelves: Sequence[Shelf]) -> Iterator[tuple[Path, Path |
 
 
 def _places(folder: Path) -> tuple[Path, ...]:
-    """Where a library's headers may stand."""
+    """Where a library's headers may be."""
     inner = [each for each in (folder / "src", folder / "include") if each.is_dir()]
     return (*inner, folder)
 

@@ -64,7 +64,7 @@ _ARDUINO = re.compile(r"esp(?:32|8266):esp(?:32|8266)\s*\(?@?\s*(\d+\.\d+[\w.]*)
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """The versions that may be meant, newest first, and where that is known from in words.
+    """The versions that may be meant, newest first, and in words how that is known.
 
     `odd` says what does not fit together, such as a chip that the named version does not know.
     """
@@ -94,7 +94,7 @@ def cores_of(board: Board, version: str) -> tuple[EspCore, ...]:
 
 
 def cores_meant(board: Board, *, platform: str | None, asked: str | None) -> Meant:
-    """Which versions a check goes by: the one asked for, else what the project's line names.
+    """The versions that a check uses: the one asked for, else what the project's line names.
 
     Args:
         board: An ESP32 or ESP8266.
@@ -102,7 +102,7 @@ def cores_meant(board: Board, *, platform: str | None, asked: str | None) -> Mea
         asked: A version such as `2.0.17`, `3` or `3.2`.
 
     Raises:
-        UsageError: `asked` is no version of the board's core.
+        UsageError: `asked` is not a version of the board's core.
     """
     known = tuple(reversed(_CORES[board.platform]))
     fitting = tuple(core for core in known if board.mcu not in _NEEDS_3 or core.first[0] >= 3)

@@ -9,7 +9,7 @@ _HEADERS = (".h", ".hh", ".hpp", ".hxx")
 
 
 def header_macros(project: Project) -> tuple[str, ...]:
-    """Names defined in the headers of a project, but for the file that was asked about; sorted."""
+    """Names defined in the headers of a project, except the file that was asked about; sorted."""
     names: set[bytes] = set()
     for file in project.files:
         if file.path.lower().endswith(_HEADERS) and file.path != project.main:

@@ -2,7 +2,7 @@
 
 Inheritance, references, `extra_configs`, lists and old names of options follow PlatformIO Core 6
 (docs.platformio.org/page/projectconf); a test compares them with `pio project config`. Only
-`${sysenv.X}` is not followed and stays the text that it is, since what a project asks for of the
+`${sysenv.X}` is not followed and stays the text that it is, since what a project reads from the
 user's environment may be a secret; `!commands` stay text too. Of `extra_configs`, files outside the
 project are left out and named.
 """
@@ -27,11 +27,11 @@ from grammars.patience import keep_on
 _REFERENCE = re.compile(r"\$\{(?:([^.}()]+)\.)?([^}]+)\}")
 _PERCENT = re.compile(r"%(?:(%)|\(([^)]+)\)s)?")
 _COMMENT = re.compile(r"\s+;.*$")
-_NESTING = 32  # deeper than any real file refers; a loop of references ends here
+_NESTING = 32  # deeper than in any real file; a loop of references ends here
 _LENGTH = 100_000  # characters and references that one option may expand to
 _MOST_FILES = 1000  # one large project has 200
 _TRUE = {"1", "true", "t", "yes", "y", "on"}
-_UNIX_TIME = "1700000000"  # one for all checks, else none could be remembered
+_UNIX_TIME = "1700000000"  # one for all checks, otherwise none could be cached
 _ENVIRONMENT = "sysenv"
 
 
@@ -66,7 +66,7 @@ class PlatformioIni:
         """The environments that a build without `-e` (or with `-e environment`) would take.
 
         Raises:
-            BoardError: the environment is none of this file's.
+            BoardError: the environment is not in this file.
         """
         chosen = (environment,) if environment else self.default_environments or self.environments
         for name in chosen:
@@ -213,13 +213,13 @@ class PlatformioIni:
 
 @dataclass(slots=True)
 class _Budget:
-    """What one option may still expand to: a few lines could otherwise double without end."""
+    """How much one option may still expand to: otherwise a few lines could double without end."""
 
     left: int = _LENGTH
     depth: int = 0
 
     def spend(self, ini: PlatformioIni, section: str, value: str) -> None:
-        self.left -= len(value) + 10  # a reference to nothing costs its time too
+        self.left -= len(value) + 10  # a reference to nothing takes time too
         if self.left < 0:
             raise SourceError(f"{ini.path}: the references in [{section}] expand to too much text")
 

@@ -95,4 +95,4 @@ DEFAULTS: dict[str, str | None] = {
     "env.debug_load_cmds": "load",
     "env.debug_load_mode": "always",
 }  # fmt: skip
-"""What holds where the file says nothing; None is nothing, but no mistake to refer to."""
+"""Defaults; None means no value, which may still be referred to."""

@@ -1,4 +1,4 @@
-"""What is checked is a project, not a file: its files as data, with unsaved buffers laid over."""
+"""A project, the unit of every check: its files as data, with unsaved buffers over them."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ __all__ = [
 class ProjectKind(StrEnum):
     """How the files belong together."""
 
-    SNIPPET = "snippet"  # one piece of Arduino code on its own: wrapped if it is no whole sketch
+    SNIPPET = "snippet"  # one piece of Arduino code on its own: wrapped if it is not a whole sketch
     SKETCH = "sketch"  # a folder of .ino tabs with the headers and sources beside them
     PLATFORMIO = "platformio"  # a folder with a platformio.ini: src/, include/, lib/
     SOURCE = "source"  # a .cpp, .c, .h or .py on its own: never wrapped
@@ -119,7 +119,7 @@ _LIBRARY_FILES = frozenset({"library.json", "library.properties"})
 _INCLUDE = re.compile(r'#[ \t]*+include[ \t]*+"([^"\n]{1,1000})"')
 
 
-_MOST_REACHED = 2_000  # files that are looked for to one
+_MOST_REACHED = 2_000  # files that are looked for to go with one file
 
 
 @patience("reading the project", seconds=READING_SECONDS)
@@ -203,7 +203,7 @@ def _load_folder(folder: Path, tree: SourceTree, asked: _Asked) -> Project:
 
 
 def _main_unit(folder: Path, tree: SourceTree, settings: Settings) -> Path | None:
-    """What a build begins with: main.cpp, or else the first unit that is built."""
+    """The file that a build starts with: main.cpp, or else the first unit that is built."""
     from codegen.project.build_settings import is_built  # which speaks of Settings itself
 
     sources = [
@@ -264,7 +264,7 @@ def _settings(ini: Path, tree: SourceTree, asked: _Asked, *, built: Path | None 
     try:
         own = own_board(tree, settings.boards_dir, settings.board, platform=settings.platform)
     except BoardError:
-        return settings  # whoever asks for the board is told
+        return settings  # reported to whoever asks for the board
     return replace(settings, own_board=own)
 
 

@@ -1,9 +1,9 @@
 """The files of a MicroPython program: a plain folder that becomes the board's file system.
 
-Such a folder has no build file. What marks it: boot.py, main.py or CircuitPython's code.py, the
+Such a folder has no build file. Its marks are boot.py, main.py or CircuitPython's code.py, the
 marker of an editor's extension, or a lib/ with Python in it, where `mip` puts libraries. To it
 belong the Python files directly in it, its lib/, and whatever these and the file asked about
-import. Other folders are not searched: a repository's tools and tests are no firmware.
+import. Other folders are not searched: a repository's tools and tests are not firmware.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _IMPORT = re.compile(
 )
 _MOST_UPWARDS = 6  # folders
 _MOST_FOLDERS = 20  # in which a module is looked for
-_MOST_MODULES = 500  # that are looked for to one file
+_MOST_MODULES = 500  # that are looked for to go with one file
 _LONGEST = 200  # characters of a module's name
 _NAME = re.compile(r"[\w.]+")
 

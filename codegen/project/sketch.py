@@ -1,8 +1,8 @@
 """An Arduino sketch made C++: tabs joined, prototypes added, a lone snippet wrapped.
 
-What Arduino's builder does with ctags and `#line`, done on the outline of the text, every line of
-the result being traced to the user's. The user's text is never re-indented: on its lines it keeps
-its columns. Pure: no file is read, no compiler asked.
+Does what Arduino's builder does with ctags and `#line`, on the outline of the text; every line of
+the result is traced to the user's. The user's text is never re-indented: on its lines it keeps its
+columns. Pure: no file is read, no compiler asked.
 
 A snippet without setup() has its bare statements put into one; declarations and functions stay
 global. Bare statements beside a setup() of the user's stay where they are, for the compiler to
@@ -91,7 +91,7 @@ def convert(tabs: Sequence[SourceFile], *, main: str) -> Sketch:
     """Makes one C++ text of the tabs, joined in the order given (the sketch's main tab first).
 
     Raises:
-        SourceError: `main`, the tab that was asked about, is none of the tabs; or the text would
+        SourceError: `main`, the tab that was asked about, is not among the tabs; or the text would
             grow out of all proportion.
     """
     if main not in {tab.path for tab in tabs}:
@@ -175,7 +175,7 @@ class _Page:
         self._places: list[tuple[str, int]] = []  # of every line of the source: tab and number
         source: list[str] = []
         for tab in tabs:
-            # Split at newlines alone: a form feed or U+2028 ends no line for a compiler.
+            # Split at newlines alone: for a compiler a form feed or U+2028 does not end a line.
             lines = tab.text.removeprefix("\ufeff").removesuffix("\n").split("\n")
             source += (line + "\n" for line in lines)
             self._places += ((tab.path, number) for number in range(1, len(lines) + 1))

@@ -24,7 +24,7 @@ _LARGEST = 1_000_000  # bytes of a file of settings
 
 
 def sketchbooks() -> tuple[Path, ...]:
-    """The folders that exist: what a variable or a file of settings names goes before the usual."""
+    """Folders that exist: those that a variable or a settings file names, then the usual ones."""
     found = (Path(os.path.expanduser(each)) for each in _named())  # noqa: PTH111 - never raises
     return tuple(dict.fromkeys(place for place in found if place.is_absolute() and place.is_dir()))
 

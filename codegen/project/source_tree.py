@@ -1,8 +1,8 @@
 """Source files of a folder as the user sees them: unsaved buffers laid over what is on disk.
 
 The one place where sources are read, so the limits hold everywhere: 2 MB a file (of Python half of
-one, more than a board holds), 2,000 files and 32 MB a project, no endless folders, nothing through
-a symbolic link that leads out of the root.
+one, more than a board holds), 2,000 files and 32 MB a project, no folders without end, nothing
+through a symbolic link that leads out of the root.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ MAX_BYTES = 2_000_000
 MAX_PYTHON = 500_000  # of a file of Python, of which a parser makes a thousand times as much
 MAX_FILES = 2_000
 MAX_TOTAL = 32_000_000  # characters of a project
-_MAX_DEPTH = 40  # folders in one another
+_MAX_DEPTH = 40  # nested folders
 _MAX_ENTRIES = 50_000  # files and folders that are looked at below one folder
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 
@@ -65,7 +65,7 @@ class SourceTree:
         try:
             mode = path.stat().st_mode
             if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
-                raise SourceError(f"{path}: no regular file")  # a pipe would be waited for
+                raise SourceError(f"{path}: not a regular file")  # a pipe would be waited for
             with path.open("rb") as file:
                 data = file.read(most + 1)
         except OSError as error:

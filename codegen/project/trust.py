@@ -1,4 +1,4 @@
-"""Whether the user lets a project run code of its own. What is opened never has a say in it."""
+"""Whether the user lets a project run its own code. The project itself has no say in it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def is_trusted(folder: Path, trusted: Iterable[str]) -> bool:
     """Whether a folder is one of those that the user trusts, or lies below one.
 
     Links are followed on both sides, so that none leads into a trusted folder from elsewhere. An
-    entry that is no absolute path (`~` counts as one) names nothing.
+    entry that is not an absolute path (`~` counts as one) names nothing.
     """
     real = folder.resolve()
     named = (Path(os.path.expanduser(entry)) for entry in trusted)  # noqa: PTH111 - never raises

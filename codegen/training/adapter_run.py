@@ -49,7 +49,7 @@ _SECONDS_A_TREE = 0.15
 
 @dataclass(frozen=True, slots=True)
 class AdapterOrder:
-    """What is asked for: `steps` or `minutes` say how long. Without `shards` rows must be there."""
+    """What is asked for: `steps` or `minutes` say how long. Without `shards`, rows must exist."""
 
     base: Path
     out: Path
@@ -70,7 +70,7 @@ class AdapterOrder:
 
 @dataclass(frozen=True, slots=True)
 class AdapterOutcome:
-    """What came of it: nats a token of the held-out answers before and after."""
+    """The result: nats a token of the held-out answers before and after."""
 
     steps: int
     tokens: int
@@ -80,7 +80,7 @@ class AdapterOutcome:
 
 
 class AdapterRun:
-    """An order, and how far it is."""
+    """A request, and how far it has come."""
 
     def __init__(
         self,
@@ -94,7 +94,7 @@ class AdapterRun:
             UsageError: neither steps nor minutes.
         """
         if order.steps is None and order.minutes is None:
-            raise UsageError("say how long: so many minutes or steps")
+            raise UsageError("say how long to train: minutes or steps")
         self.order, self.tell = order, tell
 
     def estimates(self, config: ModelConfig) -> list[Estimate]:
@@ -256,7 +256,7 @@ class _Run:
         for number in range(step * self.order.rows, (step + 1) * self.order.rows):
             epoch, place = divmod(number, len(taught))
             order = list(range(len(taught)))
-            if epoch:  # the first as they lie
+            if epoch:  # the first in the order of the file
                 random.Random(f"{self.order.seed}/{epoch}").shuffle(order)  # noqa: S311 - repeatable
             found.append(taught[order[place]])
         return found
@@ -352,7 +352,7 @@ class _Run:
 
 
 class _Swapped:
-    """Other numbers in place of a model's for a while."""
+    """Replaces a model's weights for a while."""
 
     def __init__(self, weights: Sequence[nn.Parameter], others: Sequence[Tensor]) -> None:
         self._weights, self._others = weights, others

@@ -23,7 +23,7 @@ from codegen.training.trees import Tree, question
 from codegen.types import Language
 from grammars.languages import language_of_suffix
 
-_LEAST = 4_000  # characters; less teaches nothing that is worth a file
+_LEAST = 4_000  # characters; less does not teach anything
 _MOST = 20_000_000
 _HELD_OUT = 10  # every tenth file
 _TREE = 512  # tokens of a window and its questions
@@ -33,7 +33,7 @@ _A_FILE = 60  # middles of one file at most, so that a long one does not outweig
 
 
 class Vocabulary(Protocol):
-    """What it takes to put a middle as the base knows it; `LlamaModel` is one."""
+    """What is needed to ask for a middle as the base knows it; `LlamaModel` is one."""
 
     context_length: int
     window: Window
@@ -79,8 +79,8 @@ def sources_in(folder: Path) -> list[tuple[str, str]]:
     size = sum(len(text) for _, text in found)
     if size < _LEAST:
         raise UsageError(
-            f"{folder}: {size} characters of code in {len(found)} files are too little to learn "
-            f"from; {_LEAST} are the least"
+            f"{folder}: {size} characters of code in {len(found)} files are too few to learn "
+            f"from; {_LEAST} are needed"
         )
     if size > _MOST:
         raise UsageError(f"{folder}: {size >> 20} MB of code; choose a folder of less than 20")

@@ -21,14 +21,14 @@ WEIGHTS = "weights.safetensors"
 
 
 def save_state(folder: Path, state: dict[str, Any]) -> None:
-    """Writes the state of a run, whole or not at all."""
+    """Writes the state of a run, completely or not at all."""
     partial = folder / "state.partial"
     torch.save(state, partial)
     partial.replace(folder / STATE)
 
 
 def load_state(folder: Path) -> dict[str, Any] | None:
-    """The state of the run in a folder, None when none was begun there."""
+    """The state of the run in a folder, None if none was started there."""
     path = folder / STATE
     if not path.is_file():
         return None

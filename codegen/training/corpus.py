@@ -1,4 +1,4 @@
-"""The corpus as sources to learn from: documents by group, in an order that any part is fair of.
+"""The corpus as sources to learn from: documents by group, in an order of which any part is fair.
 
     broad      C, C++ and Python of all kinds, of the training split
     firmware   what is written for boards, of the training split
@@ -128,7 +128,7 @@ def _chain(shards: list[Path]) -> Iterator[Document]:
 
 
 def _language(document: Document) -> str:
-    """A key of the tokenizer's languages: Python is told apart by its runtime."""
+    """A key of the tokenizer's languages: Python's depends on its runtime."""
     if document.language != "python":
         return document.language
     family = document.family.value

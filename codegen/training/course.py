@@ -1,4 +1,4 @@
-"""How long a run is, and how much of the corpus it needs: settled once, before anything starts."""
+"""How long a run is, and how much of the corpus it needs: decided once, before anything starts."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from codegen.training.schedule import (
 )
 
 PASSES = 4
-"""Different middles that a document is learnt with; what is seen more often repeats them."""
+"""Different middles that a document is learnt with; after that many passes they repeat."""
 
 CHARACTERS_A_TOKEN = 3.5
 """Measured with 16,384 entries: 3.4 (Arduino) to 4.0 (MicroPython)."""
@@ -41,8 +41,8 @@ class Order:
     """What is to be trained, from which corpus, in which folder, for how long.
 
     At most one of `minutes`, `steps` and `tokens` bounds the training; with none it takes 20 tokens
-    for each weight. The minutes are those of the training itself. `start` are weights to go on
-    from in place of chance; they need the `tokenizer` that they learnt with, which otherwise is
+    for each weight. The minutes are those of the training itself. `start` are weights to continue
+    from instead of random ones; they need the `tokenizer` that they learnt with, which otherwise is
     learnt from the corpus.
     """
 
@@ -57,11 +57,11 @@ class Order:
     tokenizer: Path | None = None
 
     def __post_init__(self) -> None:
-        """Refuse what contradicts itself."""
+        """Refuse a request that contradicts itself."""
         if sum(each is not None for each in (self.minutes, self.steps, self.tokens)) > 1:
-            raise UsageError("a run is bounded by minutes, steps or tokens, by one of them")
+            raise UsageError("give only one of minutes, steps and tokens")
         if self.start is not None and self.tokenizer is None:
-            raise UsageError(f"{self.start}: to go on from weights, name their tokenizer too")
+            raise UsageError(f"{self.start}: to continue from weights, name their tokenizer too")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class Course:
     breadth: float = MOST_BREADTH
 
     def seconds(self, flop: float) -> float:
-        """How long a training takes that needs so much FLOP for a token, about."""
+        """About how long a training takes that needs this much FLOP for a token."""
         return self.tokens * flop / (self.peak * _UTILISATION)
 
 
@@ -127,7 +127,7 @@ def tokens_a_pass(group: str, corpus: Corpus) -> float:
 
 
 def _breadth(corpus: Corpus, tokens: int) -> float:
-    """As little as there can be without seeing the firmware more than twice."""
+    """The least that avoids seeing the firmware more than twice."""
     passes = _passes(FIRMWARE, corpus, tokens, LEAST_BREADTH)
     return LEAST_BREADTH if passes <= _NEW_PASSES else MOST_BREADTH
 

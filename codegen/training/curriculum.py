@@ -36,7 +36,7 @@ _CHATS_A_TREE = 0.25  # as many chats for each tree, if there are as many
 _FEWEST_WORDS = 5  # of a sentence: the words of a file's name ask for nothing
 _ONE_ORIGIN = 0.1  # of the trees may come from one repository
 _WHOLE = 2 / 3  # of the chats are programs
-_HELD_OUT = 40  # every so many documents
+_HELD_OUT = 40  # one document in this many
 _HELD_OUT_ROWS = 8
 _WINDOWS = 16  # of a document, where there are fewer documents than windows wanted
 _MOST_TEXT = 60_000  # characters: longer files are tables and generated code
@@ -59,7 +59,7 @@ def lessons_of(
     vocabulary = LlamaModel(base)
     try:
         if vocabulary.fim is None:
-            raise UsageError(f"{base}: was never taught to fill in; nothing to teach it by")
+            raise UsageError(f"{base}: has no fill-in-the-middle tokens, so it cannot be taught")
         maker = Middles(vocabulary, vocabulary.fim, length)
         sources = _sources(corpus, seed)
         taught, held_out = _Part(trees), _Part(_HELD_OUT_ROWS)

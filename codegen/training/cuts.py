@@ -50,7 +50,7 @@ class Cut:
 def choose_cuts(
     text: str, *, grammar: str, seed: str, count: int, within: slice = slice(None)
 ) -> tuple[Cut | None, ...]:
-    """`count` middles of a text, each chosen anew; None where none was found in a few tries.
+    """`count` middles of a text, each chosen by itself; None where none was found in a few tries.
 
     The same seed gives the same cuts. A middle is never blank, nor most of the text; one that is
     chosen by lines or syntax begins on a line that begins `within` these characters.

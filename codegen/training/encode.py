@@ -51,7 +51,7 @@ def groups_in(folder: Path) -> dict[str, list[Path]]:
 
 
 def passes_of(group: str, passes: int) -> int:
-    """How many different passes a group gets: one for what is asked the same way every time."""
+    """How many different passes a group gets: one if it is asked the same way every time."""
     return 1 if group in (HELD_OUT, INSTRUCT, PROGRAMS) else passes
 
 

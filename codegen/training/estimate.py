@@ -1,4 +1,4 @@
-"""What a stage of a training will take, told before it starts."""
+"""What a stage of a training will take, said before it starts."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _EXPORT_RATE = 4e6  # weights of one form that a core writes in a second
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """What a stage will take, about; `came` is what came of it where it is done already."""
+    """About what a stage will take; `came` is its result if it is done already."""
 
     stage: str
     work: str
@@ -23,6 +23,6 @@ class Estimate:
 
 
 def export_estimate(config: ModelConfig, forms: Sequence[str], came: str | None = None) -> Estimate:
-    """Of writing a model in so many forms."""
+    """The estimate for writing a model in this many forms."""
     seconds = len(forms) * config.parameters / _EXPORT_RATE
     return Estimate("export", f"GGUF: {', '.join(forms)}", seconds, came=came)

@@ -1,4 +1,4 @@
-"""Federated averaging (FedAvg, arXiv 1602.05629): people tune one adapter together, code unseen.
+"""Federated averaging (FedAvg, arXiv 1602.05629): people tune one adapter, without sharing code.
 
 In a round everybody learns from their own code for a few steps, from where all stand; what comes
 back is averaged, each in proportion to how much code it was learnt from, and is where all stand
@@ -32,7 +32,7 @@ Parameters = Mapping[str, npt.NDArray[np.float32]]
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """What all who take part have in common, besides the base."""
+    """What all participants have in common, besides the base."""
 
     rounds: int = 5
     steps: int = 10  # of everybody in a round
@@ -62,7 +62,7 @@ class Participant:
         self.model, self.taught, self.agreement = model, taught, agreement
 
     def learn(self, parameters: Parameters, *, turn: int) -> Update:
-        """Some steps from where all stand, in round `turn` from 0."""
+        """Some steps from the common state, in round `turn` from 0."""
         agreement = self.agreement
         set_parameters(self.model, parameters)
         learner = Learner(
@@ -74,7 +74,7 @@ class Participant:
 
 
 def adapted_base(base: Path, agreement: Agreement) -> Llama:
-    """Where all stand before the first round: a base with an adapter that adds nothing yet."""
+    """The common state before the first round: a base with an adapter that adds nothing yet."""
     model = load_base(base)
     adapt(model, rank=agreement.rank, alpha=2.0 * agreement.rank, seed=agreement.seed)
     return model
@@ -88,7 +88,7 @@ def averaged(updates: Sequence[Update]) -> Parameters:
     """
     total = sum(update.middles for update in updates)
     if not total:
-        raise UsageError("nobody has learnt anything in this round")
+        raise UsageError("nobody learnt anything in this round")
     shapes = [{name: m.shape for name, m in each.parameters.items()} for each in updates]
     if any(each != shapes[0] for each in shapes):
         raise UsageError("the updates belong to different models")

@@ -42,13 +42,13 @@ from codegen.training.federated import (
 from codegen.training.lora import adapter_of, save_adapter
 from codegen.training.tune import mean_loss, middles_in
 
-_PATIENCE = 60.0  # seconds that one who takes part waits for the one who calls
+_PATIENCE = 60.0  # seconds that a participant waits for the caller
 _Arrays = list[npt.NDArray[np.float32]]
 
 
 @dataclass(frozen=True, slots=True)
 class Certificates:
-    """PEM files of the one who calls: the authority's, the server's, and its private key."""
+    """PEM files of the caller: the authority's, the server's, and its private key."""
 
     authority: Path
     server: Path
@@ -57,7 +57,7 @@ class Certificates:
 
 @dataclass(frozen=True, slots=True)
 class Together:
-    """What came of it: the mean held-out loss of all, in nats a token, before and after a round."""
+    """The result: the mean held-out loss of all, in nats a token, before and after a round."""
 
     losses: Sequence[float]
 
@@ -167,7 +167,7 @@ def take_part(
             agreed = dict(config)
             turn = int(agreed.pop("turn"))
             if agreed.pop("base") != _digest(base):
-                raise UsageError(f"{base}: is not the base of the one who calls")
+                raise UsageError(f"{base}: is not the base of the caller")
             if self.participant is None:
                 self.participant = Participant(load_base(base), taught, Agreement(**agreed))
             parameters = self._named(arrays)
@@ -199,7 +199,7 @@ def take_part(
             root_certificates=authority and authority.read_bytes(),
         )
     except grpc.RpcError as error:
-        raise UsageError(f"{address}: the one who calls is gone: {error}") from None
+        raise UsageError(f"{address}: the caller is gone: {error}") from None
 
 
 def _flower() -> ModuleType:

@@ -71,7 +71,7 @@ class Checkpoint:
             UsageError: an adapter of GGUF's is named to go on from; not covered here.
         """
         if start is not None:
-            raise UsageError(f"{start}: only beside a GGUF can an adapter be gone on from")
+            raise UsageError(f"{start}: continuing from an adapter needs a GGUF base")
         from peft import LoraConfig, get_peft_model
 
         torch.manual_seed(seed)
@@ -159,7 +159,7 @@ class _Vocabulary:
 
 
 def _loaded(folder: Path) -> tuple[Any, Any]:
-    """Network and tokenizer; whatever the library says of a folder that it cannot read is ours."""
+    """Network and tokenizer; the library's errors about an unreadable folder become ours."""
     try:
         import peft as _peft  # noqa: F401 - missed here rather than after loading
         from safetensors import SafetensorError
@@ -178,7 +178,7 @@ def _loaded(folder: Path) -> tuple[Any, Any]:
                 f"{folder}: only {' and '.join(_ARCHITECTURES)} checkpoints can be tuned, "
                 f"not {config.model_type}"
             )
-        # As tokenizer.json says: the class for qwen2 splits its own way whatever stands there.
+        # As tokenizer.json says: the class for qwen2 splits in its own way, whatever the file says.
         tokenizer = PreTrainedTokenizerFast.from_pretrained(folder, local_files_only=True)
         network = AutoModelForCausalLM.from_pretrained(
             folder, local_files_only=True, use_safetensors=True, dtype=torch.float32

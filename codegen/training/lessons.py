@@ -1,4 +1,4 @@
-"""What an adapter learns from, as it lies in a file: rows of questions, each part counted.
+"""What an adapter learns from, as a file: rows of questions, each part counted.
 
 Lines of JSON, in the order in which they are learnt; those that are held out come first.
 """
@@ -37,7 +37,7 @@ class Lessons:
 
 
 def save_lessons(path: Path, lessons: Lessons) -> None:
-    """Writes the rows, whole or not at all."""
+    """Writes the rows, completely or not at all."""
     partial = path.with_suffix(".partial")
     with partial.open("w", encoding="utf-8") as file:
         file.write(json.dumps({"counts": dict(lessons.counts)}) + "\n")

@@ -66,7 +66,7 @@ def _layer(name: str) -> int:
 
 
 def attach(model: nn.Module, adapter: Adapter) -> None:
-    """Freezes a model and puts an adapter into it, in place of one that it may have.
+    """Freezes a model and puts an adapter into it, replacing one that it may have.
 
     Raises:
         UsageError: the adapter is another model's.

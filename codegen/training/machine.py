@@ -63,7 +63,7 @@ class Machine:
         return int(shared)
 
     def close(self) -> None:
-        """Leave the others."""
+        """Leave the group of processes."""
         if self.processes > 1:
             dist.destroy_process_group()
 

@@ -8,7 +8,7 @@ window stand, in some, the file's name or declarations from elsewhere in the fil
 of the repository (Qwen2.5-Coder's form), so that the model looks there.
 
 The suffix comes second, as Qwen learnt it: asked the other way round, coder-0.5b needs 1.05 bits a
-byte in place of 0.80.
+byte instead of 0.80.
 
 A middle is left out that is mostly comment, a bracket alone, or longer than a person waits for.
 """
@@ -63,7 +63,7 @@ class Ends(Protocol):
 
 
 class Vocabulary(Ends, Protocol):
-    """What it takes to put a middle as the base knows it; `LlamaModel` is one."""
+    """What is needed to ask for a middle as the base knows it; `LlamaModel` is one."""
 
     def tokens(self, text: str) -> list[int]:
         """The ids of plain text; control tokens spelt out in it are read as text."""

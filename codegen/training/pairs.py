@@ -177,7 +177,7 @@ def _paragraphs(comment: str) -> list[str]:
 
 
 def _sentence(paragraph: str) -> str | None:
-    """The first sentence of a paragraph, None if it is none of words."""
+    """The first sentence of a paragraph, None if it is not made of words."""
     end = _SENTENCE_END.search(paragraph)
     sentence = (paragraph[: end.start()] if end else paragraph).strip(" .:-*")
     sentence = _OPENING.sub("", sentence)

@@ -58,7 +58,7 @@ _TOKENIZER_RATE, _RECORDS_RATE, _PAIRS_RATE, _ROWS_RATE = 1.0e6, 4.0e6, 5.0e6, 0
 
 
 class Pipeline:
-    """An order, and how far it is."""
+    """A request, and how far it has come."""
 
     def __init__(self, order: Order) -> None:
         """Read what is there; nothing is written.

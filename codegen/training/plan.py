@@ -1,4 +1,4 @@
-"""What a run of the training is to do, and what came of it."""
+"""What a run of the training is to do, and its result."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Plan:
     """One run. `batch` and `micro` are rows: of a step, and of what one process takes at once.
 
     `steps` ends a run; with `minutes` in its place the length is fitted to the time once the speed
-    is known. `start` are weights to begin from in place of chance, as trained or as GGUF.
+    is known. `start` are weights to begin from instead of random ones, as trained or as GGUF.
     """
 
     config: ModelConfig
@@ -43,11 +43,11 @@ class Plan:
     halves: bool = True  # bf16 where the hardware has it
 
     def __post_init__(self) -> None:
-        """Refuse what cannot be run."""
+        """Refuse a plan that cannot be run."""
         if (self.steps is None) == (self.minutes is None):
-            raise UsageError("a run is bounded by steps or by minutes, one of the two")
+            raise UsageError("give either steps or minutes")
         if self.batch % self.micro:
-            raise UsageError(f"a batch of {self.batch} rows is no multiple of {self.micro}")
+            raise UsageError(f"a batch of {self.batch} rows is not a multiple of {self.micro}")
 
     def is_compiled(self, machine: Machine) -> bool:
         """Whether its steps are compiled; the same for all parts of a run that was stopped."""
@@ -62,7 +62,7 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of a run: the last loss on held-out rows in nats a token, and what it took."""
+    """The result of a run: the last loss on held-out rows in nats a token, and what it took."""
 
     steps: int
     tokens: int

@@ -1,6 +1,6 @@
 """From documents to records: pieces of a length that fits the context, their middles chosen.
 
-Done once for a corpus, where tree-sitter is; what comes of it travels. Groups are what a recipe
+Done once for a corpus, where tree-sitter is; the result travels. Groups are what a recipe
 mixes (schedule.py): `broad`, `firmware`, `instruct`; `held_out` is what a run is measured on.
 """
 
@@ -163,7 +163,7 @@ def _key(job: _Job) -> str:
 
 
 def _note(path: Path) -> Path:
-    """Where it is noted what a file was made from."""
+    """The file that notes what a file of records was made from."""
     return path.with_name(f"{path.name.partition('.')[0]}.json")
 
 

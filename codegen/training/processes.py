@@ -12,7 +12,7 @@ from codegen.errors import UsageError
 
 @contextmanager
 def processes(count: int) -> Iterator[ProcessPoolExecutor]:
-    """So many processes.
+    """A pool of this many processes.
 
     Raises:
         UsageError: one of them was ended from outside.
@@ -22,6 +22,5 @@ def processes(count: int) -> Iterator[ProcessPoolExecutor]:
             yield pool
     except BrokenProcessPool:
         raise UsageError(
-            "a process was ended from outside, perhaps for want of memory; start again, what is "
-            "done stays done"
+            "a process was killed, perhaps for lack of memory; start again, finished work is kept"
         ) from None

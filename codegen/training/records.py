@@ -33,7 +33,7 @@ class Record:
     share: float = 1.0
 
     def use_in(self, turn: int, phase: float) -> int | None:
-        """The how-manieth of its uses falls into pass `turn`, None if it is left out of that one.
+        """Which of its uses, from 0, falls into pass `turn`; None if it is left out of that one.
 
         Uses are spread evenly; `phase` in [0, 1) says where they begin, so that records of one
         share do not all come in the same pass.

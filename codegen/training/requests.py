@@ -38,7 +38,7 @@ _PART = "Write a part of a {program} for the {board}: {sentence}"
 
 
 class Vocabulary(Protocol):
-    """What it takes to put a chat as the base knows it; `LlamaModel` is one."""
+    """What is needed to ask in a chat as the base knows it; `LlamaModel` is one."""
 
     def tokens(self, text: str) -> list[int]:
         """The ids of plain text; control tokens spelt out in it are read as text."""

@@ -1,7 +1,7 @@
 """The folder of a run: where each stage leaves its work, and what is done already.
 
 Beside what stages leave there, `order.json` says what was asked for and which numbers followed from
-it, and `STAGE.done` what came of a stage.
+it, and `STAGE.done` the result of a stage.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class RunFolder:
         return self.path / "run"
 
     def begin(self, order: Mapping[str, Any], course: Course) -> None:
-        """Makes it that of an order."""
+        """Makes it the folder of a request."""
         self.path.mkdir(parents=True, exist_ok=True)
         self._write(_ORDER, {"order": dict(order), "course": asdict(course)})
 
@@ -68,11 +68,11 @@ class RunFolder:
         return Course(**{**course, "batches": Batches(**course["batches"])})
 
     def mark(self, stage: str, came: str) -> None:
-        """Remembers that a stage is done, and what came of it."""
+        """Remembers that a stage is done, and its result."""
         self._write(f"{stage}.done", {"came": came})
 
     def came(self, stage: str) -> str | None:
-        """What came of a stage, None when it is not done."""
+        """The result of a stage, None if it is not done."""
         found = self._read(f"{stage}.done")
         return None if found is None else str(found["came"])
 

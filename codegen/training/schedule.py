@@ -33,7 +33,7 @@ def recipe_of(breadth: float) -> tuple[Stage, ...]:
     """Broad first, for that share of the first stage, then firmware, then comment-to-code pairs.
 
     Whole programs have a share of their own: among all pairs they are few, and a model that saw
-    them so seldom began its answers without a setup (NOTES.md).
+    them so seldom began its answers without a setup (docs/experiments).
     """
     return (
         Stage("pretrain", 0.60, {BROAD: breadth, FIRMWARE: 1 - breadth}),

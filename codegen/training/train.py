@@ -47,11 +47,11 @@ from codegen.training.tokenizer import END, control
 
 LOG = "log.jsonl"
 _END = control(END)
-_WARM_STEPS = 5  # before the clock is believed: the first ones compile
+_WARM_STEPS = 5  # before the timing is trusted: the first ones compile
 _TIMED_STEPS = 15
 _FEWEST_STEPS = 3  # timed where more would take too much of the budget
 _GUESSING = 0.15  # of a time budget: the most that is spent before the length of the run is known
-_SLACK = 0.01  # of a run's steps: what it may be off without being fitted anew
+_SLACK = 0.01  # of a run's steps: how far it may be off without being fitted again
 _SPARE = 0.03  # of a time budget, for evaluation and the last checkpoint
 
 

@@ -40,7 +40,7 @@ _UTILISATION = 0.2  # of the peak: middles are short, and padded to the longest 
 
 @dataclass(frozen=True, slots=True)
 class Tuned:
-    """What came of it: the mean loss in nats a token of held-out middles, before and after."""
+    """The result: the mean loss in nats a token of held-out middles, before and after."""
 
     before: float
     after: float
@@ -95,7 +95,7 @@ def expected(folder: Path, *, base: Path, minutes: float, seed: int = 0) -> Esti
     opened = _open(base)
     taught, _ = opened.asked_of(sources_in(folder), seed=seed)
     tokens = _TURNS * sum(tree.size for tree in taught)
-    # Frozen weights need no gradient of their own: 4 in place of 6 for each weight and token.
+    # Frozen weights need no gradient of their own: 4 instead of 6 for each weight and token.
     flop = 4.0 * tokens * sum(p.numel() for p in opened.model.parameters())
     seconds = flop / (cpu_peak(halves=has_amx()) * _UTILISATION)
     work = f"{middles_in(taught)} middles, {_TURNS} times at most"

@@ -1,4 +1,4 @@
-"""Who is told how far a run is, stage by stage."""
+"""Is told how far a run is, stage by stage."""
 
 from __future__ import annotations
 
@@ -6,22 +6,22 @@ from typing import Any, Protocol
 
 
 class Watcher(Protocol):
-    """Who is told how far a run is."""
+    """Told how far a run is."""
 
     def begin(self, stage: str, steps: int) -> None:
-        """A stage of so many steps begins."""
+        """A stage of this many steps begins."""
 
     def grow(self, steps: int) -> None:
-        """The stage has so many steps more than was known, or fewer."""
+        """The stage turns out to have this many steps more, or fewer."""
 
     def advance(self, steps: int = 1) -> None:
         """Steps are done."""
 
     def describe(self, words: str) -> None:
-        """What the stage is at."""
+        """What the stage is working on."""
 
     def tell(self, line: str) -> None:
-        """A stage is done, and this came of it."""
+        """A stage is done, with this result."""
 
 
 class Follower:

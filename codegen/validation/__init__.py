@@ -1,1 +1,1 @@
-"""The judge: projects are built by PlatformIO in a scratch folder of ours, and reported on."""
+"""The checks: projects are built by PlatformIO in a scratch folder of ours, and reported on."""

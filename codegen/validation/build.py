@@ -1,4 +1,4 @@
-"""The gate before a program is called verified: `pio run` in a scratch project of ours."""
+"""The check before a program is called built: `pio run` in a scratch project of ours."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ NO_MEMORY = re.compile(r"MemoryError|out of memory|virtual memory exhausted", re
 _NO_ROOM = re.compile(r"region .* overflowed|not within region|greater than maximum")
 _ENDED = {
     Ended.TIMED_OUT: "stopped after {:.0f} s",
-    Ended.TOO_MUCH_OUTPUT: "stopped after {:.0f} s, as its output had no end",
+    Ended.TOO_MUCH_OUTPUT: "stopped after {:.0f} s, because its output did not end",
 }
 
 
@@ -113,15 +113,15 @@ def unfit(project: Project) -> str | None:
 
 
 def unchecked(board: Board, why: str | None) -> Report:
-    """The report that no compiler was asked, and why."""
+    """A report that no compiler was asked, and why."""
     return Report(board.id, Rung.NOTHING, checked=False, why_not_further=why)
 
 
 def _report(finished: Finished, *, layout: Layout, board: Board, scratch: ScratchProject) -> Report:
-    """What a finished build amounts to: the rung, and an error unless it is the highest."""
+    """The result of a finished build: the rung, and an error unless it is the highest."""
     output = finished.output
     if finished.ended is Ended.EXITED and (refused := refused_by_machine(finished)):
-        forget(scratch.folder)  # what was written by halves looks finished
+        forget(scratch.folder)  # a half-written file looks finished
         return unchecked(board, refused)
     if finished.returncode and finished.ended is Ended.EXITED and "Building in" not in output:
         return unchecked(board, f"PlatformIO failed: {last_line(finished)}")
@@ -130,7 +130,7 @@ def _report(finished: Finished, *, layout: Layout, board: Board, scratch: Scratc
     failed = any(defect.severity is Severity.ERROR for defect in found)
     if finished.ended is not Ended.EXITED:
         rung, why = Rung.NOTHING, _ENDED[finished.ended].format(finished.seconds)
-        failed = False  # to be named beside what was found until then
+        failed = False  # to be reported together with what was found until then
     elif sizes and not failed and not finished.returncode:
         rung, why = Rung.BUILDS, None
     elif scratch.toolchain.source is Source.DECLARATIONS and not failed and not finished.returncode:

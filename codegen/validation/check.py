@@ -1,4 +1,4 @@
-"""One door to every check: a project goes to the judge that its language and board have."""
+"""One entry to every check: a project goes to the tools of its language and board."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def check_project(
     from the project. `simulated_seconds` is the program's own time, for `Depth.SIMULATE`.
 
     Raises `Cancelled` once `stop` is set, `BoardError` for Python on a board that runs none, and
-    `UsageError` for a `core` that is none of the board's. A missing toolchain is a report with
+    `UsageError` for a `core` that is not the board's. A missing toolchain is a report with
     `checked` False, as are a full disk and texts that take too long to look through.
     """
     try:

@@ -161,7 +161,7 @@ def _export(layout: Layout, board: Board, toolchain: Toolchain) -> Export:
 
 
 def _discarding(command: Sequence[str], extra: Sequence[str]) -> tuple[str, ...]:
-    """The same compilation to a true object that nobody keeps.
+    """The same compilation to a real object, which is discarded.
 
     Without -flto: with it gcc leaves to the link what inline assembly, `error` attributes and
     `_delay_ms` of a variable have to say. An object costs 8 ms more than -fsyntax-only.

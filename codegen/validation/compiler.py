@@ -1,7 +1,7 @@
-"""The compiler called straight: units of a layout to objects that nobody keeps.
+"""The compiler called directly: units of a layout to discarded objects.
 
-What came of a unit is remembered by its content, so that only a unit is compiled again of which
-some text, or the command, is another. Two compilers run at once at most, whoever asks.
+The result for a unit is cached by its content, so that it is compiled again only if some text of
+it, or the command, has changed. Two compilers run at once at most, whoever asks.
 """
 
 from __future__ import annotations

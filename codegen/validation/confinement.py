@@ -3,7 +3,7 @@
 Two walls. Where the kernel has Landlock, a command is run such that nothing else can be opened
 (guard.py): what the system's own programs are made of is left open there as a whole. And of what
 compilers and assemblers say that they read, only their own folders count as theirs (`own_folders`),
-which holds everywhere, but is told only once the file was read.
+which works everywhere, but only after the file was read.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _COMPILERS = {Source.SYSTEM: "avr-g++", Source.DECLARATIONS: "arm-none-eabi-g++"
 _SYSTEM = ("/usr/lib", "/usr/lib64", "/usr/libexec", "/usr/bin", "/lib", "/lib64", "/bin")
 _SYSTEM_FILES = ("/etc/ld.so.cache", "/dev/null", "/dev/zero", "/dev/urandom")
 _SEARCHED = re.compile(r"^(?:End of search list|#include <\.\.\.> search starts here:)", re.M)
-_VERSION = 1  # of Landlock's interface, at least
+_VERSION = 1  # least version of Landlock's interface
 _CREATE_RULESET = 444  # number of the system call
 
 
@@ -68,7 +68,7 @@ def folders_of(toolchain: Toolchain) -> tuple[Path, ...]:
 
 @cache
 def own_folders(compiler: str) -> tuple[Path, ...]:
-    """Where a compiler of the system has its headers and its C library's, asked from itself."""
+    """Where a compiler of the system has its headers and its C library's, by asking it."""
     said = _answer((compiler, "-x", "c++", "-E", "-v", os.devnull))
     listed = _SEARCHED.split(said)[1:-1]
     headers = [line.strip() for part in listed for line in part.splitlines() if line.strip()]

@@ -27,7 +27,7 @@ def core_version(toolchain: Toolchain, board: Board) -> str | None:
                 name = fields["name"].partition(" Boards")[0]  # Debian adds "(Debian packaged)"
                 variants = root / "variants"
                 ours = variants.is_dir() and not (variants / board.variant).is_dir()
-                instead = ", in place of the board's own core" if ours else ""
+                instead = ", instead of the board's own core" if ours else ""
                 return f"{name.strip()} core {fields['version'].strip()}{instead}"
     return None
 

@@ -23,7 +23,7 @@ Place = tuple[str, int, int]  # file, line and column, 1-based, 0 for unknown
 # A tool's place, columns in bytes, to one of the user's, columns in characters; None if not theirs.
 ToUser = Callable[[str, int, int], Place | None]
 
-# A tool's place to that right behind the last code above; None if it follows code on its line.
+# A tool's place to the one right after the last code above; None if it follows code on its line.
 BehindCode = Callable[[str, int, int], Place | None]
 
 _PATH = r"(?P<file>(?:[A-Za-z]:[\\/])?[^:\s][^:]*)"
@@ -52,7 +52,7 @@ _SIZE = re.compile(r"^(RAM|Flash): .*\(used (\d+) bytes from (\d+) bytes\)", re.
 _SEMICOLON = re.compile(
     r"expected (?:['\u2018],['\u2019] or )?['\u2018];['\u2019] (?:before|at end)"
 )
-# Said once more by a tool whose helper has named the cause already.
+# Repeated by a tool whose helper has named the cause already.
 _ECHO = re.compile(r"returned \d+ exit status|lto-wrapper failed")
 _TEMPORARY = re.compile(r"[\\/]cc\w+\.(?:s|o|ltrans)|^<artificial>$|^lto1$")
 
@@ -68,11 +68,11 @@ def defects(
 ) -> tuple[Defect, ...]:
     """Every defect in the output of a build, in its order, each once.
 
-    An error within a header or library is put on the user's line that led there, with its own
-    place in the message; one that cannot be traced is put on `main`, line 0. Warnings that no line
-    of the user's led to are left out, with their notes. A missing semicolon is put where it is
-    missing, as gcc does since version 8, and not on the line below with the next token. Of each
-    severity so many are taken of a file as anybody looks at; that there were more is a note.
+    An error within a header or library is put on the user's line that led there, with its own place
+    in the message; one that cannot be traced is put on `main`, line 0. Warnings that no line of the
+    user's led to are left out, with their notes. A missing semicolon is put where it is missing, as
+    gcc does since version 8, and not on the line below with the next token. Of each severity only
+    as many are taken of a file as anybody reads; a note says if there were more.
     """
     reader = _Reader(to_user, main, behind_code)
     for line in output.splitlines():
@@ -159,7 +159,7 @@ class _Reader:
             self.shown = text
 
     def _is_one_too_many(self, file: str, severity: Severity) -> bool:
-        """Counts what is told of a tool's file; whether so many were taken of it already."""
+        """Counts the defects of a tool's file; whether the limit for it is reached."""
         self.seen[file, severity] += 1
         if self.seen[file, severity] <= MOST:
             return False
@@ -210,7 +210,7 @@ class _Reader:
         self._add(Severity.ERROR, place or (self.main, 0, 0), text)
 
     def left_out(self) -> Iterator[Defect]:
-        """What there is to say of defects that were not taken."""
+        """A note on the defects that were left out."""
         for file, count in self.dropped.items():
             if count:
                 yield Defect(file, 0, 0, Severity.NOTE, f"{count} more are not shown")

@@ -1,4 +1,4 @@
-"""What a change did: the errors that one report has and another lacks.
+"""The effect of a change: the errors that one report has and another lacks.
 
 Files that are being typed have errors of their own, so what counts is whether a change adds one.
 """

@@ -21,7 +21,7 @@ _READS_FILE = re.compile(
     r'\.(?P<name>incbin\b|include(?=\s*\\?"(?P<path>[^"\\\n]{0,1000})))', re.IGNORECASE
 )
 
-_MOST = 100  # notes on one file
+_MOST = 100  # most notes on one file
 
 
 def without_embedded_files(project: Project) -> tuple[Project, tuple[Defect, ...]]:

@@ -2,7 +2,7 @@
 
 25 to 60 ms for a sketch where `pio run` takes 500: no PlatformIO, no SCons, no link.
 
-Precompiled headers do not pay: cc1plus of avr-gcc 5.4 is loaded at an address of chance and refuses
+Precompiled headers do not pay: cc1plus of avr-gcc 5.4 is loaded at a random address and refuses
 them ("had text segment at different address"); where that is switched off they save 5 of 22 ms.
 """
 
@@ -49,7 +49,7 @@ def fast_check(
     stop: threading.Event | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Report:
-    """Compiles what is in question of a project; the highest rung is COMPILES.
+    """Compiles the units of a project that are asked for; the highest rung is COMPILES.
 
     `core` names the version of the Arduino core where several can be meant. `seconds` bounds the
     whole check. The first one of a project with these includes waits for PlatformIO; when the time
@@ -135,7 +135,7 @@ def _units(layout: Layout, exported: Sequence[str], scope: Scope) -> list[str]:
 
 
 def _report(compiled: Sequence[Compiled], layout: Layout, board: Board, *, of: int) -> Report:
-    """What the compiled units amount to: COMPILES, or at least one error, or nothing checked."""
+    """The result of the compiled units: COMPILES, or at least one error, or nothing checked."""
     if refused := next((each.refused for each in compiled if each.refused), None):
         return unchecked(board, refused)
     defects: dict[Defect, None] = {}
@@ -164,9 +164,9 @@ def _report(compiled: Sequence[Compiled], layout: Layout, board: Board, *, of: i
 
 
 def _why_nothing(compiled: Compiled) -> str | None:
-    """Why a unit has no object, other than that there was no time."""
+    """Why a unit has no object, other than lack of time."""
     if compiled.ended is Ended.TOO_MUCH_OUTPUT:
-        return "the compiler was stopped, as its output had no end"
+        return "the compiler was stopped, because its output did not end"
     if compiled.ended is not Ended.EXITED or not compiled.failed:
         return None
     return "the compiler ran out of memory" if NO_MEMORY.search(compiled.output) else _FAILED

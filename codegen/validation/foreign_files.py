@@ -1,4 +1,4 @@
-"""What a compiler read from files that are neither the project's nor the toolchain's: withheld.
+"""Withholds what a compiler read from files that belong neither to the project nor the toolchain.
 
 `#include "/home/me/.ssh/id_rsa"` makes a compiler print lines of that file, and once it is read, a
 message on any line may hold its words: `#pragma message WIFI_PASSWORD`, `cannot convert 'hunter2'`.
@@ -87,7 +87,7 @@ def opened(dependencies: str) -> str:
 
 
 def was_refused(output: str) -> bool:
-    """Whether such an output tells of a foreign file that a compiler read and found nothing in."""
+    """Whether such an output names a foreign file that a compiler read without finding fault."""
     return _REFUSED in output
 
 

@@ -122,7 +122,7 @@ def confine(allowed: list[str]) -> None:
 
 
 def landlock(*arguments: int | bytes | None) -> int:
-    """Calls the kernel; below 0 after an error."""
+    """Makes a system call; the result is below 0 after an error."""
     return system("syscall", *arguments)
 
 

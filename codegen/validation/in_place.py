@@ -1,7 +1,7 @@
 """`pio run` in the user's own project, with everything that it runs: only where the user trusts it.
 
-Everywhere else a project is checked in a scratch folder and nothing of it is run; this is for the
-projects that such a check cannot do justice to, with scripts, boards or platforms of their own.
+Everywhere else a project is checked in a scratch folder and nothing of it is run; this is for
+projects that such a check cannot serve, with scripts, boards or platforms of their own.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from codegen.validation.process import Ended, Finished
 from codegen.validation.scratch_project import last_line
 
 _OUTPUT_KEPT = 20_000  # characters
-_MOST_SECONDS = 1800.0  # a platform may have to be downloaded; somebody sees it, and can stop it
+_MOST_SECONDS = 1800.0  # a platform may have to be downloaded; the user sees that, and can stop it
 
 
 def build_in_place(
@@ -37,7 +37,7 @@ def build_in_place(
     It is the user's PlatformIO core folder that is used and `.pio` in the project that is written.
 
     Raises:
-        SourceError: it is no project of PlatformIO's.
+        SourceError: it is not a PlatformIO project.
         TrustError: the project lies in none of the `trusted` folders; nothing was run.
         Cancelled: `stop` was set.
     """
@@ -109,7 +109,7 @@ def _report(finished: Finished, project: Project, root: Path) -> Report:
     built = finished.ended is Ended.EXITED and not finished.returncode
     why = None
     if not built:
-        why = "it does not build" if finished.ended is Ended.EXITED else "stopped: no end in sight"
+        why = "it does not build" if finished.ended is Ended.EXITED else "stopped: it took too long"
         if not any(defect.severity is Severity.ERROR for defect in found):
             said = f"pio run: {last_line(finished)}"
             found = (*found, Defect(main, 0, 0, Severity.ERROR, said))

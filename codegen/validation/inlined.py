@@ -1,4 +1,4 @@
-"""Errors in a function of a header, put on the call of the user's that they come from.
+"""Errors in a header's function, put on the user's call that they come from.
 
 gcc names only the header's line where a function was inlined. The one that people meet is
 avr-libc's delay: `_delay_ms(x)` of a variable is refused in the header, at no line of theirs.

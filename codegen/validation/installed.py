@@ -1,4 +1,4 @@
-"""What PlatformIO or the Arduino IDE installed on this machine, looked at from outside."""
+"""What PlatformIO or the Arduino IDE installed on this machine, read from the disk."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Origin:
 
     @property
     def name(self) -> str:
-        """Tells one such pair of folders from another."""
+        """Identifies such a pair of folders."""
         return f"{self.platforms}|{self.packages}"
 
     @classmethod

@@ -1,7 +1,7 @@
 """The scratch project for PlatformIO as data: which files, and where each line of them came from.
 
 Pure. Nothing that could run code is taken over: no script, no setting of a library's manifest that
-names commands, no name that SCons or its shell would expand. What is left out is remarked on.
+names commands, no name that SCons or its shell would expand. What is left out is reported.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ _OURS = ("hooks.py", "compile_commands.json", "unfinished")
 
 _ARDUINO = (ProjectKind.SNIPPET, ProjectKind.SKETCH)
 _STRING = LexemeKind.STRING
-_NEVER = ("platformio.ini", "module.json", "mbed_lib.json")  # settings that are not written anew
+_NEVER = ("platformio.ini", "module.json", "mbed_lib.json")  # settings that are never copied
 _TABS = (".ino", ".pde")
 _UNITS = (".c", ".cc", ".cpp", ".cxx", ".s", ".S")
 _HEADERS = (".h", ".hh", ".hpp", ".hxx")
@@ -269,7 +269,7 @@ def _libraries(
         for file in library.files:
             place = f"{home}/{file.path}"
             if not all(_is_plain(part) for part in place.split("/")):
-                continue  # a name that cannot be built safely; whoever includes it is told
+                continue  # a name that cannot be built safely; reported where it is included
             texts[place] = _taken(project, place, file.text)[0]
             shown[place] = project.shown(posixpath.join(library.folder, file.path))
     return texts, shown
@@ -305,7 +305,7 @@ def _remark(project: Project, path: str, message: str) -> Defect:
 
 
 def _home(project: Project, path: str) -> str:
-    """The path in the scratch project, before its name is looked at."""
+    """The path in the scratch project, before its name is checked."""
     parts = path.split("/")
     if ".." in parts or "" in parts or "." in parts or re.match(r"[A-Za-z]:", path):
         raise SourceError(f"{path!r}: not a path inside the project")

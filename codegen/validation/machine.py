@@ -1,4 +1,4 @@
-"""What the machine refused: no word on a program, and gone as soon as the machine is well again."""
+"""What the machine refused: no verdict on a program, and over once the machine has recovered."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _NOT_STARTED = 127  # the status of what could not be
 
 
 def refused_by_machine(finished: Finished) -> str | None:
-    """Why a tool could not do its work on this machine; None where it did, or judged a program."""
+    """Why a tool could not do its work on this machine; None if it did its work."""
     if not finished.returncode:
         return None
     for line in finished.output.splitlines():

@@ -1,6 +1,6 @@
 """The settings that PlatformIO reads in a scratch project: its ini, the board, the libraries'.
 
-Each is written anew from what is known to be harmless, since PlatformIO runs what such files name:
+Each is rewritten from what is known to be harmless, since PlatformIO runs what such files name:
 scripts, `!commands` among flags, `$` expressions in any value, installation of dependencies.
 """
 

@@ -1,4 +1,4 @@
-"""A project that is being typed, made fit for a compiler: what is open is closed, and said."""
+"""A project that is being typed, made fit for a compiler: what is open is closed, and reported."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from codegen.project.project import Project
 from codegen.types import Defect, Severity
 from codegen.validation.unfinished import close_unfinished, unclosed
 
-_MOST = 100  # that are told of one file
+_MOST = 100  # reported for one file
 _NAMES = {"/": "comment", '"': "string", "'": "character"}
 
 

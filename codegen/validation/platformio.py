@@ -1,4 +1,4 @@
-"""PlatformIO as it is installed here: what it says of itself, and how it is called.
+"""PlatformIO as it is installed here: its own facts, and how it is called.
 
 It is run as `python -m platformio`, never imported. Its core folder is one of ours, so that the
 user's own is never written; SCons, the one package that PlatformIO insists on, comes from PyPI.
@@ -43,12 +43,12 @@ print(json.dumps({
 }))
 """
 
-# What would change a build behind our back, or PlatformIO's and the compiler's way of speaking.
+# What would change a build unnoticed, or the messages of PlatformIO and the compiler.
 _DROPPED = re.compile(
     r"PLATFORMIO_|SCONS|PYTHON(WARNINGS|DONTWRITEBYTECODE|IOENCODING)$|LC_|LANG|CPATH$|LIBRARY_PATH$|GCC_|COMPILER_PATH$"
     r"|(C|CPLUS|OBJC)_INCLUDE_PATH$"
 )
-# What has no business in a compiler. The user's own build gets it: its scripts may need it.
+# What a compiler has no use for. The user's own build gets it: its scripts may need it.
 SECRET = re.compile(r".*(TOKEN|SECRET|PASSW|PASSPHRASE|CREDENTIAL|_KEY(_|$)|_PAT$)", re.IGNORECASE)
 _BYTE_CODE = "pycache"  # a folder of the cache
 _CUT_SHORT = re.compile(r"EOFError: (?:marshal data too short|EOF read where)|bad marshal data")

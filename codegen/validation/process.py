@@ -31,7 +31,7 @@ _LAST_WORDS = 1.0
 
 
 class Ended(Enum):
-    """Why a command is over."""
+    """Why a command ended."""
 
     EXITED = auto()
     TIMED_OUT = auto()
@@ -54,7 +54,7 @@ class Confinement:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """A command that is over, with everything it started.
+    """A command that has ended, with everything it started.
 
     `output` holds stdout and stderr in the order written. `returncode` is 128 + n after signal n,
     and 127 when the command could not be started; it means something only after `Ended.EXITED`.

@@ -1,4 +1,4 @@
-"""Whether PlatformIO's registry answers, found out before PlatformIO waits a minute for it."""
+"""Whether PlatformIO's registry answers, asked before PlatformIO waits a minute for it."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """Scratch folders in the user's cache: one at a time for each build, kept for the next like it.
 
 A kept folder still holds the compiled core, so a later build compiles only the sketch: 0.5 s in
-place of 1.0 s. Folders are never shared: whoever finds all of a configuration's taken makes one
-more, so that threads and processes can build at once.
+place of 1.0 s. Folders are never shared: if all of a configuration's are taken, another is made, so
+that threads and processes can build at once.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _NOT_OURS = (".pio", "compile_commands.json", "unfinished")  # PlatformIO's, and
 
 
 def cache_root() -> Path:
-    """The folder for everything that can be made again: PINWRIGHT_CACHE, else the user's cache."""
+    """The folder for everything that can be recreated: PINWRIGHT_CACHE, else the user's cache."""
     named = os.environ.get("PINWRIGHT_CACHE")
     base = os.environ.get("XDG_CACHE_HOME") or "~/.cache"
     return (Path(named) if named else Path(base) / "pinwright").expanduser().absolute()
@@ -37,7 +37,7 @@ def cache_folder(name: str) -> Path:
     """
     folder = cache_root() / name
     try:
-        if not cache_root().exists():  # whose mode its parents' making would leave open
+        if not cache_root().exists():  # whose mode would stay open if its parents were made first
             cache_root().mkdir(parents=True, exist_ok=True, mode=0o700)
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         problem = None if os.access(folder, os.W_OK) else "not writable"
@@ -87,7 +87,7 @@ def forget(folder: Path) -> None:
 
 @contextmanager
 def _finishing(folder: Path) -> Iterator[None]:
-    """Forgets what a build left that did not come to its end, be it that its process was killed."""
+    """Forgets what an unfinished build left, also one whose process was killed."""
     marker = folder / "unfinished"
     if marker.exists():
         forget(folder)
@@ -114,7 +114,7 @@ def _mtime(folder: Path) -> float:
 
 
 def fill(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Makes the folder hold exactly these files, touching none that is right already."""
+    """Makes the folder hold exactly these files, without touching those that are right already."""
     for top in os.listdir(folder):  # noqa: PTH208 - see below
         if top in _NOT_OURS:
             continue

@@ -38,7 +38,7 @@ class ScratchProject:
         stop: threading.Event | None = None,
         on_line: Callable[[str], None] | None = None,
     ) -> Finished:
-        """Runs `pio` in the folder; what a run leaves that was cut short is never built upon."""
+        """Runs `pio` in the folder; the leftovers of an interrupted run are never reused."""
         allowed = confined(self.folder, self.toolchain)
         guard = [*guarding(), *allowed.arguments, "--"] if allowed else []
         variables = {**dict(self.toolchain.variables), "PINWRIGHT_GUARD": json.dumps(guard)}
@@ -82,7 +82,7 @@ def scratch_project(
 
 
 def _key(board: Board, toolchain: Toolchain, ini: bytes) -> str:
-    """Names a configuration: what was built in its folder may be used again."""
+    """The key of a configuration: what was built in its folder may be reused."""
     digest = hashlib.sha256(f"{board}{toolchain}".encode() + ini)
     return f"{board.id}-{digest.hexdigest()[:12]}"
 

@@ -1,9 +1,9 @@
 """Which platform builds for a board on this machine, decided well within a second.
 
 In this order: the board's real platform, installed by PlatformIO for us or for the user; our own
-platform with the system's AVR compiler, or for an ESP our own with declarations in place of its
-core; the real platform to be installed, if the registry answers.
-Nothing is installed or written here but small files in our cache.
+platform with the system's AVR compiler, or for an ESP our own with declarations instead of its
+core; the real platform to be installed, if the registry answers. Nothing is installed or written
+here but small files in our cache.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class Source(StrEnum):
 
     INSTALLED = "installed"  # the board's real platform, by PlatformIO
     SYSTEM = "system"  # our own platform, the system's compiler
-    DECLARATIONS = "declarations"  # our own platform, headers of ours in place of the core
+    DECLARATIONS = "declarations"  # our own platform, headers of ours instead of the core
     REGISTRY = "registry"  # the real platform, to be installed before the first build
 
 
@@ -92,14 +92,14 @@ def reach(board: Board, *, settings: Settings | None = None, core: str | None = 
     one of another version does not serve.
 
     Raises:
-        UsageError: `core` is no version of the board's core.
+        UsageError: `core` is not a version of the board's core.
     """
     if not {Language.ARDUINO, Language.CPP} & set(board.languages):
-        return Reach(Rung.PARSED, why_not=f"{board.id} takes no C++ program")
+        return Reach(Rung.PARSED, why_not=f"{board.id} runs no C++ programs")
     platform = settings.platform if settings else None
     meant = cores_meant(board, platform=platform, asked=core) if has_cores(board) else None
     if core is not None and meant is None:
-        raise UsageError(f"unknown core {core!r} for {board.id}: there is one only, the installed")
+        raise UsageError(f"unknown core {core!r} for {board.id}: there is only the installed one")
     try:
         found = _choose(board, meant)
         if found.toolchain is not None:
@@ -110,7 +110,7 @@ def reach(board: Board, *, settings: Settings | None = None, core: str | None = 
 
 
 def prepare(toolchain: Toolchain) -> None:
-    """Makes the core folder lead to the platforms and packages that it stands for."""
+    """Links the core folder to the platforms and packages that it stands for."""
     if toolchain.source is Source.SYSTEM:
         _link(toolchain.core_dir / "platforms", [_AVR])
     elif toolchain.source is Source.DECLARATIONS:
@@ -159,7 +159,7 @@ def _choose(board: Board, meant: Meant | None) -> Reach:
 
 
 def _install_command(board: Board) -> str:
-    """What installs the board's real platform, more than a gigabyte for an ESP32."""
+    """The command that installs the board's real platform, more than a gigabyte for an ESP32."""
     return f"pio pkg install -g -p {board.platform}"
 
 
@@ -260,7 +260,7 @@ def _arduino_avr() -> Path | None:
 
 @cache
 def _lacks(compiler: str, mcu: str) -> str | None:
-    """What a compiler lacks to compile for a chip, asked from itself: 10 ms."""
+    """What a compiler lacks to compile for a chip, by asking it: 10 ms."""
     finished = run(
         [compiler, f"-mmcu={mcu}", "-x", "c", "-E", "-include", "avr/io.h", "-Werror", os.devnull],
         cwd=cache_root(),
@@ -274,7 +274,7 @@ def _lacks(compiler: str, mcu: str) -> str | None:
 
 @cache
 def _has_cpp_library(compiler: str) -> bool:
-    """Whether a C++ library is there: Debian packs it apart from the compiler."""
+    """Whether a C++ library is there: Debian packages it separately from the compiler."""
     finished = run(
         [compiler, "-x", "c++", "-E", "-include", "algorithm", os.devnull],
         cwd=cache_root(),

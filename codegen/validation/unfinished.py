@@ -40,7 +40,7 @@ _DECLARATION = re.compile(
     r"(?:[\w:<>*&,]+[ \t]+)*[*&]*\w+[ \t]*(?:[=;\[({,]))"
 )
 _LONGEST = 300  # characters of a line with a declaration
-_DEEPEST = 1000  # brackets in one another; what has more is no text that somebody types
+_DEEPEST = 1000  # nested brackets; a text with more is not being typed by a person
 _BRACKET = re.compile(r"[(){}\[\];]")
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 

@@ -1,12 +1,12 @@
-"""Where a compiler may pass over a piece of a C++ text without a look, and how to find out.
+"""Where a compiler may skip a piece of a C++ text unread, and how to find out.
 
 It never reads an arm of `#if` that is left out, the body of a macro that nothing uses, an argument
 that a macro drops, and it instantiates no template that nothing asks for. For each such place that
 a piece lies in there is a probe: the text with something put in that is an error wherever the place
-is read. Pure, and by the looks of the text; whoever has a compiler asks it about the probes.
+is read. Pure, and judged by the text alone; the caller asks a compiler about the probes.
 
-Not covered: conditions that hold at run time only, as in `if constexpr`, and functions without a
-template that nothing calls, which are compiled all the same.
+Not covered: conditions that hold at run time only, as in `if constexpr`, and non-template functions
+that nothing calls, which are compiled anyway.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ from firmware_corpus.cleaning.secrets import mask_secrets
 from firmware_corpus.cleaning.tables import without_tables
 from firmware_corpus.tally import Step
 
-_MOSTLY = 0.6  # of a file is data: what is left is a frame around it
+_MOSTLY = 0.6  # share of a file that is data; above it only a frame is left
 _SHORTEST = 120  # characters
 _LONGEST = 256 << 10
 _GAPS = re.compile(r"\n{4,}")
@@ -23,7 +23,7 @@ _GAPS = re.compile(r"\n{4,}")
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A step that changed a text: the bytes that it took away, and what it says of it."""
+    """A step that changed a text: the bytes that it removed, and its detail."""
 
     step: Step
     bytes: int
@@ -32,7 +32,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """A text that stays. `licence` is what its own header said, None when that said nothing."""
+    """A text that stays. `licence` is what its own header says, None if it says nothing."""
 
     text: str
     licence: str | None
@@ -75,7 +75,7 @@ def clean(raw: bytes, path: str) -> Cleaned | Removed:
 
 
 def _refused(text: str, without_data: str, path: str) -> Removed | None:
-    """Why no person wrote a text, None if one did."""
+    """Why a text counts as not written by a person; None if it does not."""
     if path.endswith(".pde") and is_processing(text):
         return Removed(Step.PROCESSING)
     if mark := generator_mark(text):

@@ -19,7 +19,7 @@ _GUESSED = 64 << 10  # bytes that a guess may look at: it takes 10 ms a KB of mi
 
 
 def decode(raw: bytes) -> tuple[str, str] | None:
-    """The text and the name of its encoding; None for what is no text."""
+    """The text and the name of its encoding; None if it is not text."""
     for mark, encoding in _MARKS:
         if raw.startswith(mark):
             try:
@@ -35,7 +35,7 @@ def decode(raw: bytes) -> tuple[str, str] | None:
 
 
 def unix_lines(text: str) -> str:
-    """The text with line feeds alone at its line ends, without form feeds and order marks."""
+    """The text with plain line feeds as line endings, without form feeds and byte order marks."""
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "").replace("\ufeff", "")
 
 

@@ -1,4 +1,4 @@
-"""Files that no person wrote: generated, minified, or no sketch at all."""
+"""Files that no person wrote: generated, minified, or not a sketch at all."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _MARKS = re.compile(
     r"|bin2c|img2cpp|image2cpp|lv_font_conv|gui[- ]guider|squareline|lcd assistant|thedotfactory",
     re.MULTILINE,
 )
-# Without one of these there is no mark: asking so first takes a tenth of the time.
+# Without one of these there is no mark: checking that first takes a tenth of the time.
 _SIGNS = (
     "generat", "edit", "modif", "do not", "don't", "created", "produced", "converted", "bin2c",
     "img2cpp", "image2cpp", "lv_font", "squareline", "gui", "lcd assistant", "dotfactory",
@@ -27,7 +27,7 @@ _SIGNS = (
 _WRITTEN = re.compile(r"user code begin", re.IGNORECASE)  # CubeMX: a generator's frame
 _LONGEST = 1000  # characters of a line
 _AVERAGE = 100
-_WORDY = 0.25  # of the bytes that are no white space must be letters
+_WORDY = 0.25  # share of the bytes that are not white space that must be letters
 _LETTERS = string.ascii_letters.encode() + bytes(range(128, 256))
 _PROCESSING = re.compile(r"\b(?:import\s+processing\.|PApplet|void\s+draw\s*\(\s*\))")
 
@@ -44,7 +44,7 @@ def generator_mark(text: str) -> str | None:
 
 
 def minified(text: str) -> str | None:
-    """Why the lines of a text are not a person's, or None."""
+    """Why the lines of a text cannot be a person's, or None."""
     lengths = [len(line) for line in text.split("\n")]
     if max(lengths) > _LONGEST:
         return f"a line of more than {_LONGEST} characters"
@@ -56,5 +56,5 @@ def minified(text: str) -> str | None:
 
 
 def is_processing(text: str) -> bool:
-    """Whether a .pde is a Processing program, which is Java, and no old Arduino sketch."""
+    """Whether a .pde is a Processing program (Java) and not an old Arduino sketch."""
     return _PROCESSING.search(text) is not None

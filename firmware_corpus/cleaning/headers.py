@@ -1,4 +1,4 @@
-"""Licence headers: cut off, and what they say recorded.
+"""Licence headers: cut off, and their licence recorded.
 
 Only the paragraphs that speak of rights are cut. Adafruit's headers, for one, tell in the first
 paragraph what the sketch does and with which sensor: that is the comment a model learns from.
@@ -40,7 +40,7 @@ _SIGNS = " \t*/#=-~_!+<>|."
 def cut_header(text: str, *, is_python: bool) -> tuple[str, str | None]:
     """The text without its licence header, and the licence that the header names.
 
-    Where what precedes the code says nothing of rights, it stays as it is.
+    If what precedes the code does not mention rights, it stays as it is.
     """
     pieces: list[str] = []
     said: list[str] = []
@@ -77,7 +77,7 @@ def _comments(text: str, *, is_python: bool) -> list[tuple[int, int]]:
 
 
 def _without_legal(comment: str) -> str:
-    """A comment without its paragraphs on rights; "" when nothing else is in it."""
+    """A comment without its paragraphs on rights; "" if nothing else is in it."""
     if _LEGAL.search(comment) is None:
         return comment
     lines = comment.splitlines(keepends=True)

@@ -1,7 +1,7 @@
 """Secrets, masked by placeholders: what a person pasted and should not have, and e-mail addresses.
 
 The same value gets the same placeholder wherever it stands in a file, the second one of its kind
-another. Placeholders look like those that people write, since a model will write them too. Not
+another. Placeholders look like those that people write, since a model will learn to write them. Not
 covered: names of people and places, telephone numbers, addresses on the network.
 """
 
@@ -35,14 +35,15 @@ _JOINS = re.compile(  # calls that take a network's name and its password
     r"(?P=q1)[ \t]*,[ \t]*(?P<q2>[\"'])(?P<password>[^\"'\\\n]{8,64})(?P=q2)",
     re.IGNORECASE,
 )
-_FORMATS = re.compile(  # known by their looks, whatever they are called
+_FORMATS = re.compile(  # known by their form, whatever they are called
     r"\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{36,}|\bgithub_pat_\w{40,}|\bAIza[\w-]{35}"
     r"|\bxox[abprs]-[\w-]{10,}|\bsk-(?:proj-)?[A-Za-z0-9_-]{32,}|\bsk_live_\w{16,}"
     r"|\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}|\b\d{8,10}:AA[A-Za-z0-9_-]{33}\b"
     r"|(?<=hooks\.slack\.com/services/)[\w/]{20,}|(?<=\.com/api/webhooks/)[\w/-]{20,}|\bglpat-[\w-]{20}\b"
     r"|\bAAAA[\w-]{7}:[\w-]{100,}"
 )
-# Without one of these in a text, _FORMATS finds nothing: asking so first takes a tenth of the time.
+# Without one of these in a text, _FORMATS finds nothing: checking that first takes a tenth of the
+# time.
 _FORMAT_SIGNS = (
     "AKIA", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "AIza", "xox", "sk-",
     "sk_live", "eyJ", ":AA", "/services/", "/webhooks/", "glpat-", "AAAA",
@@ -115,7 +116,7 @@ def mask_secrets(text: str) -> tuple[str, dict[str, int]]:
 
 
 def _masked_blocks(text: str, mask: _Mask) -> str:
-    """Keys that are written over several lines: their bodies go, their frames stay."""
+    """Keys that span several lines: their bodies are removed, their first and last lines stay."""
 
     def pem(match: re.Match[str]) -> str:
         mask.put(match[2], "private-key" if "PRIVATE" in match[1] else "certificate")

@@ -14,7 +14,7 @@ KEPT = 32
 _ROWS = 16  # rows such as `{1, 2, 3},`
 _KEPT_ROWS = 6
 
-# Every piece is atomic: what has matched is not tried another way, else 32 escapes were tried in
+# Every piece is atomic: what has matched is not tried another way, or 32 escapes would be tried in
 # 2^32 ways.
 _NUMBER = (
     r"(?>[-+~]?(?:0[xX][0-9a-fA-F]+|0?[bB][01]{4,}"

@@ -1,4 +1,4 @@
-"""Which spans of which held-out documents a set is made of: drawn anew, the same each time.
+"""Which spans of which held-out documents a set is made of: a new draw gives the same each time.
 
 Sources take turns, so that a large one does not speak for all, and documents that compile go first
 in the families that our compilers serve, up to a share. A document gives a few spans, of the kinds
@@ -26,7 +26,7 @@ from firmware_corpus.families import Family
 from firmware_corpus.plan import Place
 
 Compiles = Callable[[Program], bool]
-"""Whether a compiler is content with a program as it is, for its board."""
+"""Whether a compiler accepts a program as it is, for its board."""
 
 _KINDS = {Kind.LINE: 25, Kind.REST: 25, Kind.LINES: 20, Kind.BLOCK: 18, Kind.FUNCTION: 12}
 _A_DOCUMENT = 4  # spans, in the first round
@@ -55,7 +55,7 @@ WANTED: Mapping[Family, Wanted] = {
 
 @dataclass(slots=True)
 class _Drawn:
-    """What was drawn for a family up to now."""
+    """What has been drawn for a family so far."""
 
     entries: dict[str, Entry] = field(default_factory=dict)
     kinds: Counter[Kind] = field(default_factory=Counter)

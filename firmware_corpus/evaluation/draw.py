@@ -1,4 +1,4 @@
-"""Draws the sets anew from the shards of a corpus, and writes their manifests and statistics."""
+"""Draws new sets from the shards of a corpus, and writes their manifests and statistics."""
 
 from __future__ import annotations
 

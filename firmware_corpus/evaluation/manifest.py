@@ -38,9 +38,9 @@ class Mark:
 class Entry:
     """A document with its spans; `hash` is that of its cleaned text.
 
-    `headers` are those that it includes, or its modules. `board` is one that it compiles for,
-    with `files` of the repository beside it and headers searched in `include_dirs`; "" where no
-    compiler was asked, or none is content.
+    `headers` are those that it includes, or its modules. `board` is one that it compiles for, with
+    `files` of the repository beside it and headers searched in `include_dirs`; "" where no compiler
+    was asked, or none accepts it.
     """
 
     source: str
@@ -109,4 +109,4 @@ def read_manifest(path: Path) -> Iterator[Entry]:
                 spans=tuple(Mark(Kind(k), start, end, h) for k, start, end, h in data["spans"]),
             )
     except (OSError, ValueError, LookupError, TypeError) as error:
-        raise CorpusError(f"{path} is no manifest: {error}") from error
+        raise CorpusError(f"{path} is not a manifest: {error}") from error

@@ -1,4 +1,4 @@
-"""Which pieces of a text are worth predicting: code that says something, as a person writes it.
+"""Which pieces of a text are worth predicting: code with content, as a person writes it.
 
 No comments, no preprocessor lines, no data, no lines of brackets or of one word alone.
 """
@@ -17,7 +17,7 @@ _DIRECTIVE = LexemeKind.DIRECTIVE
 _TRIES = 12
 _FEWEST_SIGNS = 8  # of a line, white space not counted
 _REST_SIGNS = 4  # of the rest of a line
-_WORDY = 0.35  # of the signs of a line are letters; a row of a table has less
+_WORDY = 0.35  # share of a line's characters that are letters; a row of a table has fewer
 _MOST_NUMBERS = 6  # on a line
 _MOST_SHARE = 0.5  # of a text may be its middle
 _LINES = (2, 6)
@@ -84,7 +84,7 @@ class Middles:
     def _fits(self, found: Range, lines: tuple[int, int]) -> bool:
         """Whether a piece of several lines is neither too long nor mostly words or brackets.
 
-        It begins and ends with code: nobody asks for the comment in front of it.
+        It begins and ends with code: nobody asks a model for the comment in front of it.
         """
         start, end = found
         size = end - start

@@ -1,4 +1,4 @@
-"""The programs of our own writing: code with marks in its comments, which stays code that compiles.
+"""Programs that we wrote ourselves: code that compiles, with marks in its comments.
 
 `own/FAMILY/NAME/` is one program: a sketch with its tabs, or a MicroPython program with main.py. A
 mark is a comment at the end of a line, `//[line]` or `#[line]`, and says what begins there:

@@ -95,7 +95,7 @@ class Example:
 
 
 def write_programs(programs: Iterable[Program], path: Path) -> None:
-    """Programs as a file, whole or not at all."""
+    """Writes programs to a file, completely or not at all."""
     lines = (
         json.dumps(asdict(each), ensure_ascii=False).encode("utf-8", "replace") + b"\n"
         for each in programs

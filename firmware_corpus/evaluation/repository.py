@@ -33,7 +33,7 @@ class Files:
         return tuple(self._oids)
 
     def text(self, path: str) -> str | None:
-        """A file as it is, but for its line ends; None if there is none or it is no text."""
+        """A file as it is, except for its line endings; None if there is none or it is not text."""
         if path not in self._texts:
             raw = self._raw(path)
             decoded = decode(raw) if raw is not None else None
@@ -41,7 +41,7 @@ class Files:
         return self._texts[path]
 
     def cleaned(self, path: str) -> str | None:
-        """A file as the corpus has it, None if it would not take it."""
+        """A file as the corpus has it; None if the corpus would leave it out."""
         raw = self._raw(path)
         made = clean(raw, path) if raw is not None else None
         return made.text if isinstance(made, Cleaned) else None

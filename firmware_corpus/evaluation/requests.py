@@ -40,7 +40,7 @@ class Request:
 
     @property
     def family(self) -> Family:
-        """The world of its board and language."""
+        """The family that its board and language belong to."""
         return _FAMILIES[self.id.partition("-")[0]]
 
     @property

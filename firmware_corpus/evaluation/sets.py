@@ -39,11 +39,11 @@ def load_set(name: Name, folder: Path) -> tuple[Program, ...]:
     try:
         return tuple(read_programs(path))
     except (OSError, ValueError, LookupError, TypeError) as error:
-        raise CorpusError(f"{path} is no set: {error}") from error
+        raise CorpusError(f"{path} is not a set: {error}") from error
 
 
 def build_set(manifest: Path, *, place: Place, folder: Path, watcher: Watcher) -> Path | None:
-    """Builds the set of a manifest into `folder`, as a whole or not at all.
+    """Builds the set of a manifest into `folder`, completely or not at all.
 
     Returns the file, or None when a repository cannot be had: the watcher is told which.
 

@@ -1,4 +1,4 @@
-"""What of a repository a document needs to be compiled: its sketch's tabs, the headers it reaches.
+"""What a document needs of its repository to compile: its sketch's tabs, the headers it reaches.
 
 An include is looked for beside the file that has it, then among all headers of the repository,
 nearest first, as the search paths of a build would find it; what is found nowhere is left to the

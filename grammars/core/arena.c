@@ -115,7 +115,7 @@ void pw_arena_free(PwArena *arena) {
   free(arena);
 }
 
-/* A node that nobody uses, or PW_NO_NODE when the budget is used up. */
+/* An unused node, or PW_NO_NODE when the budget is used up. */
 static PwNode take_node(PwArena *arena) {
   if (arena->free_node) {
     PwNode node = arena->free_node;

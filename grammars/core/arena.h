@@ -1,6 +1,6 @@
 /* Where parse stacks live: hash-consed, so that a stack is one number and copying it is free.
  *
- * A node is a state on top of another node. Equal stacks are the same node, whoever made them.
+ * A node is a state on top of another node. Equal stacks are the same node, however made.
  * What no live state of a recogniser can reach any more is reclaimed when room is wanted
  * (`pw_arena_reclaim`); until then an unused node costs its 12 bytes. All memory of nodes, scanner
  * states and recogniser states is counted against one budget.

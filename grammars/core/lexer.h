@@ -26,7 +26,7 @@ typedef struct {
   uint32_t end;
   bool touched_end; /* lexing looked at, or for, what follows the text */
   bool external;
-  bool scanner_wants_more; /* the external scanner found nothing, but for want of text */
+  bool scanner_wants_more; /* the external scanner found nothing because the text ended */
   uint32_t scanner_length; /* state of the external scanner after it, in `scanner_bytes` */
   char scanner_bytes[PW_SERIALIZATION_BUFFER + PW_SERIALIZATION_OVERRUN];
 } PwToken;

@@ -3,7 +3,7 @@
  * The GIL is kept for short pieces: beside a busy thread, giving it up and getting it back costs
  * milliseconds, the call itself microseconds. It is released for pieces of a KB and more. Each arena
  * has a lock of its own; who waits for it gives up the GIL, and who needs the GIL back to return has
- * released the lock or is given it by those who wait: nobody waits for ever.
+ * released the lock or is given it by those who wait: nobody waits forever.
  */
 #define PY_SSIZE_T_CLEAN
 #define Py_LIMITED_API 0x030B0000

@@ -37,7 +37,7 @@ static bool word_can_become_valid(PwRun *run, PwNode node, const PwToken *token)
       const char *name = grammar->symbol_names[symbol];
       if (strncmp(name, word, length) != 0) continue;
     } else if (grammar->symbol_metadata[symbol].visible) {
-      continue; /* a named token that is no word: a number, a string */
+      continue; /* a named token that is not a word: a number, a string */
     }
     if (pw_can_shift(run, node, symbol)) return true;
   }

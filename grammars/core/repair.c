@@ -57,7 +57,7 @@ static bool insert_missing(PwRun *run) {
   return false;
 }
 
-/* Where the first character at or after `offset` ends that is no white space. */
+/* Where the first character at or after `offset` that is not white space ends. */
 static uint32_t after_character(const PwText *text, uint32_t offset) {
   while (offset < text->length && strchr(" \t\r\n", text->bytes[offset]) && text->bytes[offset]) {
     offset++;

@@ -20,7 +20,7 @@ import tree_sitter
 
 @dataclass(frozen=True)
 class Language:
-    """A grammar and the few facts about its lexemes that its tables do not tell.
+    """A grammar and the few facts about its lexemes that its tables do not hold.
 
     `closed` holds the characters that no longer lexeme starts with. `unfinished` matches the tail
     of a text (from the start of its last line) that the lexer cannot yet read as what it will
@@ -41,7 +41,7 @@ class Language:
 
 
 def grammar_capsule(name: str) -> object:
-    """The compiled grammar as its wheel hands it out: a capsule around a `TSLanguage`."""
+    """The compiled grammar as its wheel provides it: a capsule around a `TSLanguage`."""
     capsule: object = importlib.import_module(_facts(name)["module"]).language()
     return capsule
 
@@ -65,7 +65,7 @@ def language(name: str) -> Language:
 
 
 def comment_openers(name: str) -> tuple[str, ...]:
-    """What begins a comment; the first one ends with the line."""
+    """What starts a comment; a comment started by the first of them ends with its line."""
     return language(name).comment_openers
 
 

@@ -1,8 +1,8 @@
 """LSP 3.17, "Code Action Request" (textDocument/codeAction): quick fixes for the diagnostics shown.
 
-A fix is made for the version of the document that its diagnostic was found in; for another there
-is none until the next check. Which diagnostics are meant is told by the range that is asked about;
-the client's own list of them may be older.
+A fix is made for the version of the document that its diagnostic was found in; other versions have
+none until the next check. The range that is asked about says which diagnostics are meant; the
+client's own list may be older.
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ Documents = dict[str, Snapshot]  # by the name that an edit uses
 
 
 async def code_action(session: Session, params: types.CodeActionParams) -> list[types.CodeAction]:
-    """The fixes for what is shown on the lines of a range, those of one edit joined.
+    """The fixes for what is shown on the lines of a range; those with the same edit are joined.
 
-    Whoever asks by a key right after typing means the diagnostics that are about to come.
+    Someone who asks by a key right after typing means the diagnostics that are about to come.
     """
     uri = params.text_document.uri
     if params.context.trigger_kind is types.CodeActionTriggerKind.Invoked:

@@ -42,7 +42,7 @@ async def completion(session: Session, params: types.CompletionParams) -> types.
 
 
 def _as_is(session: Session) -> types.InsertTextMode | None:
-    """The word for "do not indent this again", where the client knows it."""
+    """The mode for "do not indent this again", where the client knows it."""
     document = session.server.client_capabilities.text_document
     item = document.completion.completion_item if document and document.completion else None
     known = item.insert_text_mode_support if item else None
@@ -56,7 +56,7 @@ def _as_is(session: Session) -> types.InsertTextMode | None:
 def _item(
     completion: Completion, word: str, place: types.Range, mode: types.InsertTextMode | None
 ) -> types.CompletionItem:
-    """One text; its label is its first line that says something, its detail how far it got."""
+    """One text; its label is the first line not blank, its detail how far it was checked."""
     text = word + completion.text
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     return types.CompletionItem(

@@ -22,7 +22,7 @@ def read_initialization_options(session: Session, given: object) -> None:
 
 
 async def refresh(session: Session, pushed: object = None) -> None:
-    """Take the client's configuration over, and the model that it names.
+    """Apply the client's configuration, and load the model that it names.
 
     Args:
         session: The client's session.
@@ -52,7 +52,7 @@ async def did_change_configuration(
 
 
 async def register_for_changes(session: Session) -> None:
-    """Ask to be told of changes; without being asked VS Code tells nobody."""
+    """Ask to be told of changes; VS Code does not report them otherwise."""
     workspace = session.server.client_capabilities.workspace
     changes = workspace.did_change_configuration if workspace else None
     if changes is None or not changes.dynamic_registration:

@@ -45,7 +45,7 @@ async def build_here_command(
 async def _run(
     session: Session, params: types.ExecuteCommandParams, build: _Build
 ) -> dict[str, Any]:
-    """Somebody is waiting for this one: why it got no further is shown, not only logged."""
+    """A user is waiting for this one: why it got no further is shown, not only logged."""
     async with session.configuring:
         pass  # what the user has just allowed counts
     try:

@@ -15,7 +15,7 @@ from lsp_server.session import Session
 from lsp_server.settings import Settings
 from lsp_server.snapshot import Snapshot
 
-_SECONDS = 2.0  # after which nobody looks at a hover any more
+_SECONDS = 2.0  # after that nobody looks at a hover any more
 
 
 async def hover(session: Session, params: types.HoverParams) -> types.Hover | None:

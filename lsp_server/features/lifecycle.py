@@ -14,7 +14,7 @@ from lsp_server.session import Session
 
 
 def initialize(session: Session, params: types.InitializeParams) -> None:
-    """Take over what the client says of itself; answered at once, the model is loaded later."""
+    """Record what the client says about itself; answered at once, the model is loaded later."""
     session.units = types.PositionEncodingKind(session.server.workspace.position_encoding)
     read_initialization_options(session, params.initialization_options)
 

@@ -96,9 +96,9 @@ def withdraw(session: Session, uri: str) -> None:
 def diagnostic(defect: Defect, snapshot: Snapshot) -> types.Diagnostic:
     """A defect on the word that it points at; without a column on its whole line.
 
-    A defect without a line (a linker's) stands on the first one. gcc 5 points behind a call whose
-    name it does not know, or that has other arguments: then the name is meant. What is missing is
-    marked where it is missing, whatever names the message has in it.
+    A defect without a line (a linker's) stands on the first one. gcc 5 points after a call whose
+    name it does not know, or whose arguments do not fit: then the name is meant. What is missing is
+    marked where it is missing, whatever names the message contains.
     """
     start, end = first, _ = snapshot.line_at(max(defect.line - 1, 0))
     if defect.column:
@@ -122,7 +122,7 @@ def diagnostic(defect: Defect, snapshot: Snapshot) -> types.Diagnostic:
 
 
 def remark(advice: Advice, snapshot: Snapshot) -> types.Diagnostic:
-    """A remark that no compiler makes; a note is shown as a hint, which is no problem."""
+    """A remark that no compiler makes; a note is shown as a hint, not a problem."""
     hint = advice.severity is Severity.NOTE
     return types.Diagnostic(
         range=snapshot.range_at(advice.start, advice.end),
@@ -139,7 +139,7 @@ def _on_disk(session: Session, prepared: Prepared, path: Path, uri: str) -> Snap
 
 
 def _edited_since(session: Session, seen: Snapshot | None) -> bool:
-    """Whether an open document is another than `seen`: edited, or closed and opened again."""
+    """Whether an open document differs from `seen`: edited, or closed and opened again."""
     if seen is None:
         return False
     now = session.documents.get(seen.uri)

@@ -13,7 +13,7 @@ from lsp_server.warming import warm_opened
 
 
 def did_open(session: Session, params: types.DidOpenTextDocumentParams) -> None:
-    """Take the document over from the disk, and check it."""
+    """The editor's text now counts instead of the file's; check it."""
     item = params.text_document
     path = path_of(item.uri)
     session.current = item.uri
@@ -31,7 +31,7 @@ def did_open(session: Session, params: types.DidOpenTextDocumentParams) -> None:
 
 
 def did_change(session: Session, params: types.DidChangeTextDocumentParams) -> None:
-    """Put the edits in, and stop the completion and the check of the text before them."""
+    """Apply the edits, and stop the completion and the check of the older text."""
     uri, version = params.text_document.uri, params.text_document.version
     if uri not in session.documents:
         session.log(LogLevel.WARNING, f"{uri}: changed, but never opened")
@@ -54,9 +54,9 @@ def did_save(session: Session, params: types.DidSaveTextDocumentParams) -> None:
 
 
 def did_close(session: Session, params: types.DidCloseTextDocumentParams) -> None:
-    """Give the document back to the disk.
+    """The file on disk counts again.
 
-    Its diagnostics stand, for its errors do, unless they are those of a text that was not saved.
+    Its diagnostics stay, as its errors do, unless they belong to a text that was not saved.
     """
     uri = params.text_document.uri
     session.stop(Work.COMPLETION, uri)

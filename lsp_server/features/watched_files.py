@@ -1,7 +1,8 @@
 """LSP 3.17, "DidChangeWatchedFiles Notification" (workspace/didChangeWatchedFiles).
 
-The files that name the board and its libraries are no documents of ours: the client tells of them.
-Sources are not watched, since those that are edited are documents, and saving one builds it.
+The files that name the board and its libraries are not documents of ours: the client reports
+changes. Sources are not watched, since those that are edited are documents, and saving one builds
+it.
 """
 
 from __future__ import annotations
@@ -17,12 +18,12 @@ _WATCHED = "**/{platformio.ini,sketch.yaml}"
 
 
 def did_change_watched_files(session: Session, _: types.DidChangeWatchedFilesParams) -> None:
-    """Check again: the board may be another one, or a library may have come."""
+    """Check again: the board may have changed, or a library may have been added."""
     check_all_soon(session)
 
 
 async def register_for_project_files(session: Session) -> None:
-    """Ask to be told when such a file changes, where the client can."""
+    """Ask to be told when such a file changes, if the client can."""
     workspace = session.server.client_capabilities.workspace
     watching = workspace.did_change_watched_files if workspace else None
     if watching is None or not watching.dynamic_registration:

@@ -26,8 +26,8 @@ async def work_done(
     """Show work for the length of the block; the client's cancel button sets `stop`.
 
     Yields:
-        What tells the client how far the work is, callable from any thread. It does nothing when
-        the client shows no progress.
+        A function that tells the client how far the work is, callable from any thread. It does
+        nothing when the client shows no progress.
     """
     token = token if token is not None else await _create_token(session)
     if token is None:
@@ -54,10 +54,10 @@ async def work_done(
 async def work_done_if_slow(
     session: Session, title: str, *, stop: threading.Event
 ) -> AsyncIterator[Callable[[str], None]]:
-    """As `work_done`, for work that is seldom worth a word: shown when it takes long.
+    """As `work_done`, for work that is usually too quick to mention: shown when it takes long.
 
     Yields:
-        What tells how far the work is; the newest message is what is shown first.
+        A function that reports how far the work is; the newest message is shown first.
     """
     newest = ""
     show: Callable[[str], None] = _ignore
@@ -101,5 +101,5 @@ async def _create_token(session: Session) -> types.ProgressToken | None:
 
 
 def _call_soon(loop: asyncio.AbstractEventLoop, call: Callable[[str], None], message: str) -> None:
-    with contextlib.suppress(RuntimeError):  # the loop is closed: nobody is left to tell
+    with contextlib.suppress(RuntimeError):  # the loop is closed: there is no client left
         loop.call_soon_threadsafe(call, message)

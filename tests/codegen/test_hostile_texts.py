@@ -158,7 +158,7 @@ def test_a_yaml_text_that_explodes_is_refused(tmp_path):
     lines = ["a0: &a0 {x: 1}"]
     lines += [f"a{n + 1}: &a{n + 1} {{<<: [{', '.join([f'*a{n}'] * 9)}]}}" for n in range(9)]
     path = written(tmp_path, "sketch.yaml", "\n".join(lines))
-    with pytest.raises(SourceError, match="no YAML text that can be read"):
+    with pytest.raises(SourceError, match="not readable as YAML"):
         in_time(lambda: resolve_board(explicit=None, path=path))
 
 

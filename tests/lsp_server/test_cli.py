@@ -30,7 +30,7 @@ from lsp_server import cli, output
 from lsp_server.complete_command import _with_crlf
 
 NO_BOARD = "no board named: use --board uno (see `pinwright boards`)"
-NO_PLACE = "is no FILE:LINE:COL; both count from 1"
+NO_PLACE = "is not FILE:LINE:COL; both count from 1"
 
 
 @pytest.fixture

@@ -53,7 +53,7 @@ def adapter(path: Path, seed: int) -> Path:
     [
         (["train", "--config", "huge"], "'huge' is not one of 'smoke', 'pico'"),
         (["train", "--config", "smoke", "--shards", "none"], "none: no corpus"),
-        (["train", "--config", "smoke", "--minutes", "1", "--steps", "1"], "by one of them"),
+        (["train", "--config", "smoke", "--minutes", "1", "--steps", "1"], "give only one of"),
         (["train", "--minutes", "1"], "name one: --config for a model, --base for an adapter"),
         (["train", "--config", "smoke", "--base", "pico"], "name one: --config for a model"),
         (["train", "--base", "pico", "--start", "t"], "--start has no meaning with --base"),

@@ -1,8 +1,8 @@
 """The sketches that are typed: two written by hand, and a long one made of pieces.
 
-All are of our own writing. The long one has one file, as such sketches do: a fixed head, 24 kinds
-of functions for four things each, and the setup() and loop() that use them. Nothing in it is left
-to chance. A line that begins with `~0` or `~1` is only every other thing's, one that begins with
+We wrote all of them ourselves. The long one has one file, as such sketches do: a fixed head, 24
+kinds of functions for four things each, and the setup() and loop() that use them. Nothing in it is
+random. A line that begins with `~0` or `~1` is only every other thing's, one that begins with
 `>setup` or `>loop` goes there.
 """
 

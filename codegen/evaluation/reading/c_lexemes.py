@@ -1,7 +1,7 @@
-"""A C++ text as lexemes: brackets, functions and declarations, told without a parser.
+"""A C++ text as lexemes: brackets, functions and declarations, found without a parser.
 
-A text that compiles has few surprises left but those of the preprocessor. Places are numbers of
-lexemes. Templates are told from comparisons only where a name is declared or called.
+In a text that compiles, the only surprises left are those of the preprocessor. Places are numbers
+of lexemes. Templates are distinguished from comparisons only where a name is declared or called.
 """
 
 from __future__ import annotations
@@ -108,7 +108,7 @@ class Lexemes:
         return opening if opening > 0 and self.tokens[opening - 1] == "for" else -1
 
     def type_before(self, place: int) -> str | None:
-        """The type of what is declared at a place, None where it is no declaration."""
+        """The type of what is declared at a place, None if it is not a declaration."""
         before = place - 1
         while self.at(before) in {"*", "&"}:
             before -= 1

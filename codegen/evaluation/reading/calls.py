@@ -2,7 +2,7 @@
 
 A name that stands for a constant is replaced by it, an object by how it was made. Where a name may
 stand for one of several values (an element of a list, a parameter), an argument has several. This
-is no interpreter: what is not known stays as it is written, and which branch is taken nobody asks.
+is not an interpreter: what is not known stays as it is written, and no branch is decided.
 """
 
 from __future__ import annotations

@@ -44,7 +44,7 @@ class Open(IntEnum):
 
 
 def openness(report: Report, *, with_idf: bool) -> Open:
-    """Which names may exist besides those that the compiler saw, by what a report tells of it.
+    """Which names may exist besides those that the compiler saw, judging by a report.
 
     `with_idf` says that the core brings ESP-IDF with it, whose headers are known by their names.
     """
@@ -91,7 +91,7 @@ class Doubt:
         return self.open_names is Open.ALL
 
     def learn(self, defect: Defect) -> None:
-        """Takes in what an error shows to be unknown, and what the program declares with that."""
+        """Learns from an error what is unknown, and what the program declares with that."""
         text = self.texts.get(defect.file)
         if text is None or not defect.line:
             return
@@ -105,7 +105,7 @@ class Doubt:
             self.derived |= declared_with(statement.text, name) - self.unknown
 
     def is_undeclared(self, what: Said) -> bool:
-        """Whether an error tells of a name that nothing known declares."""
+        """Whether an error is about a name that nothing known declares."""
         if what.kind is Kind.NOT_IN_SCOPE:
             return bool(what.owners & self.marks.partial)
         return what.kind is Kind.UNDECLARED and what.owner != "std"
@@ -167,7 +167,7 @@ class Doubt:
         return by_header or self.is_everywhere or (self.with_idf and may_be_idf(name))
 
     def _unknown_macros(self, text: str) -> set[str]:
-        """What is called and looks like a macro, and is none that is known."""
+        """What is called and looks like a macro, and is not a known one."""
         if not self.is_everywhere:
             return set()
         own = {name for each in self.texts.values() for name in MACRO.findall(each)}

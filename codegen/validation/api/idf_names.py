@@ -37,7 +37,7 @@ def may_be_idf(name: str) -> bool:
 
 
 def is_idf_header(name: str) -> bool:
-    """Whether a header that nothing is known of is one of ESP-IDF's, so that its names are too."""
+    """Whether an unknown header is one of ESP-IDF's, so that its names are too."""
     return _HEADER.fullmatch(name) is not None
 
 

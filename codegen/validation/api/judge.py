@@ -1,6 +1,6 @@
-"""What the compiler said against declarations, judged: certain, or not checked.
+"""Judges what the compiler said against declarations: certain, or not checked.
 
-A declaration that is there speaks for itself: wrong arguments, a member that a whole class lacks
+A declaration that is there can be trusted: wrong arguments, a member that a whole class lacks
 and broken syntax are errors. A name that is not declared is none, unless everything that was
 included is known whole and the name cannot be ESP-IDF's. Then it is a note, and so is what follows
 from it: errors in the same statement, and those that mention what it would have declared.
@@ -149,7 +149,7 @@ class _Judge:
         return _Verdict.FOLLOWS if follows else _Verdict.STANDS
 
     def _outside(self, what: Said, defect: Defect) -> str | None:
-        """The note on what the compiler says of a file that is none of the program's own."""
+        """The note on what the compiler says about a file that is not the program's own."""
         if what.kind is Kind.NO_FILE and (self.core is not None or self.settings_differ):
             return f"{what.name}, and with it the rest of the file"
         if self._is_elsewhere(what, defect):

@@ -1,4 +1,4 @@
-"""What our headers say of themselves: which classes they declare whole, and which files they are.
+"""What our headers say about themselves: which classes they declare whole, which files they are.
 
 The marks are explained in platforms/pinwright_esp_api/headers/common/pinwright_marks.h.
 """

@@ -46,7 +46,7 @@ class Said:
         return frozenset(plain(owner) for owner in (self.owner, self.alias) if owner)
 
 
-# What foreign_files.py says in place of a compiler.
+# What foreign_files.py says instead of a compiler.
 _REFUSALS = re.compile(
     r"^(?:the file is outside of the project|withheld, since the compiler read a file outside|"
     r"refused: it reads )"
@@ -54,7 +54,7 @@ _REFUSALS = re.compile(
 
 
 def refuses(message: str) -> bool:
-    """Whether a message tells of a file outside of the project that a compiler read."""
+    """Whether a message reports that a compiler read a file outside of the project."""
     return _REFUSALS.match(message) is not None
 
 

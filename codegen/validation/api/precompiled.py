@@ -1,8 +1,8 @@
 """Arduino.h precompiled, since most of the compiler's time goes into what it includes.
 
 Measured for an empty sketch with g++ 12: 0.43 s of processor time become 0.07 s for core 3, with
-its gnu++2b, and 0.15 s become 0.02 s for core 2. It is made aside, when a process checks with the
-same flags for the second time, takes 0.5 to 1.5 s and is kept: 28 MB, or 59 MB for core 3.
+its gnu++2b, and 0.15 s become 0.02 s for core 2. It is made in the background when a process checks
+with the same flags for the second time, takes 0.5 to 1.5 s and is kept: 28 MB, or 59 MB for core 3.
 g++ itself tells whether one fits, and reads the header where it does not.
 """
 

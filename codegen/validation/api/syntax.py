@@ -1,7 +1,7 @@
 """Where a text is no C++ whatever its unknown names stand for: found by the recogniser.
 
-What nobody knows may be a type, a function or a macro, so that much which a compiler refuses may be
-right. But `int x = 5` without a semicolon is wrong beside anything.
+An unknown name may be a type, a function or a macro, so much that a compiler refuses may be right.
+But `int x = 5` without a semicolon is wrong whatever it stands beside.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from grammars.macros import MacroState, defined_macros
 from grammars.patience import keep_on
 from grammars.recognizer import Recognizer
 
-_MOST = 20  # places; behind so many, nothing more is found out
+_MOST = 20  # places; after this many, nothing more is found out
 _TOKEN = re.compile(rb"\w+|.", re.DOTALL)
 
 

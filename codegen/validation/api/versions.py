@@ -75,7 +75,7 @@ def _merged(reports: dict[EspCore, Report], main: str) -> Report:
 def _disputed(
     defect: Defect, refused: Mapping[EspCore, _Places], unsure: Mapping[EspCore, _Places]
 ) -> Defect:
-    """What is to be said of an error that not all versions have."""
+    """The message for an error that not all versions have."""
     place = defect.file, defect.line
     refusing = [core for core in refused if place in refused[core]]
     others = [core for core in refused if place not in refused[core]]

@@ -33,7 +33,7 @@ _OUTPUT_KEPT = 20_000  # characters
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What came of a build: its sizes where the file system's is known, or why there is none."""
+    """The result of a build: its sizes if the file system's is known, or why there is none."""
 
     sizes: Sizes | None
     why_not: str | None

@@ -59,8 +59,8 @@ def check_micropython(
     """Checks the Python files of a project; `seconds` bounds what is run.
 
     Stubs that are not here are fetched, unless only `Depth.FAST` is asked for. Scripts for the
-    computer that lie among the files are left out; names in lib/ are somebody else's matter and
-    give warnings.
+    computer that lie among the files are left out; names in lib/ are not the user's own and give
+    warnings.
 
     Raises:
         Cancelled: `stop` was set.
@@ -109,7 +109,7 @@ def check_micropython(
 
 
 def reachable(board: Board) -> tuple[Rung, str | None]:
-    """The highest rung that a MicroPython program for the board can reach here, why no higher."""
+    """The highest rung of a MicroPython program for the board here, and why no higher."""
     port = port_of(board)
     if binary() is None:
         return Rung.PARSED, _NO_COMPILER
@@ -121,7 +121,7 @@ def reachable(board: Board) -> tuple[Rung, str | None]:
 
 
 def _parsed(project: Project, board: Board, why: str) -> Report:
-    """The file in question as CPython's parser sees it: there is nobody else to ask."""
+    """The file in question as CPython's parser sees it: there is no other tool to ask."""
     began = time.monotonic()
     (text,) = (file.text for file in project.files if file.path == project.main)
     refusal = syntax_error(text)
@@ -167,7 +167,7 @@ def _with_names(
     report: Report, project: Project, texts: Mapping[str, str], *, port: Port, stubs: Stubs
 ) -> Report:
     began = time.monotonic()
-    # What is imported may look like a script for the computer; then it is not judged, but there.
+    # What is imported may look like a script for the computer; then it exists, but is not judged.
     all_texts = {file.path: file.text for file in project.files if file.path.endswith(".py")}
     modules = Modules(all_texts, port=stubs.port, cpython=stubs.cpython)
     inference = Inference(modules)
@@ -205,7 +205,7 @@ def _heeded(path: str, findings: list[Finding]) -> list[Finding]:
 
 
 def _is_advice(finding: Finding) -> bool:
-    """Whether it tells of something to do, and not of something that could not be checked."""
+    """Whether it is about something to do, not about something that could not be checked."""
     return finding.severity is Severity.NOTE and not finding.message.startswith("not checked")
 
 

@@ -1,7 +1,7 @@
 """Which Python a file is written in, by what it imports and where it stands.
 
 Whoever opens a folder of firmware finds scripts in it that run on the computer: they upload, or
-convert images. Held against MicroPython's names they would be red all over. So a file counts as
+convert images. Checked against MicroPython's names they would be red all over. So a file counts as
 MicroPython only where something says so: its imports, its place in a board's file system, or that
 it is a snippet which was written for a board.
 """

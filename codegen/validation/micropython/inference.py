@@ -1,7 +1,7 @@
 """What the expressions of a program are, as far as that is certain.
 
 A name stands for everything that is ever bound to it, an attribute of `self` for everything that
-is ever stored into it; where one of these cannot be told, the whole cannot (`UNKNOWN`). So what is
+is ever stored into it; if one of these is not known, the whole is not (`UNKNOWN`). So what is
 found not to exist does so on no path. Types come from the stubs and from literals.
 
 Not covered, and unknown therefore: parameters, elements of containers, what comes out of `await`
@@ -56,7 +56,7 @@ _LITERALS = {
     ast.JoinedStr: "str",
 }
 _SEQUENCES = frozenset({"str", "bytes", "bytearray", "list", "tuple"})
-_MOST_DEPTH = 40  # of one inference; beyond it nothing is told
+_MOST_DEPTH = 40  # of one inference; beyond it nothing is known
 
 
 class Inference:
@@ -65,7 +65,7 @@ class Inference:
     def __init__(self, modules: Modules) -> None:
         self._modules = modules
         self._known: dict[tuple[ast.AST, Scope], Types] = {}
-        self._open: set[object] = set()  # what is being inferred: whoever asks again gets UNKNOWN
+        self._open: set[object] = set()  # what is being inferred: asking for it again gives UNKNOWN
         self._families = Families(modules, self)
 
     def types(self, expression: ast.expr, scope: Scope) -> Types:

@@ -1,8 +1,7 @@
-"""A Python text that is being typed, made one that parses, so that the rest of it can be judged.
+"""A Python text that is being typed, changed so that it parses and the rest can be judged.
 
-Each line that the parser stumbles over gives way to one which binds every name that it may have
-bound to nobody knows what: so nothing is called absent because of it. Lines keep their numbers.
-Pure.
+Each line that the parser stumbles over is replaced by one that binds every name on it to an unknown
+value, so that nothing is called absent because of it. Lines keep their numbers. Pure.
 """
 
 from __future__ import annotations

@@ -159,7 +159,7 @@ class Modules:
         return self._stub(name) if is_in_firmware else None
 
     def has(self, name: str, *, importer: Module, level: int) -> bool:
-        """Whether an import in a file of the project finds something, be it unreadable."""
+        """Whether an import in a file of the project finds something, even if unreadable."""
         if self._near(name, importer, level) or self._elsewhere(name, importer, level):
             return True
         if not level and self._is_in_firmware(name):

@@ -34,7 +34,7 @@ from codegen.validation.micropython.scopes import Imported, Scope, named
 from codegen.validation.micropython.types import Class, Function, Instance, Type, Types, Verdict
 from grammars.patience import keep_on
 
-TOO_DEEP = "not checked: the names, since it is nested too deep"
+TOO_DEEP = "names not checked: the code is nested too deeply"
 _MOST = 200  # findings of one file
 _ASSEMBLERS = frozenset({"asm_pio", "asm_thumb", "asm_xtensa", "asm_rv32"})
 _EMITTERS = _ASSEMBLERS | {"bytecode", "native", "viper"}
@@ -66,7 +66,7 @@ class Finding:
 
 @dataclass(slots=True)
 class Judged:
-    """What came of one file: findings, and how many names were found to be what."""
+    """The result for one file: findings, and how many names exist, are absent, are unknown."""
 
     findings: list[Finding] = field(default_factory=list)
     counts: Counter[Verdict] = field(default_factory=Counter)
@@ -241,7 +241,7 @@ class _Judge(ast.NodeVisitor):
             self._found(node, Severity.NOTE, message)
 
     def _missing(self, name: str, root: str) -> tuple[Severity, str]:
-        """What to say of a module that is neither in the project nor in the board's firmware."""
+        """What to say about a module that is neither in the project nor in the board's firmware."""
         facts = firmware()
         if self.port not in facts.ports.get(root, {self.port}):
             return Severity.ERROR, f"MicroPython for {self.port} has no module {name!r}"
@@ -313,7 +313,7 @@ class _Judge(ast.NodeVisitor):
         for owner in owners:
             titles.add(_title(owner))
             known |= self.inference.members(owner)
-            # A board runs a file of this name in place of the driver in its firmware.
+            # A board runs a file of this name instead of the driver in its firmware.
             if isinstance(owner, Module) and owner.name in firmware().replaced:
                 severity = Severity.WARNING
         near = difflib.get_close_matches(name, sorted(known), n=1, cutoff=0.7)

@@ -55,7 +55,7 @@ class Given:
 
 
 class Anything:
-    """Bound to what cannot be told: a parameter, a part of something."""
+    """Bound to something unknown: a parameter, a part of something."""
 
 
 Binding = Value | Annotated | Defined | Imported | Given | Anything

@@ -24,7 +24,7 @@ from codegen.validation.scratch import cache_folder
 
 FETCH = "pinwright doctor --fetch-stubs"
 _SECONDS = 90.0
-_RETRY_AFTER = 3600.0  # seconds; a machine without network is not asked at every build
+_RETRY_AFTER = 3600.0  # seconds; without network pip is not tried again at every build
 _PIP = (
     *(sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"),
     *("--no-deps", "--no-compile", "--only-binary=:all:", "--retries=1", "--timeout=10"),
@@ -46,7 +46,7 @@ def find_stubs(port: Port) -> Stubs | None:
 
 
 def why_no_stubs(port: Port) -> str:
-    """What to say where they were not."""
+    """What to say if they were not."""
     return f"names not checked: no stubs of {port} here; get them with: {FETCH}"
 
 
@@ -77,7 +77,7 @@ def fetch_stubs_again(
     stop: threading.Event | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Stubs | None:
-    """As `fetch_stubs`, but None where pip fails, or failed within the last hour."""
+    """Like `fetch_stubs`, but None where pip fails, or failed within the last hour."""
     if found := find_stubs(port):
         return found
     failed = _places(port).port.with_suffix(".failed")

@@ -1,4 +1,4 @@
-"""What an expression may be: modules, classes, instances, functions, or nobody knows what."""
+"""What an expression may be: modules, classes, instances, functions, or unknown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is known of the chips that can be simulated, and how a board's people call their pins."""
+"""What is known about the chips that can be simulated, and the Arduino names of their pins."""
 
 from __future__ import annotations
 

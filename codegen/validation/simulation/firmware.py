@@ -92,7 +92,7 @@ def read_firmware(path: Path) -> Firmware:
 
 
 def write_elf(parts: Mapping[str, tuple[int, bytes]]) -> bytes:
-    """An ELF file for simavr of so many sections, by name, each with its address.
+    """An ELF file for simavr of these sections, by name, each with its address.
 
     simavr 1.6 finds the flash by the section's name, later ones by the segment's address.
     """

@@ -38,12 +38,12 @@ def sbrs(bit: int) -> list[int]:
 
 
 def breq(distance: int) -> list[int]:
-    """Skip so many words ahead if the last test found zero."""
+    """Skip this many words if the last test found zero."""
     return [0xF001 | distance << 3]
 
 
 def skip(distance: int) -> list[int]:
-    """Skip so many words ahead."""
+    """Skip this many words."""
     return [_RJMP | distance]
 
 

@@ -67,7 +67,7 @@ class Pins:
                 self.misjudged.add(timer.name)
 
     def _drive(self, seconds: float, pin: str) -> None:
-        """Looks anew at what drives a pin; if that has changed, the time before it is over."""
+        """Looks again at what drives a pin; if that has changed, the time before it is over."""
         letter, bit = pin[1], int(pin[2])
         drive: Pwm | bool | None = None
         if self._ports[f"DDR{letter}"] >> bit & 1:

@@ -2,8 +2,8 @@
 
 The section is a list of records: a tag, a length, and so many bytes; the tags' names are those of
 avr_mcu_section.h in simavr, whose versions 1.6 and 1.7 read them so. simavr watches 32 signals at
-most, so a chip with more is simulated several times at once. What it tells of a register's value is
-each write and read of it.
+most, so a chip with more is simulated several times at once. It reports a register's value at each
+write and read of it.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from codegen.validation.simulation.timers import Timer
 
 TRAPS, TICKS = "traps", "ticks"
 HIGH = ".high"  # behind the name of a register of two bytes
-# The line that tells of the direction of port B, which every chip has; it leads nowhere.
+# The signal of the direction of port B, which every chip has; it leads nowhere.
 _TICK_LINE = (ord("B"), 9)
 TICK_INPUT = f"iog{_TICK_LINE[0]:c}_{_TICK_LINE[1]}"
 _NAME, _FREQUENCY, _AVCC, _FILE, _PERIOD, _REGISTER, _PIN = 1, 2, 4, 12, 13, 14, 15

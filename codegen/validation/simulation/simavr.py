@@ -43,7 +43,7 @@ def reach(board: Board) -> str | None:
             return f"no simulator: {tool} not found; install with: apt-get install {package}"
     simavr = str(which("simavr"))
     if _MARK_OF_1_8 in _said(simavr, "--help"):
-        return f"{simavr} is too new: since 1.8 it no longer tells of every register (1.6, 1.7 do)"
+        return f"{simavr} is too new: since 1.8 it no longer reports every register (1.6, 1.7 do)"
     if board.mcu not in _said(simavr, "--list-cores").split():
         return f"{board.id} cannot be simulated: the installed simavr knows no {board.mcu}"
     return None
@@ -89,6 +89,6 @@ def _ticks(seconds: float) -> str:
 
 @cache
 def _said(simavr: str, option: str) -> str:
-    """What an installed simavr says of itself."""
+    """What an installed simavr says about itself."""
     folder = cache_folder("simulations")
     return run([simavr, option], cwd=folder, env=environment(folder), seconds=5).output

@@ -1,4 +1,4 @@
-"""What a linked program for an AVR board does, run by simavr for so many seconds of its own time.
+"""What a linked program for an AVR board does, run by simavr for some seconds of its own time.
 
 Not covered: nothing is connected to the chip. Inputs read low, those with a pull-up high, analog
 ones 0, and nobody answers on a bus. What is written to a serial port counts as printed whatever the
@@ -88,7 +88,7 @@ def simulate(
 
 
 def _prepared(program: Path, chip: Chip) -> tuple[dict[str, tuple[int, bytes]], list[str]]:
-    """The memories of the copy to simulate, each with its address, and what to say of the copy."""
+    """The memories of the copy to simulate, each with its address, and remarks on the copy."""
     firmware = read_firmware(program)
     flash, remarks = firmware.flash, []
     if chip.usb:
@@ -106,16 +106,16 @@ def _prepared(program: Path, chip: Chip) -> tuple[dict[str, tuple[int, bytes]], 
 
 def _remarks(trace: Trace) -> Iterator[str]:
     if trace.shown < trace.seconds:
-        yield f"more changes of pins than are kept; those after {trace.shown:.3f} s are left out"
+        yield f"too many pin changes to keep; those after {trace.shown:.3f} s are left out"
     for timer in trace.misjudged:
         yield (
-            f"simavr has not the mode that timer {timer} counts in: its interrupts come at "
+            f"simavr lacks the mode that timer {timer} counts in: its interrupts come at "
             "another rate than on the board, or not at all"
         )
 
 
 def _named(changes: Iterable[PinChange], board: Board) -> tuple[PinChange, ...]:
-    """The changes with the pins as the board's people call them."""
+    """The changes with the board's names of the pins."""
     names = pin_names(board)
     return tuple(replace(change, pin=names.get(change.pin, change.pin)) for change in changes)
 

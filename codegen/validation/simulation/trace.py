@@ -26,9 +26,9 @@ _MOST_VALUES = 100_000  # of one register; digitalWrite without a pause makes as
 class Trace:
     """What was seen until `seconds`: pins by the chip's names (`PB5`), bytes by serial port.
 
-    `marks` are what the traps left. A byte that is no `Mark` and does not follow NO_HANDLER comes
-    from a stack that has left the RAM, and ends the trace. After `shown` the changes of pins were
-    too many to keep. `misjudged` has the timers whose interrupts simavr gets wrong.
+    `marks` are what the traps left. A byte that is not a `Mark` and does not follow NO_HANDLER
+    comes from a stack that has left the RAM, and ends the trace. After `shown` the changes of pins
+    were too many to keep. `misjudged` has the timers whose interrupts simavr gets wrong.
     """
 
     seconds: float = 0.0

@@ -1,4 +1,4 @@
-"""Traps in the flash of the simulated copy: where a program arrives that has left its way.
+"""Traps in the flash of the simulated copy, for a program that runs astray.
 
 simavr says nothing of a program that starts over, since for a chip that is nothing odd: a call
 through a null pointer, an interrupt without a handler and a reset by the watchdog all lead to

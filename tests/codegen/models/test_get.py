@@ -84,7 +84,7 @@ def test_of_two_who_fetch_at_once_one_fetches(tmp_path: Path) -> None:
         assert held.sending.wait(SECONDS), first.communicate()
         second = user.starts("get", "tiny")
         assert second.stderr is not None
-        assert second.stderr.readline() == "another process is at tiny; waiting for it\n"
+        assert second.stderr.readline() == "another process is working on tiny; waiting for it\n"
         assert held.hold is not None
         held.hold.set()
         said = [process.communicate(timeout=SECONDS)[1] for process in (first, second)]

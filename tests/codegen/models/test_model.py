@@ -173,7 +173,7 @@ def _no_fim(path: Path, architecture: str = "llama") -> None:
         (lambda p: p.write_text("void setup() {}"), "is not a GGUF file"),
         (lambda p: p.mkdir(), "cannot read model"),
         (lambda p: None, "cannot read model"),
-        (os.mkfifo, "no regular file"),
+        (os.mkfifo, "not a regular file"),
         (_other_architecture, "unknown model architecture: 'gpt9'"),
     ],
     ids=[

@@ -159,9 +159,9 @@ SKETCHES = [
     ("default_fqbn: [1\n\nx", "sketch.yaml:3: "),
     ("- a\n", "no board named"),
     ("default_fqbn: 5\n", "no board named"),
-    ("[" * 20_000, "sketch.yaml: no YAML text that can be read"),
-    ("made: 2001-13-01\n", "sketch.yaml: no YAML text that can be read"),
-    ("made: !!bool perhaps\n", "sketch.yaml: no YAML text that can be read"),
+    ("[" * 20_000, "sketch.yaml: not readable as YAML"),
+    ("made: 2001-13-01\n", "sketch.yaml: not readable as YAML"),
+    ("made: !!bool perhaps\n", "sketch.yaml: not readable as YAML"),
     ("# " + "x" * 2_000_000, "sketch.yaml: larger than 2 MB"),
     ("!!python/object/apply:os.system ['false']\n", "sketch.yaml:1: "),
 ]
@@ -246,10 +246,10 @@ def test_a_project_may_bring_its_own_board(tmp_path: Path) -> None:
 
 
 OWN_REFUSED = {
-    "{": "no JSON that can be read",
-    "[" * 100_000: "no JSON that can be read",
-    '{"build": {"mcu": "z80"}}': "no board of a platform that is known here",
-    "5": "no board of a platform that is known here",
+    "{": "not readable as JSON",
+    "[" * 100_000: "not readable as JSON",
+    '{"build": {"mcu": "z80"}}': "its platform is not known here",
+    "5": "its platform is not known here",
 }
 
 

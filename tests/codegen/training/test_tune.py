@@ -126,7 +126,7 @@ def test_a_folder_with_too_little_is_refused(
 def test_what_is_no_adapter_is_refused_in_one_line(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="no LoRA adapter"):
         load_adapter(DEFAULT_WEIGHTS)
-    with pytest.raises(ModelError, match="is no adapter for this model"):
+    with pytest.raises(ModelError, match="is not an adapter for this model"):
         LlamaModel(DEFAULT_WEIGHTS, DEFAULT_WEIGHTS)
     with pytest.raises(UsageError, match="no such model"):
         load_base(tmp_path / "none.gguf")

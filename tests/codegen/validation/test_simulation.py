@@ -203,7 +203,7 @@ CASES = {
     "interrupts of a timer in a mode that simavr has not": Case(
         "int main() { TCCR1A = _BV(WGM10); TCCR1B = 3; TIMSK1 = _BV(TOIE1); for (;;) {} }",
         Outcome.SILENT,
-        remark="simavr has not the mode that timer 1 counts in",
+        remark="simavr lacks the mode that timer 1 counts in",
     ),
 }
 
@@ -348,7 +348,7 @@ def test_without_a_simulator_the_way_to_one_is_told(monkeypatch, tmp_path: Path)
     assert told == [
         "no simulator: simavr not found; install with: apt-get install simavr",
         "no simulator: timeout not found; install with: apt-get install coreutils",
-        f"{tmp_path}/simavr is too new: since 1.8 it no longer tells of every register "
+        f"{tmp_path}/simavr is too new: since 1.8 it no longer reports every register "
         "(1.6, 1.7 do)",
     ]
 

@@ -161,7 +161,7 @@ def test_a_set_that_is_not_built_is_one_line(tmp_path):
 
 def test_a_manifest_that_is_none_is_one_line(tmp_path):
     (tmp_path / "dev.jsonl").write_text('{"source": 1}\n')
-    with pytest.raises(CorpusError, match="is no manifest"):
+    with pytest.raises(CorpusError, match="is not a manifest"):
         list(read_manifest(tmp_path / "dev.jsonl"))
 
 

@@ -30,7 +30,7 @@ local function settings()
   return vim.tbl_extend('force', options.settings, own)
 end
 
---- Tell the servers that run what is set by now.
+--- Send the current settings to the running servers.
 local function push_settings()
   for _, client in ipairs(vim.lsp.get_clients({ name = 'pinwright' })) do
     client.settings = { pinwright = settings() }
@@ -38,7 +38,7 @@ local function push_settings()
   end
 end
 
---- The client of a buffer, or nil with a word to the user.
+--- The client of a buffer, or nil after telling the user why.
 local function client_of(bufnr)
   local client = vim.lsp.get_clients({ name = 'pinwright', bufnr = bufnr })[1]
   if not client then
@@ -93,7 +93,7 @@ local function map(key, act, desc)
   end, { expr = true, replace_keycodes = true, desc = desc })
 end
 
---- Run a command of the server's on the current buffer, and say what came of it.
+--- Run a command of the server's on the current buffer, and show the result.
 local function run(name)
   local bufnr = vim.api.nvim_get_current_buf()
   local client = client_of(bufnr)
@@ -116,7 +116,7 @@ function M.build_here()
   run('pinwright.buildHere')
 end
 
---- Trust a folder, or that of the current buffer's project, until Neovim is left.
+--- Trust a folder, or that of the current buffer's project, until Neovim exits.
 function M.trust(folder)
   if not folder or folder == '' then
     folder = vim.fs.root(0, 'platformio.ini')
