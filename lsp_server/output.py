@@ -379,7 +379,17 @@ def _candidate_json(candidate: Candidate) -> dict[str, Any]:
 
 
 def _leaning_json(leaning: Leaning | None) -> dict[str, Any] | None:
-    return None if leaning is None else asdict(leaning)
+    if leaning is None:
+        return None
+    return {
+        **asdict(leaning),
+        "values": _named(leaning.values),
+        "assumed": _named(leaning.assumed),
+    }
+
+
+def _named(values: Mapping[str, int | float | str]) -> list[dict[str, Any]]:
+    return [{"name": name, "value": value} for name, value in values.items()]
 
 
 def _stages_json(stages: Iterable[StageTime]) -> list[dict[str, Any]]:

@@ -136,12 +136,14 @@ def check(
 
     Those that are named, one after another; without NAMES all of them, in parallel.
     """
-    from codegen.recipes.work import draw_compositions, run, tasks
+    from codegen.recipes.work import Joined, Task, draw_compositions, run, tasks
     from firmware_corpus.recipe import all_recipes, find_recipe
 
     with _told(), extra("corpus", ("dask", "distributed")):
         chosen = [find_recipe(name) for name in names] or list(all_recipes().values())
-        work = [task for each in chosen for task in tasks(each, draws=draws, board=board)]
+        work: list[Task | Joined] = [
+            task for each in chosen for task in tasks(each, draws=draws, board=board)
+        ]
         for members, count in ((2, pairs), (3, triples)):
             drawn = draw_compositions(chosen, members=members, count=count)
             work += drawn.joined
