@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:  # which speaks of languages itself
-    from codegen.project.project import Project
+from codegen.language import Language
+from codegen.project.files import Project
 
 
 class Rung(IntEnum):
@@ -38,14 +37,6 @@ _RUNG_LABELS = {
     Rung.BUILDS: "built",
     Rung.BEHAVES: "behaves",
 }
-
-
-class Language(StrEnum):
-    """The language of a document; the value is the name of its grammar."""
-
-    ARDUINO = "arduino"
-    CPP = "cpp"
-    PYTHON = "python"
 
 
 class Severity(StrEnum):

@@ -6,9 +6,12 @@ import posixpath
 
 from codegen.errors import SourceError
 from codegen.project.board import find_board
-from codegen.project.project import TABS, Project, ProjectKind, Settings, SourceFile
+from codegen.project.files import Project, ProjectKind, Settings, SourceFile
+from codegen.project.project import TABS
 from codegen.types import Report, Rung
-from codegen.validation.check import Depth, Scope, check_project
+from codegen.validation.check import check_project
+from codegen.validation.depth import Depth
+from codegen.validation.fast_check import Scope
 from firmware_corpus.evaluation.program import Program
 
 _ASIDE = "repository"  # apart from src/, lib/ and include/, which mean something to PlatformIO

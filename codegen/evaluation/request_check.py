@@ -11,10 +11,12 @@ from codegen.evaluation.projects import passes
 from codegen.evaluation.reading.c_calls import read_c
 from codegen.evaluation.reading.calls import Reading
 from codegen.evaluation.reading.python_calls import read_python
+from codegen.language import Language
 from codegen.project.board import find_board
 from codegen.project.project import snippet_project
-from codegen.types import Language, Report
-from codegen.validation.check import Depth, check_project
+from codegen.types import Report
+from codegen.validation.check import check_project
+from codegen.validation.depth import Depth
 from firmware_corpus.evaluation.requests import Request
 
 _SECONDS = 600.0  # so that a busy machine changes no verdict

@@ -149,7 +149,8 @@ def test_another_condition_is_another_check():
 
 def test_a_request_is_put_as_the_command_puts_it():
     """The run takes `GenerateRequest`'s own defaults."""
-    from codegen.types import GenerateRequest, Language
+    from codegen.language import Language
+    from codegen.types import GenerateRequest
 
     asked = GenerateRequest(prompt="x", board="uno", language=Language.ARDUINO)
     # With the settings of its group: click keeps the options for help with the command.
