@@ -20,10 +20,11 @@ from typing import IO, cast
 
 from benchmarks import random_model
 from codegen.engine import Engine
+from codegen.language import Language
 from codegen.models.model import DEFAULT_WEIGHTS, LlamaModel, load_model
 from codegen.project.board import find_board
 from codegen.project.project import snippet_project
-from codegen.types import CompleteRequest, GenerateRequest, Language
+from codegen.types import CompleteRequest, GenerateRequest
 from codegen.validation.build import validate
 
 SKETCH = """\

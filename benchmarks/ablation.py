@@ -14,8 +14,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from codegen.complete import complete_from
+from codegen.language import Language
 from codegen.models.model import LlamaModel, load_model
-from codegen.types import CompleteRequest, Language
+from codegen.types import CompleteRequest
 from grammars import Recognizer
 from grammars.opening import Checkpoints, Opening
 from grammars.reparse import ReparseRecognizer

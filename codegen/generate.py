@@ -21,21 +21,15 @@ from threading import Event
 from codegen.advice.repair import repaired
 from codegen.drafting.snippet_draft import Written
 from codegen.drafting.writer import open_writer
+from codegen.language import Language
 from codegen.models.model import Check, Model
 from codegen.project.board import Board, find_board, require_language
 from codegen.project.project import snippet_project
-from codegen.types import (
-    Candidate,
-    DecodeStats,
-    GenerateRequest,
-    GenerateResult,
-    Language,
-    Rung,
-    StageTime,
-)
+from codegen.types import Candidate, DecodeStats, GenerateRequest, GenerateResult, Rung, StageTime
 from codegen.understanding.brief import Brief, understand
 from codegen.understanding.stand_in import recipe_candidate
-from codegen.validation.check import Depth, check_project
+from codegen.validation.check import check_project
+from codegen.validation.depth import Depth
 from codegen.validation.micropython.check import reachable
 from codegen.validation.toolchain import reach
 

@@ -10,7 +10,8 @@ from threading import Event
 from codegen.project.board import find_board
 from codegen.project.project import snippet_project
 from codegen.types import GenerateRequest, GenerateResult, StageTime
-from codegen.validation.check import Depth, check_project
+from codegen.validation.check import check_project
+from codegen.validation.depth import Depth
 
 
 def rehearsed(

@@ -17,11 +17,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from codegen.errors import UsageError
+from codegen.language import Language
 from codegen.project.board import board_named
-from codegen.project.project import Project
-from codegen.types import CompleteRequest, Defect, Language, Report, Rung
-from codegen.validation.check import Depth, Scope
+from codegen.project.files import Project
+from codegen.types import CompleteRequest, Defect, Report, Rung
+from codegen.validation.depth import Depth
 from codegen.validation.difference import added_errors
+from codegen.validation.fast_check import Scope
 from codegen.validation.micropython.mending import with_bodies
 from codegen.validation.unfinished import close_unfinished
 from codegen.validation.unread import probes

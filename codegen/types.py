@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:  # which speaks of languages itself
-    from codegen.project.project import Project
+from codegen.language import Language
+from codegen.project.files import Project
 
 
 class Rung(IntEnum):
@@ -39,14 +38,6 @@ _RUNG_LABELS = {
     Rung.BUILDS: "built",
     Rung.BEHAVES: "behaves",
 }
-
-
-class Language(StrEnum):
-    """The language of a document; the value is the name of its grammar."""
-
-    ARDUINO = "arduino"
-    CPP = "cpp"
-    PYTHON = "python"
 
 
 class Severity(StrEnum):
@@ -219,6 +210,11 @@ class Report:
     output: str = ""
     core: str | None = None
     simulation: Simulation | None = None
+
+    @property
+    def passes(self) -> bool:
+        """Whether it was checked, has no errors, and its names at least are known."""
+        return self.checked and not self.errors and self.rung >= Rung.SYMBOLS
 
     @property
     def errors(self) -> tuple[Defect, ...]:

@@ -17,7 +17,8 @@ from pathlib import Path
 import click
 
 from codegen.errors import Cancelled, UsageError
-from codegen.types import GenerateRequest, Language
+from codegen.language import Language
+from codegen.types import GenerateRequest
 from lsp_server import output
 from lsp_server.complete_command import complete
 from lsp_server.corpus_command import corpus
@@ -67,7 +68,7 @@ def generate(
 ) -> int:
     """Write a snippet for PROMPT, build it for the board, show the best."""
     from codegen.engine import Engine
-    from codegen.project.board import resolve_board
+    from codegen.project.resolved_board import resolve_board
     from codegen.rehearsal import rehearsed
 
     seconds = None if simulate is None else parse_time(simulate)

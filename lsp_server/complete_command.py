@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 
 from codegen.errors import SourceError, UsageError
-from codegen.types import CompleteRequest, CompleteResult, Language
+from codegen.language import Language
+from codegen.types import CompleteRequest, CompleteResult
 from lsp_server import output
 from lsp_server.interruption import interruptible
 from lsp_server.options import ADAPTER, BOARD, JSON, MODEL
@@ -29,9 +30,9 @@ def complete(
 ) -> int:
     """Fill in the middle at the cursor; line and column count from 1, in characters."""
     from codegen.engine import Engine
-    from codegen.project.board import resolve_board
     from codegen.project.header_macros import header_macros
     from codegen.project.project import load_project, read_text
+    from codegen.project.resolved_board import resolve_board
 
     path, line, column = _parse_place(place)
     language = _language_of(path)

@@ -9,10 +9,12 @@ from dataclasses import replace
 from functools import partial
 
 from codegen.errors import Cancelled, UsageError
-from codegen.project.board import resolve_board
-from codegen.types import CompleteRequest, CompleteResult, Completion, Language
-from lsp_server.neighbours import Neighbours, neighbours
+from codegen.language import Language
+from codegen.project.resolved_board import resolve_board
+from codegen.types import CompleteRequest, CompleteResult, Completion
+from lsp_server.neighbours import neighbours
 from lsp_server.reading import read_in_thread
+from lsp_server.readings import Neighbours
 from lsp_server.report import standing
 from lsp_server.session import Session, Work
 from lsp_server.settings import LogLevel, Settings

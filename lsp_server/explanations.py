@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from codegen.language import Language
 from codegen.project.trust import is_trusted, own_code
-from codegen.types import Language, Report
-from lsp_server.prepared import Prepared, has_project_file
+from codegen.types import Report
+from lsp_server.prepared import has_project_file
+from lsp_server.readings import Prepared
 from lsp_server.report import summary
 from lsp_server.session import Session
 from lsp_server.settings import LogLevel

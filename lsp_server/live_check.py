@@ -9,11 +9,13 @@ import asyncio
 from functools import partial
 
 from codegen.errors import Cancelled, UsageError
-from codegen.validation.check import Depth, Scope
+from codegen.validation.depth import Depth
+from codegen.validation.fast_check import Scope
 from lsp_server.explanations import explain_check, explain_not_firmware, explain_unchecked
 from lsp_server.features.publish_diagnostics import publish, withdraw
 from lsp_server.features.work_done_progress import work_done_if_slow
-from lsp_server.prepared import Prepared, prepare
+from lsp_server.prepared import prepare
+from lsp_server.readings import Prepared
 from lsp_server.session import Session, Work
 from lsp_server.settings import LogLevel
 from lsp_server.snapshot import Snapshot

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 
 from codegen.errors import UsageError
+from codegen.language import Language
 from codegen.project.header_macros import header_macros
-from codegen.project.project import Project, load_project, snippet_project
-from codegen.types import Language
+from codegen.project.project import load_project, snippet_project
 from codegen.validation.includes import include_names
 from lsp_server.prepared import is_firmware
 from lsp_server.reading import read_in_thread
+from lsp_server.readings import Neighbours
 from lsp_server.session import Session
 from lsp_server.snapshot import Snapshot
 
@@ -19,21 +19,6 @@ _HOLDS = 5.0
 """Seconds during which only the editor is expected to write: 100 files take 50 ms to read."""
 
 _NOT_FIRMWARE = "only your setting names a board for this file"
-
-
-@dataclass(frozen=True, slots=True)
-class Neighbours:
-    """The surroundings of a document: its project, and the macros of the project's headers.
-
-    `project` is None where nothing is to be checked; then `why_not` says why. `basis` is what all
-    this was made from: the versions of the other documents, and what this one includes.
-    """
-
-    project: Project | None
-    why_not: str | None
-    macros: tuple[str, ...]
-    basis: object
-    read: float
 
 
 async def neighbours(session: Session, snapshot: Snapshot, language: Language) -> Neighbours:

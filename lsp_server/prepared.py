@@ -4,70 +4,24 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from codegen.errors import BoardError, SourceError
-from codegen.project.board import Board, find_board, resolve_board
+from codegen.project.board import Board, find_board
+from codegen.project.files import Project, ProjectKind
 from codegen.project.platformio_ini import find_upwards
-from codegen.project.project import Project, ProjectKind, SourceFile, load_project
-from codegen.types import Language
+from codegen.project.project import load_project
+from codegen.project.resolved_board import resolve_board
 from lsp_server.reading import read_in_thread
+from lsp_server.readings import Prepared
 from lsp_server.session import Session
 from lsp_server.settings import Settings
 from lsp_server.snapshot import Snapshot
 
-_LONE = (ProjectKind.SNIPPET, ProjectKind.SOURCE)
 _FIRMWARE_HEADER = re.compile(r"^[ \t]*#[ \t]*include[ \t]*<(?:Arduino\.h|avr/|esp_)", re.MULTILINE)
 _PROJECT_FILES = ("platformio.ini", "sketch.yaml")
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """What is to be checked for which board; None only where PlatformIO alone needs the board.
-
-    `order` grows from one reading to the next. `files` are those that were read, `seen` the
-    documents that were open, both by resolved paths. `is_firmware` is False for a C or C++ file
-    that only the user's own setting ties to a board: it may well be a program for this computer.
-    """
-
-    project: Project
-    board: Board | None
-    order: int
-    files: Mapping[Path, SourceFile]
-    seen: Mapping[Path, Snapshot]
-    is_firmware: bool
-
-    @property
-    def key(self) -> str:
-        """What tells this project from others: a lone file shares its folder with strangers."""
-        if self.project.kind in _LONE:
-            return str(Path(self.project.root) / self.project.main)
-        return self.project.root
-
-    @property
-    def opened(self) -> Set[Path]:
-        """The files of the project that are open in the editor."""
-        return self.seen.keys() & self.files.keys()
-
-    @property
-    def typed_names(self) -> frozenset[str]:
-        """The C++ files of the project that are open, as it names them."""
-        served = (Language.ARDUINO, Language.CPP)
-        paths = (path for path in self.opened if self.seen[path].language in served)
-        return frozenset(self.files[path].path for path in paths)
-
-    @property
-    def target(self) -> str:
-        """What it is built for, in one word."""
-        return self.board.id if self.board else "the board of its platformio.ini"
-
-    @property
-    def main(self) -> Path:
-        """The file that was asked about."""
-        return (Path(self.project.root) / self.project.main).resolve()
 
 
 async def prepare(

@@ -49,9 +49,9 @@ def list_(*, lang: str | None) -> int:
 @BOARD
 def search(*, words: tuple[str, ...], lang: str | None, board: str | None) -> int:
     """Find the recipes that WORDS ask for, best first."""
+    from codegen.language import Language
     from codegen.project.board import find_board
     from codegen.retrieval.recipes import find
-    from codegen.types import Language
 
     languages = {"arduino": Language.ARDUINO, "micropython": Language.PYTHON}
     target = find_board(board) if board else None

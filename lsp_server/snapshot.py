@@ -25,7 +25,7 @@ from lsprotocol.types import (
     TextDocumentContentChangePartial,
 )
 
-from codegen.types import Language
+from codegen.language import Language
 
 _END_OF_LINE = re.compile(r"\r\n|\r|\n")
 _LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")

@@ -50,10 +50,11 @@ def validate(
     as_json: bool,
 ) -> int:
     """Build the projects that the files belong to with PlatformIO and print the diagnostics."""
-    from codegen.project.board import resolve_board
     from codegen.project.build_settings import require_decided
     from codegen.project.project import load_project
-    from codegen.validation.check import Depth, check_project
+    from codegen.project.resolved_board import resolve_board
+    from codegen.validation.check import check_project
+    from codegen.validation.depth import Depth
 
     if math.isnan(timeout):
         raise UsageError("--timeout wants a number of seconds")

@@ -11,11 +11,12 @@ from lsprotocol.types import ProgressToken
 
 from codegen.errors import Cancelled, UsageError
 from codegen.types import Report
-from codegen.validation.check import Depth
+from codegen.validation.depth import Depth
 from lsp_server.explanations import explain_check, explain_not_firmware, explain_unchecked
 from lsp_server.features.publish_diagnostics import publish, withdraw
 from lsp_server.features.work_done_progress import work_done
-from lsp_server.prepared import Prepared, prepare, prepare_in_place
+from lsp_server.prepared import prepare, prepare_in_place
+from lsp_server.readings import Prepared
 from lsp_server.report import summary
 from lsp_server.session import Session, Work
 from lsp_server.settings import LogLevel

@@ -19,7 +19,8 @@ from benchmarks.recognizer.sources import LANGUAGES, sources
 from codegen.drafting.decode import Stretch
 from codegen.drafting.joint import Joint
 from codegen.drafting.seam import Seam
-from codegen.types import Extent, Language
+from codegen.language import Language
+from codegen.types import Extent
 from grammars import Recognizer
 
 CUTS = 900  # of each language

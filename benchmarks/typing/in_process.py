@@ -14,9 +14,10 @@ from pathlib import Path
 from benchmarks.typing.figures import Asked
 from benchmarks.typing.person import LOOKS, Occasion, Person
 from codegen.engine import Engine
+from codegen.language import Language
 from codegen.models.model import LlamaModel
 from codegen.project.project import load_project
-from codegen.types import CompleteRequest, CompleteResult, Language
+from codegen.types import CompleteRequest, CompleteResult
 from lsp_server.settings import Settings
 
 _DECODED = 32

@@ -26,10 +26,13 @@ from benchmarks.recognizer.report import Figure, percentiles, share, show
 from benchmarks.validation.corpus import Repository, plain_sketches
 from benchmarks.validation.mutate import Mistake
 from codegen.project.board import Board, find_board
-from codegen.project.project import Project, ProjectKind, SourceFile, snippet_project
+from codegen.project.files import Project, ProjectKind, SourceFile
+from codegen.project.project import snippet_project
 from codegen.types import Report, Rung
 from codegen.validation.build import validate
-from codegen.validation.check import Depth, Scope, check_project
+from codegen.validation.check import check_project
+from codegen.validation.depth import Depth
+from codegen.validation.fast_check import Scope
 from codegen.validation.toolchain import reach
 
 _HEAVY = 6  # sketches of a library with many headers

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from benchmarks.validation.mutate import Mistake, mutate
-from codegen.project.project import Project, ProjectKind, SourceFile
+from codegen.project.files import Project, ProjectKind, SourceFile
 from codegen.validation.includes import include_names
 from codegen.validation.toolchain import Toolchain
 

@@ -31,7 +31,8 @@ from codegen.types import Report, Rung
 from codegen.validation.api.judge import NOT_CHECKED
 from codegen.validation.api.marks import HEADERS
 from codegen.validation.api.statements import code_of
-from codegen.validation.check import Depth, check_project
+from codegen.validation.check import check_project
+from codegen.validation.depth import Depth
 from codegen.validation.includes import include_names
 
 _PER_REPOSITORY = 20  # sketches, so that no single owner's habits decide the figures

@@ -23,11 +23,14 @@ from pathlib import Path
 from benchmarks.recognizer.report import Figure, percentiles, share, show
 from benchmarks.validation.corpus import Repository
 from codegen.errors import SourceError
+from codegen.language import Language
 from codegen.project.board import Board, find_board
-from codegen.project.project import Project, load_project, snippet_project
+from codegen.project.files import Project
+from codegen.project.project import load_project, snippet_project
 from codegen.project.python_files import imported_names
-from codegen.types import Language, Report, Severity
-from codegen.validation.check import Depth, check_project
+from codegen.types import Report, Severity
+from codegen.validation.check import check_project
+from codegen.validation.depth import Depth
 from codegen.validation.micropython.compiler import compile_texts
 from codegen.validation.micropython.dialect import Dialect, dialect
 from codegen.validation.micropython.inference import Inference, Verdict

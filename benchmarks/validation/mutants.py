@@ -21,7 +21,8 @@ from benchmarks.validation.corpus import Sketch, plain_sketches
 from benchmarks.validation.mutate import Mistake, Mutant, mutate
 from codegen.project.board import Board, find_board
 from codegen.types import Rung
-from codegen.validation.check import Depth, check_project
+from codegen.validation.check import check_project
+from codegen.validation.depth import Depth
 from codegen.validation.toolchain import reach
 
 

@@ -33,10 +33,12 @@ from codegen.drafting.branches import Branches
 from codegen.drafting.decode import Draft, sampling
 from codegen.drafting.drafter import Drafter, Offer
 from codegen.engine import Engine
+from codegen.language import Language
 from codegen.models.model import Check
 from codegen.project.board import Board, find_board
-from codegen.types import CompleteRequest, CompleteResult, Language, Report, Rung
-from codegen.validation.check import Depth, check_project
+from codegen.types import CompleteRequest, CompleteResult, Report, Rung
+from codegen.validation.check import check_project
+from codegen.validation.depth import Depth
 from codegen.validation.difference import added_errors
 from codegen.validation.toolchain import reach
 from codegen.validation.unfinished import close_unfinished

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from codegen.advice.pin_uses import PinUse, pin_uses
 from codegen.advice.pins import PinFacts, Role, pin_facts
+from codegen.language import Language
 from codegen.project.board import Board
-from codegen.types import Language, Severity
+from codegen.types import Severity
 
 _STARTS_WIFI = re.compile(
     r"\bWiFi(?:Multi)?\s*\.\s*(?:begin|softAP|mode|run)\b|\besp_wifi_start\b|\bWiFiManager\b"

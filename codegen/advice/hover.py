@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from codegen.advice.pin_uses import pin_uses
 from codegen.advice.pins import PinFacts, Role, pin_facts
+from codegen.language import Language
 from codegen.project.board import Board
-from codegen.types import Language
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from codegen.advice.pins import Role
-from codegen.types import Language
+from codegen.language import Language
 from grammars.directives import LexemeKind, blank, scan
 from grammars.patience import keep_on
 

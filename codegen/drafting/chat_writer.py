@@ -12,9 +12,10 @@ import re
 from codegen.drafting.decode import Stretch, Verdict, greedy, sampling, unmixed
 from codegen.drafting.prompt import Prompt
 from codegen.drafting.snippet_draft import Written, require_room, sentence_of, write_draft
+from codegen.language import Language
 from codegen.models.model import Check, Message, Model
 from codegen.project.board import find_board
-from codegen.types import Candidate, GenerateRequest, Language
+from codegen.types import Candidate, GenerateRequest
 from grammars import Recognizer, comment_openers
 
 _DRAFTS = 3

@@ -14,8 +14,9 @@ from codegen.drafting.snippet_draft import (
     sentence_of,
     write_draft,
 )
+from codegen.language import Language
 from codegen.models.model import Check, Model
-from codegen.types import Candidate, DecodeStats, GenerateRequest, Language
+from codegen.types import Candidate, DecodeStats, GenerateRequest
 from grammars import comment_openers
 from grammars.opening import Checkpoints
 

@@ -19,10 +19,10 @@ from pathlib import PurePath
 
 from codegen.drafting.data_tables import without_tables
 from codegen.errors import BoardError, ModelError
+from codegen.language import Language
 from codegen.models.model import FimTokens, Model
 from codegen.models.window import Head, Middle, Order, Window
 from codegen.project.board import find_board
-from codegen.types import Language
 from grammars import comment_openers
 
 # The first that a model has: one may know no other C++ than Arduino's.

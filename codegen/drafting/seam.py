@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from codegen.types import Language
+from codegen.language import Language
 from grammars.tokens import Place, Token, TokenKind, place_at, tokens
 
 _LOOK = 64

@@ -9,8 +9,9 @@ from math import inf
 from codegen.drafting.decode import Limits, Mixing, Ranking, Stretch, Verdict, decode
 from codegen.drafting.prompt import Prompt
 from codegen.errors import UsageError
+from codegen.language import Language
 from codegen.models.model import Check, Model
-from codegen.types import Candidate, DecodeStats, GenerateRequest, Language, Report, Rung, Trust
+from codegen.types import Candidate, DecodeStats, GenerateRequest, Report, Rung, Trust
 from grammars import State
 from grammars.outline import has_own_statement
 from grammars.python_source import has_own_python_statement

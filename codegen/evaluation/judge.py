@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from rapidfuzz.distance import Levenshtein
 
-from codegen.evaluation.projects import check_program, passes
+from codegen.evaluation.projects import check_program
 from codegen.evaluation.trial import request_of
 from codegen.suggestion import open_reviewer
 from codegen.validation.check import check_project
@@ -60,7 +60,7 @@ def compiles(example: Example, text: str) -> bool | None:
         for path, old in example.program.files
     )
     report = check_program(replace(example.program, files=tuple(files)), main=example.span.path)
-    return passes(report) if report.checked else None
+    return report.passes if report.checked else None
 
 
 def is_let_through(example: Example, text: str) -> bool | None:

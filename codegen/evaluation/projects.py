@@ -6,9 +6,12 @@ import posixpath
 
 from codegen.errors import SourceError
 from codegen.project.board import find_board
-from codegen.project.project import TABS, Project, ProjectKind, Settings, SourceFile
-from codegen.types import Report, Rung
-from codegen.validation.check import Depth, Scope, check_project
+from codegen.project.files import Project, ProjectKind, Settings, SourceFile
+from codegen.project.project import TABS
+from codegen.types import Report
+from codegen.validation.check import check_project
+from codegen.validation.depth import Depth
+from codegen.validation.fast_check import Scope
 from firmware_corpus.evaluation.program import Program
 
 _ASIDE = "repository"  # apart from src/, lib/ and include/, which mean something to PlatformIO
@@ -64,11 +67,6 @@ def compiles(program: Program) -> bool:
     A program with a name that cannot be built safely is given to no compiler.
     """
     try:
-        return passes(check_program(program))
+        return check_program(program).passes
     except SourceError:
         return False
-
-
-def passes(report: Report) -> bool:
-    """Whether a report says so."""
-    return report.checked and not report.errors and report.rung >= Rung.SYMBOLS

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from functools import partial
 
 from codegen.evaluation.conditions import unmet
-from codegen.evaluation.pin_rules import broken_rules
-from codegen.evaluation.projects import passes
 from codegen.evaluation.reading.c_calls import read_c
 from codegen.evaluation.reading.calls import Reading
 from codegen.evaluation.reading.python_calls import read_python
+from codegen.language import Language
 from codegen.project.board import find_board
 from codegen.project.project import snippet_project
-from codegen.types import Language, Report
-from codegen.validation.check import Depth, check_project
+from codegen.types import Report
+from codegen.validation.check import check_project
+from codegen.validation.depth import Depth
+from codegen.validation.simulation.pin_rules import broken_rules
 from firmware_corpus.evaluation.requests import Request
 
 _SECONDS = 600.0  # so that a busy machine changes no verdict
@@ -51,7 +52,7 @@ def judge(request: Request, code: str) -> Verdict:
         reasons += broken_rules(request.pins, request.prints, report.simulation)
     elif request.seconds:
         reasons.append("it could not be simulated")
-    if not passes(report):
+    if not report.passes:
         why = str(report.errors[0]) if report.errors else report.why_not_further
         return Verdict(compiles=False, reasons=(why or "not checked", *reasons))
     return Verdict(compiles=True, reasons=tuple(reasons))
@@ -72,4 +73,4 @@ def _checked(request: Request, code: str) -> Report:
     if request.seconds:
         return ask(depth=Depth.SIMULATE, simulated_seconds=request.seconds)
     report = ask(depth=Depth.FAST)
-    return report if passes(report) or report.errors else ask()  # which fetches what is missing
+    return report if report.passes or report.errors else ask()  # which fetches what is missing

@@ -13,10 +13,11 @@ from codegen.complete import complete, complete_from
 from codegen.drafting.documents import Documents
 from codegen.drafting.prompt import Prompt, fim_prompt
 from codegen.evaluation.projects import project_of
+from codegen.language import Language
 from codegen.models.model import Logits, Model
 from codegen.project.header_macros import header_macros
 from codegen.suggestion import open_reviewer
-from codegen.types import CompleteRequest, Extent, Language
+from codegen.types import CompleteRequest, Extent
 from codegen.validation.check import check_project
 from firmware_corpus.evaluation.program import Example, Kind
 from grammars.opening import Opening

@@ -16,10 +16,10 @@ from codegen.errors import BoardError
 from codegen.project.board import all_boards
 from codegen.project.build_flags import Flags, Surroundings, read_flags
 from codegen.project.esp_core import version_named
+from codegen.project.files import Settings
 from codegen.project.globs import holds, inside_pattern
 from codegen.project.platformio_ini import PlatformioIni
 from codegen.project.platformio_options import DEFAULTS, LISTS, OLD_NAMES
-from codegen.project.project import Settings
 from codegen.project.source_tree import SourceTree
 
 _TAKEN = {

@@ -21,8 +21,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from codegen.errors import OutOfTime, SourceError
+from codegen.project.files import Library, SourceFile
 from codegen.project.included_files import included_files, included_names
-from codegen.project.source_file import SourceFile
 from codegen.project.source_tree import SourceTree
 from codegen.project.trust import is_trusted
 from grammars.patience import keep_on
@@ -38,18 +38,6 @@ _MOST_CHARACTERS = 20_000_000
 _MOST_LIBRARIES = 60
 _KEPT = 64  # libraries
 _ARCHITECTURES = re.compile(r"^architectures\s*=\s*(.*)$", re.MULTILINE)
-
-
-@dataclass(frozen=True, slots=True)
-class Library:
-    """One library: `name` is its folder's, `folder` where that is: relative to the project, or
-    absolute. `architectures` is empty for one that is for all.
-    """
-
-    name: str
-    folder: str
-    files: tuple[SourceFile, ...]
-    architectures: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

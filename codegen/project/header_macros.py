@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.project.project import Project
+from codegen.project.files import Project
 from grammars.macros import defined_macros
 
 _HEADERS = (".h", ".hh", ".hpp", ".hxx")

@@ -3,112 +3,32 @@
 from __future__ import annotations
 
 import os
-import posixpath
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from pathlib import Path
 
 from codegen.errors import BoardError, SourceError
+from codegen.language import Language
 from codegen.patience import READING_SECONDS, patience
-from codegen.project.board import Board, own_board, same_board
+from codegen.project.board import own_board, same_board
+from codegen.project.build_settings import build_settings, is_built
 from codegen.project.disk_libraries import (
     NOT_SOURCE,
-    Library,
     Shelf,
     find_libraries,
     project_shelves,
     sketch_shelves,
 )
+from codegen.project.files import Project, ProjectKind, Settings, SourceFile
 from codegen.project.globs import literal_folder
 from codegen.project.included_files import included_files
 from codegen.project.platformio_ini import find_upwards, read_ini
 from codegen.project.python_files import entry, program_files, program_root, reached_files
-from codegen.project.source_file import SourceFile
 from codegen.project.source_tree import MAX_FILES, MAX_TOTAL, SourceTree
-from codegen.types import Language
 from grammars.directives import LexemeKind, scan
 from grammars.outline import outline
 from grammars.patience import keep_on
-
-__all__ = [
-    "TABS",
-    "Project",
-    "ProjectKind",
-    "Settings",
-    "SourceFile",
-    "load_project",
-    "read_text",
-    "snippet_project",
-]
-
-
-class ProjectKind(StrEnum):
-    """How the files belong together."""
-
-    SNIPPET = "snippet"  # one piece of Arduino code on its own: wrapped if it is not a whole sketch
-    SKETCH = "sketch"  # a folder of .ino tabs with the headers and sources beside them
-    PLATFORMIO = "platformio"  # a folder with a platformio.ini: src/, include/, lib/
-    SOURCE = "source"  # a .cpp, .c, .h or .py on its own: never wrapped
-    MICROPYTHON = "micropython"  # a plain folder of Python: boot.py, main.py, lib/
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What a check takes from a platformio.ini environment, read as text, nothing of it run.
-
-    A build flag is one argument, unquoted; the folder of an `-I` is relative to the project's root,
-    as are `src_dir`, `include_dir` and `lib_dir` ("." when sources stand in the root itself).
-    `options` are handed to PlatformIO as they are. Of the filter's steps each is `+` or `-` and a
-    pattern as seen from the root. `lib_dirs` hold libraries, `local_libraries` are some; either is
-    absolute where it lies outside the project.
-    """
-
-    environment: str | None = None
-    board: str | None = None
-    framework: str | None = None
-    platform: str | None = None
-    build_flags: tuple[str, ...] = ()
-    build_src_flags: tuple[str, ...] = ()
-    build_unflags: tuple[str, ...] = ()
-    src_filter: tuple[tuple[str, str], ...] = ()
-    options: tuple[tuple[str, str], ...] = ()
-    lib_dirs: tuple[str, ...] = ()
-    local_libraries: tuple[str, ...] = ()
-    libdeps_dir: str = ".pio/libdeps"
-    boards_dir: str = "boards"
-    ignored: tuple[str, ...] = ()  # settings that were left out, each with the reason
-    doubts: tuple[str, ...] = ()  # those of them that a compiler's errors may come from
-    undecided: str | None = None  # which environments may be meant, where that makes a difference
-    own_board: Board | None = None  # of the project's own boards/*.json
-    src_dir: str = "src"
-    include_dir: str = "include"
-    lib_dir: str = "lib"
-
-
-@dataclass(frozen=True, slots=True)
-class Project:
-    """The files to build together.
-
-    `root` is the folder as the user named it ("" for text that came from no file); the path of a
-    defect is `root` joined to the file's own path. `main` is the file that was asked about. A
-    sketch's tabs come first in `files`, in Arduino's order. `notes` says what was odd about a file.
-    `libraries` are those on this disk that the files include and do not bring.
-    """
-
-    kind: ProjectKind
-    root: str
-    files: tuple[SourceFile, ...]
-    main: str
-    settings: Settings = Settings()
-    notes: tuple[str, ...] = ()
-    libraries: tuple[Library, ...] = ()
-
-    def shown(self, path: str) -> str:
-        """A file's path as the user would write it."""
-        return path if self.root in {"", "."} else posixpath.join(self.root, path)
-
 
 TABS = frozenset({".ino", ".pde"})
 _HEADERS = frozenset({".h", ".hh", ".hpp", ".hxx", ".inc", ".ipp"})
@@ -119,7 +39,8 @@ _LIBRARY_FILES = frozenset({"library.json", "library.properties"})
 _INCLUDE = re.compile(r'#[ \t]*+include[ \t]*+"([^"\n]{1,1000})"')
 
 
-_MOST_REACHED = 2_000  # files that are looked for to go with one file
+_MOST_REACHED = 2_000  # files that are looked for to one
+_NO_SETTINGS = Settings()
 
 
 @patience("reading the project", seconds=READING_SECONDS)
@@ -203,9 +124,7 @@ def _load_folder(folder: Path, tree: SourceTree, asked: _Asked) -> Project:
 
 
 def _main_unit(folder: Path, tree: SourceTree, settings: Settings) -> Path | None:
-    """The file that a build starts with: main.cpp, or else the first unit that is built."""
-    from codegen.project.build_settings import is_built  # which speaks of Settings itself
-
+    """What a build begins with: main.cpp, or else the first unit that is built."""
     sources = [
         path
         for path in tree.files_below(folder / settings.src_dir)
@@ -250,8 +169,6 @@ def _of_a_sketch(path: Path, tree: SourceTree) -> Project | None:
 
 
 def _settings(ini: Path, tree: SourceTree, asked: _Asked, *, built: Path | None = None) -> Settings:
-    from codegen.project.build_settings import build_settings  # which speaks of Settings itself
-
     settings = build_settings(
         read_ini(ini, overlay=tree.overlay),
         asked.environment,
@@ -315,8 +232,6 @@ def _platformio(main: Path, tree: SourceTree, settings: Settings, asked: _Asked)
 
 def _built_elsewhere(tree: SourceTree, settings: Settings) -> list[Path]:
     """The units that the source filter takes from outside of the sources' folder."""
-    from codegen.project.build_settings import is_built  # which speaks of Settings itself
-
     places = dict.fromkeys(
         literal_folder(pattern)
         for action, pattern in settings.src_filter
@@ -429,7 +344,7 @@ def _project(
     paths: Iterable[Path],
     main: Path,
     *,
-    settings: Settings = Settings(),
+    settings: Settings = _NO_SETTINGS,
 ) -> Project:
     unique = list(dict.fromkeys(paths))
     if len(unique) > MAX_FILES:

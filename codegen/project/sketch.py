@@ -20,8 +20,8 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, groupby
 
 from codegen.errors import SourceError
+from codegen.project.files import SourceFile
 from codegen.project.macro_heads import function_behind, macros_of
-from codegen.project.project import SourceFile
 from codegen.project.prototypes import Prototype, plan
 from grammars.directives import blank
 from grammars.outline import ItemKind, Outline, outline

@@ -5,10 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from codegen.project.project import Settings
+from codegen.project.files import Settings
 
 # What an environment of a platformio.ini may bring that runs when it is built.
 _RUNS = frozenset(

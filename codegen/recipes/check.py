@@ -9,12 +9,13 @@ from functools import partial
 from codegen.advice.hints import hints
 from codegen.advice.pins import Role, pin_facts
 from codegen.errors import UsageError
-from codegen.evaluation.projects import passes
+from codegen.language import Language
 from codegen.project.board import Board, find_board
 from codegen.project.project import snippet_project
 from codegen.recipes.proof import seconds_of, unproved
-from codegen.types import Language, Report, Severity
-from codegen.validation.check import Depth, check_project
+from codegen.types import Report, Severity
+from codegen.validation.check import check_project
+from codegen.validation.depth import Depth
 from firmware_corpus.recipe import Recipe
 from firmware_corpus.recipe_parameter import Kind, Parameter, Value
 
@@ -119,7 +120,7 @@ def report_on(
     if seconds:
         return ask(depth=Depth.SIMULATE, simulated_seconds=seconds)
     report = ask(depth=Depth.FAST)
-    return report if passes(report) or report.errors else ask()  # which fetches what is missing
+    return report if report.passes or report.errors else ask()  # which fetches what is missing
 
 
 def report_problems(report: Report) -> Iterator[str]:
@@ -127,5 +128,5 @@ def report_problems(report: Report) -> Iterator[str]:
     for defect in report.defects:
         if defect.severity in (Severity.ERROR, Severity.WARNING):
             yield str(defect)
-    if not report.errors and not passes(report):
+    if not report.errors and not report.passes:
         yield f"not checked: {report.why_not_further}"

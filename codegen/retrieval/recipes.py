@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from codegen.language import Language
 from codegen.project.board import Board, find_board
 from codegen.retrieval.bm25 import Bm25
 from codegen.retrieval.words import words
-from codegen.types import Language
 from firmware_corpus.recipe import Recipe, all_recipes
 
 # How much a match counts on a board that the recipe does not name.

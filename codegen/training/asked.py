@@ -14,13 +14,13 @@ from typing import Protocol
 
 from codegen.drafting.prompt import around, language_mark
 from codegen.errors import UsageError
+from codegen.language import Language
 from codegen.models.model import FimTokens, LlamaModel
 from codegen.models.window import Middle, Order, Window
 from codegen.project.project import read_text
 from codegen.training.cuts import Kind, choose_cuts
 from codegen.training.middles import Middles, middle_end
 from codegen.training.trees import Tree, question
-from codegen.types import Language
 from grammars.languages import language_of_suffix
 
 _LEAST = 4_000  # characters; less does not teach anything

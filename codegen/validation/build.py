@@ -11,7 +11,7 @@ from pathlib import Path
 
 from codegen.errors import Cancelled
 from codegen.project.board import Board
-from codegen.project.project import Project
+from codegen.project.files import Project
 from codegen.types import Defect, Report, Rung, Severity, StageTime
 from codegen.validation import diagnostics
 from codegen.validation.core_version import core_version

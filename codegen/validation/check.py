@@ -4,29 +4,22 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from enum import StrEnum
 from pathlib import PurePosixPath
 
 from codegen.errors import OutOfTime, UsageError
+from codegen.language import Language
 from codegen.patience import patience
 from codegen.project.board import Board, require_language
-from codegen.project.project import Project
-from codegen.types import Language, Report
+from codegen.project.files import Project
+from codegen.types import Report
 from codegen.validation.api.versions import check_versions
 from codegen.validation.build import unchecked, validate
+from codegen.validation.depth import Depth
 from codegen.validation.fast_check import Scope, fast_check
 from codegen.validation.machine import refused_with
+from codegen.validation.micropython.check import check_micropython
+from codegen.validation.simulation.behaviour import check_behaviour
 from codegen.validation.toolchain import Source, reach
-
-__all__ = ["Depth", "Scope", "check_project"]
-
-
-class Depth(StrEnum):
-    """How much is asked of a program."""
-
-    FAST = "fast"  # does it compile: the compiler called straight, a fraction of a second
-    BUILD = "build"  # does it build, link and fit: `pio run`
-    SIMULATE = "simulate"  # and what does it do
 
 
 def check_project(
@@ -83,8 +76,6 @@ def _checked(
     progress: Callable[[str], None] | None,
 ) -> Report:
     if PurePosixPath(project.main).suffix == ".py":
-        from codegen.validation.micropython.check import check_micropython
-
         require_language(board, Language.PYTHON)
         if core is not None:
             raise UsageError(f"{project.main} is MicroPython, which has no core {core!r}")
@@ -128,8 +119,6 @@ def _checked(
             progress=progress,
         )
     if depth is Depth.SIMULATE:
-        from codegen.validation.simulation.behaviour import check_behaviour
-
         return check_behaviour(
             project,
             board=board,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from codegen.project.project import Project
+from codegen.project.files import Project
 from codegen.types import Report, Rung
 from codegen.validation.api.doubt import unknown_header
 from codegen.validation.api.judge import NOT_CHECKED, judge

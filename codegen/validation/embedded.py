@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from codegen.project.project import Project, SourceFile
+from codegen.project.files import Project, SourceFile
 from codegen.types import Defect, Severity
 from grammars.patience import keep_on
 

@@ -16,7 +16,7 @@ from enum import StrEnum
 
 from codegen.errors import Cancelled
 from codegen.project.board import Board
-from codegen.project.project import Project
+from codegen.project.files import Project
 from codegen.types import Defect, Report, Rung, Severity, StageTime
 from codegen.validation.build import NO_MEMORY, OUTPUT_KEPT, defects_of, unchecked, unfit
 from codegen.validation.compile_commands import Export, compile_commands

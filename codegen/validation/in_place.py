@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from codegen.errors import Cancelled, SourceError, TrustError
-from codegen.project.project import Project, ProjectKind
+from codegen.project.files import Project, ProjectKind
 from codegen.project.trust import is_trusted
 from codegen.types import Defect, Report, Rung, Severity, StageTime
 from codegen.validation import diagnostics

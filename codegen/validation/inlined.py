@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from codegen.project.project import Project
+from codegen.project.files import Project
 from codegen.types import Defect, Severity
 from grammars.directives import blank, scan
 from grammars.patience import keep_on

@@ -16,7 +16,7 @@ from codegen.errors import SourceError
 from codegen.patience import READING_SECONDS, patience
 from codegen.project.board import Board
 from codegen.project.build_settings import is_built
-from codegen.project.project import Project, ProjectKind, SourceFile
+from codegen.project.files import Project, ProjectKind, SourceFile
 from codegen.project.sketch import Sketch, convert
 from codegen.text_memory import remembered
 from codegen.types import Defect, Severity

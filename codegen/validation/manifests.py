@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from codegen.project.board import Board
-from codegen.project.project import Settings
+from codegen.project.files import Settings
 from codegen.validation.api.unknown_headers import FOLDER as UNKNOWN_HEADERS
 from codegen.validation.toolchain import Source, Toolchain
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from codegen.project.project import Project
+from codegen.project.files import Project
 from codegen.types import Defect, Severity
 from codegen.validation.unfinished import close_unfinished, unclosed
 

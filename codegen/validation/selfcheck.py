@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 from codegen.project.board import Board
-from codegen.project.project import Project, ProjectKind, SourceFile
+from codegen.project.files import Project, ProjectKind, SourceFile
 from codegen.types import Report
 from codegen.validation.build import validate
 

@@ -18,10 +18,11 @@ from functools import cache
 from pathlib import Path
 
 from codegen.errors import UsageError
+from codegen.language import Language
 from codegen.project.board import Board
 from codegen.project.esp_core import EspCore, Meant, cores_meant, cores_of, has_cores
-from codegen.project.project import Settings
-from codegen.types import Language, Rung
+from codegen.project.files import Settings
+from codegen.types import Rung
 from codegen.validation import registry
 from codegen.validation.installed import Origin, arduino_core, entries, packaged_core, serves
 from codegen.validation.platformio import environment, facts, provide_scons, which

@@ -8,8 +8,8 @@ from lsprotocol import types
 
 from codegen.advice.hover import Spoken, pin_facts_at
 from codegen.errors import OutOfTime, UsageError
-from codegen.project.board import resolve_board
-from codegen.types import Language
+from codegen.language import Language
+from codegen.project.resolved_board import resolve_board
 from lsp_server.reading import read_in_thread
 from lsp_server.session import Session
 from lsp_server.settings import Settings

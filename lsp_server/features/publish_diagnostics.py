@@ -16,7 +16,7 @@ from lsprotocol import types
 
 from codegen.advice.hints import Advice
 from codegen.types import Defect, Severity
-from lsp_server.prepared import Prepared
+from lsp_server.readings import Prepared
 from lsp_server.session import Finding, Published, Session, Shown
 from lsp_server.settings import LogLevel
 from lsp_server.snapshot import Snapshot

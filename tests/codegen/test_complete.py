@@ -12,17 +12,10 @@ from codegen.complete import complete
 from codegen.drafting.documents import Documents
 from codegen.engine import Engine
 from codegen.errors import Cancelled, SourceError
+from codegen.language import Language
 from codegen.models.scripted_model import ScriptedModel
 from codegen.suggestion import Review
-from codegen.types import (
-    CompleteRequest,
-    Defect,
-    Extent,
-    Language,
-    Rung,
-    Severity,
-    Trust,
-)
+from codegen.types import CompleteRequest, Defect, Extent, Rung, Severity, Trust
 from grammars import Recognizer
 
 CURSOR = "<cursor>"

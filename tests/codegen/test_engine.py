@@ -11,10 +11,11 @@ import pytest
 
 from codegen.engine import Engine
 from codegen.errors import Cancelled, UsageError
+from codegen.language import Language
 from codegen.models.scripted_model import ScriptedModel
 from codegen.project.project import snippet_project
 from codegen.turns import Turns
-from codegen.types import CompleteRequest, GenerateRequest, Language, Report, Rung
+from codegen.types import CompleteRequest, GenerateRequest, Report, Rung
 
 SKETCH = "void setup() {\n  Serial.beg\n}\n\nvoid loop() {\n}\n"
 AT_BEG = CompleteRequest(

@@ -10,8 +10,9 @@ import pytest
 from codegen.drafting.code_only import CodeOnly
 from codegen.drafting.snippet_draft import NO_STATEMENT
 from codegen.generate import generate
+from codegen.language import Language
 from codegen.models.scripted_model import ScriptedModel
-from codegen.types import GenerateRequest, Language, Rung
+from codegen.types import GenerateRequest, Rung
 from grammars import LimitError, Recognizer
 
 BLINK = """\

@@ -14,11 +14,14 @@ import pytest
 from codegen.advice.fixes import fixes
 from codegen.advice.hints import hints
 from codegen.errors import Cancelled, OutOfTime, SourceError, UsageError
+from codegen.language import Language
 from codegen.patience import patience
-from codegen.project.board import find_board, resolve_board
+from codegen.project.board import find_board
+from codegen.project.files import Project, ProjectKind, SourceFile
 from codegen.project.header_macros import header_macros
-from codegen.project.project import Project, ProjectKind, SourceFile, load_project
-from codegen.types import Defect, Language, Severity
+from codegen.project.project import load_project
+from codegen.project.resolved_board import resolve_board
+from codegen.types import Defect, Severity
 from codegen.validation.diagnostics import MOST, defects
 from codegen.validation.includes import IncludeGraph, include_names
 from codegen.validation.layout import lay_out

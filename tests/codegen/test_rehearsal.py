@@ -6,13 +6,13 @@ import threading
 
 import pytest
 
+from codegen.language import Language
 from codegen.rehearsal import rehearsed
 from codegen.types import (
     Candidate,
     DecodeStats,
     GenerateRequest,
     GenerateResult,
-    Language,
     Report,
     Rung,
     Trust,

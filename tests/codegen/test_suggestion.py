@@ -14,11 +14,13 @@ from dataclasses import replace
 import pytest
 
 from codegen.errors import BoardError, Cancelled
+from codegen.language import Language
 from codegen.project.board import Board
-from codegen.project.project import Project, ProjectKind, SourceFile
+from codegen.project.files import Project, ProjectKind, SourceFile
 from codegen.suggestion import Review, Reviewer, open_reviewer, why_unchecked
-from codegen.types import CompleteRequest, Defect, Language, Report, Rung, Severity
-from codegen.validation.check import Depth, Scope
+from codegen.types import CompleteRequest, Defect, Report, Rung, Severity
+from codegen.validation.depth import Depth
+from codegen.validation.fast_check import Scope
 
 CURSOR = "<cursor>"
 UNDECLARED = "was not declared in this scope"

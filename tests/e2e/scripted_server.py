@@ -21,7 +21,7 @@ from pathlib import Path
 
 from codegen.errors import Cancelled, ModelError
 from codegen.project.board import Board
-from codegen.project.project import Project
+from codegen.project.files import Project
 from codegen.types import (
     CompleteRequest,
     CompleteResult,
@@ -32,7 +32,8 @@ from codegen.types import (
     Severity,
     Trust,
 )
-from codegen.validation.check import Depth, Scope
+from codegen.validation.depth import Depth
+from codegen.validation.fast_check import Scope
 from lsp_server.server import serve_stdio, serve_tcp
 from lsp_server.session import Backend
 from lsp_server.settings import Settings

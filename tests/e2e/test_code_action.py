@@ -8,7 +8,7 @@ import attrs
 import pytest
 from lsprotocol import types
 
-from codegen.types import Language
+from codegen.language import Language
 from lsp_server.snapshot import Snapshot
 
 from .editor import CAPABILITIES, REAL, editor

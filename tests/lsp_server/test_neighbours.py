@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from codegen.types import Language
+from codegen.language import Language
 from lsp_server import neighbours as module
-from lsp_server.neighbours import Neighbours, neighbours
+from lsp_server.neighbours import neighbours
+from lsp_server.readings import Neighbours
 from lsp_server.server import create_server
 from lsp_server.session import Backend, Session
 from lsp_server.settings import Settings

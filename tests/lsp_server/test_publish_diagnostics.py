@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from lsprotocol.types import DiagnosticSeverity, Position, Range
 
-from codegen.types import Defect, Language, Severity
+from codegen.language import Language
+from codegen.types import Defect, Severity
 from lsp_server.features.publish_diagnostics import diagnostic
 from lsp_server.snapshot import Snapshot
 

@@ -15,7 +15,7 @@ from lsprotocol.types import (
     TextDocumentContentChangeWholeDocument,
 )
 
-from codegen.types import Language
+from codegen.language import Language
 from lsp_server.snapshot import Snapshot, language_of, path_of, whole_characters
 
 UTF8, UTF16, UTF32 = (

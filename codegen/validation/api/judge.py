@@ -15,7 +15,7 @@ from enum import Enum, auto
 
 from codegen.advice.libraries import hint_on
 from codegen.project.esp_core import EspCore
-from codegen.project.project import Project
+from codegen.project.files import Project
 from codegen.types import Defect, Report, Severity
 from codegen.validation.api.doubt import Doubt, Open, openness, unknown_header
 from codegen.validation.api.marks import NO_MARKS, PARTIAL, Marks, marks

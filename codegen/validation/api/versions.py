@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from codegen.project.esp_core import EspCore
-from codegen.project.project import Project
+from codegen.project.files import Project
 from codegen.types import Defect, Report, Rung, Severity
 from codegen.validation.api.judge import NOT_CHECKED, judge
 from codegen.validation.toolchain import Reach

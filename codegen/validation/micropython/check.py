@@ -15,9 +15,9 @@ from dataclasses import replace
 from codegen.errors import OutOfTime
 from codegen.patience import READING_SECONDS, patience
 from codegen.project.board import Board
-from codegen.project.project import Project
+from codegen.project.files import Project
 from codegen.types import Defect, Report, Rung, Severity, StageTime
-from codegen.validation.check import Depth
+from codegen.validation.depth import Depth
 from codegen.validation.micropython.build import Built, build
 from codegen.validation.micropython.compiler import (
     Refusal,

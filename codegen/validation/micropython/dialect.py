@@ -13,7 +13,7 @@ import sys
 from enum import Enum, auto
 from pathlib import PurePosixPath
 
-from codegen.project.project import Project, ProjectKind, SourceFile
+from codegen.project.files import Project, ProjectKind, SourceFile
 from codegen.project.python_files import BOOT_REPORT, imported_names
 from codegen.validation.micropython.modules import firmware
 

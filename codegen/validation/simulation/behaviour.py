@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from codegen.project.board import Board
-from codegen.project.project import Project
+from codegen.project.files import Project
 from codegen.types import Defect, Outcome, Report, Rung, Severity, StageTime
 from codegen.validation.build import validate
 from codegen.validation.simulation.simavr import reach

@@ -6,8 +6,8 @@ import pytest
 
 from codegen.advice.hints import hints
 from codegen.advice.hover import pin_facts_at
+from codegen.language import Language
 from codegen.project.board import find_board
-from codegen.types import Language
 
 # name: (board, a text, the remarks as "what is marked: severity: message")
 CASES: dict[str, tuple[str, str, list[str]]] = {

@@ -10,10 +10,11 @@ import pytest
 from codegen.complete import complete
 from codegen.drafting.cache_model import CacheModel
 from codegen.drafting.documents import Documents
+from codegen.language import Language
 from codegen.models.scripted_model import ScriptedModel
 from codegen.models.window import Window
-from codegen.project.project import Project, ProjectKind, SourceFile
-from codegen.types import CompleteRequest, Language
+from codegen.project.files import Project, ProjectKind, SourceFile
+from codegen.types import CompleteRequest
 
 LOGITS = np.log(np.array([0.5, 0.25, 0.125, 0.125], np.float32))
 

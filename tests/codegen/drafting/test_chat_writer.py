@@ -9,8 +9,9 @@ import pytest
 
 from codegen.errors import UsageError
 from codegen.generate import generate
+from codegen.language import Language
 from codegen.models.scripted_model import ScriptedModel
-from codegen.types import GenerateRequest, Language, Reference, Rung
+from codegen.types import GenerateRequest, Reference, Rung
 
 BLINK = """\
 void setup() {

@@ -9,8 +9,8 @@ import pytest
 from codegen.drafting.decode import Branch, Ended, Limits, Verdict, decode, greedy, sampling
 from codegen.drafting.prompt import Prompt, continuation_prompt
 from codegen.errors import Cancelled
+from codegen.language import Language
 from codegen.models.scripted_model import ScriptedModel
-from codegen.types import Language
 from grammars import Recognizer
 
 

@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 
 from codegen.drafting.prompt import continuation_prompt, fim_prompt, window_start
+from codegen.language import Language
 from codegen.models.scripted_model import ScriptedModel
 from codegen.models.window import Middle, Order, Window
-from codegen.types import Language
 
 
 def text_of(ids, model):

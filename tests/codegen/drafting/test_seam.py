@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from codegen.drafting.seam import Seam
-from codegen.types import Language
+from codegen.language import Language
 
 CURSOR = "<cursor>"
 

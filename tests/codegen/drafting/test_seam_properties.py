@@ -18,8 +18,9 @@ from tree_sitter import Node, Parser
 
 from codegen.complete import complete
 from codegen.drafting.documents import Documents
+from codegen.language import Language
 from codegen.models.scripted_model import ScriptedModel
-from codegen.types import CompleteRequest, Completion, Language
+from codegen.types import CompleteRequest, Completion
 from grammars.languages import language
 
 OWN = Path(__file__).parents[3] / "firmware_corpus" / "evaluation" / "own"

@@ -13,10 +13,10 @@ from typing import Any
 import pytest
 
 from codegen.evaluation.conditions import unmet
-from codegen.evaluation.pin_rules import broken_rules
 from codegen.evaluation.request_check import judge, language_of, read
 from codegen.project.board import find_board, require_language
 from codegen.types import Outcome, Simulation
+from codegen.validation.simulation.pin_rules import broken_rules
 from firmware_corpus.evaluation.requests import Request, all_requests, sample
 from firmware_corpus.families import Family
 from lsp_server.cli import cli
@@ -149,7 +149,8 @@ def test_another_condition_is_another_check():
 
 def test_a_request_is_put_as_the_command_puts_it():
     """The run takes `GenerateRequest`'s own defaults."""
-    from codegen.types import GenerateRequest, Language
+    from codegen.language import Language
+    from codegen.types import GenerateRequest
 
     asked = GenerateRequest(prompt="x", board="uno", language=Language.ARDUINO)
     # With the settings of its group: click keeps the options for help with the command.

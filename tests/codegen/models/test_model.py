@@ -14,9 +14,9 @@ from tokenizers import Tokenizer
 
 from codegen.drafting.prompt import continuation_prompt, fim_prompt
 from codegen.errors import Cancelled, ModelError
+from codegen.language import Language
 from codegen.models import memory
 from codegen.models.model import DEFAULT_TOKENIZER, DEFAULT_WEIGHTS, PIECE, load_model
-from codegen.types import Language
 
 GGUF = DEFAULT_WEIGHTS.read_bytes()
 SKETCH = "void setup() {\n  Serial.begin(9600);\n}\n\nvoid loop() {\n  delay(1000);\n}\n" * 5

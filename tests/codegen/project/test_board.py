@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from codegen.errors import BoardError, PinwrightError, SourceError
-from codegen.project.board import all_boards, find_board, resolve_board
-from codegen.types import Language
+from codegen.language import Language
+from codegen.project.board import all_boards, find_board
+from codegen.project.resolved_board import resolve_board
 from codegen.validation import toolchain
 
 NAMES = {

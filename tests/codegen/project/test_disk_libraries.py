@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen.project.project import Project, load_project
+from codegen.project.files import Project
+from codegen.project.project import load_project
 from codegen.project.sketchbook import sketchbooks
 
 UNO = "[env:uno]\nplatform = atmelavr\nboard = uno\n"

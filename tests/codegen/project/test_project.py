@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from codegen.errors import BoardError, SourceError
-from codegen.project.board import resolve_board
-from codegen.project.project import Project, ProjectKind, load_project, read_text, snippet_project
-from codegen.types import Language
+from codegen.language import Language
+from codegen.project.files import Project, ProjectKind
+from codegen.project.project import load_project, read_text, snippet_project
+from codegen.project.resolved_board import resolve_board
 
 Tree = Callable[..., Path]
 

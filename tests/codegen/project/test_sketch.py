@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from codegen.errors import SourceError
-from codegen.project.project import SourceFile
+from codegen.project.files import SourceFile
 from codegen.project.prototypes import plan
 from codegen.project.sketch import Sketch, convert
 from grammars.directives import blank

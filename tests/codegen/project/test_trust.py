@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.project.project import Settings
+from codegen.project.files import Settings
 from codegen.project.trust import is_trusted, own_code
 
 

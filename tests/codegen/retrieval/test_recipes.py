@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import re
 
+from codegen.language import Language
 from codegen.project.board import find_board
 from codegen.recipes.check import language_of
 from codegen.retrieval.recipes import find
-from codegen.types import Language
 from firmware_corpus.recipe import all_recipes
 
 

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from codegen.drafting.prompt import fim_prompt
+from codegen.language import Language
 from codegen.models.model import LlamaModel
 from codegen.models.window import Middle
 from codegen.training.middles import Middles, middle_end
 from codegen.training.trees import Branch, Tree
-from codegen.types import Language
 from tests.codegen.training.conftest import Corpus
 from tests.codegen.training.test_adapter_run import base as base
 

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from codegen.drafting.prompt import continuation_prompt
+from codegen.language import Language
 from codegen.models.scripted_model import ScriptedModel
 from codegen.training.encode import encode
 from codegen.training.pairs import Pair, pairs_of, programs_of, sentence_of, snippets_of
 from codegen.training.prepare import Source, prepare
 from codegen.training.rows import open_rows
 from codegen.training.tokenizer import END, SNIPPET, control
-from codegen.types import Language
 from grammars.commented import Extent
 from tests.codegen.training.conftest import Corpus
 

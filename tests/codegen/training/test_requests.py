@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from codegen.drafting.chat_writer import ChatWriter
+from codegen.language import Language
 from codegen.models.scripted_model import ScriptedModel
 from codegen.training.prepare import Source
 from codegen.training.requests import requests_of
-from codegen.types import GenerateRequest, Language
+from codegen.types import GenerateRequest
 from grammars.commented import Extent
 
 SENTENCE = "Blink the LED on pin 13 every second"

@@ -11,7 +11,7 @@ import pytest
 
 from codegen.errors import Cancelled
 from codegen.project.board import find_board
-from codegen.project.project import Project, ProjectKind, Settings, SourceFile
+from codegen.project.files import Project, ProjectKind, Settings, SourceFile
 from codegen.types import Report, Rung
 from codegen.validation.build import validate
 from codegen.validation.guard import descendants

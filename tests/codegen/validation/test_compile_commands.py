@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from codegen.project.board import find_board
-from codegen.project.project import Project, ProjectKind, Settings, SourceFile
+from codegen.project.files import Project, ProjectKind, Settings, SourceFile
 from codegen.validation import compile_commands
 from codegen.validation.layout import lay_out
 from codegen.validation.toolchain import Source, Toolchain

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from codegen.project.board import find_board
-from codegen.project.project import Project, ProjectKind, SourceFile
+from codegen.project.files import Project, ProjectKind, SourceFile
 from codegen.types import Rung
 from codegen.validation import confinement, foreign_files
 from codegen.validation.build import validate

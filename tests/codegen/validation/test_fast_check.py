@@ -12,11 +12,14 @@ import pytest
 
 from codegen.errors import Cancelled
 from codegen.project.board import find_board
-from codegen.project.project import Project, ProjectKind, Settings, SourceFile, snippet_project
+from codegen.project.files import Project, ProjectKind, Settings, SourceFile
+from codegen.project.project import snippet_project
 from codegen.types import Report, Rung
 from codegen.validation import compile_commands, compiler, fast_check, scratch_project
 from codegen.validation.build import validate
-from codegen.validation.check import Depth, Scope, check_project
+from codegen.validation.check import check_project
+from codegen.validation.depth import Depth
+from codegen.validation.fast_check import Scope
 from codegen.validation.toolchain import Reach, reach
 
 pytestmark = pytest.mark.toolchain

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from codegen.project.board import find_board
-from codegen.project.project import Project, ProjectKind, SourceFile
-from codegen.validation.check import Depth, check_project
+from codegen.project.files import Project, ProjectKind, SourceFile
+from codegen.validation.check import check_project
+from codegen.validation.depth import Depth
 from codegen.validation.foreign_files import without_foreign_lines
 from codegen.validation.toolchain import Source, Toolchain
 

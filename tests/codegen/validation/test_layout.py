@@ -7,8 +7,7 @@ import pytest
 
 from codegen.errors import SourceError
 from codegen.project.board import find_board
-from codegen.project.disk_libraries import Library
-from codegen.project.project import Project, ProjectKind, Settings, SourceFile
+from codegen.project.files import Library, Project, ProjectKind, Settings, SourceFile
 from codegen.validation.layout import SKETCH, Layout, lay_out
 from codegen.validation.toolchain import Source, Toolchain
 

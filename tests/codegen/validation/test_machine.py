@@ -12,10 +12,11 @@ from pathlib import Path
 import pytest
 
 from codegen.project.board import find_board
-from codegen.project.project import Project, ProjectKind, SourceFile
+from codegen.project.files import Project, ProjectKind, SourceFile
 from codegen.types import Rung
 from codegen.validation import check, compiler
-from codegen.validation.check import Depth, check_project
+from codegen.validation.check import check_project
+from codegen.validation.depth import Depth
 from codegen.validation.machine import refused_by_machine
 from codegen.validation.platformio import environment, run_python
 from codegen.validation.process import Ended, Finished

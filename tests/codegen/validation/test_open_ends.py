@@ -1,6 +1,6 @@
 """What is open in a text that is being typed is said at its opening, in the file where it is."""
 
-from codegen.project.project import Project, ProjectKind, SourceFile
+from codegen.project.files import Project, ProjectKind, SourceFile
 from codegen.validation.open_ends import close_open_ends
 
 TYPED = SourceFile("a.ino", "int x;\nvoid loop() {\n\tint y = 1;\n")

@@ -8,7 +8,8 @@ import pytest
 from codegen.evaluation.projects import project_of
 from codegen.project.board import find_board
 from codegen.types import Report, Rung
-from codegen.validation.check import Depth, check_project
+from codegen.validation.check import check_project
+from codegen.validation.depth import Depth
 from firmware_corpus.evaluation.own_programs import own_programs
 from firmware_corpus.evaluation.program import Program
 from firmware_corpus.families import Family

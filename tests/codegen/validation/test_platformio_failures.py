@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from codegen.project.board import find_board
-from codegen.project.project import Project, ProjectKind, SourceFile
+from codegen.project.files import Project, ProjectKind, SourceFile
 from codegen.types import Rung
 from codegen.validation import build, scratch_project
 from codegen.validation.toolchain import Reach, Source, Toolchain

@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 
 from codegen.errors import BoardError
-from codegen.project.board import find_board, resolve_board
+from codegen.project.board import find_board
 from codegen.project.project import load_project
+from codegen.project.resolved_board import resolve_board
 from codegen.types import Report, Rung, Severity
-from codegen.validation.check import Depth, check_project
+from codegen.validation.check import check_project
+from codegen.validation.depth import Depth
 
 pytestmark = pytest.mark.toolchain
 

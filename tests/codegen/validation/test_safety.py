@@ -22,11 +22,13 @@ import pytest
 from codegen.errors import UsageError
 from codegen.project.board import find_board
 from codegen.project.build_settings import build_settings
+from codegen.project.files import Project, ProjectKind, Settings, SourceFile
 from codegen.project.platformio_ini import read_ini
-from codegen.project.project import Project, ProjectKind, Settings, SourceFile, load_project
+from codegen.project.project import load_project
 from codegen.types import Report, Rung
 from codegen.validation import confinement
-from codegen.validation.check import Depth, check_project
+from codegen.validation.check import check_project
+from codegen.validation.depth import Depth
 from codegen.validation.foreign_files import without_foreign_lines
 from codegen.validation.guard import descendants
 from codegen.validation.manifests import library_json, library_properties, refused_flags

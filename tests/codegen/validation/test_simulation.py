@@ -16,7 +16,8 @@ from codegen.errors import Cancelled, SourceError
 from codegen.project.board import Board, find_board
 from codegen.project.project import snippet_project
 from codegen.types import Outcome, Rung, Simulation
-from codegen.validation.check import Depth, check_project
+from codegen.validation.check import check_project
+from codegen.validation.depth import Depth
 from codegen.validation.simulation import reach, simavr, simulate
 from lsp_server import cli
 

@@ -7,9 +7,10 @@ import time
 
 import pytest
 
-from codegen.project.project import Project, ProjectKind, SourceFile
+from codegen.language import Language
+from codegen.project.files import Project, ProjectKind, SourceFile
 from codegen.suggestion import Reviewer
-from codegen.types import CompleteRequest, Language, Rung
+from codegen.types import CompleteRequest, Rung
 from codegen.validation.check import check_project
 
 pytestmark = pytest.mark.toolchain

@@ -8,7 +8,8 @@ import pytest
 from codegen.errors import Cancelled
 from codegen.project.board import find_board
 from codegen.project.project import load_project
-from codegen.validation.check import Depth, check_project
+from codegen.validation.check import check_project
+from codegen.validation.depth import Depth
 
 UNO = find_board("uno")
 SKETCH = "void setup() {\n  Serial.begin(9600);\n}\nvoid loop() {}\n"

@@ -5,10 +5,12 @@ from functools import cache
 import pytest
 
 from codegen.project.board import find_board
-from codegen.project.project import Project, ProjectKind, SourceFile, snippet_project
+from codegen.project.files import Project, ProjectKind, SourceFile
+from codegen.project.project import snippet_project
 from codegen.types import Report, Rung, Severity
 from codegen.validation.api.judge import NOT_CHECKED
-from codegen.validation.check import Depth, check_project
+from codegen.validation.check import check_project
+from codegen.validation.depth import Depth
 
 pytestmark = pytest.mark.toolchain
 

@@ -8,7 +8,8 @@ from codegen.project.board import find_board
 from codegen.project.project import snippet_project
 from codegen.types import Report
 from codegen.validation.api.judge import NOT_CHECKED
-from codegen.validation.check import Depth, check_project
+from codegen.validation.check import check_project
+from codegen.validation.depth import Depth
 
 pytestmark = pytest.mark.toolchain
 

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from codegen.project.board import find_board
-from codegen.project.project import Project, ProjectKind, SourceFile
+from codegen.project.files import Project, ProjectKind, SourceFile
 from codegen.types import Report
 from codegen.validation.api.precompiled import with_precompiled
-from codegen.validation.check import Depth, check_project
+from codegen.validation.check import check_project
+from codegen.validation.depth import Depth
 from codegen.validation.toolchain import Source, Toolchain
 
 COMMAND = ("g++", "-c", "-std=gnu++11", "-Isrc", "src/a.cpp", "-o", "/dev/null")

@@ -5,10 +5,13 @@ import threading
 import pytest
 
 from codegen.errors import BoardError, Cancelled, SourceError
+from codegen.language import Language
 from codegen.project.board import find_board
-from codegen.project.project import Project, ProjectKind, SourceFile, snippet_project
-from codegen.types import Language, Report, Rung
-from codegen.validation.check import Depth, check_project
+from codegen.project.files import Project, ProjectKind, SourceFile
+from codegen.project.project import snippet_project
+from codegen.types import Report, Rung
+from codegen.validation.check import check_project
+from codegen.validation.depth import Depth
 from codegen.validation.micropython import check, compiler
 from codegen.validation.micropython.check import reachable
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from codegen.project.project import Project, ProjectKind, SourceFile
+from codegen.project.files import Project, ProjectKind, SourceFile
 from codegen.validation.micropython.dialect import Dialect, dialect
 
 LONE, BOARD = ProjectKind.SOURCE, ProjectKind.MICROPYTHON

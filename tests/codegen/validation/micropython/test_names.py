@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from codegen.project.board import find_board
-from codegen.project.project import Project, ProjectKind, SourceFile
+from codegen.project.files import Project, ProjectKind, SourceFile
 from codegen.types import Defect, Rung, Severity
-from codegen.validation.check import Depth
+from codegen.validation.depth import Depth
 from codegen.validation.micropython.check import check_micropython
 
 CASES = tomllib.loads(Path(__file__).with_name("inventions.toml").read_text("utf-8"))["case"]

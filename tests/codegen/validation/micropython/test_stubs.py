@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from codegen.errors import Cancelled, UsageError
+from codegen.language import Language
 from codegen.project.board import all_boards, find_board
-from codegen.project.project import Project, ProjectKind, SourceFile
-from codegen.types import Language, Rung
-from codegen.validation.check import Depth, check_project
+from codegen.project.files import Project, ProjectKind, SourceFile
+from codegen.types import Rung
+from codegen.validation.check import check_project
+from codegen.validation.depth import Depth
 from codegen.validation.micropython.check import reachable
 from codegen.validation.micropython.ports import Port, every_port, port_of
 from codegen.validation.micropython.stubs import fetch_stubs, fetch_stubs_again, find_stubs

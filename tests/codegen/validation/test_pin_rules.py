@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.evaluation.pin_rules import broken_rules
 from codegen.types import Outcome, PinChange, SerialOutput, Simulation
+from codegen.validation.simulation.pin_rules import broken_rules
 
 
 def seen(*waves: tuple[str, float, float], seconds: float = 3.0, late: float = 0.0) -> Simulation:
