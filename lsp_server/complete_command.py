@@ -12,7 +12,7 @@ from codegen.errors import SourceError, UsageError
 from codegen.types import CompleteRequest, CompleteResult, Language
 from lsp_server import output
 from lsp_server.interruption import interruptible
-from lsp_server.options import ADAPTER, BOARD, JSON, MODEL
+from lsp_server.options import ADAPTER, BOARD, ENV, JSON, MODEL, TRUST
 
 _PLACE = re.compile("(.+):([1-9][0-9]{0,8}):([1-9][0-9]{0,8})", re.DOTALL)
 _CHECK_SECONDS = 60.0  # nobody types meanwhile, and the first check for a board takes seconds
@@ -21,11 +21,20 @@ _CHECK_SECONDS = 60.0  # nobody types meanwhile, and the first check for a board
 @click.command()
 @click.argument("place", metavar="FILE:LINE:COL")
 @BOARD
+@ENV
+@TRUST
 @MODEL
 @ADAPTER
 @JSON
 def complete(
-    *, place: str, board: str | None, model: str | None, adapter: str | None, as_json: bool
+    *,
+    place: str,
+    board: str | None,
+    env: str | None,
+    trusted: tuple[str, ...],
+    model: str | None,
+    adapter: str | None,
+    as_json: bool,
 ) -> int:
     """Fill in the middle at the cursor; line and column count from 1, in characters."""
     from codegen.board import resolve_board
@@ -40,8 +49,8 @@ def complete(
     offset = _offset(text, line, column, path)
     name = project = why_not = None
     try:
-        project = load_project(path, board=board)
-        name = resolve_board(explicit=board, path=path).board.id
+        project = load_project(path, environment=env, board=board, trusted=trusted)
+        name = resolve_board(explicit=board, path=path, environment=env).board.id
     except UsageError as error:
         if board is not None and project is not None:
             raise  # else a completion does without, and says that it was not checked

@@ -85,9 +85,10 @@ def test_folders_outside_of_the_project_are_looked_into_only_where_the_user_trus
     project = load_project(root)
     assert project.libraries == ()
     shared = tmp_path / "shared"
+    how = "trusted (--trust FOLDER, in an editor pinwright.trustedFolders)"
     assert project.notes == (
-        f"libraries in {shared}/B left out: outside the project, and not trusted",
-        f"libraries in {shared} left out: outside the project, and not trusted",
+        f"libraries in {shared}/B left out: outside the project, and not {how}",
+        f"libraries in {shared} left out: outside the project, and not {how}",
     )
     trusting = load_project(root, trusted=[str(shared)])
     assert set(taken(trusting)) == {f"{shared}/A", f"{shared}/B"}
