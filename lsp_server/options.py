@@ -29,9 +29,7 @@ JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object on 
 BOARD = click.option(
     "--board", metavar="BOARD", help="PlatformIO id, common name or FQBN: uno, 'Arduino Nano', ..."
 )
-ENV = click.option(
-    "--env", metavar="ENV", help="The environment of platformio.ini to check with."
-)
+ENV = click.option("--env", metavar="ENV", help="The environment of platformio.ini to check with.")
 TRUST = click.option(
     "--trust",
     "trusted",
