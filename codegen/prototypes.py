@@ -121,8 +121,8 @@ def plan(
     for item in outline.items:
         keep_on()
         while made and made[0].start < item.end:
-            for own, function, plain in _made(made.popleft(), outline):
-                consider(own, function, plain)
+            for use, behind, head in _made(made.popleft(), outline):
+                consider(use, behind, head)
         for inner in in_c.functions(item):
             if _may_have_one(inner, text):
                 arms = outline.branches_at(inner.signature[0])
