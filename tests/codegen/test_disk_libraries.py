@@ -62,6 +62,23 @@ def test_a_library_comes_with_its_sources_and_what_these_include(tmp_path: Path)
     }  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "settings",
+    [
+        "lib_extra_dirs = $PROJECT_DIR/more\n",
+        "lib_extra_dirs =\n  ${PROJECT_DIR}/more\n  $PIOENV/more\n",
+        "lib_deps = A=symlink://more/A\n",
+        "lib_deps = symlink://${PROJECT_DIR}/more/A\n",
+        "lib_deps = file://./more/A\n",
+    ],
+)
+def test_a_library_is_found_however_its_place_is_written(tmp_path: Path, settings: str) -> None:
+    files = {"platformio.ini": UNO + settings, "src/main.cpp": "#include <A.h>\n"}
+    project = load_project(write(tmp_path / "p", {**files, "more/A/A.h": ""}))
+    assert set(taken(project)) == {"more/A"}
+    assert project.settings.ignored == ()
+
+
 def test_a_library_that_changed_is_read_again(tmp_path: Path) -> None:
     files = {"platformio.ini": UNO + "lib_extra_dirs = more\n", "src/main.cpp": "#include <A.h>\n"}
     root = write(tmp_path / "p", {**files, "more/A/A.h": "old"})
