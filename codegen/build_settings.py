@@ -128,7 +128,9 @@ def _builds(ini: PlatformioIni, environment: str, file: Path) -> bool:
     src_dir = _folder(ini, "src_dir", Flags())
     tree = SourceTree(ini.root, {})
     around = _surroundings(ini, environment, {"src_dir": src_dir})
-    steps = _source_filter(ini, f"env:{environment}", src_dir, tree, Flags(), around)
+    steps = _source_filter(
+        ini, f"env:{environment}", src_dir, tree=tree, notes=Flags(), around=around
+    )
     name = os.path.relpath(file, ini.root).replace(os.sep, "/")
     inside = src_dir == "." or name.startswith(f"{src_dir}/")
     return not inside or is_built(name, Settings(src_dir=src_dir, src_filter=steps))
@@ -173,7 +175,9 @@ def _settings(ini: PlatformioIni, name: str | None) -> Settings:
             doubtful = now not in _NO_DOUBT and not _NO_COMPILER_READS.match(now)
             why = _REASONS.get(now, "a check does not take it")
             notes.leave(now, why=why, doubtful=doubtful)
-    src_filter = _source_filter(ini, section, folders["src_dir"], tree, notes, around)
+    src_filter = _source_filter(
+        ini, section, folders["src_dir"], tree=tree, notes=notes, around=around
+    )
     lib_dirs = _library_folders(ini, section, tree, notes, around)
     notes.left_out += odd.left_out
     notes.doubts += odd.doubts
@@ -256,6 +260,7 @@ def _source_filter(
     ini: PlatformioIni,
     section: str,
     src_dir: str,
+    *,
     tree: SourceTree,
     notes: Flags,
     around: Surroundings,
