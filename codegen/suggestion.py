@@ -88,6 +88,7 @@ class Reviewer:
         self._stop = stop
         self._check = check
         self._before: Report | None = None
+        self._read: set[str] = set()  # texts of which the compiler reads what follows them
 
     def review(self, draft: str, *, until: float, after: str | None = None) -> Review:
         """Check the file with `draft` in it, no longer than `until` (`time.monotonic()`).
@@ -132,12 +133,16 @@ class Reviewer:
         if self._request.language is Language.PYTHON or report.rung <= Rung.PARSED:
             return None
         for probe in probes(put.text, put.start, put.end, self._request.macros):
+            if probe.above in self._read:  # by a draft before this one
+                continue
             probed = self._report(probe.text, until)
             reason = probe.reason.format(board=self._board)
             if not probed.checked:
                 return f"not checked whether it is {reason}: {probed.why_not_further}"
             if not added_errors(report, probed):
                 return f"not compiled: {reason}"
+            if probe.above is not None and len(probe.above) <= put.start:
+                self._read.add(probe.above)
         return None
 
     def _report(self, text: str, until: float) -> Report:

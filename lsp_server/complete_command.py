@@ -13,7 +13,7 @@ from codegen.language import Language
 from codegen.types import CompleteRequest, CompleteResult
 from lsp_server import output
 from lsp_server.interruption import interruptible
-from lsp_server.options import ADAPTER, BOARD, JSON, MODEL
+from lsp_server.options import ADAPTER, BOARD, ENV, JSON, MODEL, TRUST
 
 _PLACE = re.compile("(.+):([1-9][0-9]{0,8}):([1-9][0-9]{0,8})", re.DOTALL)
 _CHECK_SECONDS = 60.0  # nobody is typing, and the first check for a board takes seconds
@@ -22,11 +22,20 @@ _CHECK_SECONDS = 60.0  # nobody is typing, and the first check for a board takes
 @click.command()
 @click.argument("place", metavar="FILE:LINE:COL")
 @BOARD
+@ENV
+@TRUST
 @MODEL
 @ADAPTER
 @JSON
 def complete(
-    *, place: str, board: str | None, model: str | None, adapter: str | None, as_json: bool
+    *,
+    place: str,
+    board: str | None,
+    env: str | None,
+    trusted: tuple[str, ...],
+    model: str | None,
+    adapter: str | None,
+    as_json: bool,
 ) -> int:
     """Fill in the middle at the cursor; line and column count from 1, in characters."""
     from codegen.engine import Engine
@@ -41,8 +50,8 @@ def complete(
     offset = _offset(text, line, column, path)
     name = project = why_not = None
     try:
-        project = load_project(path, board=board)
-        name = resolve_board(explicit=board, path=path).board.id
+        project = load_project(path, environment=env, board=board, trusted=trusted)
+        name = resolve_board(explicit=board, path=path, environment=env).board.id
     except UsageError as error:
         if board is not None and project is not None:
             raise  # otherwise a completion goes without, and says that it was not checked

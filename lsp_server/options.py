@@ -32,6 +32,15 @@ JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object on 
 BOARD = click.option(
     "--board", metavar="BOARD", help="PlatformIO id, common name or FQBN: uno, 'Arduino Nano', ..."
 )
+ENV = click.option("--env", metavar="ENV", help="The environment of platformio.ini to check with.")
+TRUST = click.option(
+    "--trust",
+    "trusted",
+    metavar="FOLDER",
+    multiple=True,
+    callback=lambda _context, _option, folders: tuple(str(Path(f).absolute()) for f in folders),
+    help="Where libraries may be taken from that platformio.ini names outside of its project.",
+)
 
 SIMULATE = click.option(
     "--simulate",

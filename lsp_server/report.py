@@ -7,7 +7,7 @@ from typing import Any
 
 from codegen.types import Completion, Report, Rung, Simulation
 
-SCHEMA = 2
+SCHEMA = 3
 """The version of every JSON object that is printed or answered: grows when a reader could break."""
 
 

@@ -13,7 +13,7 @@ from codegen.errors import UsageError
 from codegen.types import Report, Rung
 from lsp_server import output
 from lsp_server.interruption import interruptible
-from lsp_server.options import BOARD, JSON, SIMULATE, parse_time, spinner
+from lsp_server.options import BOARD, ENV, JSON, SIMULATE, TRUST, parse_time, spinner
 
 
 @click.command()
@@ -21,7 +21,8 @@ from lsp_server.options import BOARD, JSON, SIMULATE, parse_time, spinner
     "files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path)
 )
 @BOARD
-@click.option("--env", metavar="ENV", help="The environment of platformio.ini to check with.")
+@ENV
+@TRUST
 @click.option("--timeout", type=click.FloatRange(1, 3600), default=60.0, show_default=True)
 @click.option(
     "--core", metavar="VERSION", help="The Arduino core to check against: 2.0.17, 3.3, ..."
@@ -42,6 +43,7 @@ def validate(
     files: Sequence[Path],
     board: str | None,
     env: str | None,
+    trusted: tuple[str, ...],
     timeout: float,
     core: str | None,
     fast: bool,
@@ -66,7 +68,7 @@ def validate(
         raise UsageError("--vcd needs --simulate")
     projects: dict[object, tuple[Path, Any]] = {}
     for path in files:
-        project = load_project(path, environment=env, board=board)
+        project = load_project(path, environment=env, board=board, trusted=trusted)
         require_decided(project.settings)
         projects.setdefault((project.kind, project.root, project.files), (path, project))
     if vcd is not None and len(projects) > 1:

@@ -57,6 +57,10 @@ class Surroundings:
     folder: Callable[[str], str | None]
     file: Callable[[str], str | None]
 
+    def filled(self, text: str) -> str:
+        """A text with the variables in it that are known."""
+        return _VARIABLE.sub(lambda each: self.variables.get(each[1] or each[2], each[0]), text)
+
 
 @dataclass(slots=True)
 class Flags:
@@ -109,9 +113,7 @@ def _arguments(words: Iterable[str]) -> Iterator[tuple[str, str]]:
 def _take(flag: str, argument: str, flags: Flags, *, option: str, around: Surroundings) -> None:
     """Puts one flag where it belongs."""
     written = f"{option} {flag}{' ' * (flag in _FILES)}{argument}"
-    argument = _VARIABLE.sub(
-        lambda match: around.variables.get(match[1] or match[2], match[0]), argument
-    )
+    argument = around.filled(argument)
     if "$" in argument or "`" in argument:
         unimportant = not flag and _NO_MATTER.fullmatch(argument) is not None
         why = "a variable that is not known here"

@@ -127,7 +127,10 @@ def _builds(ini: PlatformioIni, environment: str, file: Path) -> bool:
     """Whether the file is not a source, or is one that the environment's filter takes."""
     src_dir = _folder(ini, "src_dir", Flags())
     tree = SourceTree(ini.root, {})
-    steps = _source_filter(ini, f"env:{environment}", src_dir, tree, Flags())
+    around = _surroundings(ini, environment, {"src_dir": src_dir})
+    steps = _source_filter(
+        ini, f"env:{environment}", src_dir, tree=tree, notes=Flags(), around=around
+    )
     name = os.path.relpath(file, ini.root).replace(os.sep, "/")
     inside = src_dir == "." or name.startswith(f"{src_dir}/")
     return not inside or is_built(name, Settings(src_dir=src_dir, src_filter=steps))
@@ -172,8 +175,10 @@ def _settings(ini: PlatformioIni, name: str | None) -> Settings:
             doubtful = now not in _NO_DOUBT and not _NO_COMPILER_READS.match(now)
             why = _REASONS.get(now, "a check does not take it")
             notes.leave(now, why=why, doubtful=doubtful)
-    src_filter = _source_filter(ini, section, folders["src_dir"], tree, notes)
-    lib_dirs = _library_folders(ini, section, tree, notes)
+    src_filter = _source_filter(
+        ini, section, folders["src_dir"], tree=tree, notes=notes, around=around
+    )
+    lib_dirs = _library_folders(ini, section, tree, notes, around)
     notes.left_out += odd.left_out
     notes.doubts += odd.doubts
     return Settings(
@@ -252,14 +257,20 @@ def _surroundings(ini: PlatformioIni, name: str | None, folders: Mapping[str, st
 
 
 def _source_filter(
-    ini: PlatformioIni, section: str, src_dir: str, tree: SourceTree, notes: Flags
+    ini: PlatformioIni,
+    section: str,
+    src_dir: str,
+    *,
+    tree: SourceTree,
+    notes: Flags,
+    around: Surroundings,
 ) -> tuple[tuple[str, str], ...]:
     """The filter's steps, patterns as seen from the root; none where PlatformIO's own holds."""
     value = ini.value(section, "build_src_filter")
     if value == DEFAULTS["env.build_src_filter"]:
         return ()
     steps = []
-    for action, pattern in re.findall(r"([+-])<([^>]+)>", value):
+    for action, pattern in re.findall(r"([+-])<([^>]+)>", around.filled(value)):
         inside = (
             None if "$" in pattern else inside_pattern(pattern, tree, folder=tree.root / src_dir)
         )
@@ -271,11 +282,11 @@ def _source_filter(
 
 
 def _library_folders(
-    ini: PlatformioIni, section: str, tree: SourceTree, notes: Flags
+    ini: PlatformioIni, section: str, tree: SourceTree, notes: Flags, around: Surroundings
 ) -> tuple[str, ...]:
     """The folders of `lib_extra_dirs`; those outside the project are absolute."""
     found = []
-    for value in ini.value(section, "lib_extra_dirs").splitlines():
+    for value in around.filled(ini.value(section, "lib_extra_dirs")).splitlines():
         if "$" in value or "\0" in value:
             notes.leave(f"lib_extra_dirs {value}", why="a variable that is not known here")
         else:

@@ -68,7 +68,10 @@ def project_shelves(
             elif is_trusted(folder, trusted):
                 shelves.append(Shelf(folder, single))
             else:
-                notes.append(f"libraries in {place} left out: outside the project, and not trusted")
+                notes.append(
+                    f"libraries in {place} left out: outside the project, and not "
+                    "trusted (--trust FOLDER, in an editor pinwright.trustedFolders)"
+                )
     core = Path(os.environ.get("PLATFORMIO_CORE_DIR") or "~/.platformio").expanduser()
     own = os.environ.get("PLATFORMIO_GLOBALLIB_DIR")
     shelves.append(Shelf(Path(own).expanduser() if own else core / "lib"))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from grammars.outline import Function, ItemKind, outline
 from grammars.patience import keep_on
@@ -20,6 +21,8 @@ _DEFINE = re.compile(
     re.MULTILINE,
 )
 _WORD = re.compile(r"[A-Za-z_]\w*")
+_BRACE = re.compile(r"[{}]")
+_IN_QUOTES = re.compile(r"(?<!#)#(?!#)[ \t]*\w+")  # `#name`: a string of the argument
 _DEEPEST = 8  # a macro within a macro
 _LONGEST = 2_000  # characters of one head
 _MOST_MACROS = 500
@@ -33,25 +36,36 @@ class Macro:
     body: str
 
 
-def macros_of(text: str) -> Mapping[str, Macro]:
-    """The macros that a text defines; those that it defines twice may stand for either."""
+def macros_of(*texts: str) -> Mapping[str, Macro]:
+    """The macros that texts define.
+
+    Those that they define twice may stand for either and are left out. But of two, as under
+    `#ifdef __cplusplus`, the first with a brace in it counts: it makes more than a head.
+    """
     found: dict[str, Macro] = {}
     twice = set()
-    for match in list(_DEFINE.finditer(text))[:_MOST_MACROS]:
+    for match in islice((m for text in texts for m in _DEFINE.finditer(text)), _MOST_MACROS):
+        keep_on()
         listed = match["parameters"]
         parameters = None if listed is None else tuple(p.strip() for p in listed.split(","))
         body = re.sub(r"\\\r?\n|//.*|/\*.*?\*/", " ", match["body"]).strip()
         macro = Macro(parameters, body)
-        if found.setdefault(match["name"], macro) != macro:
+        if (other := found.setdefault(match["name"], macro)) != macro:
             twice.add(match["name"])
-    return {name: macro for name, macro in found.items() if name not in twice}
+            if not _BRACE.search(other.body):
+                found[match["name"]] = macro
+    return {
+        name: macro
+        for name, macro in found.items()
+        if name not in twice or _BRACE.search(macro.body)
+    }
 
 
 def function_behind(head: str, macros: Mapping[str, Macro]) -> tuple[Function, str] | None:
     """The function that a head stands for and its head in plain C++; None if it is none."""
     if len(head) > _LONGEST:
         return None
-    plain = " ".join(_expanded(head, macros, 0).split())
+    plain = " ".join(expanded(head, macros).split())
     if not plain or plain == " ".join(head.split()) or len(plain) > _LONGEST or "{" in plain:
         return None
     shape = outline(f"{plain} {{}}\n")
@@ -61,7 +75,8 @@ def function_behind(head: str, macros: Mapping[str, Macro]) -> tuple[Function, s
     return replace(found[0], defaults=()), plain
 
 
-def _expanded(text: str, macros: Mapping[str, Macro], depth: int) -> str:
+def expanded(text: str, macros: Mapping[str, Macro], depth: int = 0) -> str:
+    """What macros make of a text; "" where that is too long."""
     pieces, at = [], 0
     while depth < _DEEPEST and (word := _WORD.search(text, at)):
         keep_on()  # macros that stand for many others and these for nothing have no length
@@ -71,13 +86,13 @@ def _expanded(text: str, macros: Mapping[str, Macro], depth: int) -> str:
         if macro is None:
             pieces.append(word[0])
         elif macro.parameters is None:
-            pieces.append(_expanded(macro.body, _without(macros, word[0]), depth + 1))
-        elif (call := _arguments(text, at)) is None:
+            pieces.append(expanded(macro.body, _without(macros, word[0]), depth + 1))
+        elif (call := arguments_of(text, at)) is None:
             pieces.append(word[0])
         else:
             arguments, at = call
             body = _filled(macro, arguments)
-            pieces.append(_expanded(body, _without(macros, word[0]), depth + 1))
+            pieces.append(expanded(body, _without(macros, word[0]), depth + 1))
         if sum(map(len, pieces)) > _LONGEST:
             return ""
     return "".join([*pieces, text[at:]])
@@ -87,7 +102,7 @@ def _without(macros: Mapping[str, Macro], name: str) -> Mapping[str, Macro]:
     return {key: macro for key, macro in macros.items() if key != name}
 
 
-def _arguments(text: str, at: int) -> tuple[list[str], int] | None:
+def arguments_of(text: str, at: int) -> tuple[list[str], int] | None:
     """The arguments of a call whose bracket may stand at a place, and where it ends."""
     opening = re.compile(r"\s*\(").match(text, at)
     if opening is None:
@@ -107,6 +122,10 @@ def _arguments(text: str, at: int) -> tuple[list[str], int] | None:
 
 
 def _filled(macro: Macro, arguments: list[str]) -> str:
-    given = dict(zip(macro.parameters or (), arguments, strict=False))
-    body = _WORD.sub(lambda word: given.get(word[0], word[0]), macro.body)
+    names = macro.parameters or ()
+    given = dict(zip(names, arguments, strict=False))
+    if names and names[-1].endswith("..."):
+        given[names[-1][:-3] or "__VA_ARGS__"] = ", ".join(arguments[len(names) - 1 :])
+    body = _IN_QUOTES.sub('""', macro.body)
+    body = _WORD.sub(lambda word: given.get(word[0], word[0]), body)
     return re.sub(r"\s*##\s*", "", body)

@@ -15,13 +15,14 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, groupby
 
 from codegen.errors import SourceError
 from codegen.project.files import SourceFile
-from codegen.project.macro_heads import function_behind, macros_of
+from codegen.project.macro_functions import functions_made
+from codegen.project.macro_heads import Macro, function_behind, macros_of
 from codegen.project.prototypes import Prototype, plan
 from grammars.directives import blank
 from grammars.outline import ItemKind, Outline, outline
@@ -87,8 +88,10 @@ class Sketch:
     wrapping: str | None
 
 
-def convert(tabs: Sequence[SourceFile], *, main: str) -> Sketch:
+def convert(tabs: Sequence[SourceFile], *, main: str, headers: Sequence[str] = ()) -> Sketch:
     """Makes one C++ text of the tabs, joined in the order given (the sketch's main tab first).
+
+    `headers` are texts of the project that may define macros for them.
 
     Raises:
         SourceError: `main`, the tab that was asked about, is not among the tabs; or the text would
@@ -98,8 +101,9 @@ def convert(tabs: Sequence[SourceFile], *, main: str) -> Sketch:
         raise SourceError(f"{main}: none of the sketch's tabs")
     page = _Page(tabs)
     shape = outline(page.source)
-    prototypes = plan(shape, page.source)
-    missing, statements = _lacking(shape, page.source)
+    macros = macros_of(page.source, *headers)
+    prototypes = plan(shape, page.source, macros)
+    missing, statements = _lacking(shape, page.source, macros)
     closed = shape.code.count("{") <= shape.code.count("}")
 
     page.add("#include <Arduino.h>")
@@ -117,15 +121,16 @@ def convert(tabs: Sequence[SourceFile], *, main: str) -> Sketch:
     return Sketch("".join(page.lines), LineMap(tuple(page.origins)), wrapping)
 
 
-def _lacking(shape: Outline, text: str) -> tuple[tuple[str, ...], list[tuple[int, int]]]:
+def _lacking(
+    shape: Outline, text: str, macros: Mapping[str, Macro]
+) -> tuple[tuple[str, ...], list[tuple[int, int]]]:
     """Which of setup and loop are missing, and the ranges of the statements to go into setup."""
     if shape.definitions("main"):
         return (), []
-    by_macro = _defined_by_macro(shape, text)
+    by_macro = _defined_by_macro(shape, text, macros)
+    defined = {name for names in by_macro.values() for name in names}
     missing = tuple(
-        name
-        for name in ("setup", "loop")
-        if not shape.definitions(name) and name not in by_macro.values()
+        name for name in ("setup", "loop") if not shape.definitions(name) and name not in defined
     )
     if "setup" not in missing:
         return missing, []
@@ -143,17 +148,19 @@ def _lacking(shape: Outline, text: str) -> tuple[tuple[str, ...], list[tuple[int
     return missing, statements
 
 
-def _defined_by_macro(shape: Outline, text: str) -> dict[int, str]:
-    """Functions whose heads macros of the text make, by the offsets of their items."""
-    macros = macros_of(text)
-    found = {}
+def _defined_by_macro(
+    shape: Outline, text: str, macros: Mapping[str, Macro]
+) -> dict[int, tuple[str, ...]]:
+    """Functions that macros make, or the heads of which, by the offsets of their items."""
+    made = functions_made(shape, text, macros)
+    found = {use.start: tuple(function.name for function, _ in use.functions) for use in made}
     for item in shape.items if macros else ():
         head = shape.code[item.start : item.end].partition("{")[0]
         word = re.match(r"\w+", head)
         if word and word[0] in macros and "{" in shape.code[item.start : item.end]:
             behind = function_behind(head, macros)
             if behind is not None:
-                found[item.start] = behind[0].name
+                found[item.start] = (behind[0].name,)
     return found
 
 
@@ -230,10 +237,18 @@ class _Page:
             at = self._line_boundary(prototype.at)
             self.copy(body, position, at)
             self._open(prototype.opening)
+            if prototype.in_c:
+                self.add('extern "C" {')
             if prototype.text is None:
-                self.copy(heads, *prototype.function.signature, tail=";")
+                last = heads[slice(*prototype.function.signature)].rpartition("\n")[2]
+                within = last.lstrip().startswith("#")  # an `#endif`
+                self.copy(heads, *prototype.function.signature, tail="" if within else ";")
+                if within:
+                    self.add(";")
             else:
                 self.add_for(prototype.text + ";", prototype.function.signature[0])
+            if prototype.in_c:
+                self.add("}")
             self._close(prototype.opening)
             position = at
         self.copy(body, position, len(body))

@@ -204,7 +204,9 @@ def lay_out(project: Project, *, board: Board, toolchain: Toolchain) -> Layout:
             texts[place], dropped = _taken(project, place, file.text)
             remarks += [_remark(project, file.path, f"not taken: {key}") for key in dropped]
             places[file.path] = place
-    sketch = convert(tabs, main=_first_tab(project, tabs)) if tabs else None
+    headers = [file.text for file in project.files if file.path.lower().endswith(_HEADERS)]
+    main = _first_tab(project, tabs) if tabs else None
+    sketch = convert(tabs, main=main, headers=headers) if main is not None else None
     wrapping = sketch.wrapping if sketch else None
     names = tab_names([tab.path for tab in tabs], [*texts, sketch_place])
     if sketch:

@@ -35,11 +35,13 @@ _PAIRS = {")": "(", "]": "[", "}": "{"}
 class Probe:
     """A text that has an error more where the place is read, and what is to be said if it is not.
 
-    The reason has `{board}` in it for the board's name.
+    The reason has `{board}` in it for the board's name. `above` is all that the answer hangs on,
+    where that is not the whole text: what stands above an arm of `#if` decides whether it is read.
     """
 
     text: str
     reason: str
+    above: str | None = None
 
 
 def probes(text: str, start: int, end: int, macros: Iterable[str] = ()) -> tuple[Probe, ...]:
@@ -80,6 +82,7 @@ class _Page:
             yield Probe(
                 self._with(arm.first, "\n#error read"),
                 f"in an arm of #if that {{board}} leaves out ({_braced(_named(arm))})",
+                above=self._text[: arm.first],
             )
 
     def bodies(self) -> Iterator[Probe]:

@@ -189,6 +189,23 @@ def test_without_time_to_ask_whether_it_was_read_no_more_is_said_than_is_known(
     assert found.note == f"not checked whether it is {where}: time"
 
 
+def test_whether_an_arm_is_read_is_asked_once_for_all_drafts() -> None:
+    asked: list[str] = []
+
+    def noting(project: Project, *, board: Board, **more: object) -> Report:
+        asked.append(project.files[0].text)
+        report = compiler(project, board=board, **more)
+        error = Defect("sketch/a.ino", 1, 1, Severity.ERROR, "#error")
+        return replace(report, defects=(error,)) if "#error" in asked[-1] else report
+
+    wanted = request("#if A\n<cursor>\n#endif\n")
+    assert wanted.project is not None
+    reviewer = Reviewer(wanted, wanted.project, board="uno", stop=NEVER, check=noting)
+    for draft in ("g();", "h();", "#if B\nh();\n#endif"):
+        assert reviewer.review(draft, until=time.monotonic() + 60).rung is Rung.COMPILES
+    assert ["#error" in text for text in asked] == [False, True, False, False, True]
+
+
 def test_what_cannot_be_checked_says_why(review: Callable[..., Review]) -> None:
     def toolless(project: Project, *, board: Board, **_: object) -> Report:
         why = f"no toolchain for {board.id}"

@@ -54,7 +54,7 @@ class Answer:
     @property
     def json(self) -> dict[str, Any]:
         body = json.loads(self.out)
-        assert body["schema"] == 2
+        assert body["schema"] == 3
         return body
 
 

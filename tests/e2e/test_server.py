@@ -407,7 +407,7 @@ class TestValidateCommand:
     ) -> None:
         uri = uno.open(sketch, "void setup() {}\nvoid loop() { BROKEN; }\n")
         answer = await uno.command(uri)
-        assert answer["schema"] == 2
+        assert answer["schema"] == 3
         assert (answer["board"], answer["rung"], answer["checked"]) == ("uno", "not checked", True)
         assert answer["defects"] == [
             {

@@ -60,6 +60,8 @@ PASSED = [
     ("RTC_DATA_ATTR static uint32_t x = 0;\n", True),
     ('void f() { printf("%" PRIu32 "\\n", x); }\n', True),
     ("PROGMEM const int a[] = {1};\n", True),
+    ("uint8_t EEMEM saved = 5;\nint more[] EEMEM = {1};\n", True),
+    ("NOINLINE_ATTR void f() {}\n", True),
     ("#define WHERE PROGMEM\nint a;\n", True),
     ("int PROGMEM;\n", True),  # a name like any other
     ("int x PROGMEMORY = 3;\n", False),

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from codegen.project import Project
 from codegen.types import (
     Candidate,
     CompleteResult,
@@ -151,9 +152,9 @@ def test_json_says_its_schema_first_and_keeps_every_character(
 ) -> None:
     output.print_json({"code": "// 20 °C\n"})
     out = capsys.readouterr().out
-    assert out.startswith('{\n  "schema": 2,')
+    assert out.startswith('{\n  "schema": 3,')
     assert "°" in out
-    assert json.loads(out) == {"schema": 2, "code": "// 20 °C\n"}
+    assert json.loads(out) == {"schema": 3, "code": "// 20 °C\n"}
 
 
 WRONG = Defect("snippet.ino", 3, 5, Severity.ERROR, "no such thing")
@@ -206,6 +207,28 @@ def test_a_completion_for_a_file_with_crlf_ends_its_lines_so() -> None:
 
 
 PROGRAM = [sys.executable, "-c", "from lsp_server.cli import main; main()"]
+
+
+@pytest.mark.parametrize("trust", [[], ["--trust", "shared"], ["--trust", "other"]])
+def test_libraries_from_outside_the_project_are_taken_where_the_user_says_so(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, trust: list[str]
+) -> None:
+    Path("p/src").mkdir(parents=True)
+    Path("p/platformio.ini").write_text("[env:uno]\nboard = uno\nlib_extra_dirs = ../shared\n")
+    Path("p/src/main.cpp").write_text("#include <A.h>\n")
+    Path("shared/A").mkdir(parents=True)
+    Path("shared/A/A.h").touch()
+    seen: list[Project] = []
+
+    def check(project: Project, **_: object) -> Report:
+        seen.append(project)
+        return Report("uno", Rung.BUILDS, checked=True)
+
+    monkeypatch.setattr("codegen.validation.check.check_project", check)
+    assert run("validate", "p", *trust) == 0
+    taken = [library.folder for library in seen[0].libraries]
+    assert taken == ([str(folder / "shared/A")] if "shared" in trust else [])
+    assert any("--trust FOLDER" in note for note in seen[0].notes) is (not taken)
 
 
 def test_output_that_finds_no_room_is_said_in_one_line() -> None:

@@ -108,6 +108,7 @@ class Modules:
         self._shed = (cpython, Origin.STUB)
         self._homes: dict[Scope, Module] = {}
         self._stubs: dict[str, Module | None] = {}
+        self._places: dict[tuple[Path, str], Path | None] = {}  # the disk is asked once
         self._own: dict[str, Module | None] = {}
         self._too_deep: set[str] = set()
         self.builtins = self._stub("builtins")
@@ -178,7 +179,7 @@ class Modules:
             return "." not in name
         if name.startswith(_SHED) or name == "__builtins__":
             return False
-        return _locate(self._folders[0][0], name) is not None or self._is_library(name)
+        return self._locate(self._folders[0][0], name) is not None or self._is_library(name)
 
     def is_to_be_installed(self, name: str, *, importer: Module) -> bool:
         """Whether an import means a module of micropython-lib that is in no firmware."""
@@ -187,21 +188,27 @@ class Modules:
 
     def _is_library(self, name: str) -> bool:
         root = name.partition(".")[0]
-        in_firmware = _locate(self._folders[0][0], root) is not None
-        return not in_firmware and _locate(_LIBRARY_STUBS, name) is not None
+        in_firmware = self._locate(self._folders[0][0], root) is not None
+        return not in_firmware and self._locate(_LIBRARY_STUBS, name) is not None
 
     def _stub(self, name: str) -> Module | None:
         if name not in self._stubs:
             self._stubs[name] = None
             places = (*self._folders, *([self._shed] if name.startswith(_SHED) else []))
             for folder, origin in places:
-                if path := _locate(folder, name):
+                if path := self._locate(folder, name):
                     self._stubs[name] = self._remember(Module(name, _stub(path), origin, str(path)))
                     break
             module = self._stubs[name]
             if module and name.startswith("u") and set(module.scope.names) == {"__getattr__"}:
                 self._stubs[name] = self._stub(name[1:]) or module  # urequests says nothing itself
         return self._stubs[name]
+
+    def _locate(self, folder: Path, name: str) -> Path | None:
+        place = (folder, name)
+        if place not in self._places:
+            self._places[place] = _locate(*place)
+        return self._places[place]
 
     def _remember(self, module: Module) -> Module:
         self._homes[module.scope] = module

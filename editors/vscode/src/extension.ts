@@ -13,7 +13,7 @@ import {
 
 // What `pinwright.validate` and `pinwright.buildHere` answer with; see lsp_server/report.py.
 interface Report {
-  schema: 2;
+  schema: 3;
   checked: boolean;
   defects: { severity: string }[];
   summary: string;

@@ -63,6 +63,23 @@ def test_a_library_comes_with_its_sources_and_what_these_include(tmp_path: Path)
     }  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "settings",
+    [
+        "lib_extra_dirs = $PROJECT_DIR/more\n",
+        "lib_extra_dirs =\n  ${PROJECT_DIR}/more\n  $PIOENV/more\n",
+        "lib_deps = A=symlink://more/A\n",
+        "lib_deps = symlink://${PROJECT_DIR}/more/A\n",
+        "lib_deps = file://./more/A\n",
+    ],
+)
+def test_a_library_is_found_however_its_place_is_written(tmp_path: Path, settings: str) -> None:
+    files = {"platformio.ini": UNO + settings, "src/main.cpp": "#include <A.h>\n"}
+    project = load_project(write(tmp_path / "p", {**files, "more/A/A.h": ""}))
+    assert set(taken(project)) == {"more/A"}
+    assert project.settings.ignored == ()
+
+
 def test_a_library_that_changed_is_read_again(tmp_path: Path) -> None:
     files = {"platformio.ini": UNO + "lib_extra_dirs = more\n", "src/main.cpp": "#include <A.h>\n"}
     root = write(tmp_path / "p", {**files, "more/A/A.h": "old"})
@@ -86,9 +103,10 @@ def test_folders_outside_of_the_project_are_looked_into_only_where_the_user_trus
     project = load_project(root)
     assert project.libraries == ()
     shared = tmp_path / "shared"
+    how = "trusted (--trust FOLDER, in an editor pinwright.trustedFolders)"
     assert project.notes == (
-        f"libraries in {shared}/B left out: outside the project, and not trusted",
-        f"libraries in {shared} left out: outside the project, and not trusted",
+        f"libraries in {shared}/B left out: outside the project, and not {how}",
+        f"libraries in {shared} left out: outside the project, and not {how}",
     )
     trusting = load_project(root, trusted=[str(shared)])
     assert set(taken(trusting)) == {f"{shared}/A", f"{shared}/B"}

@@ -452,3 +452,13 @@ def test_a_sketch_yaml_that_is_a_link_out_of_its_folder_is_refused(tree: Tree) -
     (root / "own" / "sketch.yaml").symlink_to(root / "outside")
     with pytest.raises(SourceError, match="a link that leads out of"):
         resolve_board(explicit=None, path=root / "own" / "b.ino")
+
+
+def test_a_source_filter_may_name_the_environment(tmp_path: Path) -> None:
+    (tmp_path / "src").mkdir()
+    (tmp_path / "src" / "main.cpp").touch()
+    ini = "[env:tx]\nboard = uno\nbuild_src_filter = +<*> -<not_$PIOENV/> +<${PIOENV}.cpp>\n"
+    (tmp_path / "platformio.ini").write_text(ini)
+    settings = load_project(tmp_path).settings
+    assert [pattern for _, pattern in settings.src_filter] == ["src/*", "src/not_tx/", "src/tx.cpp"]
+    assert settings.ignored == ()

@@ -121,6 +121,34 @@ COMPILES = {
     "C_END\nvoid setup() { f(); }\nvoid loop() {}\n",
     "a macro that is two things": "#define T int\nvoid setup() { f(1); }\nvoid loop() {}\n"
     "#undef T\n#define T long\nT f(T x) { return x; }\n",
+    "a function that is all a macro's": "#define BUTTON(n) void on##n() { Serial.print(#n); }\n"
+    "void setup() { onA(); onB(); f(); }\nvoid loop() {}\nBUTTON(A)\nBUTTON(B);\nvoid f() {}\n",
+    "two functions by one macro": "#define PAIR(n) \\\n  void n##On(int x = 1) {} \\\n"
+    "  int n##Off() { return 0; }\nvoid setup() { aOn(2); aOff(); }\nvoid loop() {}\nPAIR(a)\n",
+    "functions by a list": "#define LIST X(a) X(b)\n#define X(n) void n() {}\n"
+    "void setup() { a(); b(); }\nvoid loop() {}\nLIST\n#undef X\n",
+    "a macro's function in one arm": "#define FN(n) void n() {}\nvoid setup() { y(); }\n"
+    "void loop() {}\n#ifdef A\nint y(int) { return 1; }\n#else\nFN(y)\n#endif\n",
+    "setup and loop by one macro": "#define SK(p) void setup() { pinMode(p, OUTPUT); } "
+    "void loop() {}\nSK(13)\n",
+    "a block within a function by a macro": "#define SAFE(x) { x; }\nvoid setup() { SAFE(f()) }\n"
+    "void loop() {}\nvoid f() {}\n",
+    "a macro for any parameters": "#define TASK(n, ...) void n(__VA_ARGS__)\n"
+    "void setup() { a(1, 2); }\nvoid loop() {}\nTASK(a, int x, int y) {}\n",
+    "a head in each arm": "#define FAST\nvoid setup() { f(); }\nvoid loop() {}\n#ifdef FAST\n"
+    "static void f()\n#elif defined(X)\nvoid f()\n#else\nint f(int x)\n#endif\n{\n}\n",
+    "an #if in a head": "void setup() { f(1); }\nvoid loop() {}\nint f(int a // one\n#if X\n"
+    ", int b\n#endif\n) { return a; }\n",
+    "a block of C": "void setup() { f(); g(); h(); }\nvoid loop() {}\nextern \"C\" {\n"
+    "void f(int x = 1) {}\n  static int g() { return 1; }\n}\nvoid h() {}\n",
+    "a block of C under a condition": "void setup() { f(); }\nvoid loop() {}\n#ifdef __cplusplus\n"
+    "extern \"C\" {\n#endif\nvoid f() {}\n#ifdef __cplusplus\n}\n#endif\n",
+    "a block of C by macros": "#ifdef __cplusplus\n#define C_BEGIN extern \"C\" {\n"
+    "#define C_END }\n#else\n#define C_BEGIN\n#define C_END\n#endif\n"
+    "void setup() { f(); g(1); h(); }\nvoid loop() {}\nC_BEGIN\n"
+    "void f() {}\nint g(int a) { return a; }\nC_END\nvoid h() {}\n",
+    "C by a macro": "#define C_FN extern \"C\"\nvoid setup() { f(); }\nvoid loop() {}\n"
+    "C_FN void f() {}\n",
     "main alone": "int main() { f(); }\nvoid f() {}\n",
     "raw string and odd comments": 'const char *page = R"(\n#if "\nvoid g( {\n)";\n'
     "// a comment \\\n   void h() {\n/* #if */\n" + SETUP + "void f() {} // '\n",
@@ -295,7 +323,7 @@ LEFT_ALONE = [
     "auto f() { return 1; }",
     "ISR(f) {}",
     "f() {}",
-    "int f(int a\n#if X\n, int b\n#endif\n) { return a; }",
+    "int f(int a\n#define X\n) { return a; }",
 ]
 
 
@@ -331,6 +359,15 @@ def test_tabs_are_joined_in_order_and_traced_to_their_files() -> None:
     assert sketch.line_map.to_user(0, 1) is None
     assert sketch.line_map.to_user(10_000, 1) is None
     assert sketch.line_map.to_converted("tab1.ino", 9, 1) is None
+
+
+def test_macros_of_the_projects_headers_make_functions_too() -> None:
+    header = "#define HANDLER(n) void on##n()\n#define BUTTON(n) void n() {}\n"
+    text = "void setup() { onKey(); b(); }\nvoid loop() {}\nHANDLER(Key) {}\nBUTTON(b)\n"
+    tab = SourceFile("a.ino", text)
+    sketch = convert([tab], main="a.ino", headers=[header])
+    assert sketch.text.splitlines()[1:3] == ["void onKey();", "void b();"]
+    assert "void onKey();" not in convert([tab], main="a.ino").text
 
 
 def test_a_main_that_is_no_tab_is_refused() -> None:
