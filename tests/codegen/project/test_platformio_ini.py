@@ -14,7 +14,7 @@ import pytest
 
 from codegen.errors import SourceError
 from codegen.project.platformio_ini import PlatformioIni, read_ini
-from codegen.project.project import platformio_options
+from codegen.project import platformio_options
 
 DATA = Path(__file__).with_name("data") / "platformio_inis.txt"
 
