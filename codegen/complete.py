@@ -11,7 +11,7 @@ from codegen.drafting.documents import Documents
 from codegen.drafting.drafter import Drafter, Offer
 from codegen.drafting.seam import Seam
 from codegen.errors import SourceError
-from codegen.models.model import Check, Model
+from codegen.models.model import Model, Poll
 from codegen.suggestion import Review, Reviewer, why_unchecked
 from codegen.types import CompleteRequest, CompleteResult, Completion, Defect, Rung, StageTime
 from grammars import LimitError
@@ -28,7 +28,7 @@ def complete(
     request: CompleteRequest,
     *,
     documents: Documents,
-    check: Check,
+    poll: Poll,
     turn: Turn = nullcontext,
     reviewer: Reviewer | None = None,
 ) -> CompleteResult:
@@ -38,7 +38,7 @@ def complete(
     error. One that could not be checked is offered with a note, but not after another was refused:
     then it is wrong more often than not.
 
-    Raises `SourceError` for an offset outside the text, and what `check` and `reviewer` raise.
+    Raises `SourceError` for an offset outside the text, and what `poll` and `reviewer` raise.
     """
     if not 0 <= request.offset <= len(request.text):
         raise SourceError(f"offset {request.offset} lies outside the text ({len(request.text)})")
@@ -46,7 +46,7 @@ def complete(
     if within := Seam(request.text, request.offset, request.language).within:
         return clock.nothing(f"the cursor stands within `{within}`")
     with turn(), clock.stage("draft"):
-        drafter, first = _begin(model, request, documents.open(request), check)
+        drafter, first = _begin(model, request, documents.open(request), poll)
     if reviewer is None:
         item = replace(first.item, note=why_unchecked(request)) if first.item else None
         return clock.result(drafter, item, first.reason)
@@ -65,30 +65,30 @@ def complete(
             refused.append(review.errors[0])
             drafter.refuse(offer.item.text)
         with turn(), clock.stage("draft"):
-            offer = drafter.next(deadline=until, check=check)
+            offer = drafter.next(deadline=until, poll=poll)
     return clock.result(drafter, None, _refusal(refused) if refused else first.reason)
 
 
 def complete_from(
-    opening: Opening, model: Model, request: CompleteRequest, *, check: Check
+    opening: Opening, model: Model, request: CompleteRequest, *, poll: Poll
 ) -> CompleteResult:
     """The likeliest draft, from a recogniser's state at the cursor that is known already."""
     clock = _Clock()
-    drafter, offer = _begin(model, request, opening, check)
+    drafter, offer = _begin(model, request, opening, poll)
     return clock.result(drafter, offer.item, offer.reason)
 
 
 def _begin(
-    model: Model, request: CompleteRequest, opening: Opening, check: Check
+    model: Model, request: CompleteRequest, opening: Opening, poll: Poll
 ) -> tuple[Drafter, Offer]:
     """The likeliest draft, and whoever writes the next."""
     deadline = time.monotonic() + request.seconds
     try:
         drafter = Drafter(model, request, opening)
-        return drafter, drafter.first(deadline=deadline, check=check)
+        return drafter, drafter.first(deadline=deadline, poll=poll)
     except LimitError as limit:
         drafter = Drafter(model, request, Opening(None, opening.repairs, str(limit)))
-        return drafter, drafter.first(deadline=deadline, check=check)
+        return drafter, drafter.first(deadline=deadline, poll=poll)
 
 
 def _review(reviewer: Reviewer, item: Completion, after: str | None, until: float) -> Review:

@@ -18,7 +18,7 @@ from codegen.advice.repair import repaired
 from codegen.drafting.snippet_draft import Written
 from codegen.drafting.writer import open_writer
 from codegen.language import Language
-from codegen.models.model import Check, Model
+from codegen.models.model import Model, Poll
 from codegen.project.board import Board, find_board, require_language
 from codegen.project.project import snippet_project
 from codegen.types import Candidate, DecodeStats, GenerateRequest, GenerateResult, Rung, StageTime
@@ -38,7 +38,7 @@ def generate(
     request: GenerateRequest,
     *,
     turn: Turn,
-    check: Check,
+    poll: Poll,
     stop: Event,
     progress: Progress | None = None,
 ) -> GenerateResult:
@@ -50,37 +50,37 @@ def generate(
     require_language(board, request.language)
     top, why_not_higher = _reachable(board, request.language)
     writer = open_writer(model, request, why_not_higher=why_not_higher)
-    desk = _Desk(request, board, top, stop, progress or (lambda _line: None))
+    queue = _DraftQueue(request, board, top, stop, progress or (lambda _line: None))
     for first in range(0, writer.drafts, writer.at_once):
         for number in range(first, min(first + writer.at_once, writer.drafts)):
-            with desk.stage("draft", f"draft {number + 1} of {writer.drafts}"), turn():
-                desk.take(writer.draft(number, check))
-        desk.check_drafts()
+            with queue.stage("draft", f"draft {number + 1} of {writer.drafts}"), turn():
+                queue.take(writer.draft(number, poll))
+        queue.check_drafts()
         for attempt in range(writer.mendings):
-            broken = desk.broken()
-            if desk.is_done or not broken or desk.stats.decoded_tokens >= writer.enough_tokens:
+            broken = queue.broken()
+            if queue.is_done or not broken or queue.stats.decoded_tokens >= writer.enough_tokens:
                 break
             with (
-                desk.stage("mend", f"mending a draft ({attempt + 1} of {writer.mendings})"),
+                queue.stage("mend", f"mending a draft ({attempt + 1} of {writer.mendings})"),
                 turn(),
             ):
-                desk.take(writer.mend(broken[attempt % len(broken)], attempt, check))
-            desk.check_drafts()
-        if desk.is_done or desk.stats.decoded_tokens >= writer.enough_tokens:
+                queue.take(writer.mend(broken[attempt % len(broken)], attempt, poll))
+            queue.check_drafts()
+        if queue.is_done or queue.stats.decoded_tokens >= writer.enough_tokens:
             break
     return GenerateResult(
-        candidates=tuple(sorted(desk.checked, key=_rank)),
+        candidates=tuple(sorted(queue.checked, key=_rank)),
         reachable=top,
         why_not_higher=why_not_higher,
-        stages=tuple(desk.stages),
-        stats=desk.stats,
+        stages=tuple(queue.stages),
+        stats=queue.stats,
     )
 
 
 _REPAIRS = 2  # rounds: what was hidden behind an error may show another
 
 
-class _Desk:
+class _DraftQueue:
     """Drafts come in, are checked in order of likelihood, and lie there with what was said."""
 
     def __init__(

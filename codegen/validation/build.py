@@ -37,7 +37,7 @@ _ENDED = {
 }
 
 
-def validate(
+def build_project(
     project: Project,
     *,
     board: Board,

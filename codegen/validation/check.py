@@ -13,7 +13,7 @@ from codegen.project.board import Board, require_language
 from codegen.project.files import Project
 from codegen.types import Report
 from codegen.validation.api.versions import check_versions
-from codegen.validation.build import unchecked, validate
+from codegen.validation.build import build_project, unchecked
 from codegen.validation.depth import Depth
 from codegen.validation.fast_check import Scope, fast_check
 from codegen.validation.machine import refused_with
@@ -98,7 +98,7 @@ def _checked(
                     progress=progress,
                 )
                 if depth is Depth.FAST
-                else validate(
+                else build_project(
                     project,
                     board=board,
                     core=version,
@@ -128,4 +128,6 @@ def _checked(
             stop=stop,
             progress=progress,
         )
-    return validate(project, board=board, core=core, seconds=seconds, stop=stop, progress=progress)
+    return build_project(
+        project, board=board, core=core, seconds=seconds, stop=stop, progress=progress
+    )

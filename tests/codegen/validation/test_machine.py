@@ -23,7 +23,7 @@ from codegen.validation.process import Ended, Finished
 from codegen.validation.scratch import cache_root
 
 UNO = find_board("uno")
-TEXT = "// A text that no other test has: answers are remembered.\nvoid setup() {{}}\nvoid loop() {{ delay({}); }}\n"
+TEXT = "int machine_refused;\nvoid setup() {{}}\nvoid loop() {{ delay({}); }}\n"
 
 
 def sketch(number: int) -> Project:
