@@ -8,9 +8,8 @@ next ones are written.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from dataclasses import replace
 from threading import Event
 
@@ -21,16 +20,15 @@ from codegen.language import Language
 from codegen.models.model import Model, Poll
 from codegen.project.board import Board, find_board, require_language
 from codegen.project.project import snippet_project
-from codegen.types import Candidate, DecodeStats, GenerateRequest, GenerateResult, Rung, StageTime
+from codegen.stages import Stages
+from codegen.turns import Turn
+from codegen.types import Candidate, DecodeStats, GenerateRequest, GenerateResult, Rung
 from codegen.validation.check import check_project
 from codegen.validation.micropython.check import reachable
 from codegen.validation.toolchain import reach
 
 Progress = Callable[[str], None]
 """Takes one line about what is being done now."""
-
-Turn = Callable[[], AbstractContextManager[None]]
-"""Holds the model for one draft."""
 
 
 def generate(
@@ -72,7 +70,7 @@ def generate(
         candidates=tuple(sorted(queue.checked, key=_rank)),
         reachable=top,
         why_not_higher=why_not_higher,
-        stages=tuple(queue.stages),
+        stages=queue.stages.times,
         stats=queue.stats,
     )
 
@@ -94,7 +92,7 @@ class _DraftQueue:
         self._waiting: list[Candidate] = []
         self._seen: set[str] = set()
         self.checked: list[Candidate] = []
-        self.stages: list[StageTime] = []
+        self.stages = Stages()
         self.stats = DecodeStats()
 
     @property
@@ -149,11 +147,8 @@ class _DraftQueue:
     def stage(self, name: str, line: str) -> Iterator[None]:
         """Tell what is done now, and keep the time that it takes."""
         self._tell(line)
-        began = time.monotonic()
-        try:
+        with self.stages.stage(name):
             yield
-        finally:
-            self.stages.append(StageTime(name, time.monotonic() - began))
 
 
 def _checked(
