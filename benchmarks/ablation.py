@@ -48,7 +48,7 @@ def _row(
     for request in requests:
         model.forget()
         began = time.perf_counter()
-        result = complete_from(opening(request), model, request, check=lambda: None)
+        result = complete_from(opening(request), model, request, poll=lambda: None)
         times.append(time.perf_counter() - began)
         if result.items:
             offered += 1

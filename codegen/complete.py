@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import nullcontext
 from dataclasses import replace
 
 from codegen.drafting.documents import Documents
 from codegen.drafting.drafter import Drafter, Offer
 from codegen.drafting.seam import Seam
 from codegen.errors import SourceError
-from codegen.models.model import Check, Model
+from codegen.models.model import Model, Poll
+from codegen.stages import Stages
 from codegen.suggestion import Review, Reviewer, why_unchecked
-from codegen.types import CompleteRequest, CompleteResult, Completion, Defect, Rung, StageTime
+from codegen.turns import Turn
+from codegen.types import CompleteRequest, CompleteResult, Completion, Defect, Rung
 from grammars import LimitError
 from grammars.opening import Opening
 
 _MOST_CHECKED = 6
-
-Turn = Callable[[], AbstractContextManager[None]]
-"""Holds the model for one draft."""
 
 
 def complete(
@@ -28,7 +26,7 @@ def complete(
     request: CompleteRequest,
     *,
     documents: Documents,
-    check: Check,
+    poll: Poll,
     turn: Turn = nullcontext,
     reviewer: Reviewer | None = None,
 ) -> CompleteResult:
@@ -38,57 +36,58 @@ def complete(
     error. One that could not be checked is offered with a note, but not after another was refused:
     then it would be wrong more often than not.
 
-    Raises `SourceError` for an offset outside the text, and what `check` and `reviewer` raise.
+    Raises `SourceError` for an offset outside the text, and what `poll` and `reviewer` raise.
     """
     if not 0 <= request.offset <= len(request.text):
         raise SourceError(f"offset {request.offset} lies outside the text ({len(request.text)})")
-    clock = _Clock()
+    stages = Stages()
     if within := Seam(request.text, request.offset, request.language).within:
-        return clock.nothing(f"the cursor stands within `{within}`")
-    with turn(), clock.stage("draft"):
-        drafter, first = _begin(model, request, documents.open(request), check)
+        reason = f"the cursor stands within `{within}`"
+        return CompleteResult((), reason, seconds=stages.seconds)
+    with turn(), stages.stage("draft"):
+        drafter, first = _begin(model, request, documents.open(request), poll)
     if reviewer is None:
         item = replace(first.item, note=why_unchecked(request)) if first.item else None
-        return clock.result(drafter, item, first.reason)
+        return _result(stages, drafter, item, first.reason)
     until = time.monotonic() + request.check_seconds
     offer: Offer | None = first
     refused: list[Defect] = []
     while offer is not None and len(refused) < _MOST_CHECKED:
         if offer.item is not None:
-            with clock.stage("check"):
+            with stages.stage("check"):
                 review = _review(reviewer, offer.item, offer.after, until)
             if not review.errors:
                 if review.rung is None and refused:
                     break
                 item = _reviewed(offer.item, review, assumed=offer.assumed)
-                return clock.result(drafter, item, offer.reason)
+                return _result(stages, drafter, item, offer.reason)
             refused.append(review.errors[0])
             drafter.refuse(offer.item.text)
-        with turn(), clock.stage("draft"):
-            offer = drafter.next(deadline=until, check=check)
-    return clock.result(drafter, None, _refusal(refused) if refused else first.reason)
+        with turn(), stages.stage("draft"):
+            offer = drafter.next(deadline=until, poll=poll)
+    return _result(stages, drafter, None, _refusal(refused) if refused else first.reason)
 
 
 def complete_from(
-    opening: Opening, model: Model, request: CompleteRequest, *, check: Check
+    opening: Opening, model: Model, request: CompleteRequest, *, poll: Poll
 ) -> CompleteResult:
     """The likeliest draft, from a recogniser's state at the cursor that is known already."""
-    clock = _Clock()
-    drafter, offer = _begin(model, request, opening, check)
-    return clock.result(drafter, offer.item, offer.reason)
+    stages = Stages()
+    drafter, offer = _begin(model, request, opening, poll)
+    return _result(stages, drafter, offer.item, offer.reason)
 
 
 def _begin(
-    model: Model, request: CompleteRequest, opening: Opening, check: Check
+    model: Model, request: CompleteRequest, opening: Opening, poll: Poll
 ) -> tuple[Drafter, Offer]:
     """The likeliest draft, and the drafter of the next."""
     deadline = time.monotonic() + request.seconds
     try:
         drafter = Drafter(model, request, opening)
-        return drafter, drafter.first(deadline=deadline, check=check)
+        return drafter, drafter.first(deadline=deadline, poll=poll)
     except LimitError as limit:
         drafter = Drafter(model, request, Opening(None, opening.repairs, str(limit)))
-        return drafter, drafter.first(deadline=deadline, check=check)
+        return drafter, drafter.first(deadline=deadline, poll=poll)
 
 
 def _review(reviewer: Reviewer, item: Completion, after: str | None, until: float) -> Review:
@@ -113,32 +112,14 @@ def _refusal(errors: list[Defect]) -> str:
     return f"the check refuses {drafts}: {errors[0].message}"
 
 
-class _Clock:
-    """Keeps the times of a request."""
-
-    def __init__(self) -> None:
-        self._began = time.monotonic()
-        self._stages: list[StageTime] = []
-
-    @contextmanager
-    def stage(self, name: str) -> Iterator[None]:
-        """Time one stage."""
-        began = time.monotonic()
-        yield
-        self._stages.append(StageTime(name, time.monotonic() - began))
-
-    def nothing(self, reason: str) -> CompleteResult:
-        """The result where nothing was drafted."""
-        return CompleteResult((), reason, seconds=time.monotonic() - self._began)
-
-    def result(
-        self, drafter: Drafter, item: Completion | None, reason: str | None
-    ) -> CompleteResult:
-        """The result as it stands now."""
-        return CompleteResult(
-            items=(item,) if item else (),
-            reason=reason,
-            seconds=time.monotonic() - self._began,
-            stats=drafter.stats,
-            stages=tuple(self._stages),
-        )
+def _result(
+    stages: Stages, drafter: Drafter, item: Completion | None, reason: str | None
+) -> CompleteResult:
+    """The result as it stands now."""
+    return CompleteResult(
+        items=(item,) if item else (),
+        reason=reason,
+        seconds=stages.seconds,
+        stats=drafter.stats,
+        stages=stages.times,
+    )

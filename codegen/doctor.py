@@ -124,7 +124,7 @@ def _cpp(board: Board) -> Standing | None:
     judge = found.toolchain.label if found.toolchain else None
     if found.rung is not Rung.BUILDS:
         return Standing(found.rung, judge, found.why_not)
-    why_not = simavr.reach(board)
+    why_not = simavr.why_not_simulated(board)
     if why_not is None:
         return Standing(Rung.BEHAVES, f"{judge}, and simavr")
     return Standing(Rung.BUILDS, judge, why_not)

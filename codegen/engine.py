@@ -15,7 +15,7 @@ from codegen.drafting.documents import Documents
 from codegen.drafting.prompt import fim_prompt
 from codegen.errors import Cancelled
 from codegen.generate import Progress, generate
-from codegen.models.model import Check, Model, load_model
+from codegen.models.model import Model, Poll, load_model
 from codegen.suggestion import CheckProject, open_reviewer
 from codegen.turns import Turns
 from codegen.types import CompleteRequest, CompleteResult, GenerateRequest, GenerateResult
@@ -55,7 +55,7 @@ class Engine:
             self._model,
             request,
             documents=self._documents,
-            check=_checker(stop),
+            poll=_poll(stop),
             turn=self._turns.urgent,
             reviewer=open_reviewer(request, stop=stop, check=self._check),
         )
@@ -66,13 +66,13 @@ class Engine:
         `Cancelled` within one piece once `stop` is set or somebody else wants the model.
         """
 
-        def check() -> None:
+        def poll() -> None:
             if stop.is_set() or self._turns.is_wanted:
                 raise Cancelled("somebody else wants the model")
 
         prefix, suffix = request.text[: request.offset], request.text[request.offset :]
         with self._turns.patient():
-            check()
+            poll()
             prompt = fim_prompt(
                 self._model,
                 request.language,
@@ -81,7 +81,7 @@ class Engine:
                 board=request.board,
                 path=request.path,
             )
-            self._model.logits(prompt.ids, (), check=check)
+            self._model.logits(prompt.ids, (), poll=poll)
 
     def generate(
         self,
@@ -95,7 +95,7 @@ class Engine:
             self._model,
             request,
             turn=self._turns.patient,
-            check=_checker(stop, self._turns.make_way),
+            poll=_poll(stop, self._turns.make_way),
             stop=stop,
             progress=progress,
         )
@@ -106,11 +106,11 @@ class Engine:
             self._model.close()
 
 
-def _checker(stop: threading.Event, make_way: Callable[[], None] | None = None) -> Check:
-    def check() -> None:
+def _poll(stop: threading.Event, make_way: Callable[[], None] | None = None) -> Poll:
+    def poll() -> None:
         if stop.is_set():
             raise Cancelled("stopped")
         if make_way:
             make_way()
 
-    return check
+    return poll

@@ -12,9 +12,8 @@ the next ones are written.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from dataclasses import replace
 from threading import Event
 
@@ -22,10 +21,12 @@ from codegen.advice.repair import repaired
 from codegen.drafting.snippet_draft import Written
 from codegen.drafting.writer import open_writer
 from codegen.language import Language
-from codegen.models.model import Check, Model
+from codegen.models.model import Model, Poll
 from codegen.project.board import Board, find_board, require_language
 from codegen.project.project import snippet_project
-from codegen.types import Candidate, DecodeStats, GenerateRequest, GenerateResult, Rung, StageTime
+from codegen.stages import Stages
+from codegen.turns import Turn
+from codegen.types import Candidate, DecodeStats, GenerateRequest, GenerateResult, Rung
 from codegen.understanding.brief import Brief, understand
 from codegen.understanding.stand_in import recipe_candidate
 from codegen.validation.check import check_project
@@ -36,16 +37,13 @@ from codegen.validation.toolchain import reach
 Progress = Callable[[str], None]
 """Takes one line about what is being done now."""
 
-Turn = Callable[[], AbstractContextManager[None]]
-"""Holds the model for one draft."""
-
 
 def generate(
     model: Model,
     request: GenerateRequest,
     *,
     turn: Turn,
-    check: Check,
+    poll: Poll,
     stop: Event,
     progress: Progress | None = None,
 ) -> GenerateResult:
@@ -59,34 +57,34 @@ def generate(
     brief = understand(request)
     request = replace(request, references=request.references or brief.references)
     writer = open_writer(model, request, why_not_higher=why_not_higher)
-    desk = _Desk(request, brief, top, stop, progress or (lambda _line: None))
+    queue = _DraftQueue(request, brief, top, stop, progress or (lambda _line: None))
     if brief.is_answered:
-        desk.check_recipe(why_not_higher)
-    for first in range(0, 0 if desk.is_done else writer.drafts, writer.at_once):
+        queue.check_recipe(why_not_higher)
+    for first in range(0, 0 if queue.is_done else writer.drafts, writer.at_once):
         for number in range(first, min(first + writer.at_once, writer.drafts)):
-            with desk.stage("draft", f"draft {number + 1} of {writer.drafts}"), turn():
-                desk.take(writer.draft(number, check))
-        desk.check_drafts()
+            with queue.stage("draft", f"draft {number + 1} of {writer.drafts}"), turn():
+                queue.take(writer.draft(number, poll))
+        queue.check_drafts()
         for attempt in range(writer.mendings):
-            broken = desk.broken()
-            if desk.is_done or not broken or desk.stats.decoded_tokens >= writer.enough_tokens:
+            broken = queue.broken()
+            if queue.is_done or not broken or queue.stats.decoded_tokens >= writer.enough_tokens:
                 break
             with (
-                desk.stage("mend", f"mending a draft ({attempt + 1} of {writer.mendings})"),
+                queue.stage("mend", f"mending a draft ({attempt + 1} of {writer.mendings})"),
                 turn(),
             ):
-                desk.take(writer.mend(broken[attempt % len(broken)], attempt, check))
-            desk.check_drafts()
-        if desk.is_done or desk.stats.decoded_tokens >= writer.enough_tokens:
+                queue.take(writer.mend(broken[attempt % len(broken)], attempt, poll))
+            queue.check_drafts()
+        if queue.is_done or queue.stats.decoded_tokens >= writer.enough_tokens:
             break
-    if brief.stands_in and not brief.is_answered and not desk.is_done:
-        desk.check_recipe(why_not_higher)
+    if brief.stands_in and not brief.is_answered and not queue.is_done:
+        queue.check_recipe(why_not_higher)
     return GenerateResult(
-        candidates=tuple(sorted(desk.checked, key=_rank)),
+        candidates=tuple(sorted(queue.checked, key=_rank)),
         reachable=top,
         why_not_higher=why_not_higher,
-        stages=tuple(desk.stages),
-        stats=desk.stats,
+        stages=queue.stages.times,
+        stats=queue.stats,
         leaning=brief.leaning,
     )
 
@@ -94,7 +92,7 @@ def generate(
 _REPAIRS = 2  # rounds: what was hidden behind an error may show another
 
 
-class _Desk:
+class _DraftQueue:
     """Takes drafts, checks them in order of likelihood, and keeps them with their reports."""
 
     def __init__(
@@ -114,7 +112,7 @@ class _Desk:
         self._waiting: list[Candidate] = []
         self._seen: set[str] = set()
         self.checked: list[Candidate] = []
-        self.stages: list[StageTime] = []
+        self.stages = Stages()
         self.stats = DecodeStats()
 
     @property
@@ -198,11 +196,8 @@ class _Desk:
     def stage(self, name: str, line: str) -> Iterator[None]:
         """Report what is being done now, and keep the time that it takes."""
         self._tell(line)
-        began = time.monotonic()
-        try:
+        with self.stages.stage(name):
             yield
-        finally:
-            self.stages.append(StageTime(name, time.monotonic() - began))
 
 
 def _checked(

@@ -15,6 +15,12 @@ _BETWEEN_LOOKS = 0.05  # seconds
 _MOST_BUSY = 6  # times as long may pass on the wall clock
 
 
+def raise_if_stopped(stop: threading.Event | None, message: str) -> None:
+    """Raise `Cancelled` with the message once `stop` is set."""
+    if stop is not None and stop.is_set():
+        raise Cancelled(message)
+
+
 @contextmanager
 def patience(
     what: str, *, seconds: float | None = None, stop: threading.Event | None = None

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+
+Turn = Callable[[], AbstractContextManager[None]]
+"""Holds the model for one draft."""
 
 
 class Turns:

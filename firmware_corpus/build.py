@@ -65,7 +65,7 @@ class Silence:
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class CorpusRequest:
     """What is to be built: of which sources, from where, into which folder, on which cluster.
 
     Training documents that leak one of `examples` are left out.
@@ -128,7 +128,7 @@ class _Store:
                     path.unlink()
 
 
-def build(order: Order, watcher: Watcher) -> Built:
+def build(order: CorpusRequest, watcher: Watcher) -> Built:
     """Builds the corpus; what could not be read is in the result, and reported to the watcher.
 
     Raises:

@@ -10,9 +10,9 @@ from functools import partial
 
 from codegen.errors import Cancelled, UsageError
 from codegen.language import Language
-from codegen.project.resolved_board import resolve_board
 from codegen.types import CompleteRequest, CompleteResult, Completion
 from lsp_server.neighbours import neighbours
+from lsp_server.prepared import board_for
 from lsp_server.reading import read_in_thread
 from lsp_server.readings import Neighbours
 from lsp_server.report import standing
@@ -130,12 +130,6 @@ def _request(
 def _board_of(snapshot: Snapshot, settings: Settings) -> tuple[str | None, str | None]:
     """The board to write for, or why there is none: a completion is then shown unchecked."""
     try:
-        resolved = resolve_board(
-            explicit=None,
-            path=snapshot.path,
-            environment=settings.environment,
-            setting=settings.board,
-        )
+        return board_for(snapshot.path, settings).id, None
     except UsageError as error:
         return None, str(error)
-    return resolved.board.id, None

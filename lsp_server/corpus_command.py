@@ -62,7 +62,7 @@ def build(
     from codegen.validation.scratch import cache_folder
 
     with corpus_errors():
-        from firmware_corpus.build import Order, build
+        from firmware_corpus.build import CorpusRequest, build
         from firmware_corpus.evaluation.manifest import all_entries
         from firmware_corpus.families import Family
         from firmware_corpus.report import write_report
@@ -72,7 +72,7 @@ def build(
             raise UsageError(f"--only wants one of {', '.join(Family)}, not {only!r}")
         sources = load_sources(listing)
         folder = (out or cache_folder("corpus")).absolute()
-        order = Order(
+        order = CorpusRequest(
             sources=sources.taken,
             place=_place(mirror),
             out=folder,

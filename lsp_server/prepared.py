@@ -76,16 +76,14 @@ async def _prepare(
 def _for_a_check(
     path: Path, overlay: Mapping[Path, str], settings: Settings
 ) -> tuple[Project, Board | None]:
-    resolved = resolve_board(
-        explicit=None, path=path, environment=settings.environment, setting=settings.board
-    )
+    board = board_for(path, settings)
     project = load_project(
         path,
         overlay=overlay,
         environment=settings.environment,
         trusted=settings.trusted_folders,
     )
-    return project, resolved.board
+    return project, board
 
 
 def _for_a_build_in_place(
@@ -103,6 +101,18 @@ def _for_a_build_in_place(
     with suppress(BoardError):
         return project, find_board(board) if board else None
     return project, None
+
+
+def board_for(path: Path | None, settings: Settings) -> Board:
+    """The board that a document is for: its project's, else that of the user's setting.
+
+    Raises:
+        BoardError: none is named, or none of that name is known.
+        SourceError: the file that names it cannot be read.
+    """
+    return resolve_board(
+        explicit=None, path=path, environment=settings.environment, setting=settings.board
+    ).board
 
 
 def is_firmware(project: Project, path: Path) -> bool:

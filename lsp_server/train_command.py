@@ -94,11 +94,11 @@ def main(
         )
     assert config is not None  # noqa: S101 - one of the two is named
     with extra("train,corpus", _PACKAGES):
-        from codegen.training.course import Order
+        from codegen.training.course import TrainingRequest
         from codegen.training.pipeline import Pipeline
 
         pipeline = Pipeline(
-            Order(
+            TrainingRequest(
                 config=find_config(config),
                 shards=shards or cache_folder("corpus"),
                 out=out or cache_folder("training") / config,
@@ -124,10 +124,10 @@ def _adapter(base: Path, *, explain: bool, **asked: Any) -> int:
     # Threads that spin while they wait hardly advance beside other work; read once, with torch.
     os.environ.setdefault("OMP_WAIT_POLICY", "passive")
     with extra("train,corpus", _PACKAGES):
-        from codegen.training.adapter_run import ADAPTER, AdapterOrder, AdapterRun
+        from codegen.training.adapter_run import ADAPTER, AdapterRequest, AdapterRun
         from codegen.training.base import config_of_base
 
-        order = AdapterOrder(base=base, **asked)
+        order = AdapterRequest(base=base, **asked)
         if explain:
             print_estimates(AdapterRun(order).estimates(config_of_base(base)))
             return 0
@@ -199,12 +199,12 @@ def kit(
 def _kit(
     config: str, shards: Path, tokens: int | None, out: Path, seed: int, *, explain: bool
 ) -> list[Path]:
-    from codegen.training.course import Order
+    from codegen.training.course import TrainingRequest
     from codegen.training.kit import pack
     from codegen.training.pipeline import PREPARING, Pipeline
 
     pipeline = Pipeline(
-        Order(
+        TrainingRequest(
             config=find_config(config),
             shards=shards,
             out=out / "prepared",
@@ -230,12 +230,14 @@ def _kit(
 def _adapter_kit(
     base: Path, shards: Path, windows: int, out: Path, seed: int, *, explain: bool
 ) -> list[Path]:
-    from codegen.training.adapter_run import ROWS, AdapterOrder, AdapterRun
+    from codegen.training.adapter_run import ROWS, AdapterRequest, AdapterRun
     from codegen.training.base import config_of_base
     from codegen.training.kit import pack_adapter
 
     prepared = out / "prepared"
-    order = AdapterOrder(base=base, shards=shards, out=prepared, steps=1, trees=windows, seed=seed)
+    order = AdapterRequest(
+        base=base, shards=shards, out=prepared, steps=1, trees=windows, seed=seed
+    )
     if explain:
         print_estimates(AdapterRun(order).estimates(config_of_base(base))[:1])
         return []

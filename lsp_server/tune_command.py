@@ -136,12 +136,11 @@ def call(
     """Have several people teach one adapter, each with code that stays on their machine."""
     with extra("train", _PACKAGES):
         from codegen.training.federated import Agreement
-        from codegen.training.flower import Certificates
-        from codegen.training.flower import call as call_together
+        from codegen.training.flower import Certificates, host_rounds
 
         with Bars() as bars:
             bars.begin("tune together", 1)
-            together = call_together(
+            together = host_rounds(
                 base,
                 out=out,
                 people=people,

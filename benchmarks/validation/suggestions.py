@@ -34,7 +34,7 @@ from codegen.drafting.decode import Draft, sampling
 from codegen.drafting.drafter import Drafter, Offer
 from codegen.engine import Engine
 from codegen.language import Language
-from codegen.models.model import Check
+from codegen.models.model import Poll
 from codegen.project.board import Board, find_board
 from codegen.types import CompleteRequest, CompleteResult, Report, Rung
 from codegen.validation.check import check_project
@@ -54,12 +54,12 @@ class LeastCertain(Branches):
         return draft.choices[kept].log_probability - log_probability - draft.path[-1].log_likelihood
 
 
-def sampled(self: Drafter, *, deadline: float, check: Check) -> Offer | None:
+def sampled(self: Drafter, *, deadline: float, poll: Poll) -> Offer | None:
     """Replaces `Drafter.next`: a whole new draft, each time with another seed."""
     for _ in range(8):
         seed = (len(self._refused), self.stats.decoded_tokens)
         with patch.object(drafter, "greedy", sampling(temperature=0.7, seed=seed)):
-            offer = self._draft(None, deadline, check)
+            offer = self._draft(None, deadline, poll)
         if time.monotonic() >= deadline:
             return None
         if offer.item is not None and offer.item.text not in self._refused:

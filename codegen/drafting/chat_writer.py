@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 
-from codegen.drafting.decode import Stretch, Verdict, greedy, sampling, unmixed
+from codegen.drafting.decode import NextStep, PartialDraft, greedy, sampling, unmixed
 from codegen.drafting.prompt import Prompt
 from codegen.drafting.snippet_draft import Written, require_room, sentence_of, write_draft
 from codegen.language import Language
-from codegen.models.model import Check, Message, Model
+from codegen.models.model import Message, Model, Poll
 from codegen.project.board import find_board
 from codegen.types import Candidate, GenerateRequest
 from grammars import Recognizer, comment_openers
@@ -71,11 +71,11 @@ class ChatWriter:
             return None
         return cls(model, request, why_not_higher=why_not_higher)
 
-    def draft(self, number: int, check: Check) -> Written:
+    def draft(self, number: int, poll: Poll) -> Written:
         """An answer to the question: first the likeliest, then sampled ones."""
-        return self._answer(self._question, number, check)
+        return self._answer(self._question, number, poll)
 
-    def mend(self, candidate: Candidate, attempt: int, check: Check) -> Written:
+    def mend(self, candidate: Candidate, attempt: int, poll: Poll) -> Written:
         """The answer to what is wrong with a candidate."""
         request = self._request
         told = (
@@ -86,14 +86,14 @@ class ChatWriter:
         if self._model.context_length - len(self._prompt(told).ids) < _MOST_TOKENS // 4:
             told = self._question  # no room to show it: another answer
             attempt += self.drafts
-        return self._answer(told, attempt, check)
+        return self._answer(told, attempt, poll)
 
     def _prompt(self, messages: tuple[Message, ...]) -> Prompt:
         ids = self._model.chat(messages) or []
         begun = f"```{_FENCES[self._request.language]}\n{self._head}"
         return Prompt((*ids, *self._model.tokens(begun)))
 
-    def _answer(self, messages: tuple[Message, ...], number: int, check: Check) -> Written:
+    def _answer(self, messages: tuple[Message, ...], number: int, poll: Poll) -> Written:
         request = self._request
         state = Recognizer(request.language.value).start().advance(self._head.encode())
         prompt = self._prompt(messages)
@@ -108,7 +108,7 @@ class ChatWriter:
             ranking=sampling(temperature=request.temperature, seed=seed) if number else greedy,
             mixing=unmixed,
             judge=_judge,
-            check=check,
+            poll=poll,
             most_tokens=min(request.max_tokens or _MOST_TOKENS, room),
             why_not_higher=self._why_not_higher,
         )
@@ -142,9 +142,9 @@ def _fenced(language: Language, code: str) -> str:
     return f"```{_FENCES[language]}\n{code.strip()}\n```"
 
 
-def _judge(stretch: Stretch) -> Verdict:
+def _judge(partial: PartialDraft) -> NextStep:
     """A draft that repeats itself goes nowhere; it is cut where it is whole."""
-    if not stretch.text.endswith(b"\n"):
-        return Verdict.GO_ON
-    circles = _CIRCLE.search(stretch.text[-_CIRCLE_REACH:])
-    return Verdict.STOP if circles else Verdict.GO_ON
+    if not partial.text.endswith(b"\n"):
+        return NextStep.GO_ON
+    circles = _CIRCLE.search(partial.text[-_CIRCLE_REACH:])
+    return NextStep.STOP if circles else NextStep.GO_ON

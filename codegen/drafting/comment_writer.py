@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.drafting.code_only import CodeOnly
-from codegen.drafting.decode import Stretch, Verdict, sampling
+from codegen.drafting.decode import NextStep, PartialDraft, sampling
 from codegen.drafting.prompt import Prompt, continuation_prompt
 from codegen.drafting.repetition import unrepeated
 from codegen.drafting.snippet_draft import (
@@ -15,7 +15,7 @@ from codegen.drafting.snippet_draft import (
     write_draft,
 )
 from codegen.language import Language
-from codegen.models.model import Check, Model
+from codegen.models.model import Model, Poll
 from codegen.types import Candidate, DecodeStats, GenerateRequest
 from grammars import comment_openers
 from grammars.opening import Checkpoints
@@ -40,11 +40,11 @@ class CommentWriter:
         self.enough_tokens = 2 * self.drafts * (request.max_tokens or _MOST_TOKENS)
         require_room(model, self._prompt(self._head))
 
-    def draft(self, number: int, check: Check) -> Written:
+    def draft(self, number: int, poll: Poll) -> Written:
         """One draft from the sentence alone."""
-        return self._continue(self._head, (self._request.seed, number), check)
+        return self._continue(self._head, (self._request.seed, number), poll)
 
-    def mend(self, candidate: Candidate, attempt: int, check: Check) -> Written:
+    def mend(self, candidate: Candidate, attempt: int, poll: Poll) -> Written:
         """Keep the candidate up to its first error, or all of it if it only does nothing yet, and
         write on from there in another way.
         """
@@ -52,13 +52,13 @@ class CommentWriter:
         if candidate.note is None:
             line = min((d.line for d in candidate.report.errors if d.line > 1), default=2)
             kept = "".join(kept.splitlines(keepends=True)[: line - 1])
-        return self._continue(kept, (self._request.seed, self.drafts, attempt), check)
+        return self._continue(kept, (self._request.seed, self.drafts, attempt), poll)
 
     def _prompt(self, text: str) -> Prompt:
         request = self._request
         return continuation_prompt(self._model, request.language, text, board=request.board)
 
-    def _continue(self, kept: str, seed: tuple[int, ...], check: Check) -> Written:
+    def _continue(self, kept: str, seed: tuple[int, ...], poll: Poll) -> Written:
         """Write on after `kept`, and trim to the last place at which the file is whole."""
         request = self._request
         state = Checkpoints(request.language.value).open(kept.encode()).state
@@ -73,16 +73,16 @@ class CommentWriter:
             start=CodeOnly(state, tuple(opener.encode() for opener in self._openers)),
             ranking=sampling(temperature=request.temperature, seed=seed),
             mixing=unrepeated,
-            judge=lambda stretch: self._judge(kept, stretch),
-            check=check,
+            judge=lambda partial: self._judge(kept, partial),
+            poll=poll,
             most_tokens=request.max_tokens or _MOST_TOKENS,
             why_not_higher=self._why_not_higher,
         )
 
-    def _judge(self, kept: str, stretch: Stretch) -> Verdict:
+    def _judge(self, kept: str, partial: PartialDraft) -> NextStep:
         """A sketch is over when it has its setup and loop; a script when the model says so."""
-        if self._request.language is Language.PYTHON or not stretch.text.rstrip().endswith(b"}"):
-            return Verdict.GO_ON
-        text = kept.encode() + stretch.text
+        if self._request.language is Language.PYTHON or not partial.text.rstrip().endswith(b"}"):
+            return NextStep.GO_ON
+        text = kept.encode() + partial.text
         both = all(f"void {name}(".encode() in text for name in ("setup", "loop"))
-        return Verdict.STOP if both and is_whole(stretch) else Verdict.GO_ON
+        return NextStep.STOP if both and is_whole(partial) else NextStep.GO_ON

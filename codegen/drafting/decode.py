@@ -18,7 +18,7 @@ from itertools import islice
 import numpy as np
 
 from codegen.drafting.prompt import Prompt
-from codegen.models.model import Check, Logits, Model
+from codegen.models.model import Logits, Model, Poll
 from codegen.types import DecodeStats
 from grammars import State
 
@@ -46,7 +46,7 @@ class Ended(StrEnum):
     ASTRAY = "found no way to join the text after the cursor"
 
 
-class Verdict(StrEnum):
+class NextStep(StrEnum):
     """What to do after a token."""
 
     GO_ON = "go on"
@@ -55,7 +55,7 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class PartialDraft:
     """The draft up to some token, and the recogniser's state there (None: no constraint).
 
     `respell` is what of the text before the cursor is still to be spelt again.
@@ -91,7 +91,7 @@ class Draft:
     `choices[i]` leads from `path[i]` to `path[i + 1]`.
     """
 
-    path: tuple[Stretch, ...]
+    path: tuple[PartialDraft, ...]
     choices: tuple[Choice, ...]
     ended: Ended
     stats: DecodeStats
@@ -117,9 +117,9 @@ class Limits:
 
     tokens: int
     deadline: float
-    may_end: Callable[[Stretch], bool]
-    judge: Callable[[Stretch], Verdict]
-    allows: Callable[[Stretch, Stretch], bool] = lambda _before, _after: True
+    may_end: Callable[[PartialDraft], bool]
+    judge: Callable[[PartialDraft], NextStep]
+    allows: Callable[[PartialDraft, PartialDraft], bool] = lambda _before, _after: True
 
 
 Ranking = Callable[[Logits], Logits]
@@ -162,7 +162,7 @@ def decode(
     start: State | None,
     ranking: Ranking,
     limits: Limits,
-    check: Check,
+    poll: Poll,
     mixing: Mixing = unmixed,
     branch: Branch | None = None,
 ) -> Draft:
@@ -170,12 +170,12 @@ def decode(
 
     With a `branch` go another way than a former draft of the same prompt did.
 
-    Raises what `check` raises, within one piece of the prompt or one token.
+    Raises what `poll` raises, within one piece of the prompt or one token.
     """
     decoding = _Decoding(model, prompt, start, ranking=ranking, mixing=mixing, limits=limits)
     if branch is not None:
         decoding.leave(branch)
-    return decoding.run(check)
+    return decoding.run(poll)
 
 
 class _Decoding:
@@ -196,7 +196,7 @@ class _Decoding:
         self._ranking = ranking
         self._mixing = mixing
         self._limits = limits
-        self._path = [Stretch(b"", start, prompt.respell, 0.0)]
+        self._path = [PartialDraft(b"", start, prompt.respell, 0.0)]
         self._choices: list[Choice] = []
         self._kept = 0  # tokens that no roll-back takes away
         self._banned: dict[int, set[int]] = {}
@@ -211,14 +211,14 @@ class _Decoding:
         self._kept = branch.kept
         self._banned = {branch.kept: set(branch.banned)}
 
-    def run(self, check: Check) -> Draft:
+    def run(self, poll: Poll) -> Draft:
         began = time.monotonic()
         evaluated_before = self._model.evaluated
         prompt_evaluated: int | None = None
         prompt_seconds = 0.0
         while (ended := self._limit()) is None:
             drafted = [choice.token for choice in self._choices]
-            logits = self._model.logits(self._prompt.ids, drafted, check=check)
+            logits = self._model.logits(self._prompt.ids, drafted, poll=poll)
             if prompt_evaluated is None:
                 prompt_evaluated = self._model.evaluated - evaluated_before
                 prompt_seconds = time.monotonic() - began
@@ -313,19 +313,19 @@ class _Decoding:
         line = here.text.rpartition(b"\n")[2] + piece[: -len(said)]
         return said.startswith(_FENCE) or not line.rpartition(b"\n")[2].strip()
 
-    def _after(self, here: Stretch, token: int, log_probability: float) -> Stretch | None:
+    def _after(self, here: PartialDraft, token: int, log_probability: float) -> PartialDraft | None:
         piece = self._model.piece(token)
         if not piece:
             return None  # a control token
         respell, new = here.respell[len(piece) :], piece[len(here.respell) :]
         log_likelihood = here.log_likelihood + float(log_probability)
         if here.state is None or not new:
-            return Stretch(here.text + new, here.state, respell, log_likelihood)
+            return PartialDraft(here.text + new, here.state, respell, log_likelihood)
         with self._constraint_clock():
             state = here.state.advance(new)
         if state is None:
             return None
-        return Stretch(here.text + new, state, respell, log_likelihood)
+        return PartialDraft(here.text + new, state, respell, log_likelihood)
 
     @staticmethod
     def _choice(token: int, candidates: Iterator[int], log_probabilities: Logits) -> Choice:
@@ -351,7 +351,7 @@ class _Decoding:
         return True
 
 
-_ENDED = {Verdict.GO_ON: None, Verdict.STOP: Ended.FINISHED, Verdict.GIVE_UP: Ended.ASTRAY}
+_ENDED = {NextStep.GO_ON: None, NextStep.STOP: Ended.FINISHED, NextStep.GIVE_UP: Ended.ASTRAY}
 
 
 def _best(scores: Logits, count: int) -> list[int]:

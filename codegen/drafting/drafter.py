@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from codegen.drafting.branches import Branches
 from codegen.drafting.cache_model import cache_of
 from codegen.drafting.decode import Branch, Draft, Limits, Mixing, decode, greedy, unmixed
-from codegen.drafting.joint import End, Joint
 from codegen.drafting.prompt import fim_prompt
 from codegen.drafting.seam import Seam
-from codegen.models.model import Check, Model
+from codegen.drafting.suffix_join import End, SuffixJoin
+from codegen.models.model import Model, Poll
 from codegen.types import CompleteRequest, Completion, DecodeStats, Rung, Trust
 from grammars import LimitError
 from grammars.indents import IndentState
@@ -47,7 +47,7 @@ class Drafter:
         """`opening` is the recogniser's state at the cursor."""
         prefix, suffix = request.text[: request.offset], request.text[request.offset :]
         seam = Seam(request.text, request.offset, request.language)
-        self._joint = Joint(opening.state, suffix, request.extent, seam)
+        self._join = SuffixJoin(opening.state, suffix, request.extent, seam)
         self._model = model
         self._most_tokens = request.max_tokens
         self._opening = opening
@@ -55,7 +55,7 @@ class Drafter:
             model,
             request.language,
             prefix=prefix,
-            suffix=self._joint.suffix,
+            suffix=self._join.suffix,
             board=request.board,
             path=request.path,
         )
@@ -67,25 +67,25 @@ class Drafter:
         self._refused: set[str] = set()
         self.stats = DecodeStats()
 
-    def first(self, *, deadline: float, check: Check) -> Offer:
+    def first(self, *, deadline: float, poll: Poll) -> Offer:
         """The likeliest draft; what is complete at `deadline` (`time.monotonic()`) is offered.
 
-        Raises what `check` raises, and `LimitError` where the recogniser gives up.
+        Raises what `poll` raises, and `LimitError` where the recogniser gives up.
         """
-        return self._draft(None, deadline, check)
+        return self._draft(None, deadline, poll)
 
     def refuse(self, text: str) -> None:
         """Do not offer a text again."""
         self._refused.add(text)
 
-    def next(self, *, deadline: float, check: Check) -> Offer | None:
+    def next(self, *, deadline: float, poll: Poll) -> Offer | None:
         """The next best offer that was not refused; None when there is none by `deadline`."""
         for _ in range(_MOST_WAYS):
             branch = self._another_way()
             if branch is None or time.monotonic() >= deadline:
                 return None
             try:
-                offer = self._draft(branch, deadline, check)
+                offer = self._draft(branch, deadline, poll)
             except LimitError:
                 return None
             if offer.item is not None and offer.item.text not in self._refused:
@@ -102,8 +102,8 @@ class Drafter:
             self._branches.add(offer.draft, left=left, size=len(used))
         return self._branches.best()
 
-    def _draft(self, branch: Branch | None, deadline: float, check: Check) -> Offer:
-        joint = self._joint
+    def _draft(self, branch: Branch | None, deadline: float, poll: Poll) -> Offer:
+        join = self._join
         draft = decode(
             self._model,
             self._prompt,
@@ -112,26 +112,26 @@ class Drafter:
             limits=Limits(
                 tokens=self._most_tokens,
                 deadline=deadline,
-                may_end=joint.may_end,
-                judge=joint.judge,
-                allows=joint.allows,
+                may_end=join.may_end,
+                judge=join.judge,
+                allows=join.allows,
             ),
-            check=check,
+            poll=poll,
             mixing=self._mixing,
             branch=branch,
         )
         self.stats += draft.stats
-        offer = _offer(draft, joint, self._opening)
+        offer = _offer(draft, join, self._opening)
         self._last = offer, branch
         return offer
 
 
-def _offer(draft: Draft, joint: Joint, opening: Opening) -> Offer:
+def _offer(draft: Draft, join: SuffixJoin, opening: Opening) -> Offer:
     """The completion to show, and the one line about what is missing or limited."""
     whole = draft.path[-1].text.decode("utf-8", "ignore")
     if not whole.strip():
         return Offer(draft, None, f"the model {draft.ended.value} before it wrote anything")
-    end = joint.best_end(whole) or joint.farthest_end(whole)
+    end = join.best_end(whole) or join.farthest_end(whole)
     if end is None:
         return Offer(
             draft, None, "no end of the draft joins the text after the cursor" + _wanted(draft)
@@ -146,7 +146,7 @@ def _offer(draft: Draft, joint: Joint, opening: Opening) -> Offer:
         log_likelihood=_log_likelihood(draft, len(end.text.encode())),
         replaces=end.replaces,
     )
-    return Offer(draft, item, _limits(opening, end), joint.after(end), end.assumed)
+    return Offer(draft, item, _limits(opening, end), join.after(end), end.assumed)
 
 
 def _wanted(draft: Draft) -> str:

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from math import inf
 
-from codegen.drafting.decode import Limits, Mixing, Ranking, Stretch, Verdict, decode
+from codegen.drafting.decode import Limits, Mixing, NextStep, PartialDraft, Ranking, decode
 from codegen.drafting.prompt import Prompt
 from codegen.errors import UsageError
 from codegen.language import Language
-from codegen.models.model import Check, Model
+from codegen.models.model import Model, Poll
 from codegen.types import Candidate, DecodeStats, GenerateRequest, Report, Rung, Trust
 from grammars import State
 from grammars.outline import has_own_statement
@@ -62,8 +62,8 @@ def write_draft(
     start: State | None,
     ranking: Ranking,
     mixing: Mixing,
-    judge: Callable[[Stretch], Verdict],
-    check: Check,
+    judge: Callable[[PartialDraft], NextStep],
+    poll: Poll,
     most_tokens: int,
     why_not_higher: str | None,
 ) -> Written:
@@ -76,7 +76,7 @@ def write_draft(
         start=start,
         ranking=ranking,
         limits=Limits(tokens=most_tokens, deadline=inf, may_end=is_whole, judge=judge),
-        check=check,
+        poll=poll,
         mixing=mixing,
     )
     whole = next((s for s in reversed(draft.path) if s.is_boundary and is_whole(s)), None)
@@ -99,9 +99,9 @@ def write_draft(
     return Written(candidate, draft.stats)
 
 
-def is_whole(stretch: Stretch) -> bool:
+def is_whole(partial: PartialDraft) -> bool:
     """Whether the file may end here."""
-    return stretch.state is None or stretch.state.can_end(b"")
+    return partial.state is None or partial.state.can_end(b"")
 
 
 def _does_something(language: Language, code: str) -> bool:

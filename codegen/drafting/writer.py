@@ -7,7 +7,7 @@ from typing import Protocol
 from codegen.drafting.chat_writer import ChatWriter
 from codegen.drafting.comment_writer import CommentWriter
 from codegen.drafting.snippet_draft import Written
-from codegen.models.model import Check, Model
+from codegen.models.model import Model, Poll
 from codegen.types import Candidate, GenerateRequest
 
 
@@ -24,10 +24,10 @@ class Writer(Protocol):
     mendings: int
     enough_tokens: int
 
-    def draft(self, number: int, check: Check) -> Written:
+    def draft(self, number: int, poll: Poll) -> Written:
         """One draft from the request alone."""
 
-    def mend(self, candidate: Candidate, attempt: int, check: Check) -> Written:
+    def mend(self, candidate: Candidate, attempt: int, poll: Poll) -> Written:
         """Another version of a candidate that has errors, or does nothing yet."""
 
 

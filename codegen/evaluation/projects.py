@@ -6,7 +6,7 @@ import posixpath
 
 from codegen.errors import SourceError
 from codegen.project.board import find_board
-from codegen.project.files import Project, ProjectKind, Settings, SourceFile
+from codegen.project.files import BuildSettings, Project, ProjectKind, SourceFile
 from codegen.project.project import TABS
 from codegen.types import Report
 from codegen.validation.check import check_project
@@ -38,7 +38,7 @@ def project_of(program: Program, *, main: str | None = None) -> Project:
         "",
         files,
         place_of(asked, sketch=folder),
-        Settings(src_dir=".", build_flags=tuple(flags)),
+        BuildSettings(src_dir=".", build_flags=tuple(flags)),
     )
 
 

@@ -22,7 +22,7 @@ _SECONDS = 600.0  # so that a busy machine changes no verdict
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class Judgement:
     """The verdict on an answer; `reasons` is why it is not right, empty if it is.
 
     `compiles` says that a compiler, or the board's declarations or names, found no error.
@@ -42,10 +42,10 @@ def language_of(request: Request) -> Language:
     return Language.PYTHON if request.is_python else Language.ARDUINO
 
 
-def judge(request: Request, code: str) -> Verdict:
+def judge(request: Request, code: str) -> Judgement:
     """The verdict on an answer, "" being none."""
     if not code.strip():
-        return Verdict(compiles=False, reasons=("nothing was written",))
+        return Judgement(compiles=False, reasons=("nothing was written",))
     report = _checked(request, code)
     reasons = [*unmet(request.must, read(request, code))]
     if request.seconds and report.simulation is not None:
@@ -54,8 +54,8 @@ def judge(request: Request, code: str) -> Verdict:
         reasons.append("it could not be simulated")
     if not report.passes:
         why = str(report.errors[0]) if report.errors else report.why_not_further
-        return Verdict(compiles=False, reasons=(why or "not checked", *reasons))
-    return Verdict(compiles=True, reasons=tuple(reasons))
+        return Judgement(compiles=False, reasons=(why or "not checked", *reasons))
+    return Judgement(compiles=True, reasons=tuple(reasons))
 
 
 def read(request: Request, code: str) -> Reading:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from codegen.engine import Engine
 from codegen.evaluation.answers import Answer, Answers
 from codegen.evaluation.records import code_hash, model_hash
-from codegen.evaluation.request_check import Verdict, judge, language_of
+from codegen.evaluation.request_check import Judgement, judge, language_of
 from codegen.evaluation.shares import Tally, tallies
 from codegen.models.catalogue import FoundModel
 from codegen.models.model import Model
@@ -26,7 +26,7 @@ if TYPE_CHECKING:  # which imports the corpus extra
 LoadModel = Callable[[FoundModel], Model]
 """`codegen.models.model.open_model`."""
 
-Judge = Callable[[Request, str], Verdict]
+Judge = Callable[[Request, str], Judgement]
 """`request_check.judge`."""
 
 

@@ -86,7 +86,7 @@ def likelihood(model: Model, example: Example) -> Likelihood:
     first = wanted.startswith(_first_piece(model, prompt))
     nats = 0.0
     for place, token in enumerate(ids):
-        logits = model.logits(prompt.ids, ids[:place], check=_go_on)
+        logits = model.logits(prompt.ids, ids[:place], poll=_go_on)
         nats -= float(logits[token] - logits.max() - np.log(np.exp(logits - logits.max()).sum()))
     size = sum(len(model.piece(token)) for token in ids) - len(prompt.respell)
     return Likelihood(nats, len(ids), max(1, size), first)
@@ -100,9 +100,9 @@ def write(model: Model, example: Example, mode: Mode) -> Written:
         opening = Documents().open(request)
     if mode is Mode.CHECKED:
         reviewer = open_reviewer(request, stop=threading.Event(), check=check_project)
-        result = complete(model, request, documents=Documents(), check=_go_on, reviewer=reviewer)
+        result = complete(model, request, documents=Documents(), poll=_go_on, reviewer=reviewer)
     else:
-        result = complete_from(opening, model, request, check=_go_on)
+        result = complete_from(opening, model, request, poll=_go_on)
     text = result.items[0].text if result.items else ""
     return Written(text, result.stats.decoded_tokens, result.stats.decode_seconds)
 
@@ -134,7 +134,7 @@ def _first_piece(model: Model, prompt: Prompt) -> bytes:
     drafted: list[int] = []
     text, typed = b"", prompt.respell
     while len(text) <= len(typed):
-        logits = model.logits(prompt.ids, drafted, check=_go_on)
+        logits = model.logits(prompt.ids, drafted, poll=_go_on)
         fitting = model.spelling(typed[len(text) :]) if text != typed else _speaking(model, logits)
         token = int(fitting[np.argmax(logits[fitting])])
         drafted.append(token)

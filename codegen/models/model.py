@@ -54,7 +54,7 @@ DEFAULT_TOKENIZER = DEFAULT_WEIGHTS.with_name("pico.tokenizer.json")
 """In the `tokenizers` library's format."""
 
 Logits = npt.NDArray[np.float32]
-Check = Callable[[], None]
+Poll = Callable[[], None]
 """Called before every piece and token; raises `Cancelled` to stop, may let others use the model."""
 
 
@@ -113,10 +113,10 @@ class Model(Protocol):
         """
         ...
 
-    def logits(self, prompt: Sequence[int], drafted: Sequence[int], *, check: Check) -> Logits:
+    def logits(self, prompt: Sequence[int], drafted: Sequence[int], *, poll: Poll) -> Logits:
         """Raw logits, shape (vocabulary,), of what follows the prompt and the drafted tokens.
 
-        Raises whatever `check` raises, within one piece or token.
+        Raises whatever `poll` raises, within one piece or token.
         """
         ...
 
@@ -219,14 +219,14 @@ class LlamaModel:
         ids = self._tokenize(text, special=True)
         return ids[0] if len(ids) == 1 and not self.piece(ids[0]) else None
 
-    def logits(self, prompt: Sequence[int], drafted: Sequence[int], *, check: Check) -> Logits:
+    def logits(self, prompt: Sequence[int], drafted: Sequence[int], *, poll: Poll) -> Logits:
         """Raw logits, shape (vocabulary,), of what follows the prompt and the drafted tokens."""
         together = min(len(prompt), _LEAST)
         wanted = [(t, together) for t in prompt] + [(t, 1) for t in drafted]
         if len(wanted) > self.context_length:
             raise ValueError(f"{len(wanted)} tokens do not fit into {self.context_length}")
         while True:
-            check()  # may give the model to another request: look at the cache only after it
+            poll()  # may hand the model to somebody else: look at the cache only after it
             kept = self._keep_common(wanted, len(prompt))
             count = _next_batch(kept, len(prompt))
             self._evaluate(wanted[kept : kept + count])

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from codegen.models.model import Check, FimTokens, Logits, Message
+from codegen.models.model import FimTokens, Logits, Message, Poll
 from codegen.models.window import Window
 
 _END = 256
@@ -76,9 +76,9 @@ class ScriptedModel:
             token for each in messages for token in self.tokens(f"{each.role[0]}: {each.text}\n")
         ]
 
-    def logits(self, prompt: Sequence[int], drafted: Sequence[int], *, check: Check) -> Logits:
+    def logits(self, prompt: Sequence[int], drafted: Sequence[int], *, poll: Poll) -> Logits:
         """Ten for the best wish's next byte, nine for the next one's, zero for the rest."""
-        check()
+        poll()
         if tuple(prompt) not in self.prompts[-1:]:
             self.prompts.append(tuple(prompt))
         if self._seconds:

@@ -16,7 +16,7 @@ from codegen.errors import BoardError
 from codegen.project.board import all_boards
 from codegen.project.build_flags import Flags, Surroundings, read_flags
 from codegen.project.esp_core import version_named
-from codegen.project.files import Settings
+from codegen.project.files import BuildSettings
 from codegen.project.globs import holds, inside_pattern
 from codegen.project.platformio_ini import PlatformioIni
 from codegen.project.platformio_options import DEFAULTS, LISTS, OLD_NAMES
@@ -66,7 +66,7 @@ def build_settings(
     board: str | None = None,
     built: Path | None = None,
     is_board: Callable[[str, str], bool] = str.__eq__,
-) -> Settings:
+) -> BuildSettings:
     """The settings of the environment that is named, or of the one that must be meant.
 
     That is the only one which names a board (a `native` one beside it builds tests), builds the
@@ -107,7 +107,7 @@ def build_settings(
     )
 
 
-def require_decided(settings: Settings) -> None:
+def require_decided(settings: BuildSettings) -> None:
     """Raise `BoardError` where several environments are meant and differ in what is built."""
     if settings.undecided is not None:
         raise BoardError(settings.undecided)
@@ -118,7 +118,7 @@ def _where(names: list[str], holds_for: Callable[[str], bool]) -> list[str]:
     return [name for name in names if holds_for(name)] or names
 
 
-def _compared(settings: Settings) -> Settings:
+def _compared(settings: BuildSettings) -> BuildSettings:
     """The settings in which two environments may differ and still be the same to a check."""
     return replace(settings, environment=None, ignored=())
 
@@ -133,10 +133,10 @@ def _builds(ini: PlatformioIni, environment: str, file: Path) -> bool:
     )
     name = os.path.relpath(file, ini.root).replace(os.sep, "/")
     inside = src_dir == "." or name.startswith(f"{src_dir}/")
-    return not inside or is_built(name, Settings(src_dir=src_dir, src_filter=steps))
+    return not inside or is_built(name, BuildSettings(src_dir=src_dir, src_filter=steps))
 
 
-def is_built(name: str, settings: Settings) -> bool:
+def is_built(name: str, settings: BuildSettings) -> bool:
     """Whether the source filter lets a file be compiled: `name` is relative to the root."""
     found = settings.src_dir == "." or name.startswith(f"{settings.src_dir}/")
     if not settings.src_filter:
@@ -148,7 +148,7 @@ def is_built(name: str, settings: Settings) -> bool:
     return found
 
 
-def _settings(ini: PlatformioIni, name: str | None) -> Settings:
+def _settings(ini: PlatformioIni, name: str | None) -> BuildSettings:
     """The settings of one environment; with None, what `[env]` gives to all."""
     options = ini.options(name)
     section = f"env:{name}" if name else "env"
@@ -181,7 +181,7 @@ def _settings(ini: PlatformioIni, name: str | None) -> Settings:
     lib_dirs = _library_folders(ini, section, tree, notes, around)
     notes.left_out += odd.left_out
     notes.doubts += odd.doubts
-    return Settings(
+    return BuildSettings(
         environment=name,
         board=options.get("board") or None,
         framework=options.get("framework"),

@@ -40,7 +40,7 @@ class ProjectKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
+class BuildSettings:
     """What a check takes from a platformio.ini environment, read as text, nothing of it run.
 
     A build flag is one argument, unquoted; the folder of an `-I` is relative to the project's root,
@@ -86,7 +86,7 @@ class Project:
     root: str
     files: tuple[SourceFile, ...]
     main: str
-    settings: Settings = Settings()
+    settings: BuildSettings = BuildSettings()
     notes: tuple[str, ...] = ()
     libraries: tuple[Library, ...] = ()
 

@@ -20,7 +20,7 @@ from codegen.project.disk_libraries import (
     project_shelves,
     sketch_shelves,
 )
-from codegen.project.files import Project, ProjectKind, Settings, SourceFile
+from codegen.project.files import BuildSettings, Project, ProjectKind, SourceFile
 from codegen.project.globs import literal_folder
 from codegen.project.included_files import included_files
 from codegen.project.platformio_ini import find_upwards, read_ini
@@ -40,7 +40,7 @@ _INCLUDE = re.compile(r'#[ \t]*+include[ \t]*+"([^"\n]{1,1000})"')
 
 
 _MOST_REACHED = 2_000  # files that are looked for to one
-_NO_SETTINGS = Settings()
+_NO_SETTINGS = BuildSettings()
 
 
 @patience("reading the project", seconds=READING_SECONDS)
@@ -123,7 +123,7 @@ def _load_folder(folder: Path, tree: SourceTree, asked: _Asked) -> Project:
     raise SourceError(f"{folder}: neither a sketch nor a platformio.ini nor Python in it")
 
 
-def _main_unit(folder: Path, tree: SourceTree, settings: Settings) -> Path | None:
+def _main_unit(folder: Path, tree: SourceTree, settings: BuildSettings) -> Path | None:
     """What a build begins with: main.cpp, or else the first unit that is built."""
     sources = [
         path
@@ -168,7 +168,9 @@ def _of_a_sketch(path: Path, tree: SourceTree) -> Project | None:
     return None
 
 
-def _settings(ini: Path, tree: SourceTree, asked: _Asked, *, built: Path | None = None) -> Settings:
+def _settings(
+    ini: Path, tree: SourceTree, asked: _Asked, *, built: Path | None = None
+) -> BuildSettings:
     settings = build_settings(
         read_ini(ini, overlay=tree.overlay),
         asked.environment,
@@ -185,7 +187,7 @@ def _settings(ini: Path, tree: SourceTree, asked: _Asked, *, built: Path | None 
     return replace(settings, own_board=own)
 
 
-def _platformio(main: Path, tree: SourceTree, settings: Settings, asked: _Asked) -> Project:
+def _platformio(main: Path, tree: SourceTree, settings: BuildSettings, asked: _Asked) -> Project:
     library = tree.root / settings.lib_dir
     folders = dict.fromkeys((settings.src_dir, settings.include_dir, settings.lib_dir))
     paths = [path for folder in folders for path in tree.files_below(tree.root / folder)]
@@ -230,7 +232,7 @@ def _platformio(main: Path, tree: SourceTree, settings: Settings, asked: _Asked)
     return _with_libraries(replace(project, notes=(*project.notes, *notes)), tree, shelves)
 
 
-def _built_elsewhere(tree: SourceTree, settings: Settings) -> list[Path]:
+def _built_elsewhere(tree: SourceTree, settings: BuildSettings) -> list[Path]:
     """The units that the source filter takes from outside of the sources' folder."""
     places = dict.fromkeys(
         literal_folder(pattern)
@@ -258,7 +260,7 @@ def _with_libraries(project: Project, tree: SourceTree, shelves: Sequence[Shelf]
 
 
 def _reached_from_sources(
-    path: Path, tree: SourceTree, settings: Settings, asked: _Asked
+    path: Path, tree: SourceTree, settings: BuildSettings, asked: _Asked
 ) -> Project | None:
     """The project, if its sources include the file or its filter has it built."""
     main = _main_unit(tree.root, tree, settings)
@@ -344,7 +346,7 @@ def _project(
     paths: Iterable[Path],
     main: Path,
     *,
-    settings: Settings = _NO_SETTINGS,
+    settings: BuildSettings = _NO_SETTINGS,
 ) -> Project:
     unique = list(dict.fromkeys(paths))
     if len(unique) > MAX_FILES:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from codegen.project.files import Settings
+from codegen.project.files import BuildSettings
 
 # What an environment of a platformio.ini may bring that runs when it is built.
 _RUNS = frozenset(
@@ -25,7 +25,7 @@ def is_trusted(folder: Path, trusted: Iterable[str]) -> bool:
     return any(real.is_relative_to(place.resolve()) for place in named if place.is_absolute())
 
 
-def own_code(settings: Settings) -> tuple[str, ...]:
+def own_code(settings: BuildSettings) -> tuple[str, ...]:
     """The settings that a check leaves out and that would run code, by their names."""
     left_out = (entry.partition(":")[0].split(" ")[0] for entry in settings.ignored)
     return tuple(dict.fromkeys(key for key in left_out if key in _RUNS))

@@ -58,14 +58,14 @@ def _train(arguments: argparse.Namespace) -> int:
 
 
 def _adapt(arguments: argparse.Namespace) -> int:
-    from codegen.training.adapter_run import AdapterOrder, AdapterRun
+    from codegen.training.adapter_run import AdapterRequest, AdapterRun
 
     chosen = {
         name: value
-        for name in AdapterOrder.__dataclass_fields__
+        for name in AdapterRequest.__dataclass_fields__
         if (value := getattr(arguments, name, None)) is not None
     }
-    came = AdapterRun(AdapterOrder(**chosen), tell=_say).run()
+    came = AdapterRun(AdapterRequest(**chosen), tell=_say).run()
     _say({"outcome": asdict(came)})
     return 0
 

@@ -48,7 +48,7 @@ _SECONDS_A_TREE = 0.15
 
 
 @dataclass(frozen=True, slots=True)
-class AdapterOrder:
+class AdapterRequest:
     """What is asked for: `steps` or `minutes` say how long. Without `shards`, rows must exist."""
 
     base: Path
@@ -84,7 +84,7 @@ class AdapterRun:
 
     def __init__(
         self,
-        order: AdapterOrder,
+        order: AdapterRequest,
         *,
         tell: Callable[[dict[str, Any]], None] = lambda _entry: None,
     ) -> None:
@@ -374,7 +374,7 @@ def _on_cpu(adapter: Adapter) -> Adapter:
     return Adapter(adapter.alpha, matrices, adapter.architecture)
 
 
-def _adapted_layers(config: ModelConfig, order: AdapterOrder) -> int:
+def _adapted_layers(config: ModelConfig, order: AdapterRequest) -> int:
     return config.layers - int(config.layers * order.frozen)
 
 
@@ -392,12 +392,12 @@ def _shapes(config: ModelConfig) -> Iterator[tuple[int, int]]:
     )
 
 
-def _adapter_parameters(config: ModelConfig, order: AdapterOrder) -> int:
+def _adapter_parameters(config: ModelConfig, order: AdapterRequest) -> int:
     a_layer = sum(order.rank * (out + into) for out, into in _shapes(config))
     return a_layer * _adapted_layers(config, order)
 
 
-def _flop_per_token(config: ModelConfig, order: AdapterOrder) -> float:
+def _flop_per_token(config: ModelConfig, order: AdapterRequest) -> float:
     """2 for each weight forwards, 2 back where there is a way back, 6 for the adapter's; the
     output layer for about every fifth token.
     """
@@ -407,7 +407,7 @@ def _flop_per_token(config: ModelConfig, order: AdapterOrder) -> float:
     return passes * a_layer + 6.0 * _adapter_parameters(config, order) + output
 
 
-def _activations(config: ModelConfig, order: AdapterOrder) -> float:
+def _activations(config: ModelConfig, order: AdapterRequest) -> float:
     """Bytes that the adapted layers keep for the way back, and the logits."""
     a_token = 4 * (12 * config.width + 5 * config.hidden) * _adapted_layers(config, order)
     return order.micro * order.length * (a_token + 3 * 4 * config.vocabulary / 4)

@@ -37,7 +37,7 @@ _UTILISATION = 0.35  # of the peak, about; in bf16 a CPU reaches less than half 
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class TrainingRequest:
     """What is to be trained, from which corpus, in which folder, for how long.
 
     At most one of `minutes`, `steps` and `tokens` bounds the training; with none it takes 20 tokens
@@ -65,8 +65,8 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
-class Course:
-    """The numbers of an order.
+class TrainingBudget:
+    """The numbers of a training.
 
     `tokens` are those to train on, about; `steps` is None where they follow from the minutes;
     `shares` says how much of each group's documents is prepared; `peak` is in FLOP/s; `breadth` is
@@ -86,8 +86,8 @@ class Course:
         return self.tokens * flop / (self.peak * _UTILISATION)
 
 
-def settle(order: Order, corpus: Corpus) -> Course:
-    """The numbers of an order, on this machine.
+def settle(order: TrainingRequest, corpus: Corpus) -> TrainingBudget:
+    """The numbers of a training, on this machine.
 
     Raises:
         UsageError: the corpus has no firmware.
@@ -109,7 +109,7 @@ def settle(order: Order, corpus: Corpus) -> Course:
     passes = {group: _passes(group, corpus, tokens, breadth) for group in groups}
     shares = {group: min(1.0, max(passes[group], _least(group, corpus))) for group in groups}
     held_out = min(1.0, _HELD_OUT / max(corpus.characters(HELD_OUT), 1))
-    return Course(
+    return TrainingBudget(
         tokens=tokens,
         steps=steps,
         batches=batches,

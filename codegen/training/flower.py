@@ -62,7 +62,7 @@ class Together:
     losses: Sequence[float]
 
 
-def call(
+def host_rounds(
     base: Path,
     *,
     out: Path,

@@ -26,7 +26,7 @@ from codegen.training.corpus import open_corpus
 from codegen.training.course import (
     CHARACTERS_A_TOKEN,
     PASSES,
-    Order,
+    TrainingRequest,
     settle,
     tokens_a_pass,
 )
@@ -60,7 +60,7 @@ _TOKENIZER_RATE, _RECORDS_RATE, _PAIRS_RATE, _ROWS_RATE = 1.0e6, 4.0e6, 5.0e6, 0
 class Pipeline:
     """A request, and how far it has come."""
 
-    def __init__(self, order: Order) -> None:
+    def __init__(self, order: TrainingRequest) -> None:
         """Read what is there; nothing is written.
 
         Raises:

@@ -14,7 +14,7 @@ from typing import Any
 
 from codegen.errors import UsageError
 from codegen.training.batches import Batches
-from codegen.training.course import Course
+from codegen.training.course import TrainingBudget
 
 _ORDER = "order.json"
 
@@ -45,12 +45,12 @@ class RunFolder:
         """The folder of the training: log, checkpoint, weights."""
         return self.path / "run"
 
-    def begin(self, order: Mapping[str, Any], course: Course) -> None:
+    def begin(self, order: Mapping[str, Any], course: TrainingBudget) -> None:
         """Makes it the folder of a request."""
         self.path.mkdir(parents=True, exist_ok=True)
         self._write(_ORDER, {"order": dict(order), "course": asdict(course)})
 
-    def begun(self, order: Mapping[str, Any]) -> Course | None:
+    def begun(self, order: Mapping[str, Any]) -> TrainingBudget | None:
         """The course of the run in it, None when there is none.
 
         Raises:
@@ -65,7 +65,7 @@ class RunFolder:
                 f"folder or delete it"
             )
         course = found["course"]
-        return Course(**{**course, "batches": Batches(**course["batches"])})
+        return TrainingBudget(**{**course, "batches": Batches(**course["batches"])})
 
     def mark(self, stage: str, came: str) -> None:
         """Remembers that a stage is done, and its result."""

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from codegen.errors import Cancelled
+from codegen.patience import raise_if_stopped
 from codegen.project.board import Board
 from codegen.project.files import Project
 from codegen.types import Defect, Report, Rung, Severity, StageTime
@@ -35,9 +35,10 @@ _ENDED = {
     Ended.TIMED_OUT: "stopped after {:.0f} s",
     Ended.TOO_MUCH_OUTPUT: "stopped after {:.0f} s, because its output did not end",
 }
+DOES_NOT_COMPILE = "it does not compile"
 
 
-def validate(
+def build_project(
     project: Project,
     *,
     board: Board,
@@ -61,7 +62,7 @@ def validate(
         UsageError: the cache cannot be written.
     """
     began = time.monotonic()
-    _check(stop)
+    raise_if_stopped(stop, "the build was cancelled")
     reached = reach(board, settings=project.settings, core=core)
     if reached.toolchain is None or (refused := unfit(project)):
         return unchecked(board, reached.why_not if reached.toolchain is None else refused)
@@ -75,14 +76,14 @@ def validate(
             installed = scratch.pio(
                 "pkg", "install", seconds=_INSTALL_SECONDS, stop=stop, on_line=tell
             )
-            _check(stop)
+            raise_if_stopped(stop, "the build was cancelled")
             stages.append(StageTime("install", installed.seconds))
             if installed.ended is not Ended.EXITED or installed.returncode:
                 return unchecked(board, f"{board.platform} not installed: {last_line(installed)}")
         tell(f"building for {board.id}")
         # Without the clean-up: the folder serves one configuration only.
         finished = scratch.pio("run", "--disable-auto-clean", seconds=seconds, stop=stop)
-        _check(stop)
+        raise_if_stopped(stop, "the build was cancelled")
         stages.append(StageTime("build", finished.seconds))
         report = replace(
             _report(finished, layout=layout, board=board, scratch=scratch),
@@ -93,11 +94,6 @@ def validate(
         if with_program is None or report.rung is not Rung.BUILDS:
             return report
         return with_program(report, scratch.folder / _PROGRAM)
-
-
-def _check(stop: threading.Event | None) -> None:
-    if stop is not None and stop.is_set():
-        raise Cancelled("the build was cancelled")
 
 
 def unfit(project: Project) -> str | None:
@@ -140,9 +136,7 @@ def _report(finished: Finished, *, layout: Layout, board: Board, scratch: Scratc
         rung, why = Rung.COMPILES, "it does not fit" if too_big else "it does not link"
     else:
         rung = Rung.NOTHING
-        why = (
-            "the compiler ran out of memory" if NO_MEMORY.search(output) else "it does not compile"
-        )
+        why = "the compiler ran out of memory" if NO_MEMORY.search(output) else DOES_NOT_COMPILE
     if why is not None and not failed:
         found = (*found, Defect(layout.main, 0, 0, Severity.ERROR, why))
     report = Report(

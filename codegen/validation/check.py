@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from codegen.errors import OutOfTime, UsageError
@@ -13,13 +14,28 @@ from codegen.project.board import Board, require_language
 from codegen.project.files import Project
 from codegen.types import Report
 from codegen.validation.api.versions import check_versions
-from codegen.validation.build import unchecked, validate
+from codegen.validation.build import build_project, unchecked
 from codegen.validation.depth import Depth
 from codegen.validation.fast_check import Scope, fast_check
 from codegen.validation.machine import refused_with
 from codegen.validation.micropython.check import check_micropython
 from codegen.validation.simulation.behaviour import check_behaviour
 from codegen.validation.toolchain import Source, reach
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRequest:
+    """What is to be checked, how far and within which limits; `check_project` says what each is."""
+
+    project: Project
+    board: Board
+    depth: Depth
+    scope: Scope
+    core: str | None
+    seconds: float
+    simulated_seconds: float
+    stop: threading.Event | None
+    progress: Callable[[str], None] | None
 
 
 def check_project(
@@ -44,88 +60,80 @@ def check_project(
     `UsageError` for a `core` that is not the board's. A missing toolchain is a report with
     `checked` False, as are a full disk and texts that take too long to look through.
     """
+    request = CheckRequest(
+        project, board, depth, scope, core, seconds, simulated_seconds, stop, progress
+    )
     try:
         with patience("looking through the project", stop=stop):
-            return _checked(
-                project,
-                board=board,
-                depth=depth,
-                scope=scope,
-                core=core,
-                seconds=seconds,
-                simulated_seconds=simulated_seconds,
-                stop=stop,
-                progress=progress,
-            )
+            return _checked(request)
     except OutOfTime as late:
         return unchecked(board, str(late))
     except OSError as error:
         return unchecked(board, refused_with(error))
 
 
-def _checked(
-    project: Project,
-    *,
-    board: Board,
-    depth: Depth,
-    scope: Scope,
-    core: str | None,
-    seconds: float,
-    simulated_seconds: float,
-    stop: threading.Event | None,
-    progress: Callable[[str], None] | None,
-) -> Report:
-    if PurePosixPath(project.main).suffix == ".py":
-        require_language(board, Language.PYTHON)
-        if core is not None:
-            raise UsageError(f"{project.main} is MicroPython, which has no core {core!r}")
-        return check_micropython(
-            project, board=board, depth=depth, seconds=seconds, stop=stop, progress=progress
-        )
-    reached = reach(board, settings=project.settings, core=core)
+def _checked(request: CheckRequest) -> Report:
+    """The word of the judge that the project's language, its board and the depth ask for."""
+    if PurePosixPath(request.project.main).suffix == ".py":
+        return _interpreted(request)
+    reached = reach(request.board, settings=request.project.settings, core=request.core)
     if reached.toolchain is not None and reached.toolchain.source is Source.DECLARATIONS:
+        judge = _compiled if request.depth is Depth.FAST else _built  # nothing to simulate
         return check_versions(
-            project,
+            request.project,
             reached=reached,
-            check=lambda version: (
-                fast_check(
-                    project,
-                    board=board,
-                    scope=scope,
-                    core=version,
-                    seconds=seconds,
-                    stop=stop,
-                    progress=progress,
-                )
-                if depth is Depth.FAST
-                else validate(
-                    project,
-                    board=board,
-                    core=version,
-                    seconds=seconds,
-                    stop=stop,
-                    progress=progress,
-                )
-            ),
+            check=lambda version: judge(replace(request, core=version)),
         )
-    if depth is Depth.FAST:
-        return fast_check(
-            project,
-            board=board,
-            scope=scope,
-            core=core,
-            seconds=seconds,
-            stop=stop,
-            progress=progress,
-        )
-    if depth is Depth.SIMULATE:
-        return check_behaviour(
-            project,
-            board=board,
-            core=core,
-            seconds=seconds,
-            simulated_seconds=simulated_seconds,
-            stop=stop,
-            progress=progress,
-        )
-    return validate(project, board=board, core=core, seconds=seconds, stop=stop, progress=progress)
+    return {Depth.FAST: _compiled, Depth.BUILD: _built, Depth.SIMULATE: _simulated}[request.depth](
+        request
+    )
+
+
+def _interpreted(request: CheckRequest) -> Report:
+    project, board = request.project, request.board
+    require_language(board, Language.PYTHON)
+    if request.core is not None:
+        raise UsageError(f"{project.main} is MicroPython, which has no core {request.core!r}")
+    return check_micropython(
+        project,
+        board=board,
+        depth=request.depth,
+        seconds=request.seconds,
+        stop=request.stop,
+        progress=request.progress,
+    )
+
+
+def _compiled(request: CheckRequest) -> Report:
+    return fast_check(
+        request.project,
+        board=request.board,
+        scope=request.scope,
+        core=request.core,
+        seconds=request.seconds,
+        stop=request.stop,
+        progress=request.progress,
+    )
+
+
+def _built(request: CheckRequest) -> Report:
+    return build_project(
+        request.project,
+        board=request.board,
+        core=request.core,
+        seconds=request.seconds,
+        stop=request.stop,
+        progress=request.progress,
+    )
+
+
+def _simulated(request: CheckRequest) -> Report:
+    return check_behaviour(
+        request.project,
+        board=request.board,
+        core=request.core,
+        seconds=request.seconds,
+        simulated_seconds=request.simulated_seconds,
+        stop=request.stop,
+        progress=request.progress,
+    )

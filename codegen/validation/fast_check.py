@@ -14,11 +14,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from enum import StrEnum
 
-from codegen.errors import Cancelled
+from codegen.patience import raise_if_stopped
 from codegen.project.board import Board
 from codegen.project.files import Project
 from codegen.types import Defect, Report, Rung, Severity, StageTime
-from codegen.validation.build import NO_MEMORY, OUTPUT_KEPT, defects_of, unchecked, unfit
+from codegen.validation.build import (
+    DOES_NOT_COMPILE,
+    NO_MEMORY,
+    OUTPUT_KEPT,
+    defects_of,
+    unchecked,
+    unfit,
+)
 from codegen.validation.compile_commands import Export, compile_commands
 from codegen.validation.compiler import Compiled, compile_units
 from codegen.validation.core_version import core_version
@@ -29,7 +36,6 @@ from codegen.validation.process import Ended
 from codegen.validation.toolchain import Source, prepare, reach
 
 _EXPORT_HOLDS = 30.0  # seconds, after which a library may have been installed
-_FAILED = "it does not compile"
 
 
 class Scope(StrEnum):
@@ -62,7 +68,7 @@ def fast_check(
         UsageError: the cache cannot be written.
     """
     began = time.monotonic()
-    _check(stop)
+    raise_if_stopped(stop, "the check was cancelled")
     toolchain = (found := reach(board, settings=project.settings, core=core)).toolchain
     if toolchain is None or (refused := unfit(project)):
         return unchecked(board, found.why_not if toolchain is None else refused)
@@ -84,7 +90,7 @@ def fast_check(
             stop=stop,
             made_after=made_after,
         )
-        _check(stop)
+        raise_if_stopped(stop, "the check was cancelled")
         exported = time.monotonic()
         compiled = compile_units(
             {unit: export.units[unit] for unit in _units(layout, tuple(export.units), scope)},
@@ -93,7 +99,7 @@ def fast_check(
             seconds=began + seconds - exported,
             stop=stop,
         )
-        _check(stop)
+        raise_if_stopped(stop, "the check was cancelled")
         stages.append(StageTime("export", exported - asked))
         stages.append(StageTime("compile", time.monotonic() - exported))
         return export, compiled
@@ -110,11 +116,6 @@ def fast_check(
     if toolchain.source is not Source.DECLARATIONS:  # which is judged for all versions
         report = doubted(report, project=layout.project)
     return replace(report, stages=tuple(stages), core=core_version(toolchain, board))
-
-
-def _check(stop: threading.Event | None) -> None:
-    if stop is not None and stop.is_set():
-        raise Cancelled("the check was cancelled")
 
 
 def _own_units(layout: Layout, built: Sequence[str]) -> list[str]:
@@ -158,7 +159,7 @@ def _report(compiled: Sequence[Compiled], layout: Layout, board: Board, *, of: i
         defects=(*layout.remarks, *defects),
         commands=tuple(each.command for each in compiled),
         wrapping=layout.wrapping,
-        why_not_further=_FAILED if failed else why_not,
+        why_not_further=DOES_NOT_COMPILE if failed else why_not,
         output="".join(each.output for each in compiled)[-OUTPUT_KEPT:],
     )
 
@@ -169,4 +170,6 @@ def _why_nothing(compiled: Compiled) -> str | None:
         return "the compiler was stopped, because its output did not end"
     if compiled.ended is not Ended.EXITED or not compiled.failed:
         return None
-    return "the compiler ran out of memory" if NO_MEMORY.search(compiled.output) else _FAILED
+    return (
+        "the compiler ran out of memory" if NO_MEMORY.search(compiled.output) else DOES_NOT_COMPILE
+    )

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from codegen.errors import Cancelled, SourceError, TrustError
+from codegen.errors import SourceError, TrustError
+from codegen.patience import raise_if_stopped
 from codegen.project.files import Project, ProjectKind
 from codegen.project.trust import is_trusted
 from codegen.types import Defect, Report, Rung, Severity, StageTime
@@ -60,8 +61,7 @@ def build_in_place(
             stop=stop,
             on_line=progress,
         )
-    if stop is not None and stop.is_set():
-        raise Cancelled("the build was cancelled")
+    raise_if_stopped(stop, "the build was cancelled")
     return _report(finished, project, root)
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from codegen.project.board import Board
-from codegen.project.files import Settings
+from codegen.project.files import BuildSettings
 from codegen.validation.api.unknown_headers import FOLDER as UNKNOWN_HEADERS
 from codegen.validation.toolchain import Source, Toolchain
 
@@ -34,7 +34,11 @@ _PROPERTIES = ("name", "version", "architectures", "includes")
 
 
 def platformio_ini(
-    settings: Settings, *, board: Board, toolchain: Toolchain, built: Sequence[str] | None = None
+    settings: BuildSettings,
+    *,
+    board: Board,
+    toolchain: Toolchain,
+    built: Sequence[str] | None = None,
 ) -> str:
     """The project's configuration: one environment, our hooks, the user's plain build flags.
 
@@ -69,14 +73,14 @@ def platformio_ini(
     return "\n".join([*head, f"[env:{ENVIRONMENT}]", *lines, ""]).replace("%", "%%")
 
 
-def refused_flags(settings: Settings) -> tuple[str, ...]:
+def refused_flags(settings: BuildSettings) -> tuple[str, ...]:
     """The build flags that `platformio_ini` leaves out."""
     return tuple(
         flag for flags in _flags(settings).values() for flag in flags if _written(flag) is None
     )
 
 
-def _flags(settings: Settings) -> dict[str, tuple[str, ...]]:
+def _flags(settings: BuildSettings) -> dict[str, tuple[str, ...]]:
     return {
         "build_flags": settings.build_flags,
         "build_src_flags": settings.build_src_flags,

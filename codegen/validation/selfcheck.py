@@ -7,7 +7,7 @@ import threading
 from codegen.project.board import Board
 from codegen.project.files import Project, ProjectKind, SourceFile
 from codegen.types import Report
-from codegen.validation.build import validate
+from codegen.validation.build import build_project
 
 SELF_CHECK = SourceFile(
     "selfcheck.ino",
@@ -37,4 +37,4 @@ void loop() {
 def self_check(board: Board, *, stop: threading.Event | None = None) -> Report:
     """Builds the sketch for a board; anything but `Rung.BUILDS` is the toolchain's fault."""
     project = Project(ProjectKind.SNIPPET, root="", files=(SELF_CHECK,), main=SELF_CHECK.path)
-    return validate(project, board=board, stop=stop)
+    return build_project(project, board=board, stop=stop)

@@ -21,7 +21,7 @@ from codegen.errors import UsageError
 from codegen.language import Language
 from codegen.project.board import Board
 from codegen.project.esp_core import EspCore, Meant, cores_meant, cores_of, has_cores
-from codegen.project.files import Settings
+from codegen.project.files import BuildSettings
 from codegen.types import Rung
 from codegen.validation import registry
 from codegen.validation.installed import Origin, arduino_core, entries, packaged_core, serves
@@ -86,7 +86,7 @@ class Reach:
     meant: Meant | None = None
 
 
-def reach(board: Board, *, settings: Settings | None = None, core: str | None = None) -> Reach:
+def reach(board: Board, *, settings: BuildSettings | None = None, core: str | None = None) -> Reach:
     """Finds what builds for the board here; when nothing does, the reason says how to get it.
 
     For an ESP, `settings` and `core` say which version of its Arduino core is meant; an installed

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 
+from lsp_server.features.registration import register
 from lsp_server.live_check import check_all_soon
 from lsp_server.session import Session
 from lsp_server.settings import SECTION, LogLevel, Settings, read_settings
@@ -59,13 +60,7 @@ async def register_for_changes(session: Session) -> None:
         return
     method = types.WORKSPACE_DID_CHANGE_CONFIGURATION
     options = types.DidChangeConfigurationRegistrationOptions(section=SECTION)
-    registration = types.Registration(id=method, method=method, register_options=options)
-    try:
-        await session.server.client_register_capability_async(
-            types.RegistrationParams([registration])
-        )
-    except JsonRpcException as error:
-        session.log(LogLevel.WARNING, f"changes of the configuration are not seen: {error!r}")
+    await register(session, method, options, what="the configuration")
 
 
 async def _ask(session: Session) -> object:

@@ -9,7 +9,7 @@ from lsprotocol import types
 from codegen.advice.hover import Spoken, pin_facts_at
 from codegen.errors import OutOfTime, UsageError
 from codegen.language import Language
-from codegen.project.resolved_board import resolve_board
+from lsp_server.prepared import board_for
 from lsp_server.reading import read_in_thread
 from lsp_server.session import Session
 from lsp_server.settings import Settings
@@ -40,17 +40,12 @@ def _facts(
     snapshot: Snapshot, language: Language, offset: int, settings: Settings
 ) -> Spoken | None:
     try:
-        resolved = resolve_board(
-            explicit=None,
-            path=snapshot.path,
-            environment=settings.environment,
-            setting=settings.board,
-        )
+        board = board_for(snapshot.path, settings)
     except OutOfTime:
         raise
     except UsageError:
         return None  # without a board a pin has no facts; diagnostics say what is missing
-    return pin_facts_at(snapshot.text, offset, language=language, board=resolved.board)
+    return pin_facts_at(snapshot.text, offset, language=language, board=board)
 
 
 def _markup(session: Session, markdown: str) -> types.MarkupContent:

@@ -8,11 +8,10 @@ it.
 from __future__ import annotations
 
 from lsprotocol import types
-from pygls.exceptions import JsonRpcException
 
+from lsp_server.features.registration import register
 from lsp_server.live_check import check_all_soon
 from lsp_server.session import Session
-from lsp_server.settings import LogLevel
 
 _WATCHED = "**/{platformio.ini,sketch.yaml}"
 
@@ -30,10 +29,4 @@ async def register_for_project_files(session: Session) -> None:
         return
     method = types.WORKSPACE_DID_CHANGE_WATCHED_FILES
     options = types.DidChangeWatchedFilesRegistrationOptions([types.FileSystemWatcher(_WATCHED)])
-    registration = types.Registration(id=method, method=method, register_options=options)
-    try:
-        await session.server.client_register_capability_async(
-            types.RegistrationParams([registration])
-        )
-    except JsonRpcException as error:
-        session.log(LogLevel.WARNING, f"changes of platformio.ini are not seen: {error!r}")
+    await register(session, method, options, what="platformio.ini")

@@ -32,7 +32,7 @@ def ask(source, wishes, **more):
         ScriptedModel(wishes),
         request(source, **more),
         documents=Documents(),
-        check=lambda: None,
+        poll=lambda: None,
     )
 
 
@@ -263,7 +263,7 @@ def test_the_time_limit_offers_what_is_there():
 def test_an_offset_outside_the_text_is_refused(offset):
     bad = CompleteRequest(text="int a;", offset=offset, language=Language.ARDUINO)
     with pytest.raises(SourceError, match="outside"):
-        complete(ScriptedModel([]), bad, documents=Documents(), check=lambda: None)
+        complete(ScriptedModel([]), bad, documents=Documents(), poll=lambda: None)
 
 
 def test_a_set_flag_stops_the_engine_in_the_prompt_and_in_the_decoding():
@@ -312,7 +312,7 @@ def ask_checked(source, wishes, reviews, *, turn=nullcontext, **more):
         ScriptedModel(wishes),
         request(source, **more),
         documents=Documents(),
-        check=lambda: None,
+        poll=lambda: None,
         turn=turn,
         reviewer=reviews,
     )

@@ -39,7 +39,7 @@ def write(code, *, board="uno", language=Language.ARDUINO, drafts=1, temperature
             temperature=temperature,
         ),
         turn=nullcontext,
-        check=lambda: None,
+        poll=lambda: None,
         stop=threading.Event(),
     )
 
@@ -153,13 +153,13 @@ class SecondThoughts(ScriptedModel):
         self._then = [then.encode()]
         self.asked = []
 
-    def logits(self, prompt, drafted, *, check):
+    def logits(self, prompt, drafted, *, poll):
         text = bytes(token for token in prompt if token < 256)
         if text not in self.asked:
             self.asked.append(text)
         if text.count(b"\n") > 1:
             self._wishes = self._then
-        return super().logits(prompt, drafted, check=check)
+        return super().logits(prompt, drafted, poll=poll)
 
 
 @pytest.mark.toolchain
@@ -176,7 +176,7 @@ def test_a_draft_that_does_not_build_is_kept_up_to_its_first_error_and_mended():
             temperature=0.01,
         ),
         turn=nullcontext,
-        check=lambda: None,
+        poll=lambda: None,
         stop=threading.Event(),
     )
     kept = "// blink\n" + BLINK[: BLINK.index("  digitalWrite")]

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from firmware_corpus.build import Built, Order, Silence, build
+from firmware_corpus.build import Built, CorpusRequest, Silence, build
 from firmware_corpus.document import read_shard
 from firmware_corpus.errors import CorpusError
 from firmware_corpus.families import Family, Split
@@ -50,8 +50,8 @@ def small(mirror: Mirror) -> Mirror:
 _PASSWORD = 'const char* password = "hunter2!x";\n' + sketch("eta", 30)
 
 
-def order(mirror: Mirror, out: Path, **facts: object) -> Order:
-    return replace(Order(tuple(mirror.sources), mirror.place, out), **facts)  # type: ignore[arg-type]
+def order(mirror: Mirror, out: Path, **facts: object) -> CorpusRequest:
+    return replace(CorpusRequest(tuple(mirror.sources), mirror.place, out), **facts)  # type: ignore[arg-type]
 
 
 def contents(folder: Path) -> dict[str, bytes]:

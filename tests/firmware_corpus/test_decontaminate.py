@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from firmware_corpus import decontaminate
-from firmware_corpus.build import Order, Silence, build
+from firmware_corpus.build import CorpusRequest, Silence, build
 from firmware_corpus.document import read_shard
 from firmware_corpus.evaluation.manifest import Entry, Mark, hash_of
 from firmware_corpus.evaluation.program import Kind
@@ -85,10 +85,10 @@ def entry_of(source, path: str, text: str) -> Entry:
     )
 
 
-def order_of(mirror, out, scheduler, *, held_out: str) -> Order:
+def order_of(mirror, out, scheduler, *, held_out: str) -> CorpusRequest:
     """A build for which one example was drawn, from held/out."""
     source = mirror.add("held/out", {"held.ino": held_out}, hold_out=Split.TEST)
-    return Order(
+    return CorpusRequest(
         sources=tuple(mirror.sources),
         place=mirror.place,
         out=out,

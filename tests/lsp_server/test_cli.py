@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.project import Project
+from codegen.project.project import Project
 from codegen.types import (
     Candidate,
     CompleteResult,

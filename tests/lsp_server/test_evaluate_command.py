@@ -10,7 +10,7 @@ import pytest
 from codegen.evaluation import request_run
 from codegen.evaluation import run as running
 from codegen.evaluation.answers import Answer
-from codegen.evaluation.request_check import Verdict
+from codegen.evaluation.request_check import Judgement
 from codegen.models.scripted_model import ScriptedModel
 from firmware_corpus.evaluation import sets
 from firmware_corpus.evaluation.program import Kind, Program, Span
@@ -105,8 +105,8 @@ def test_a_mistake_is_one_line_and_status_2(model, capsys, arguments, message):
 def answered(model, monkeypatch) -> Path:
     """A model that answers each request, without a compiler."""
 
-    def judge(request: Request, code: str) -> Verdict:
-        return Verdict(compiles=True, reasons=() if request.is_python else ("it is no sketch",))
+    def judge(request: Request, code: str) -> Judgement:
+        return Judgement(compiles=True, reasons=() if request.is_python else ("it is no sketch",))
 
     monkeypatch.setattr(request_run, "_write", _written)
     monkeypatch.setattr(request_run.ask, "__kwdefaults__", {"limit": None, "check": judge})

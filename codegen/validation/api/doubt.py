@@ -14,7 +14,7 @@ from enum import IntEnum
 from codegen.types import Defect, Report
 from codegen.validation.api.idf_names import is_idf_header, may_be_idf
 from codegen.validation.api.marks import MACRO, PARTIAL, Marks
-from codegen.validation.api.messages import Kind, Said, said, without_place
+from codegen.validation.api.messages import Kind, ParsedMessage, parse_message, without_place
 from codegen.validation.api.statements import (
     declared_with,
     range_loops,
@@ -53,7 +53,7 @@ def openness(report: Report, *, with_idf: bool) -> Open:
         unknown = unknown_header(defect)
         if PARTIAL in defect.message:
             return Open.ALL
-        if with_idf and said(defect.message).kind is Kind.NO_FILE:
+        if with_idf and parse_message(defect.message).kind is Kind.NO_FILE:
             return Open.ALL  # else a file that the real core has not either
         if unknown is not None:
             idf = with_idf and is_idf_header(unknown)
@@ -104,7 +104,7 @@ class Doubt:
             self.unknown.add(name)
             self.derived |= declared_with(statement.text, name) - self.unknown
 
-    def is_undeclared(self, what: Said) -> bool:
+    def is_undeclared(self, what: ParsedMessage) -> bool:
         """Whether an error is about a name that nothing known declares."""
         if what.kind is Kind.NOT_IN_SCOPE:
             return bool(what.owners & self.marks.partial)
@@ -118,7 +118,7 @@ class Doubt:
         word = _WORD.match(statement_at(text, defect.line).text)
         return word[0] if word is not None else None
 
-    def follows(self, what: Said, defect: Defect) -> bool:
+    def follows(self, what: ParsedMessage, defect: Defect) -> bool:
         """Whether an error is there only since something before it is unknown."""
         if what.kind is Kind.SYNTAX and self._is_wrong_anyway(defect):
             return False
@@ -130,7 +130,7 @@ class Doubt:
         text = self.texts.get(defect.file)
         return text is not None and self._is_beside(what, defect, text)
 
-    def _is_beside(self, what: Said, defect: Defect, text: str) -> bool:
+    def _is_beside(self, what: ParsedMessage, defect: Defect, text: str) -> bool:
         """Whether what is unknown in the statement, or stands above a class, may explain it."""
         if what.kind is Kind.SYNTAX:
             return self.is_everywhere or any(defect.line in lines for lines in self._misread(text))
@@ -150,7 +150,7 @@ class Doubt:
 
     def _unknown_in(self, defect: Defect, text: str) -> Iterator[str]:
         """The names in an error that may exist all the same."""
-        what = said(defect.message)
+        what = parse_message(defect.message)
         if self.is_undeclared(what):
             if self._may_exist(what.name):
                 yield what.name

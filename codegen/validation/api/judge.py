@@ -19,7 +19,7 @@ from codegen.project.files import Project
 from codegen.types import Defect, Report, Severity
 from codegen.validation.api.doubt import Doubt, Open, openness, unknown_header
 from codegen.validation.api.marks import NO_MARKS, PARTIAL, Marks, marks
-from codegen.validation.api.messages import Kind, Said, plain, refuses, said
+from codegen.validation.api.messages import Kind, ParsedMessage, parse_message, plain, refuses
 
 NOT_CHECKED = "not checked: "
 """How the message of a note begins that stands for what cannot be told."""
@@ -102,7 +102,7 @@ class _Judge:
         """The defect as it is shown, None for one that only follows from another."""
         if defect.severity is Severity.WARNING:
             return self._of_warning(defect)
-        what = said(defect.message)
+        what = parse_message(defect.message)
         if what.kind is Kind.UNAVAILABLE:
             return replace(defect, message=f"'{what.name}' is not there: {what.why}")
         verdict = self._verdict(what, defect)
@@ -128,7 +128,7 @@ class _Judge:
             return _note(defect, f"'{implicit[1]}'")
         return None if PARTIAL in defect.message else defect
 
-    def _verdict(self, what: Said, defect: Defect) -> _Verdict | str:
+    def _verdict(self, what: ParsedMessage, defect: Defect) -> _Verdict | str:
         """Whether the error stands, or the words of the note that it is worth."""
         if refuses(defect.message):
             return _Verdict.STANDS  # whatever else is unknown, that was not to be read
@@ -148,7 +148,7 @@ class _Judge:
         )
         return _Verdict.FOLLOWS if follows else _Verdict.STANDS
 
-    def _outside(self, what: Said, defect: Defect) -> str | None:
+    def _outside(self, what: ParsedMessage, defect: Defect) -> str | None:
         """The note on what the compiler says about a file that is not the program's own."""
         if what.kind is Kind.NO_FILE and (self.core is not None or self.settings_differ):
             return f"{what.name}, and with it the rest of the file"
@@ -158,7 +158,7 @@ class _Judge:
             return f"the program changes what {what.header} says"
         return None
 
-    def _is_elsewhere(self, what: Said, defect: Defect) -> bool:
+    def _is_elsewhere(self, what: ParsedMessage, defect: Defect) -> bool:
         """Whether an error in somebody else's file may come of what is unknown here.
 
         In a library from this disk it may where there are only declarations of the core.
@@ -173,7 +173,7 @@ class _Judge:
         old = core is not None and (core.family == "esp8266" or core.first[0] == 2)
         return old and _SINCE_GCC_11.search(defect.message) is not None
 
-    def _inside_unknown(self, what: Said, defect: Defect) -> str | None:
+    def _inside_unknown(self, what: ParsedMessage, defect: Defect) -> str | None:
         """The note on something of a class that is not declared whole, or on an unknown macro."""
         if (macro := self.doubt.macro(defect)) is not None:
             return f"'{macro}'"

@@ -30,7 +30,7 @@ class Kind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class ParsedMessage:
     """An error, taken apart; `header` is the file's name where it is not one of the user's."""
 
     kind: Kind
@@ -103,15 +103,15 @@ _KINDS = tuple(
 )
 
 
-def said(message: str) -> Said:
+def parse_message(message: str) -> ParsedMessage:
     """The message taken apart."""
     place = _PLACE.search(message)
     header = place["file"] if place is not None else None
     bare = without_place(message)
     for kind, pattern in _KINDS:
         if match := pattern.search(bare):
-            return Said(kind, **match.groupdict(default=""), header=header)
-    return Said(Kind.OTHER, header=header)
+            return ParsedMessage(kind, **match.groupdict(default=""), header=header)
+    return ParsedMessage(Kind.OTHER, header=header)
 
 
 def without_place(message: str) -> str:

@@ -34,9 +34,9 @@ from codegen.validation.micropython.types import (
     Found,
     Function,
     Instance,
+    Presence,
     Type,
     Types,
-    Verdict,
     bound_methods,
     functions,
     instances,
@@ -44,7 +44,7 @@ from codegen.validation.micropython.types import (
 )
 from grammars.patience import keep_on
 
-_NOT_TOLD: Found = (Verdict.UNKNOWN, UNKNOWN)
+_NOT_TOLD: Found = (Presence.UNKNOWN, UNKNOWN)
 _LITERALS = {
     ast.List: "list",
     ast.ListComp: "list",
@@ -91,11 +91,11 @@ class Inference:
             return _NOT_TOLD
         found = [self._member(each, name) for each in owner]
         verdicts = {verdict for verdict, _ in found}
-        types = union(types for verdict, types in found if verdict is not Verdict.ABSENT)
-        for verdict in (Verdict.EXISTS, Verdict.UNKNOWN):
+        types = union(types for verdict, types in found if verdict is not Presence.ABSENT)
+        for verdict in (Presence.EXISTS, Presence.UNKNOWN):
             if verdict in verdicts:
                 return verdict, types
-        return Verdict.ABSENT, UNKNOWN
+        return Presence.ABSENT, UNKNOWN
 
     def resolve(self, imported: Imported) -> Types:
         """What an import statement binds."""
@@ -162,11 +162,11 @@ class Inference:
         module = self._modules.home(scope.module)
         for star in scope.module.stars:
             verdict, types = self._starred(star, name.id)
-            if verdict is not Verdict.ABSENT:
+            if verdict is not Presence.ABSENT:
                 return types
         if module.origin is Origin.PROJECT and (before := self._modules.run_before(module)):
             verdict, types = self._member(before, name.id)
-            if verdict is Verdict.EXISTS:
+            if verdict is Presence.EXISTS:
                 return types
         return self.builtin(name.id)[1]
 
@@ -239,7 +239,7 @@ class Inference:
     def _module_member(self, module: Module, name: str) -> Found:
         key = (module, name)
         if key in self._open:  # modules that star-import each other
-            return Verdict.ABSENT, UNKNOWN
+            return Presence.ABSENT, UNKNOWN
         self._open.add(key)
         try:
             return self._module_member_once(module, name)
@@ -249,47 +249,47 @@ class Inference:
     def _module_member_once(self, module: Module, name: str) -> Found:  # noqa: PLR0911 - a ladder
         allowed = firmware().members.get(module.name) if module.is_stub else None
         if allowed is not None and name not in allowed and not name.startswith("_"):
-            return Verdict.ABSENT, UNKNOWN
+            return Presence.ABSENT, UNKNOWN
         if name in module.scope.names:
-            return Verdict.EXISTS, self._bound(module.scope.names[name])
+            return Presence.EXISTS, self._bound(module.scope.names[name])
         if module.is_package and (inner := self._modules.find(name, importer=module, level=1)):
-            return Verdict.EXISTS, frozenset({inner})
+            return Presence.EXISTS, frozenset({inner})
         verdicts = set()
         for star in module.scope.stars:
             verdict, types = self._starred(star, name)
-            if verdict is Verdict.EXISTS:
+            if verdict is Presence.EXISTS:
                 return verdict, types
             verdicts.add(verdict)
         if allowed is not None and name in allowed:
-            return Verdict.EXISTS, UNKNOWN
+            return Presence.EXISTS, UNKNOWN
         if (
-            Verdict.UNKNOWN in verdicts
+            Presence.UNKNOWN in verdicts
             or name.startswith("_")
             or "__getattr__" in module.scope.names
             or module.scope.is_dynamic
             or name in module.scope.stores
         ):
             return _NOT_TOLD
-        return Verdict.ABSENT, UNKNOWN
+        return Presence.ABSENT, UNKNOWN
 
     def _class_member(self, cls: Class, name: str) -> Found:
         """A member of a class in a stub, or of one that it is derived from."""
         allowed = firmware().members.get(f"{cls.home.name}.{cls.name}")
         if allowed is not None and name not in allowed and not name.startswith("_"):
-            return Verdict.ABSENT, UNKNOWN
+            return Presence.ABSENT, UNKNOWN
         certain = allowed is not None or cls.home.origin is Origin.STUB
         for ancestor in self._families.ancestors(cls):
             if ancestor is None:
                 certain = False
             elif name in ancestor.scope.names:
-                return Verdict.EXISTS, self._attribute_value(ancestor.scope.names[name])
+                return Presence.EXISTS, self._attribute_value(ancestor.scope.names[name])
             elif "__getattr__" in ancestor.scope.names:
                 certain = False
         if allowed is not None and name in allowed:
-            return Verdict.EXISTS, UNKNOWN
+            return Presence.EXISTS, UNKNOWN
         if not certain or name.startswith("_") or cls.name in firmware().open_classes:
             return _NOT_TOLD
-        return Verdict.ABSENT, UNKNOWN
+        return Presence.ABSENT, UNKNOWN
 
     def _own_member(self, cls: Class, name: str) -> Found:
         """A member of a class of the program, which may have got it anywhere in the program."""
@@ -298,15 +298,15 @@ class Inference:
         if bindings is None or not family.is_known:
             return _NOT_TOLD
         inherited = [self._class_member(stub, name) for stub in family.stubs]
-        held = [bound_methods(types) for verdict, types in inherited if verdict is Verdict.EXISTS]
+        held = [bound_methods(types) for verdict, types in inherited if verdict is Presence.EXISTS]
         if bindings:
             held.append(self._attribute_value(bindings))
         if held:
-            return Verdict.EXISTS, union(held)
+            return Presence.EXISTS, union(held)
         is_special = name.startswith("__") and name.endswith("__")
-        if is_special or not family.is_closed or any(v is Verdict.UNKNOWN for v, _ in inherited):
+        if is_special or not family.is_closed or any(v is Presence.UNKNOWN for v, _ in inherited):
             return _NOT_TOLD
-        return Verdict.ABSENT, UNKNOWN
+        return Presence.ABSENT, UNKNOWN
 
     def _attribute_value(self, bindings: list[Binding]) -> Types:
         defined = functions(bindings)

@@ -31,7 +31,7 @@ from codegen.validation.micropython.guards import (
 from codegen.validation.micropython.inference import Inference
 from codegen.validation.micropython.modules import Module, Modules, Origin, firmware
 from codegen.validation.micropython.scopes import Imported, Scope, named
-from codegen.validation.micropython.types import Class, Function, Instance, Type, Types, Verdict
+from codegen.validation.micropython.types import Class, Function, Instance, Presence, Type, Types
 from grammars.patience import keep_on
 
 TOO_DEEP = "names not checked: the code is nested too deeply"
@@ -69,7 +69,7 @@ class Judged:
     """The result for one file: findings, and how many names exist, are absent, are unknown."""
 
     findings: list[Finding] = field(default_factory=list)
-    counts: Counter[Verdict] = field(default_factory=Counter)
+    counts: Counter[Presence] = field(default_factory=Counter)
 
 
 def judge(
@@ -209,23 +209,23 @@ class _Judge(ast.NodeVisitor):
         module = self.modules.find(name, importer=self.module, level=node.level)
         for alias in node.names:
             if module is None:
-                self.judged.counts[Verdict.UNKNOWN] += 1
+                self.judged.counts[Presence.UNKNOWN] += 1
             elif alias.name != "*":
                 verdict, _ = self.inference.attribute(frozenset({module}), alias.name)
                 self.judged.counts[verdict] += 1
-                if verdict is Verdict.ABSENT and alias.name not in self.asked_for:
+                if verdict is Presence.ABSENT and alias.name not in self.asked_for:
                     self._absent(alias, [module], alias.name)
 
     def _imported(self, node: ast.alias | ast.ImportFrom, name: str, level: int) -> bool:
         """Judge the module that an import names; whether it is known."""
         if self.modules.has(name, importer=self.module, level=level):
-            self.judged.counts[Verdict.EXISTS] += 1
+            self.judged.counts[Presence.EXISTS] += 1
             if not level and self.modules.is_to_be_installed(name, importer=self.module):
                 self._to_be_installed(node, name)
             return True
         root = name.partition(".")[0]
         if level or self.guarded(_GUARDS_IMPORT) or root in self.noted:
-            self.judged.counts[Verdict.UNKNOWN] += 1
+            self.judged.counts[Presence.UNKNOWN] += 1
             return False
         self.noted.add(root)
         severity, message = self._missing(name, root)
@@ -257,31 +257,31 @@ class _Judge(ast.NodeVisitor):
             return
         verdict = self._bare(node.id)
         self.judged.counts[verdict] += 1
-        if verdict is Verdict.ABSENT and not self.guarded(frozenset({"NameError"})):
+        if verdict is Presence.ABSENT and not self.guarded(frozenset({"NameError"})):
             message = f"name {node.id!r} is not defined"
             if node.id in vars(builtins):
                 message = f"MicroPython has no built-in {node.id!r}"
             self._found(node, self.worst, message)
 
-    def _bare(self, name: str) -> Verdict:
+    def _bare(self, name: str) -> Presence:
         if self.scope.lookup(name) or (name.startswith("__") and name.endswith("__")):
-            return Verdict.EXISTS
+            return Presence.EXISTS
         if name in firmware().members["builtins"]:
-            return Verdict.EXISTS
+            return Presence.EXISTS
         if self.module.scope.is_dynamic or name in firmware().left_by_boot[self.port]:
-            return Verdict.UNKNOWN
+            return Presence.UNKNOWN
         verdicts = set()
         for star in _stars(self.scope):
             module = self.modules.find(star.module, importer=self.module, level=star.level)
             if module is None:
-                return Verdict.UNKNOWN
+                return Presence.UNKNOWN
             verdicts.add(self.inference.attribute(frozenset({module}), name)[0])
         if before := self.modules.run_before(self.module):
             verdicts.add(self.inference.attribute(frozenset({before}), name)[0])
-        for verdict in (Verdict.EXISTS, Verdict.UNKNOWN):
+        for verdict in (Presence.EXISTS, Presence.UNKNOWN):
             if verdict in verdicts:
                 return verdict
-        return Verdict.ABSENT
+        return Presence.ABSENT
 
     def visit_Attribute(self, node: ast.Attribute) -> None:
         self.visit(node.value)
@@ -289,14 +289,14 @@ class _Judge(ast.NodeVisitor):
             return
         owner = self.inference.types(node.value, self.scope)
         verdict, _ = self.inference.attribute(owner, node.attr)
-        if verdict is Verdict.ABSENT and (
+        if verdict is Presence.ABSENT and (
             node.attr in self.asked_for
             or self._may_be_stored(owner, node.attr)
             or (self.narrowed and ast.unparse(node.value) in self.narrowed)
         ):
-            verdict = Verdict.UNKNOWN
+            verdict = Presence.UNKNOWN
         self.judged.counts[verdict] += 1
-        if owner and verdict is Verdict.ABSENT and not self.guarded(frozenset({"AttributeError"})):
+        if owner and verdict is Presence.ABSENT and not self.guarded(frozenset({"AttributeError"})):
             self._absent(node, owner, node.attr)
 
     def _may_be_stored(self, owner: Types, name: str) -> bool:

@@ -51,7 +51,7 @@ UNKNOWN: Types = None
 NOTHING: Types = frozenset()  # what None alone gives: it is mostly a place held for something else
 
 
-class Verdict(Enum):
+class Presence(Enum):
     """Whether there is an attribute of a name."""
 
     EXISTS = auto()
@@ -59,7 +59,7 @@ class Verdict(Enum):
     UNKNOWN = auto()
 
 
-Found = tuple[Verdict, Types]
+Found = tuple[Presence, Types]
 
 
 def union(several: Iterable[Types]) -> Types:

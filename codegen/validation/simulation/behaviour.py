@@ -11,8 +11,8 @@ from pathlib import Path
 from codegen.project.board import Board
 from codegen.project.files import Project
 from codegen.types import Defect, Outcome, Report, Rung, Severity, StageTime
-from codegen.validation.build import validate
-from codegen.validation.simulation.simavr import reach
+from codegen.validation.build import build_project
+from codegen.validation.simulation.simavr import why_not_simulated
 from codegen.validation.simulation.simulate import simulate
 
 _LEAST = 1.0  # seconds for the simulation, however long the build took
@@ -40,7 +40,7 @@ def check_behaviour(
     until = time.monotonic() + seconds
 
     def behave(report: Report, program: Path) -> Report:
-        if why := reach(board):
+        if why := why_not_simulated(board):
             return replace(report, why_not_further=why)
         if progress is not None:
             progress(f"simulating {simulated_seconds:g} s on the {board.mcu}")
@@ -66,7 +66,7 @@ def check_behaviour(
             simulation=simulation,
         )
 
-    return validate(
+    return build_project(
         project,
         board=board,
         core=core,

@@ -34,7 +34,7 @@ _FILES = 5
 _TRACE_BLOCKS = 64 << 11
 
 
-def reach(board: Board) -> str | None:
+def why_not_simulated(board: Board) -> str | None:
     """Why programs for the board cannot be simulated here; None when they can."""
     if find_chip(board.mcu) is None:
         return f"{board.id} cannot be simulated: simavr runs programs for AVR boards only"

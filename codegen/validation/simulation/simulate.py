@@ -20,7 +20,7 @@ from codegen.validation.process import Ended, Finished
 from codegen.validation.simulation.chips import Chip, find_chip, pin_names
 from codegen.validation.simulation.firmware import read_firmware, write_elf
 from codegen.validation.simulation.signals import section, watched
-from codegen.validation.simulation.simavr import TRACE, reach, run_simavr
+from codegen.validation.simulation.simavr import TRACE, run_simavr, why_not_simulated
 from codegen.validation.simulation.trace import Trace, read_traces
 from codegen.validation.simulation.traps import with_traps
 from codegen.validation.simulation.usb import with_usb_host
@@ -58,7 +58,7 @@ def simulate(
         UsageError: the cache cannot be written.
     """
     chip = find_chip(board.mcu)
-    if (why := reach(board)) or chip is None:
+    if (why := why_not_simulated(board)) or chip is None:
         return Simulation(0.0, Outcome.FAILED, why)
     parts, remarks = _prepared(program, chip)
 

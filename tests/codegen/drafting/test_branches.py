@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.drafting.branches import Branches
-from codegen.drafting.decode import Branch, Choice, Draft, Ended, Stretch
+from codegen.drafting.decode import Branch, Choice, Draft, Ended, PartialDraft
 from codegen.types import DecodeStats
 
 Step = tuple[str, float, dict[str, float]]
@@ -11,11 +11,11 @@ Step = tuple[str, float, dict[str, float]]
 
 
 def draft(*steps: Step) -> Draft:
-    path, choices = [Stretch(b"", None, b"", 0.0)], []
+    path, choices = [PartialDraft(b"", None, b"", 0.0)], []
     for letter, log_probability, others in steps:
         before = path[-1]
         total = before.log_likelihood + log_probability
-        path.append(Stretch(before.text + letter.encode(), None, b"", total))
+        path.append(PartialDraft(before.text + letter.encode(), None, b"", total))
         rivals = tuple((ord(other), value) for other, value in others.items())
         choices.append(Choice(ord(letter), log_probability, rivals))
     return Draft(tuple(path), tuple(choices), Ended.FINISHED, DecodeStats())

@@ -55,7 +55,7 @@ def test_a_completion_says_what_the_file_says(caution: dict[int, float], expecte
     request = CompleteRequest(
         text=text + "\n}\nvoid loop() {}\n", offset=len(text), language=Language.ARDUINO
     )
-    (item,) = complete(model, request, documents=Documents(), check=lambda: None).items
+    (item,) = complete(model, request, documents=Documents(), poll=lambda: None).items
     assert item.text == f"{expected}, OUTPUT);"
 
 
@@ -71,5 +71,5 @@ def test_the_other_files_of_the_project_count_too() -> None:
         (replace(alone, files=(main, other)), "startMotor(1);"),
     ):
         request = replace(asked, project=project)
-        (item,) = complete(model, request, documents=Documents(), check=lambda: None).items
+        (item,) = complete(model, request, documents=Documents(), poll=lambda: None).items
         assert item.text == expected

@@ -34,11 +34,11 @@ class Talker(ScriptedModel):
         self.answers = list(answers)
         self.asked = []
 
-    def logits(self, prompt, drafted, *, check):
+    def logits(self, prompt, drafted, *, poll):
         if tuple(prompt) not in self.prompts:
             self._wishes = [self.answers[min(len(self.asked), len(self.answers) - 1)].encode()]
             self.asked.append(bytes(prompt).decode())
-        return super().logits(prompt, drafted, check=check)
+        return super().logits(prompt, drafted, poll=poll)
 
 
 def write(model, prompt="blink", **more):
@@ -46,7 +46,7 @@ def write(model, prompt="blink", **more):
         model,
         GenerateRequest(**{"prompt": prompt, "board": "uno", "language": Language.ARDUINO, **more}),
         turn=nullcontext,
-        check=lambda: None,
+        poll=lambda: None,
         stop=threading.Event(),
     )
 

@@ -6,7 +6,7 @@ import math
 
 import pytest
 
-from codegen.drafting.decode import Branch, Ended, Limits, Verdict, decode, greedy, sampling
+from codegen.drafting.decode import Branch, Ended, Limits, NextStep, decode, greedy, sampling
 from codegen.drafting.prompt import Prompt, continuation_prompt
 from codegen.errors import Cancelled
 from codegen.language import Language
@@ -15,14 +15,14 @@ from grammars import Recognizer
 
 
 def go_on():
-    """A check that never stops."""
+    """Nobody ever wants to stop."""
 
 
-def limits(*, tokens=60, deadline=math.inf, may_end=lambda s: True, judge=lambda s: Verdict.GO_ON):
+def limits(*, tokens=60, deadline=math.inf, may_end=lambda s: True, judge=lambda s: NextStep.GO_ON):
     return Limits(tokens=tokens, deadline=deadline, may_end=may_end, judge=judge)
 
 
-def run(before, wishes, *, bounds=None, respell=b"", constrained=True, check=go_on, branch=None):
+def run(before, wishes, *, bounds=None, respell=b"", constrained=True, poll=go_on, branch=None):
     model = ScriptedModel(wishes)
     start = Recognizer("arduino").start().advance(before.encode()) if constrained else None
     prompt = continuation_prompt(model, Language.ARDUINO, before)
@@ -32,7 +32,7 @@ def run(before, wishes, *, bounds=None, respell=b"", constrained=True, check=go_
         start=start,
         ranking=greedy,
         limits=bounds or limits(),
-        check=check,
+        poll=poll,
         branch=branch,
     )
 
@@ -69,7 +69,7 @@ def test_the_end_is_refused_where_the_draft_may_not_end():
     [
         (limits(tokens=3), Ended.TOKENS),
         (limits(deadline=0.0), Ended.TIME),
-        (limits(judge=lambda s: Verdict.STOP), Ended.FINISHED),
+        (limits(judge=lambda s: NextStep.STOP), Ended.FINISHED),
     ],
 )
 def test_a_draft_says_what_bounded_it(bounds, ended):
@@ -80,14 +80,14 @@ def test_a_full_context_ends_the_draft():
     model = ScriptedModel(["int abc;"], context_length=10)
     prompt = Prompt(tuple(b"int x;"))
     start = Recognizer("arduino").start()
-    draft = decode(model, prompt, start=start, ranking=greedy, limits=limits(), check=go_on)
+    draft = decode(model, prompt, start=start, ranking=greedy, limits=limits(), poll=go_on)
     assert draft.ended is Ended.CONTEXT
     assert text(draft) == "int "
 
 
 def test_a_draft_that_goes_astray_begins_anew_with_another_choice_twice_at_most():
-    def judge(stretch):
-        return Verdict.GIVE_UP if stretch.text.endswith(b";") else Verdict.GO_ON
+    def judge(partial):
+        return NextStep.GIVE_UP if partial.text.endswith(b";") else NextStep.GO_ON
 
     draft = run("", ["int a;", "char b;", "long c;", "x y;"], bounds=limits(judge=judge))
     assert draft.ended is Ended.ASTRAY
@@ -114,8 +114,8 @@ def test_a_dead_end_rolls_back_to_the_last_statement_and_bans_the_choice():
         continuation_prompt(model, Language.ARDUINO, ""),
         start=Trap(),
         ranking=greedy,
-        limits=limits(may_end=lambda stretch: b"q" not in stretch.text),
-        check=go_on,
+        limits=limits(may_end=lambda partial: b"q" not in partial.text),
+        poll=go_on,
     )
     assert text(draft) == "a;r"
     assert draft.stats.rollbacks == 1
@@ -134,14 +134,14 @@ def test_a_wish_that_spells_something_else_is_not_heard():
 def test_the_stop_flag_is_looked_at_before_every_token():
     looks = 0
 
-    def check():
+    def poll():
         nonlocal looks
         looks += 1
         if looks == 4:
             raise Cancelled("stopped")
 
     with pytest.raises(Cancelled):
-        run("", ["int abcdefgh;"], check=check)
+        run("", ["int abcdefgh;"], poll=poll)
     assert looks == 4
 
 
@@ -186,8 +186,8 @@ def test_a_branch_goes_another_way_from_where_it_leaves_a_draft():
 
 
 def test_a_roll_back_does_not_go_before_a_branch():
-    def judge(stretch):
-        return Verdict.GIVE_UP if stretch.text.endswith(b";") else Verdict.GO_ON
+    def judge(partial):
+        return NextStep.GIVE_UP if partial.text.endswith(b";") else NextStep.GO_ON
 
     wishes = ["int a;", "int b;", "int c;", "int d;", "int e;", "x y;"]
     first = run("", ["int a;"])

@@ -72,7 +72,7 @@ def cursors(of: Language, count: int, chance: random.Random) -> Iterator[tuple[s
 def offers(text: str, offset: int, of: Language, wishes: list[str]) -> Iterator[Completion]:
     request = CompleteRequest(text=text, offset=offset, language=of, max_tokens=48)
     model = ScriptedModel(wishes)
-    yield from complete(model, request, documents=Documents(), check=lambda: None).items
+    yield from complete(model, request, documents=Documents(), poll=lambda: None).items
 
 
 @cache

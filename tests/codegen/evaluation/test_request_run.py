@@ -11,7 +11,7 @@ import pytest
 from codegen.errors import UsageError
 from codegen.evaluation import request_run
 from codegen.evaluation.conditions import unmet
-from codegen.evaluation.request_check import Verdict, read
+from codegen.evaluation.request_check import Judgement, read
 from codegen.evaluation.request_run import Session, ask
 from codegen.evaluation.shares import share
 from codegen.models.catalogue import FoundModel
@@ -77,9 +77,9 @@ class Judge:
     def __init__(self) -> None:
         self.judged: list[str] = []
 
-    def __call__(self, request: Request, code: str) -> Verdict:
+    def __call__(self, request: Request, code: str) -> Judgement:
         self.judged.append(request.id)
-        return Verdict(compiles=bool(code), reasons=unmet(request.must, read(request, code)))
+        return Judgement(compiles=bool(code), reasons=unmet(request.must, read(request, code)))
 
 
 @pytest.fixture

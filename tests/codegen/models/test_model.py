@@ -23,7 +23,7 @@ SKETCH = "void setup() {\n  Serial.begin(9600);\n}\n\nvoid loop() {\n  delay(100
 
 
 def go_on() -> None:
-    """A check that never stops."""
+    """Nobody ever wants to stop."""
 
 
 @pytest.fixture(scope="module")
@@ -62,10 +62,10 @@ def test_a_warm_cache_gives_the_same_logits_to_the_bit_as_a_cold_one(model, cold
     for step in range(60):
         prompt = ids[: chance.randrange(1, len(ids))] + chance.choices([[], [7]], [2, 1])[0]
         drafted = chance.choices(range(7, 4000), k=chance.randrange(5))
-        warm = model.logits(prompt, drafted, check=go_on)
+        warm = model.logits(prompt, drafted, poll=go_on)
         if step % 3 == 0:
-            cold.logits([5], [], check=go_on)  # shares no token with the prompt
-            assert np.array_equal(warm, cold.logits(prompt, drafted, check=go_on))
+            cold.logits([5], [], poll=go_on)  # shares no token with the prompt
+            assert np.array_equal(warm, cold.logits(prompt, drafted, poll=go_on))
 
 
 @pytest.mark.parametrize(("kept", "new", "evaluated"), [(100, 20, 20), (100, 3, 8), (112, 0, 8)])
@@ -73,9 +73,9 @@ def test_the_longest_common_prefix_is_not_evaluated_again_but_for_the_last_eight
     model, kept, new, evaluated
 ):
     ids = model.tokens(SKETCH)[:120]
-    model.logits(ids, [], check=go_on)
+    model.logits(ids, [], poll=go_on)
     before = model.evaluated
-    model.logits([*ids[:kept], *[9] * new], [], check=go_on)
+    model.logits([*ids[:kept], *[9] * new], [], poll=go_on)
     assert model.evaluated - before == evaluated
 
 
@@ -94,7 +94,7 @@ def test_a_stop_in_the_prompt_takes_effect_within_one_piece(model):
     stop = threading.Event()
     looks = 0
 
-    def check() -> None:
+    def poll() -> None:
         nonlocal looks
         looks += 1
         if looks == 3:
@@ -102,29 +102,29 @@ def test_a_stop_in_the_prompt_takes_effect_within_one_piece(model):
         if stop.is_set():
             raise Cancelled("stopped")
 
-    model.logits([8, 8], [], check=go_on)
+    model.logits([8, 8], [], poll=go_on)
     before = model.evaluated
     with pytest.raises(Cancelled):
-        model.logits(model.tokens(SKETCH * 3)[:400], [], check=check)
+        model.logits(model.tokens(SKETCH * 3)[:400], [], poll=poll)
     assert model.evaluated - before == 2 * PIECE
 
 
 def test_somebody_else_may_use_the_model_between_two_pieces(model, cold):
-    """The check that lets a completion in finds the same answer as if nobody had come."""
+    """The call that lets a completion in finds the same answer as if nobody had come."""
     ids = model.tokens(SKETCH * 3)[:300]
 
     def intruder() -> None:
         model_state["calls"] += 1
         if model_state["calls"] in (2, 4):
-            model.logits([5, 6, 7], [8], check=go_on)
+            model.logits([5, 6, 7], [8], poll=go_on)
 
     model_state = {"calls": 0}
-    assert np.array_equal(model.logits(ids, [], check=intruder), cold.logits(ids, [], check=go_on))
+    assert np.array_equal(model.logits(ids, [], poll=intruder), cold.logits(ids, [], poll=go_on))
 
 
 def test_more_tokens_than_the_context_are_refused(model):
     with pytest.raises(ValueError, match="do not fit"):
-        model.logits([9] * (model.context_length + 1), [], check=go_on)
+        model.logits([9] * (model.context_length + 1), [], poll=go_on)
 
 
 def _other_architecture(path: Path) -> None:

@@ -32,7 +32,7 @@ for line in sys.stdin:
         print("refused", error, flush=True)
         continue
     try:
-        model.logits(model.tokens("void f() {"), [], check=lambda: None)
+        model.logits(model.tokens("void f() {"), [], poll=lambda: None)
         [model.piece(token) for token in range(200)]
     except (ModelError, ValueError) as error:
         print("failed", error, flush=True)
@@ -168,7 +168,7 @@ def test_a_model_in_use_can_be_overwritten(tmp_path):
     path = write_tiny(tmp_path / "a.gguf")
     model = LlamaModel(path)
     path.write_bytes(b"")
-    assert np.isfinite(model.logits(model.tokens("void"), [], check=lambda: None)).all()
+    assert np.isfinite(model.logits(model.tokens("void"), [], poll=lambda: None)).all()
     model.close()
 
 

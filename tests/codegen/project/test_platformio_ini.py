@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from codegen.errors import SourceError
-from codegen.project.platformio_ini import PlatformioIni, read_ini
 from codegen.project import platformio_options
+from codegen.project.platformio_ini import PlatformioIni, read_ini
 
 DATA = Path(__file__).with_name("data") / "platformio_inis.txt"
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.project.files import Settings
+from codegen.project.files import BuildSettings
 from codegen.project.trust import is_trusted, own_code
 
 
@@ -44,5 +44,5 @@ def test_settings_that_would_run_code_are_told_from_others() -> None:
         "lib_deps: no library is downloaded for a check",
         "extra_scripts: again",
     )
-    assert own_code(Settings(ignored=ignored)) == ("extra_scripts", "build_flags")
-    assert own_code(Settings()) == ()
+    assert own_code(BuildSettings(ignored=ignored)) == ("extra_scripts", "build_flags")
+    assert own_code(BuildSettings()) == ()

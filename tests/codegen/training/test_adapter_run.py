@@ -16,8 +16,8 @@ from codegen.training.adapter_run import (
     ADAPTER,
     LOG,
     ROWS,
-    AdapterOrder,
     AdapterOutcome,
+    AdapterRequest,
     AdapterRun,
 )
 from codegen.training.base import config_of_base, load_base
@@ -81,10 +81,10 @@ def lessons(corpus: Corpus, base: Path) -> Lessons:
     return Lessons(tuple(rows[4:]), tuple(rows[:4]), {"middles": 1})
 
 
-def ordered(base: Path, lessons: Lessons, out: Path, **changes: Any) -> AdapterOrder:
+def ordered(base: Path, lessons: Lessons, out: Path, **changes: Any) -> AdapterRequest:
     out.mkdir(exist_ok=True)
     save_lessons(out / ROWS, lessons)
-    order = AdapterOrder(
+    order = AdapterRequest(
         base=base, out=out, steps=12, rank=4, rate=4e-3, length=LENGTH, evaluate_every=5
     )
     return replace(order, **changes)
@@ -142,7 +142,7 @@ def test_llama_cpp_computes_with_base_and_adapter_what_pytorch_does(
         tokens = torch.tensor([plain.tokens(TEXT)])
         mask = dense_mask(torch.zeros_like(tokens))
         expected = [
-            torch.from_numpy(m.logits(tokens[0].tolist(), [], check=lambda: None))
+            torch.from_numpy(m.logits(tokens[0].tolist(), [], poll=lambda: None))
             for m in (plain, adapted)
         ]
         torch.testing.assert_close(ours(tokens, mask)[0, -1], expected[0], atol=5e-3, rtol=1e-3)
@@ -164,7 +164,7 @@ def test_the_lowest_layers_have_no_adapter(taught: tuple[Path, AdapterOutcome]) 
 def test_another_order_in_the_same_folder_is_refused(
     taught: tuple[Path, AdapterOutcome], base: Path
 ) -> None:
-    order = AdapterOrder(base=base, out=taught[0], steps=20, rank=8, length=LENGTH)
+    order = AdapterRequest(base=base, out=taught[0], steps=20, rank=8, length=LENGTH)
     with pytest.raises(UsageError, match="rank differ"):
         AdapterRun(order).run()
 

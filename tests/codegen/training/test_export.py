@@ -66,7 +66,7 @@ def test_llama_cpp_gives_the_same_logits(corpus: Corpus, gguf: Path) -> None:
             ids = corpus.tokenizer.encode([source.text])[0][:120]
             tokens = torch.tensor([ids])
             expected = trained(tokens, dense_mask(examples_of(tokens, 0)))[0, -1]
-            logits = torch.from_numpy(model.logits(ids, [], check=lambda: None))
+            logits = torch.from_numpy(model.logits(ids, [], poll=lambda: None))
             assert float((logits - expected).abs().max()) < LARGEST_DIFFERENCE
     finally:
         model.close()
@@ -79,7 +79,7 @@ def test_every_quantised_form_is_served(gguf: Path, tmp_path: Path, form: Quanti
     assert target.stat().st_size < gguf.stat().st_size
     model = LlamaModel(target)
     try:
-        assert model.logits(model.tokens("void setup"), [], check=lambda: None).std() > 0
+        assert model.logits(model.tokens("void setup"), [], poll=lambda: None).std() > 0
     finally:
         model.close()
 

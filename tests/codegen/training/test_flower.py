@@ -17,7 +17,7 @@ from codegen.errors import UsageError
 from codegen.models.model import DEFAULT_WEIGHTS, LlamaModel
 from codegen.training.base import load_base
 from codegen.training.federated import Agreement
-from codegen.training.flower import Certificates, call, take_part
+from codegen.training.flower import Certificates, host_rounds, take_part
 from codegen.training.lora import adapter_of, attach, load_adapter
 from tests.codegen.training.conftest import ROOT
 from tests.codegen.training.test_tune import LINES
@@ -85,7 +85,9 @@ def test_two_people_make_one_adapter_over_the_loopback(tmp_path: Path, an_end: N
         joining(first, DEFAULT_WEIGHTS, address) as one,
         joining(second, DEFAULT_WEIGHTS, address) as two,
     ):
-        together = call(DEFAULT_WEIGHTS, out=out, people=2, address=address, agreement=AGREEMENT)
+        together = host_rounds(
+            DEFAULT_WEIGHTS, out=out, people=2, address=address, agreement=AGREEMENT
+        )
         assert [each.communicate()[1] for each in (one, two)] == ["", ""]
         assert [one.returncode, two.returncode] == [0, 0]
     assert len(together.losses) == AGREEMENT.rounds + 1
@@ -134,7 +136,7 @@ def test_who_has_another_base_ends_the_run_and_hears_so_by_tls(
     folder = person(tmp_path / "0", range(18))
     with joining(folder, other, address, str(certificates.authority)) as stranger:
         with pytest.raises(UsageError, match="dropped out in round 1"):
-            call(
+            host_rounds(
                 DEFAULT_WEIGHTS,
                 out=tmp_path / "a",
                 people=1,
@@ -149,7 +151,9 @@ def test_who_has_another_base_ends_the_run_and_hears_so_by_tls(
 @pytest.mark.parametrize("address", ["192.168.1.5:9000", "example.org:9000", "0.0.0.0:9000"])
 def test_beyond_this_machine_a_certificate_is_needed(tmp_path: Path, address: str) -> None:
     with pytest.raises(UsageError, match="certificate"):
-        call(DEFAULT_WEIGHTS, out=tmp_path / "a", people=2, address=address, agreement=AGREEMENT)
+        host_rounds(
+            DEFAULT_WEIGHTS, out=tmp_path / "a", people=2, address=address, agreement=AGREEMENT
+        )
     with pytest.raises(UsageError, match="certificate"):
         take_part(tmp_path, base=DEFAULT_WEIGHTS, address=address)
 
@@ -159,7 +163,7 @@ def test_without_flower_it_is_said_what_to_install(
 ) -> None:
     monkeypatch.setitem(sys.modules, "flwr", None)
     with pytest.raises(UsageError, match="federated"):
-        call(
+        host_rounds(
             DEFAULT_WEIGHTS,
             out=tmp_path / "a",
             people=2,

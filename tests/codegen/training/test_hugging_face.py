@@ -103,7 +103,7 @@ def test_llama_cpp_computes_with_it_what_pytorch_does(
         try:
             assert served.tokens(text) == ids
             assert served.fim == base.vocabulary.fim
-            logits = torch.from_numpy(served.logits(ids, [], check=lambda: None))
+            logits = torch.from_numpy(served.logits(ids, [], poll=lambda: None))
         finally:
             served.close()
         torch.testing.assert_close(logits, expected, atol=5e-3, rtol=1e-3)

@@ -11,7 +11,7 @@ import pytest
 from codegen.errors import UsageError
 from codegen.models.model import LlamaModel
 from codegen.training.configs import find_config
-from codegen.training.course import Order
+from codegen.training.course import TrainingRequest
 from codegen.training.pipeline import Pipeline
 from codegen.training.schedule import LEAST_BREADTH, MOST_BREADTH
 from firmware_corpus.families import Family
@@ -62,8 +62,8 @@ def shards(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_corpus(folder, texts, {"o/dev": 4, "o/c": 4, "o/py": 1})
 
 
-def order(shards: Path, out: Path, **bounds: float) -> Order:
-    return Order(find_config("smoke"), shards, out, **(bounds or {"steps": 2}))
+def order(shards: Path, out: Path, **bounds: float) -> TrainingRequest:
+    return TrainingRequest(find_config("smoke"), shards, out, **(bounds or {"steps": 2}))
 
 
 def test_a_run_goes_on_where_it_was_and_ends_in_models(shards: Path, tmp_path: Path) -> None:

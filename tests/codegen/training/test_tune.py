@@ -53,7 +53,7 @@ def test_the_held_out_loss_falls(tuned: tuple[Path, Tuned]) -> None:
 
 
 def logits(model: LlamaModel, text: str) -> torch.Tensor:
-    return torch.from_numpy(model.logits(model.tokens(text), [], check=lambda: None))
+    return torch.from_numpy(model.logits(model.tokens(text), [], poll=lambda: None))
 
 
 @torch.no_grad()

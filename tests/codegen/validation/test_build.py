@@ -11,9 +11,9 @@ import pytest
 
 from codegen.errors import Cancelled
 from codegen.project.board import find_board
-from codegen.project.files import Project, ProjectKind, Settings, SourceFile
+from codegen.project.files import BuildSettings, Project, ProjectKind, SourceFile
 from codegen.types import Report, Rung
-from codegen.validation.build import validate
+from codegen.validation.build import build_project
 from codegen.validation.guard import descendants
 from codegen.validation.selfcheck import self_check
 
@@ -24,12 +24,12 @@ def build(
     *files: tuple[str, str],
     kind: ProjectKind = ProjectKind.SNIPPET,
     root: str = "",
-    settings: Settings = Settings(),  # noqa: B008 - frozen
+    settings: BuildSettings = BuildSettings(),  # noqa: B008 - frozen
     **options,
 ) -> Report:
     sources = tuple(SourceFile(*file) for file in files)
     project = Project(kind, root, sources, files[0][0], settings)
-    return validate(project, board=find_board("uno"), **options)
+    return build_project(project, board=find_board("uno"), **options)
 
 
 def whole(body: str, *, above: str = "") -> tuple[str, str]:
@@ -168,7 +168,7 @@ def test_a_platformio_project_is_built_without_running_what_it_names(tmp_path: P
         ("lib/Motor/x.py", f"open({str(witness)!r}, 'w')"),
         kind=ProjectKind.PLATFORMIO,
         root="my project",
-        settings=Settings(build_flags=('-DNAME="a b"', f"-DX=`touch {witness}`")),
+        settings=BuildSettings(build_flags=('-DNAME="a b"', f"-DX=`touch {witness}`")),
     )
     assert report.rung is Rung.BUILDS
     assert [str(defect) for defect in report.defects] == [
@@ -253,10 +253,10 @@ def test_threads_and_processes_may_build_at_once(shared_cache: Path):
 @pytest.mark.parametrize(
     ("files", "settings", "why"),
     [
-        ([("main.py", "x")], Settings(), "Python is not built"),
+        ([("main.py", "x")], BuildSettings(), "Python is not built"),
         (
             [("src/main.cpp", "")],
-            Settings(framework="espidf"),
+            BuildSettings(framework="espidf"),
             "only the Arduino framework is built, not espidf",
         ),
     ],

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from codegen.project.board import find_board
-from codegen.project.files import Project, ProjectKind, Settings, SourceFile
+from codegen.project.files import BuildSettings, Project, ProjectKind, SourceFile
 from codegen.validation import compile_commands
 from codegen.validation.layout import lay_out
 from codegen.validation.toolchain import Source, Toolchain
@@ -32,7 +32,7 @@ def toolchain(tmp_path: Path) -> Toolchain:
 
 def key(toolchain: Toolchain, files: dict[str, str] = BASE, *, board="uno", flags=()) -> str:
     sources = tuple(SourceFile(*file) for file in files.items())
-    settings = Settings(build_flags=flags)
+    settings = BuildSettings(build_flags=flags)
     asked = Project(ProjectKind.PLATFORMIO, "", sources, "src/main.cpp", settings)
     facts = find_board(board)
     return compile_commands._key(lay_out(asked, board=facts, toolchain=toolchain), facts, toolchain)

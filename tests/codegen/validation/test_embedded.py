@@ -8,7 +8,7 @@ from codegen.project.board import find_board
 from codegen.project.files import Project, ProjectKind, SourceFile
 from codegen.types import Rung
 from codegen.validation import confinement, foreign_files
-from codegen.validation.build import validate
+from codegen.validation.build import build_project
 from codegen.validation.embedded import without_embedded_files
 from codegen.validation.fast_check import fast_check
 
@@ -129,7 +129,7 @@ def test_no_build_has_a_file_in_its_program_however_it_is_spelled(tmp_path, wall
     secret = tmp_path / "hidden"
     secret.write_text(" nop ; hunter2\n")
     asked = reading(secret, PIECES[0], PIECES[5], *IN_ASSEMBLY[:3])
-    report = validate(asked, board=find_board("uno"), seconds=300)
+    report = build_project(asked, board=find_board("uno"), seconds=300)
     assert (report.rung, report.sizes) == (Rung.NOTHING, None)
     assert "hunter2" not in repr(report)
     told = [error.message for error in report.errors]
@@ -141,7 +141,7 @@ def test_a_sketch_that_embeds_a_file_builds_without_it(tmp_path):
     secret = tmp_path / "secret"
     secret.write_text("x" * 3000)
     text = f'void setup() {{ asm(".incbin \\"{secret}\\"\\n.balign 2"); }}\nvoid loop() {{}}\n'
-    report = validate(project(text), board=find_board("uno"))
+    report = build_project(project(text), board=find_board("uno"))
     assert report.rung is Rung.BUILDS
     assert report.sizes.flash_used < 1000
     (note,) = report.defects

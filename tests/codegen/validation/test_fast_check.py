@@ -12,11 +12,11 @@ import pytest
 
 from codegen.errors import Cancelled
 from codegen.project.board import find_board
-from codegen.project.files import Project, ProjectKind, Settings, SourceFile
+from codegen.project.files import BuildSettings, Project, ProjectKind, SourceFile
 from codegen.project.project import snippet_project
 from codegen.types import Report, Rung
 from codegen.validation import compile_commands, compiler, fast_check, scratch_project
-from codegen.validation.build import validate
+from codegen.validation.build import build_project
 from codegen.validation.check import check_project
 from codegen.validation.depth import Depth
 from codegen.validation.fast_check import Scope
@@ -30,7 +30,7 @@ UNO = find_board("uno")
 def project(
     *files: tuple[str, str],
     kind: ProjectKind = ProjectKind.SKETCH,
-    settings: Settings = Settings(),  # noqa: B008 - frozen
+    settings: BuildSettings = BuildSettings(),  # noqa: B008 - frozen
     main: str | None = None,
 ) -> Project:
     sources = tuple(SourceFile(*file) for file in files)
@@ -117,20 +117,20 @@ PROJECTS = {
         ("src/main.cpp", "const char *a = NAME;\nvoid setup() {}\nvoid loop() {}\n"),
         ("src/more parts/part.h", ""),
         kind=ProjectKind.PLATFORMIO,
-        settings=Settings(build_flags=('-DNAME="a b"', "-Isrc/more parts")),
+        settings=BuildSettings(build_flags=('-DNAME="a b"', "-Isrc/more parts")),
     ),
     "a folder of the user's own to include from": project(
         ("src/main.cpp", '#include "part.h"\nint a = part;\nvoid setup() {}\nvoid loop() {}\n'),
         ("src/more parts/part.h", "int part;\n"),
         kind=ProjectKind.PLATFORMIO,
-        settings=Settings(build_flags=("-Isrc/more parts",)),
+        settings=BuildSettings(build_flags=("-Isrc/more parts",)),
     ),
 }
 
 
 @pytest.mark.parametrize("asked", PROJECTS.values(), ids=PROJECTS.keys())
 def test_the_fast_check_and_the_build_say_the_same(asked):
-    fast, built = check(asked), validate(asked, board=UNO)
+    fast, built = check(asked), build_project(asked, board=UNO)
     assert (fast.rung, fast.checked) == (min(built.rung, Rung.COMPILES), True)
     told = [defect for defect in built.defects if "undefined reference" not in defect.message]
     assert set(fast.defects) == set(told)
@@ -348,7 +348,7 @@ def test_a_quote_that_is_not_closed_may_be_defined():
     asked = project(
         ("src/main.cpp", ""),
         kind=ProjectKind.PLATFORMIO,
-        settings=Settings(build_flags=("-DX='",)),
+        settings=BuildSettings(build_flags=("-DX='",)),
     )
     report = check(asked)
     assert (report.rung, report.defects) == (Rung.COMPILES, ())

@@ -7,11 +7,11 @@ import pytest
 
 from codegen.errors import SourceError
 from codegen.project.board import find_board
-from codegen.project.files import Library, Project, ProjectKind, Settings, SourceFile
+from codegen.project.files import BuildSettings, Library, Project, ProjectKind, SourceFile
 from codegen.validation.layout import SKETCH, Layout, lay_out
 from codegen.validation.toolchain import Source, Toolchain
 
-PLAIN = Settings()
+PLAIN = BuildSettings()
 OURS = Toolchain(Source.SYSTEM, "pinwright_avr", Path("/core"), "a compiler")
 REAL = Toolchain(Source.INSTALLED, "atmelavr", Path("/core"), "a platform")
 SKELETON = {"platformio.ini", "boards/uno.json"}
@@ -21,7 +21,7 @@ def layout(
     kind: ProjectKind,
     *files: tuple[str, str],
     root: str = "",
-    settings: Settings = PLAIN,
+    settings: BuildSettings = PLAIN,
     toolchain: Toolchain = OURS,
 ) -> Layout:
     sources = tuple(SourceFile(*file) for file in files)
@@ -73,7 +73,7 @@ def test_where_files_go(kind, paths, expected):
 
 
 def test_folders_keep_the_names_that_the_project_gives_them():
-    settings = Settings(
+    settings = BuildSettings(
         src_dir="firmware",
         include_dir="firmware/inc",
         lib_dir="libs",
@@ -100,14 +100,14 @@ def test_folders_keep_the_names_that_the_project_gives_them():
 
 
 def test_sources_may_stand_in_the_root_itself():
-    settings = Settings(src_dir=".")
+    settings = BuildSettings(src_dir=".")
     result = layout(ProjectKind.PLATFORMIO, ("a.ino", ""), ("lib/M/M.h", ""), settings=settings)
     assert list(placed(result)) == ["lib/M/M.h", "sketch.ino.cpp"]
     assert result.to_user("sketch.ino.cpp", 2, 1) == ("a.ino", 1, 1)
 
 
 def test_of_the_sources_those_are_built_that_the_filter_takes():
-    settings = Settings(src_filter=(("+", "src/*"), ("-", "src/rx/"), ("+", "shared/*.c")))
+    settings = BuildSettings(src_filter=(("+", "src/*"), ("-", "src/rx/"), ("+", "shared/*.c")))
     result = layout(
         ProjectKind.PLATFORMIO,
         ("src/a.ino", ""),
@@ -214,7 +214,7 @@ def test_a_name_that_no_file_has_gets_a_header_that_says_so_where_all_others_wer
     ],
 )
 def test_plain_build_flags_are_taken_others_are_remarked_on(flag, line):
-    settings = Settings(build_flags=(flag,))
+    settings = BuildSettings(build_flags=(flag,))
     result = layout(ProjectKind.PLATFORMIO, ("src/a.cpp", ""), root="proj", settings=settings)
     told = [str(remark) for remark in result.remarks]
     if line is None:

@@ -34,7 +34,7 @@ def platformio(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
 def test_an_installation_that_fails_says_why(platformio):
     platformio("Tool Manager: Installing\nHTTPClientError: no\n", 1, source=Source.REGISTRY)
     told: list[str] = []
-    report = build.validate(PROJECT, board=ESP32, progress=told.append)
+    report = build.build_project(PROJECT, board=ESP32, progress=told.append)
     assert (report.checked, report.rung) == (False, Rung.NOTHING)
     assert report.why_not_further == "espressif32 not installed: HTTPClientError: no"
     assert told == [
@@ -60,7 +60,7 @@ CASES = [
 @pytest.mark.parametrize(("output", "status", "verdict", "why"), CASES)
 def test_the_verdict_on_what_platformio_printed(platformio, output, status, verdict, why):
     platformio(output, status, source=Source.INSTALLED)
-    report = build.validate(PROJECT, board=ESP32)
+    report = build.build_project(PROJECT, board=ESP32)
     assert (report.checked, report.rung, [str(d) for d in report.errors]) == verdict
     assert (report.why_not_further or "").startswith(why or "")
     assert (report.why_not_further is None) is (why is None)

@@ -22,7 +22,7 @@ import pytest
 from codegen.errors import UsageError
 from codegen.project.board import find_board
 from codegen.project.build_settings import build_settings
-from codegen.project.files import Project, ProjectKind, Settings, SourceFile
+from codegen.project.files import BuildSettings, Project, ProjectKind, SourceFile
 from codegen.project.platformio_ini import read_ini
 from codegen.project.project import load_project
 from codegen.types import Report, Rung
@@ -225,7 +225,7 @@ FLAGS = {
 
 @pytest.mark.parametrize(("flag", "taken"), FLAGS.items())
 def test_a_flag_is_taken_when_no_shell_makes_more_of_it(flag, taken):
-    assert refused_flags(Settings(build_flags=(flag,))) == (() if taken else (flag,))
+    assert refused_flags(BuildSettings(build_flags=(flag,))) == (() if taken else (flag,))
 
 
 @pytest.mark.toolchain
@@ -236,7 +236,7 @@ def test_exported_commands_hold_the_flags_that_were_taken_and_nothing_else():
 
     def arguments(*flags: str) -> list[str]:
         project = Project(
-            ProjectKind.PLATFORMIO, "p", files, "src/main.cpp", Settings(build_flags=flags)
+            ProjectKind.PLATFORMIO, "p", files, "src/main.cpp", BuildSettings(build_flags=flags)
         )
         report = check_project(project, board=find_board("uno"), depth=Depth.FAST)
         assert report.rung is Rung.COMPILES

@@ -18,7 +18,7 @@ from codegen.project.project import snippet_project
 from codegen.types import Outcome, Rung, Simulation
 from codegen.validation.check import check_project
 from codegen.validation.depth import Depth
-from codegen.validation.simulation import reach, simavr, simulate
+from codegen.validation.simulation import simavr, simulate, why_not_simulated
 from lsp_server import cli
 
 pytestmark = pytest.mark.toolchain
@@ -336,16 +336,18 @@ def test_half_a_program_is_refused(built, tmp_path: Path) -> None:
 
 
 def test_without_a_simulator_the_way_to_one_is_told(monkeypatch, tmp_path: Path) -> None:
-    assert reach(find_board("uno")) is None
-    assert "simavr runs programs for AVR boards only" in (reach(find_board("esp32dev")) or "")
+    assert why_not_simulated(find_board("uno")) is None
+    assert "simavr runs programs for AVR boards only" in (
+        why_not_simulated(find_board("esp32dev")) or ""
+    )
     tools = {"simavr": "echo '[sram8|sram16]'", "timeout": "true"}
     monkeypatch.setenv("PATH", f"{tmp_path}")
     told = []
     for tool, command in tools.items():
-        told.append(reach(find_board("uno")))
+        told.append(why_not_simulated(find_board("uno")))
         (tmp_path / tool).write_text(f"#!/bin/sh\n{command}\n")
         (tmp_path / tool).chmod(0o755)
-    told.append(reach(find_board("uno")))
+    told.append(why_not_simulated(find_board("uno")))
     assert told == [
         "no simulator: simavr not found; install with: apt-get install simavr",
         "no simulator: timeout not found; install with: apt-get install coreutils",

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from firmware_corpus.build import Order, Silence, build
+from firmware_corpus.build import CorpusRequest, Silence, build
 from firmware_corpus.document import Harvest
 from firmware_corpus.errors import CorpusError
 from firmware_corpus.evaluation import choose as choosing
@@ -140,7 +140,7 @@ def test_all_sets_are_drawn_from_a_corpus_with_their_statistics(
     held_out.add("cat/pumps", sketches, hold_out=Split.TEST)
     held_out.add("dan/pumps", {"dan.ino": pump("dan")})
     sources, out = tuple(held_out.sources), tmp_path / "out"
-    order = Order(sources=sources, place=held_out.place, out=out, scheduler=scheduler)
+    order = CorpusRequest(sources=sources, place=held_out.place, out=out, scheduler=scheduler)
     build(order, Silence())
     monkeypatch.setattr(drawing, "manifest_path", lambda split: tmp_path / f"{split}.jsonl")
     drawing.draw_sets(

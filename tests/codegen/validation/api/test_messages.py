@@ -2,37 +2,43 @@
 
 import pytest
 
-from codegen.validation.api.messages import Kind, Said, plain, said, without_place
+from codegen.validation.api.messages import Kind, ParsedMessage, parse_message, plain, without_place
 
 MESSAGES = [
-    ("'foo' was not declared in this scope", Said(Kind.UNDECLARED, name="foo")),
+    ("'foo' was not declared in this scope", ParsedMessage(Kind.UNDECLARED, name="foo")),
     (
         "'ledcSetup' was not declared in this scope; did you mean 'ledcFade'?",
-        Said(Kind.UNDECLARED, name="ledcSetup"),
+        ParsedMessage(Kind.UNDECLARED, name="ledcSetup"),
     ),
-    ("'Adafruit_BME280' does not name a type", Said(Kind.UNDECLARED, name="Adafruit_BME280")),
-    ("'String' has not been declared", Said(Kind.UNDECLARED, name="String")),
-    ("'BearSSL' is not a class, namespace, or enumeration", Said(Kind.UNDECLARED, name="BearSSL")),
-    ("'crypto' is not a namespace-name", Said(Kind.UNDECLARED, name="crypto")),
+    (
+        "'Adafruit_BME280' does not name a type",
+        ParsedMessage(Kind.UNDECLARED, name="Adafruit_BME280"),
+    ),
+    ("'String' has not been declared", ParsedMessage(Kind.UNDECLARED, name="String")),
+    (
+        "'BearSSL' is not a class, namespace, or enumeration",
+        ParsedMessage(Kind.UNDECLARED, name="BearSSL"),
+    ),
+    ("'crypto' is not a namespace-name", ParsedMessage(Kind.UNDECLARED, name="crypto")),
     (
         "'optional' in namespace 'std' does not name a template type",
-        Said(Kind.UNDECLARED, name="optional", owner="std"),
+        ParsedMessage(Kind.UNDECLARED, name="optional", owner="std"),
     ),
     (
         "there are no arguments to 'map2' that depend on a template parameter",
-        Said(Kind.UNDECLARED, name="map2"),
+        ParsedMessage(Kind.UNDECLARED, name="map2"),
     ),
     (
         "'LowSpeed' is not a member of 'fs::File'",
-        Said(Kind.NOT_IN_SCOPE, name="LowSpeed", owner="fs::File"),
+        ParsedMessage(Kind.NOT_IN_SCOPE, name="LowSpeed", owner="fs::File"),
     ),
     (
         "'class WiFiClass' has no member named 'connect'; did you mean 'channel'?",
-        Said(Kind.NO_MEMBER, name="connect", owner="class WiFiClass"),
+        ParsedMessage(Kind.NO_MEMBER, name="connect", owner="class WiFiClass"),
     ),
     (
         "'using FSFile = class fs::File' {aka 'class fs::File'} has no member named 'lines'",
-        Said(
+        ParsedMessage(
             Kind.NO_MEMBER,
             name="lines",
             owner="using FSFile = class fs::File",
@@ -41,35 +47,35 @@ MESSAGES = [
     ),
     (
         "no matching function for call to 'Ticker::Ticker(int)'",
-        Said(Kind.CONSTRUCTION, owner="Ticker"),
+        ParsedMessage(Kind.CONSTRUCTION, owner="Ticker"),
     ),
     (
         "invalid use of incomplete type 'struct netif'",
-        Said(Kind.INCOMPLETE, name="netif"),
+        ParsedMessage(Kind.INCOMPLETE, name="netif"),
     ),
     (
         "'int hallRead(...) [with <template-parameter-1-1> = void]' is unavailable: removed",
-        Said(Kind.UNAVAILABLE, name="hallRead", why="removed"),
+        ParsedMessage(Kind.UNAVAILABLE, name="hallRead", why="removed"),
     ),
-    ("Foo.h: No such file or directory", Said(Kind.NO_FILE, name="Foo.h")),
-    ("linker input file not found: No such file or directory", Said(Kind.OTHER)),
-    ("#error choose a board", Said(Kind.HASH_ERROR)),
-    ("expected ';' before 'delay'", Said(Kind.SYNTAX)),
-    ("cannot convert 'int' to 'const char*'", Said(Kind.OTHER)),
+    ("Foo.h: No such file or directory", ParsedMessage(Kind.NO_FILE, name="Foo.h")),
+    ("linker input file not found: No such file or directory", ParsedMessage(Kind.OTHER)),
+    ("#error choose a board", ParsedMessage(Kind.HASH_ERROR)),
+    ("expected ';' before 'delay'", ParsedMessage(Kind.SYNTAX)),
+    ("cannot convert 'int' to 'const char*'", ParsedMessage(Kind.OTHER)),
     (
         "conflicting declaration 'typedef int byte' (in Arduino.h:12)",
-        Said(Kind.OTHER, header="Arduino.h"),
+        ParsedMessage(Kind.OTHER, header="Arduino.h"),
     ),
 ]
 
 
 @pytest.mark.parametrize(("message", "found"), MESSAGES)
 def test_a_message_is_taken_apart(message, found):
-    assert said(message) == found
+    assert parse_message(message) == found
 
 
 def test_a_class_has_its_names_without_what_is_around_them():
-    what = said("'const struct X<int>' {aka 'class ns::Y'} has no member named 'z'")
+    what = parse_message("'const struct X<int>' {aka 'class ns::Y'} has no member named 'z'")
     assert what.owners == {"X", "Y"}
 
 

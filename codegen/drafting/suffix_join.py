@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from codegen.drafting.brackets import balance
-from codegen.drafting.decode import Stretch, Verdict
+from codegen.drafting.decode import NextStep, PartialDraft
 from codegen.drafting.finish import contents, ends, is_far_too_long, is_long_enough
 from codegen.drafting.seam import Seam
 from codegen.types import Extent
@@ -49,7 +49,7 @@ class End:
     assumed: str = ""
 
 
-class Joint:
+class SuffixJoin:
     """The state at the cursor, the text after it, and the extent that is asked for.
 
     If something can make the file whole (a few simple middles are tried), the completion must: a
@@ -92,17 +92,17 @@ class Joint:
             return state.can_end(self._bytes, min(len(self._bytes), _REACH))
         return self._makes_whole(state, b"") or self._makes_whole(state, self._lacking)
 
-    def may_end(self, stretch: Stretch) -> bool:
+    def may_end(self, partial: PartialDraft) -> bool:
         """Whether the model may end here, as it wants to."""
-        text = stretch.text.decode("utf-8", "ignore")
+        text = partial.text.decode("utf-8", "ignore")
         if not text.strip():
             return False
-        joins = self._may_stay_open(stretch.text) and self.joins(stretch.state)
+        joins = self._may_stay_open(partial.text) and self.joins(partial.state)
         if joins and self._fits(text):  # which costs more
             return True
         return self._closers != "" and self._content(text) is not None
 
-    def allows(self, before: Stretch, after: Stretch) -> bool:
+    def allows(self, before: PartialDraft, after: PartialDraft) -> bool:
         """Whether the token between the two may stand.
 
         One that closes a bracket which was opened before the cursor may not, if the text after the
@@ -122,23 +122,23 @@ class Joint:
             or not self.joins(before.state)
         )
 
-    def judge(self, stretch: Stretch) -> Verdict:
+    def judge(self, partial: PartialDraft) -> NextStep:
         """Stop at the end of the line, statement or block if it joins; give up if it cannot.
 
         A comment ends the line too, where something follows on it.
         """
-        text, tail = stretch.text.decode("utf-8", "ignore"), stretch.text[-_LONGEST_PIECE:]
+        text, tail = partial.text.decode("utf-8", "ignore"), partial.text[-_LONGEST_PIECE:]
         if (b"/" in tail or b"#" in tail) and self._seam.buries(text):
             return self._at_last(text)
         if self._extent is not Extent.STATEMENT and b"\n" not in tail:
-            return Verdict.GO_ON  # a line that was not over before is not over now
+            return NextStep.GO_ON  # a line that was not over before is not over now
         if not is_long_enough(text, self._rest, self._extent):
-            return Verdict.GO_ON
+            return NextStep.GO_ON
         if self._best_whole_end(text) is not None:
-            return Verdict.STOP
+            return NextStep.STOP
         if self._rest.strip() or is_far_too_long(text) or self._fills_brackets(text):
             return self._at_last(text)
-        return Verdict.GO_ON
+        return NextStep.GO_ON
 
     def _fills_brackets(self, text: str) -> bool:
         """Whether what belongs between the editor's brackets is complete, or nothing is there.
@@ -149,9 +149,9 @@ class Joint:
             return self._closers != ""
         return self._extent is not Extent.BLOCK and self._content(text) is not None
 
-    def _at_last(self, text: str) -> Verdict:
+    def _at_last(self, text: str) -> NextStep:
         """What to do with a draft that does not improve."""
-        return Verdict.GIVE_UP if self.best_end(text) is None else Verdict.STOP
+        return NextStep.GIVE_UP if self.best_end(text) is None else NextStep.STOP
 
     def best_end(self, text: str) -> End | None:
         """The first end of the text that makes the file whole, else the first that joins."""
