@@ -1,13 +1,13 @@
 """Small repositories to build from, made by git in a temporary folder."""
 
 from __future__ import annotations
+
 import os
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-import pytest
+
 from firmware_corpus.families import Family
 from firmware_corpus.plan import Place
 from firmware_corpus.sources import Source
@@ -97,6 +97,3 @@ def git(folder: Path, *arguments: str) -> str:
         check=True,
     )
     return done.stdout
-
-
-Made = Callable[..., Source]

@@ -1,10 +1,10 @@
 """A program with a span of each kind, and records of measurements."""
 
 from __future__ import annotations
-import pytest
+
 from codegen.evaluation.records import Record
 from codegen.evaluation.trial import Mode
-from firmware_corpus.evaluation.program import Example, Kind, Program, Span
+from firmware_corpus.evaluation.program import Kind
 from firmware_corpus.families import Family
 
 SKETCH = """\

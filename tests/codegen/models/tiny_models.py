@@ -1,10 +1,11 @@
 """A catalogue of models that weigh a few hundred bytes."""
 
 from __future__ import annotations
+
 import hashlib
 from pathlib import Path
-import pytest
-from codegen.models import catalogue, store
+
+from codegen.models import store
 
 WEIGHTS = b"GGUF" + bytes(range(256)) * 40
 SHA256 = hashlib.sha256(WEIGHTS).hexdigest()

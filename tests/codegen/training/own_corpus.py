@@ -1,16 +1,13 @@
 """A small corpus that is always there, as records and rows for `smoke`."""
 
 from __future__ import annotations
-from collections.abc import Iterator
+
 from dataclasses import dataclass
 from pathlib import Path
-from zlib import crc32
-import pytest
-import torch
-from codegen.training.configs import ModelConfig, find_config
-from codegen.training.encode import encode
-from codegen.training.prepare import Source, prepare
-from codegen.training.tokenizer import Tokenizer, train_tokenizer
+
+from codegen.training.configs import ModelConfig
+from codegen.training.prepare import Source
+from codegen.training.tokenizer import Tokenizer
 
 ROOT = Path(__file__).parents[3]
 
