@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import sys
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
@@ -178,6 +179,7 @@ def imports(path: Path) -> set[str]:
     return found
 
 
+@cache
 def our_imports(path: Path) -> set[str]:
     """Those of our own modules that a file imports, within functions and for types too."""
     found = set()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -98,6 +97,3 @@ def git(folder: Path, *arguments: str) -> str:
         check=True,
     )
     return done.stdout
-
-
-Made = Callable[..., Source]

@@ -21,7 +21,7 @@ from firmware_corpus.plan import Place
 from firmware_corpus.report import write_report
 from firmware_corpus.sources import LeftOut
 from firmware_corpus.tally import Step
-from tests.firmware_corpus.conftest import Mirror, sketch
+from tests.firmware_corpus.repositories import Mirror, sketch
 
 MODULE = "import machine\n" + "".join(f"pin{i} = machine.Pin({i})\n" for i in range(20))
 

@@ -8,7 +8,7 @@ import pytest
 
 from firmware_corpus.cleaning.clean import Cleaned, Removed, clean
 from firmware_corpus.tally import Step
-from tests.firmware_corpus.conftest import sketch
+from tests.firmware_corpus.repositories import sketch
 
 BODY = sketch("blink")
 NUMBERS = ", ".join(f"0x{i % 256:02X}" for i in range(400))

@@ -7,7 +7,7 @@ import zlib
 import pytest
 
 from firmware_corpus.fingerprint import likeness, shingles, signature, tokens
-from tests.firmware_corpus.conftest import sketch
+from tests.firmware_corpus.repositories import sketch
 
 LONG = "".join(sketch(f"part{i}", 20) for i in range(10))
 

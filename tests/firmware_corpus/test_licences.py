@@ -12,7 +12,7 @@ from firmware_corpus.licences import (
     permissive_ids,
     permissive_part,
 )
-from tests.firmware_corpus.conftest import GPL, MIT
+from tests.firmware_corpus.repositories import GPL, MIT
 
 BSD = """Redistribution and use in source and binary forms, with or without modification, are
 permitted provided that the following conditions are met: this list of conditions ..."""

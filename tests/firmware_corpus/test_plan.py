@@ -12,7 +12,7 @@ from firmware_corpus.licence_check import check_licence
 from firmware_corpus.plan import Place, plan
 from firmware_corpus.sources import Evidence
 from firmware_corpus.tally import Step
-from tests.firmware_corpus.conftest import GPL, MIT, git, sketch
+from tests.firmware_corpus.repositories import GPL, MIT, git, sketch
 
 
 def paths(found) -> list[str]:

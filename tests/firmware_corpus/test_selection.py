@@ -10,7 +10,7 @@ from firmware_corpus.fingerprint import signature, tokens
 from firmware_corpus.selection import Candidate, select
 from firmware_corpus.sources import Source
 from firmware_corpus.tally import Step
-from tests.firmware_corpus.conftest import sketch
+from tests.firmware_corpus.repositories import sketch
 
 FIRST = Source("a/first", "1" * 40, "MIT", Family.ARDUINO_AVR)
 SECOND = Source("b/second", "2" * 40, "MIT", Family.BROAD_C)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lsp_server.cli import main
-from tests.firmware_corpus.conftest import GPL, Mirror, sketch
+from tests.firmware_corpus.repositories import GPL, Mirror, sketch
 
 LISTING = '[[source]]\nrepo = "{}"\ncommit = "{}"\nlicence = "MIT"\nfamily = "arduino-avr"\n'
 

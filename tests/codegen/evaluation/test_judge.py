@@ -15,7 +15,7 @@ from codegen.evaluation.judge import (
 from codegen.evaluation.projects import compiles as program_compiles
 from codegen.evaluation.projects import project_of
 from firmware_corpus.evaluation.program import Example, Kind
-from tests.codegen.evaluation.conftest import MIDDLES
+from tests.codegen.evaluation.samples import MIDDLES
 
 CASES = [
     (Kind.LINE, "pinMode(PUMP, OUTPUT);", True, 1.0, None, True),

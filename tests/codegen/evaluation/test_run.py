@@ -15,7 +15,7 @@ from codegen.models.catalogue import FoundModel
 from codegen.models.scripted_model import ScriptedModel
 from firmware_corpus.build import Silence
 from firmware_corpus.evaluation.sets import Name
-from tests.codegen.evaluation.conftest import MIDDLES, record
+from tests.codegen.evaluation.samples import MIDDLES, record
 
 
 @pytest.fixture(autouse=True)

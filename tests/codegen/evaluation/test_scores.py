@@ -8,7 +8,7 @@ from codegen.evaluation.scores import Metric, groups
 from codegen.evaluation.trial import Mode
 from firmware_corpus.evaluation.program import Kind
 from firmware_corpus.families import Family
-from tests.codegen.evaluation.conftest import record
+from tests.codegen.evaluation.samples import record
 
 
 def whole(records, mode=Mode.FREE):

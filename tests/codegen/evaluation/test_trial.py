@@ -9,7 +9,7 @@ from codegen.evaluation.trial import Mode, likelihood, request_of, write
 from codegen.models.scripted_model import ScriptedModel
 from codegen.models.window import Middle, Window
 from firmware_corpus.evaluation.program import Example, Kind
-from tests.codegen.evaluation.conftest import MIDDLES, SKETCH
+from tests.codegen.evaluation.samples import MIDDLES, SKETCH
 
 # The last word before the cursor is spelt again.
 TYPED = {Kind.REST: "analogRead"}

@@ -13,7 +13,7 @@ from codegen.models import store
 from codegen.models.catalogue import FoundModel, HubSource, IndexSource, catalogue, find_model
 from codegen.models.model import DEFAULT_WEIGHTS
 
-from .conftest import put
+from .tiny_models import put
 
 
 def test_every_row_can_be_fetched_by_a_hash_or_is_embedded() -> None:

@@ -17,8 +17,8 @@ from codegen.models import coming, fetch, hub, index, store
 from codegen.models.catalogue import find_listed, find_model
 from codegen.models.fetch import fetch_model
 
-from .conftest import SHA256, WEIGHTS, put
 from .hub_stand_in import REVISION, StandIn, serving
+from .tiny_models import SHA256, WEIGHTS, put
 
 FILE = f"/somebody/tiny/resolve/{REVISION}/tiny-official.gguf"
 THIRD = len(WEIGHTS) // 3

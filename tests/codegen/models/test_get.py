@@ -14,8 +14,8 @@ import pytest
 
 from codegen.models.catalogue import find_listed
 
-from .conftest import ROWS, SHA256, WEIGHTS
 from .hub_stand_in import StandIn, serving
+from .tiny_models import ROWS, SHA256, WEIGHTS
 
 SECONDS = 120
 WITH_ROWS = """\

@@ -15,7 +15,7 @@ from codegen.models.catalogue import find_model
 from codegen.models.listing import State, all_models, find_shelved, in_use, remove_model, use_model
 from codegen.models.model import DEFAULT_WEIGHTS
 
-from .conftest import WEIGHTS, put
+from .tiny_models import WEIGHTS, put
 
 
 class Deaf:

@@ -1,50 +1,18 @@
-"""A small corpus that is always there, our own sources, as records and rows for `smoke`."""
+"""The fixtures of training: the small corpus, and arithmetic that is the same each time."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
 from zlib import crc32
 
 import pytest
 import torch
 
-from codegen.training.configs import ModelConfig, find_config
+from codegen.training.configs import find_config
 from codegen.training.encode import encode
-from codegen.training.prepare import Source, prepare
-from codegen.training.tokenizer import Tokenizer, train_tokenizer
-
-ROOT = Path(__file__).parents[3]
-
-
-@dataclass(frozen=True)
-class Corpus:
-    """Where the records, the tokenizer and the rows are."""
-
-    sources: list[Source]
-    records: Path
-    tokenizer: Tokenizer
-    rows: Path
-    config: ModelConfig
-
-
-def own_sources() -> list[Source]:
-    files = [
-        *sorted((ROOT / "codegen").rglob("*.py")),
-        *sorted((ROOT / "grammars").rglob("*.[ch]")),
-        *sorted((ROOT / "lsp_server").rglob("*.py")),
-    ]
-    return [
-        Source(
-            path.read_text("utf-8"),
-            "micropython" if path.suffix == ".py" else "arduino",
-            "esp32" if path.suffix == ".py" else "avr",
-            path.name,
-        )
-        for path in files
-        if path.stat().st_size and "platforms" not in path.parts
-    ]
+from codegen.training.prepare import prepare
+from codegen.training.tokenizer import train_tokenizer
+from tests.codegen.training.own_corpus import Corpus, own_sources
 
 
 @pytest.fixture(scope="session")

@@ -15,7 +15,7 @@ from codegen.training.course import TrainingRequest
 from codegen.training.pipeline import Pipeline
 from codegen.training.schedule import LEAST_BREADTH, MOST_BREADTH
 from firmware_corpus.families import Family
-from tests.codegen.training.conftest import own_sources
+from tests.codegen.training.own_corpus import own_sources
 from tests.codegen.training.shards import write_corpus
 
 STAGES = ["tokenizer", "records", "pairs", "rows", "train", "export"]
