@@ -79,7 +79,7 @@ def sources_in(folder: Path) -> list[tuple[str, str]]:
     size = sum(len(text) for _, text in found)
     if size < _LEAST:
         raise UsageError(
-            f"{folder}: {size} characters of code in {len(found)} files are too few to learn "
+            f"{folder}: {size} characters of code in {len(found)} files is too little to learn "
             f"from; {_LEAST} are needed"
         )
     if size > _MOST:
