@@ -15,7 +15,7 @@ from collections.abc import Sequence
 
 import torch
 
-from codegen.training.batches import cpu_batches, gpu_batches
+from codegen.training.batches import GPU_BATCHES, cpu_batches
 from codegen.training.configs import find_config
 from codegen.training.llama import Llama, block_mask, dense_mask, examples_of, targets_of
 from codegen.training.machine import cpu_peak, find_machine
@@ -35,7 +35,7 @@ def main(arguments: Sequence[str]) -> None:
     torch.set_num_threads(options.threads)
     machine, config = find_machine(), find_config(options.config)
     peak = machine.peak if machine.is_gpu else cpu_peak(halves=machine.halves, size=_SIZE)
-    batches = gpu_batches(config.name) if machine.is_gpu else cpu_batches(config)
+    batches = GPU_BATCHES if machine.is_gpu else cpu_batches(config)
     model = Llama(config)
     model.initialize(0)
     model.to(machine.device)

@@ -9,6 +9,7 @@ from codegen.drafting.brackets import balance
 from codegen.types import Extent
 
 _INSIDE_WORD = re.compile(r"\w\w")
+_GOES_ON = re.compile(r"(?:,|&&|\|\||\b(?:and|or)\b)[ \t]*")
 
 _MOST_LINES = 4
 """A statement that spans more lines than this is not waited for."""
@@ -94,6 +95,13 @@ def _without_overlap(line: str, rest: str) -> Iterator[str]:
     for place in range(len(line) - 1, 0, -1):
         if line[place] == rest[0]:
             yield line[:place]
+
+
+def before_operand(line: str, rest: str) -> Iterator[str]:
+    """`line` up to where another operand or argument follows: `rest`, if it begins with one."""
+    if re.match(r"[\w(\"'&*!~-]", rest):
+        for mark in _GOES_ON.finditer(line):
+            yield line[: mark.end()]
 
 
 def _without_next_line(text: str, suffix: str) -> Iterator[str]:

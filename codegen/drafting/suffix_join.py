@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from codegen.drafting.brackets import balance
 from codegen.drafting.decode import NextStep, PartialDraft
-from codegen.drafting.finish import contents, ends, is_far_too_long, is_long_enough
+from codegen.drafting.finish import before_operand, contents, ends, is_far_too_long, is_long_enough
 from codegen.drafting.seam import Seam
 from codegen.types import Extent
 from grammars import State
@@ -246,8 +246,11 @@ class SuffixJoin:
 
     def _ends(self, text: str) -> list[str]:
         """Ends of the text, without a comment that would take in what follows on the line."""
-        said = self._seam.without_comment(text)
-        return [end for end in ends(said, self._suffix, self._extent) if end.strip()]
+        said, rest, place = self._seam.without_comment(text), self._rest.strip(), self._seam.place
+        found = list(ends(said, self._suffix, self._extent))
+        if rest and not place.in_comment and not place.in_string:
+            found += before_operand(said.partition("\n")[0], rest)
+        return [end for end in found if end.strip()]
 
     def _fits(self, text: str) -> bool:
         """Whether a text leaves its surroundings what they are, and says something new.
