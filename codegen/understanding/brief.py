@@ -16,6 +16,7 @@ from codegen.retrieval.recipes import find
 from codegen.types import GenerateRequest, Leaning, Reference, Simulation
 from codegen.understanding.binding import Binding, bind
 from codegen.understanding.board_pins import on_board, widened
+from codegen.understanding.lists import Kind
 from codegen.understanding.mentions import lacking
 from codegen.understanding.quantities import Quantity, quantities, without
 from firmware_corpus.recipe import Recipe
@@ -66,7 +67,12 @@ class Brief:
         lead = self.lead
         if lead is None or lead.score < _IS_ANSWER or lead.ahead < _AHEAD:
             return False
-        return not any(each.is_sure for each in lead.binding.unused)
+        return not any(self._counts(each) for each in lead.binding.unused)
+
+    def _counts(self, quantity: Quantity) -> bool:
+        """Whether it has to be in the answer: "two LEDs" may be what the recipe has anyway."""
+        is_word = self._text(quantity).isalpha()
+        return quantity.is_sure or quantity.kind is Kind.TEXT or not is_word
 
     @property
     def stands_in(self) -> bool:
