@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 from pathlib import Path
@@ -10,7 +11,14 @@ import pytest
 
 from codegen.errors import ModelError
 from codegen.models import store
-from codegen.models.catalogue import FoundModel, HubSource, IndexSource, catalogue, find_model
+from codegen.models.catalogue import (
+    FORMATS,
+    FoundModel,
+    HubSource,
+    IndexSource,
+    catalogue,
+    find_model,
+)
 from codegen.models.model import DEFAULT_WEIGHTS
 
 from .tiny_models import put
@@ -43,14 +51,21 @@ def test_the_parts_of_a_wheel_are_numbered_from_one() -> None:
 
 
 def test_pico_is_what_its_row_says(models: Path) -> None:
-    import hashlib
-
     from codegen.models.catalogue import _read
 
     shipped = _read(Path(store.__file__).with_name("catalogue.toml"))
     (pico,) = (each for each in shipped if each.is_embedded)
     assert pico.path == DEFAULT_WEIGHTS
     assert pico.sha256 == hashlib.sha256(DEFAULT_WEIGHTS.read_bytes()).hexdigest()
+
+
+def test_adapters_are_what_their_rows_say() -> None:
+    adapters = [each.adapter for each in catalogue() if each.adapter is not None]
+    assert adapters
+    for adapter in adapters:
+        assert adapter.path.stat().st_size == adapter.bytes
+        assert adapter.sha256 == hashlib.sha256(adapter.path.read_bytes()).hexdigest()
+        assert (FORMATS / f"{adapter.format}.toml").is_file()
 
 
 def test_an_adapter_takes_the_place_of_the_one_that_comes_with_the_model(tmp_path: Path) -> None:

@@ -73,11 +73,11 @@ def test_what_cannot_be_loaded_is_not_added(
     [
         ("tiny", "tiny is a model of the catalogue"),
         ("mine", "there is a model mine; first: pinwright model remove mine"),
-        ("a/b", "'a/b' is no name"),
-        ("..", "'..' is no name"),
-        ("", "'' is no name"),
-        ("x.gguf", "'x.gguf' is no name"),
-        ("ü", "'ü' is no name"),
+        ("a/b", "'a/b' is not a valid model name"),
+        ("..", "'..' is not a valid model name"),
+        ("", "'' is not a valid model name"),
+        ("x.gguf", "'x.gguf' is not a valid model name"),
+        ("ü", "'ü' is not a valid model name"),
     ],
 )
 def test_a_name_is_free_and_no_path(models: Path, name: str, says: str) -> None:

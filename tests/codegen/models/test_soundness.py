@@ -80,7 +80,7 @@ def test_a_sound_model_and_its_adapter_are_let_through(tmp_path):
         ({"tokenizer.ggml.model": "no such"}, "its tokenizer"),
         ({"tokenizer.ggml.tokens": ["a"]}, "for each token"),
         ({"tokenizer.ggml.token_type": [1]}, "for each token"),
-        ({"tokenizer.ggml.tokens": ["a"] * 262}, "a token twice"),
+        ({"tokenizer.ggml.tokens": ["a"] * 262}, "a token occurs twice"),
         ({"tokenizer.ggml.merges": [""]}, "one of its merges is empty"),
         ({"tokenizer.ggml.eos_token_id": 5000}, "eos_token_id is 5000"),
         ({"tokenizer.ggml.fim_pre_token_id": 5000}, "fim_pre_token_id is 5000"),
@@ -103,7 +103,7 @@ def test_what_llama_cpp_takes_for_granted_is_asked(tmp_path, changed, why):
         ({"width": 16}, "another shape"),
         ({"of": "blk.7.attn_q.weight"}, "no counterpart"),
         ({"architecture": "qwen2"}, "another kind"),
-        ({"type": "model"}, "no low-rank adapter"),
+        ({"type": "model"}, "not a low-rank adapter"),
         ({"alpha": float("inf")}, "alpha is inf"),
     ],
 )
