@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from codegen.joint import Joint
-from codegen.seam import Seam
+from codegen.drafting.suffix_join import SuffixJoin
+from codegen.drafting.seam import Seam
 
 from codegen.types import Extent, Language
 from grammars.opening import Checkpoints
@@ -14,7 +14,7 @@ def best_end(language: Language, source: str, draft: str) -> str | None:
     at = source.index("|")
     text = source[:at] + source[at + 1 :]
     state = Checkpoints(language.value).open(text.encode(), at).state
-    joint = Joint(state, text[at:], Extent.LINE, Seam(text, at, language))
+    joint = SuffixJoin(state, text[at:], Extent.LINE, Seam(text, at, language))
     end = joint.best_end(draft)
     return None if end is None else end.text
 
