@@ -69,6 +69,7 @@ def _places(
                 ast.FunctionDef(name=name)
                 | ast.AsyncFunctionDef(name=name)
                 | ast.ClassDef(name=name)
+                | ast.ExceptHandler(name=str(name))
             ) if name in names:
                 row = lines[node.lineno - 1].encode()
                 place = re.compile(rb"\b" + name.encode() + rb"\b").search(row, node.col_offset)

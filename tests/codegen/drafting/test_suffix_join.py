@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from codegen.drafting.suffix_join import SuffixJoin
-from codegen.drafting.seam import Seam
 
+from codegen.drafting.seam import Seam
+from codegen.drafting.suffix_join import SuffixJoin
 from codegen.types import Extent, Language
 from grammars.opening import Checkpoints
 
