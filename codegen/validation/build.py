@@ -129,8 +129,8 @@ def _report(finished: Finished, *, layout: Layout, board: Board, scratch: Scratc
     sizes = diagnostics.sizes(output)
     failed = any(defect.severity is Severity.ERROR for defect in found)
     if finished.ended is Ended.TIMED_OUT and not failed:  # which proves nothing of the program
-        why = _ENDED[finished.ended].format(finished.seconds)
-        return replace(unchecked(board, why), defects=layout.remarks, output=output[-OUTPUT_KEPT:])
+        report = unchecked(board, _ENDED[finished.ended].format(finished.seconds))
+        return replace(report, defects=layout.remarks, output=output[-OUTPUT_KEPT:])
     if finished.ended is not Ended.EXITED:
         rung, why = Rung.NOTHING, _ENDED[finished.ended].format(finished.seconds)
         failed = False  # to be named beside what was found until then
