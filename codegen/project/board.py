@@ -131,7 +131,7 @@ def _described(path: Path, tree: SourceTree, name: str, *, platform: str | None)
     if not _WORD.fullmatch(mcu) or family is None:
         raise BoardError(f"{path}: its platform is not known here")
     near = next((board for board in like if board.platform == family.platform), family)
-    clock = re.match(r"\d+", str(_at(manifest, "build", "f_cpu") or ""))
+    clock = re.fullmatch(r"(\d{1,10})[uUlL]*", str(_at(manifest, "build", "f_cpu") or ""))
 
     def word(*keys: str, instead: str) -> str:
         found = str(_at(manifest, *keys) or "")
@@ -151,7 +151,7 @@ def _described(path: Path, tree: SourceTree, name: str, *, platform: str | None)
         name=re.sub(r"[^\w .+-]", " ", str(_at(manifest, "name") or name)),
         platform=family.platform,
         mcu=mcu,
-        f_cpu=int(clock[0]) if clock else near.f_cpu,
+        f_cpu=int(clock[1]) if clock else near.f_cpu,
         flash=number("upload", "maximum_size", instead=near.flash),
         ram=number("upload", "maximum_ram_size", instead=near.ram),
         core=word("build", "core", instead=near.core),

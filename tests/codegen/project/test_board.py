@@ -1,5 +1,6 @@
 """A name means one board or none: nothing is guessed."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -244,6 +245,15 @@ def test_a_project_may_bring_its_own_board(tmp_path: Path) -> None:
     assert resolve_board(explicit="mine", path=tmp_path).board == own
     (tmp_path / "boards" / "mine.json").write_text(OWN % "../../evil")
     assert resolve_board(explicit="mine", path=tmp_path).board.variant == "standard"
+
+
+@pytest.mark.parametrize("clock", ["9" * 100_000, "fast", "16000000; rm", ""])
+def test_a_clock_that_is_none_is_that_of_a_known_board(tmp_path: Path, clock: str) -> None:
+    (tmp_path / "boards").mkdir()
+    (tmp_path / "platformio.ini").write_text("[env:a]\nplatform = atmelavr\nboard = mine\n")
+    text = json.dumps({"build": {"mcu": "atmega328p", "f_cpu": clock}})
+    (tmp_path / "boards" / "mine.json").write_text(text)
+    assert resolve_board(explicit="mine", path=tmp_path).board.f_cpu == 16_000_000
 
 
 OWN_REFUSED = {
