@@ -16,6 +16,7 @@ from codegen.drafting.prompt import fim_prompt
 from codegen.errors import Cancelled
 from codegen.generate import Progress, generate
 from codegen.models.model import Model, Poll, load_model
+from codegen.project.board import known_board
 from codegen.suggestion import CheckProject, open_reviewer
 from codegen.turns import Turns
 from codegen.types import CompleteRequest, CompleteResult, GenerateRequest, GenerateResult
@@ -78,7 +79,7 @@ class Engine:
                 request.language,
                 prefix=prefix,
                 suffix=suffix,
-                board=request.board,
+                board=known_board(request.board),
                 path=request.path,
             )
             self._model.logits(prompt.ids, (), poll=poll)

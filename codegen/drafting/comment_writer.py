@@ -16,6 +16,7 @@ from codegen.drafting.snippet_draft import (
 )
 from codegen.language import Language
 from codegen.models.model import Model, Poll
+from codegen.project.board import known_board
 from codegen.types import Candidate, DecodeStats, GenerateRequest
 from grammars import comment_openers
 from grammars.opening import Checkpoints
@@ -56,7 +57,9 @@ class CommentWriter:
 
     def _prompt(self, text: str) -> Prompt:
         request = self._request
-        return continuation_prompt(self._model, request.language, text, board=request.board)
+        return continuation_prompt(
+            self._model, request.language, text, board=known_board(request.board)
+        )
 
     def _continue(self, kept: str, seed: tuple[int, ...], poll: Poll) -> Written:
         """Write on after `kept`, and trim to the last place at which the file is whole."""

@@ -13,6 +13,7 @@ from codegen.drafting.prompt import fim_prompt
 from codegen.drafting.seam import Seam
 from codegen.drafting.suffix_join import End, SuffixJoin
 from codegen.models.model import Model, Poll
+from codegen.project.board import known_board
 from codegen.types import CompleteRequest, Completion, DecodeStats, Rung, Trust
 from grammars import LimitError
 from grammars.indents import IndentState
@@ -56,7 +57,7 @@ class Drafter:
             request.language,
             prefix=prefix,
             suffix=self._join.suffix,
-            board=request.board,
+            board=known_board(request.board),
             path=request.path,
         )
         self._mixing: Mixing = unmixed

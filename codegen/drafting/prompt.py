@@ -18,11 +18,11 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from codegen.drafting.data_tables import without_tables
-from codegen.errors import BoardError, ModelError
+from codegen.errors import ModelError
 from codegen.language import Language
 from codegen.models.model import FimTokens, Model
 from codegen.models.window import Head, Middle, Order, Window
-from codegen.project.board import find_board
+from codegen.project.board import Board
 from grammars import comment_openers
 
 # The first that a model has: one may know no other C++ than Arduino's.
@@ -69,12 +69,12 @@ def fim_prompt(
     *,
     prefix: str,
     suffix: str,
-    board: str | None = None,
+    board: Board | None = None,
     path: str | None = None,
 ) -> Prompt:
     """Ask for the text between `prefix` and `suffix`, as much of them as the window takes.
 
-    `board` is the name of one; a model that was trained with boards is told its family. `path` is
+    A model that was trained with boards is told the family of `board`. `path` is
     the file's, for models that are told its name.
     `ModelError` if it was never taught to fill in.
     """
@@ -107,7 +107,7 @@ def around(
 
 
 def continuation_prompt(
-    model: Model, language: Language, text: str, *, board: str | None = None
+    model: Model, language: Language, text: str, *, board: Board | None = None
 ) -> Prompt:
     """Ask for what follows `text` in a file of its own.
 
@@ -153,35 +153,24 @@ def _heal(model: Model, typed: str) -> tuple[list[int], bytes]:
     return ids[:-1], model.piece(ids[-1]) if ids else b""
 
 
-def _header(model: Model, language: Language, board: str | None) -> list[int]:
+def _header(model: Model, language: Language, board: Board | None) -> list[int]:
     """What a model gets before any text: the language, and the board's family."""
     marks = language_mark(model.control, language)
-    try:
-        platform = find_board(board).platform if board else ""
-    except BoardError:
-        return marks  # a board of the user's own
-    token = _BOARD_TOKENS.get(platform)
+    token = _BOARD_TOKENS.get(board.platform) if board else None
     mark = model.control(token) if token else None
     return marks if mark is None else [*marks, mark]
 
 
 def _said_of_file(
-    model: Model, language: Language, *, board: str | None, path: str | None
+    model: Model, language: Language, *, board: Board | None, path: str | None
 ) -> tuple[list[int], list[int]]:
     """What is put at the start of a file's text, and before all of it, as the window wants it."""
     name = PurePath(path).name if path else ""
     if model.window.head is Head.COMMENT:
-        facts = ", ".join(filter(None, (name, _SPOKEN[language], _board_name(board))))
+        facts = ", ".join(filter(None, (name, _SPOKEN[language], board.name if board else "")))
         return model.tokens(f"{comment_openers(language.value)[0]} {facts}\n"), []
     separator = model.control("<|file_sep|>") if model.window.head is Head.FILE and name else None
     return [], [] if separator is None else [separator, *model.tokens(f"{name}\n")]
-
-
-def _board_name(board: str | None) -> str:
-    try:
-        return find_board(board).name if board else ""
-    except BoardError:
-        return ""  # a board of the user's own
 
 
 def language_mark(control: Callable[[str], int | None], language: Language) -> list[int]:

@@ -15,6 +15,7 @@ from codegen.drafting.prompt import Prompt, fim_prompt
 from codegen.evaluation.projects import project_of
 from codegen.language import Language
 from codegen.models.model import Logits, Model
+from codegen.project.board import known_board
 from codegen.project.header_macros import header_macros
 from codegen.suggestion import open_reviewer
 from codegen.types import CompleteRequest, Extent
@@ -76,7 +77,7 @@ def likelihood(model: Model, example: Example) -> Likelihood:
         _LANGUAGES[example.program.language],
         prefix=text[: span.start],
         suffix=text[span.end :],
-        board=example.program.board or None,
+        board=known_board(example.program.board),
         path=span.path,
     )
     wanted = prompt.respell + example.middle.encode()

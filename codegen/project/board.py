@@ -79,6 +79,14 @@ def find_board(name: str) -> Board:
     return found[0]
 
 
+def known_board(name: str | None) -> Board | None:
+    """The board of that name; None where there is no name, or it is not known here."""
+    try:
+        return find_board(name) if name else None
+    except BoardError:
+        return None  # a board of the user's own
+
+
 def same_board(name: str, other: str) -> bool:
     """Whether two names mean one board."""
     try:

@@ -11,6 +11,7 @@ from codegen.drafting.prompt import continuation_prompt, fim_prompt, window_star
 from codegen.language import Language
 from codegen.models.scripted_model import ScriptedModel
 from codegen.models.window import Middle, Order, Window
+from codegen.project.board import known_board
 
 
 def text_of(ids, model):
@@ -69,8 +70,11 @@ def test_a_model_that_knows_boards_is_told_the_family(board, told):
     known = {"<|arduino|>": 1, "<|avr|>": 2, "<|esp32|>": 3}
     model.control = known.get
     marks = (1,) if told is None else (1, known[told])
-    assert continuation_prompt(model, Language.ARDUINO, "x", board=board).ids == (*marks, ord("x"))
-    asked = fim_prompt(model, Language.ARDUINO, prefix="", suffix="", board=board)
+    assert continuation_prompt(model, Language.ARDUINO, "x", board=known_board(board)).ids == (
+        *marks,
+        ord("x"),
+    )
+    asked = fim_prompt(model, Language.ARDUINO, prefix="", suffix="", board=known_board(board))
     assert asked.ids[: len(marks) + 1] == (*marks, model.fim.prefix)
 
 
