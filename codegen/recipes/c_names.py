@@ -21,7 +21,7 @@ _TEXT = re.compile(r"(?:static\s+)?const char\s*(?:\*\s*(?:const\s+)?|\w+\[\])")
 
 def definitions(text: str) -> dict[str, str]:
     """The names that a text defines at its top level, each with the text of its definition."""
-    found = {}
+    found: dict[str, str] = {}
     for item in outline(text).items:
         body = text[item.start : item.end]
         names = set(item.names)
