@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from lsp_server.options import BOARD
 from lsp_server.terminal import say
 
 if TYPE_CHECKING:
+    from codegen.recipes.check import Finding
     from firmware_corpus.recipe import Recipe
     from firmware_corpus.recipe_parameter import Value
 
@@ -136,14 +137,14 @@ def check(
 
     Those that are named, one after another; without NAMES all of them, in parallel.
     """
-    from codegen.recipes.work import Joined, Task, draw_compositions, run, tasks
+    from codegen.recipes.work import draw_compositions, run, tasks
     from firmware_corpus.recipe import all_recipes, find_recipe
 
     with _told(), extra("corpus", ("dask", "distributed")):
         chosen = [find_recipe(name) for name in names] or list(all_recipes().values())
-        work: list[Task | Joined] = [
-            task for each in chosen for task in tasks(each, draws=draws, board=board)
-        ]
+        work: list[Callable[[], Finding]] = []
+        for each in chosen:
+            work += tasks(each, draws=draws, board=board)
         for members, count in ((2, pairs), (3, triples)):
             drawn = draw_compositions(chosen, members=members, count=count)
             work += drawn.joined

@@ -103,13 +103,19 @@ def _place(pins: _Pins, member: Member, each: Parameter, default: Value) -> Valu
 
 
 def _take_things(members: Sequence[Member]) -> None:
-    """Timers, modes and the like have one user."""
+    """Timers and the like have one user; what one has for itself nobody else shares."""
     users: dict[str, str] = {}
     for member in members:
         for what in member.recipe.takes:
             if what in users and not what.startswith("pin "):
                 raise UsageError(f"{what} is wanted by {users[what]} and by {member.label}")
             users[what] = member.label
+    for member in members:
+        for what in member.recipe.shares:
+            if users.get(what, member.label) != member.label:
+                raise UsageError(
+                    f"{what} is wanted by {users[what]} for itself and by {member.label}"
+                )
 
 
 def _pin_parameters(recipe: Recipe) -> list[Parameter]:

@@ -63,7 +63,7 @@ def check_recipe(
         board = find_board(board_id)
         full = recipe.values(values)
         code = recipe.render(values)
-        problems = [*pin_problems(recipe, board, full), *_hint_problems(recipe, board, code)]
+        problems = [*pin_problems(recipe, board, full), *hint_problems(recipe, board, code)]
         simulate &= board.platform == "atmelavr"
         seconds = seconds_of(recipe, full) if simulate else 0.0
         if seconds > _MOST_SIMULATED:
@@ -99,7 +99,8 @@ def pin_problems(recipe: Recipe, board: Board, values: Mapping[str, Value]) -> I
             yield f"{each.name} = {value}: {why}"
 
 
-def _hint_problems(recipe: Recipe, board: Board, code: str) -> Iterator[str]:
+def hint_problems(recipe: Recipe, board: Board, code: str) -> Iterator[str]:
+    """What the advice on pins says of the program."""
     for advice in hints(code, language=language_of(recipe), board=board):
         line = code.count("\n", 0, advice.start) + 1
         yield f"line {line}: {advice.message}"

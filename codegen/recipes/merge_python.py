@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from codegen.errors import UsageError
-from codegen.recipes.python_names import definitions, is_constant, renamed
+from codegen.recipes.python_names import definitions, may_be_shared, renamed, without, words_of
 
 Parts = Mapping[str, str]
 _CODE = ("includes", "globals", "helpers", "setup", "loop")
@@ -27,7 +27,7 @@ def merge_python(programs: Sequence[tuple[str, Parts]]) -> str:
         texts = {part: parts.get(part, "") for part in _CODE}
         own = definitions("\n".join(texts.values()))
         clash = {n for n in own.keys() & known.keys() if own[n] or known[n]}
-        same = {name for name in clash if own[name] == known[name] and is_constant(own[name])}
+        same = _same(own, known)
         everything = "".join(text for _, each in programs for text in each.values())
         used = {*known, *own, *re.findall(r"\w+", everything)}
         names = {}
@@ -35,8 +35,8 @@ def merge_python(programs: Sequence[tuple[str, Parts]]) -> str:
             names[name] = next(new for n in range(2, 1000) if (new := f"{name}_{n}") not in used)
             used.add(names[name])
         texts = _renamed(texts, names)
-        for name in same:
-            texts["globals"] = re.sub(rf"^{name} = .*\n", "", texts["globals"], flags=re.M)
+        for part in ("globals", "helpers"):
+            texts[part] = without(texts[part], same)
         known |= {names.get(name, name): text for name, text in own.items()}
         _check_loop(word, texts["loop"], among=len(programs))
         ready.append(texts)
@@ -50,6 +50,21 @@ def merge_python(programs: Sequence[tuple[str, Parts]]) -> str:
         _loop(loops),
     ]
     return _spaced([block.strip("\n") + "\n" for block in blocks if block.strip()])
+
+
+def _same(own: Mapping[str, str], known: Mapping[str, str]) -> set[str]:
+    """The names for which one definition can serve both."""
+    same = {
+        name
+        for name, text in own.items()
+        if text and known.get(name) == text and may_be_shared(text)
+    }
+    while True:
+        mine = {name for name, text in own.items() if text}  # imports are everybody's
+        apart = {name for name in same if (words_of(own[name]) & mine) - same}
+        if not apart:
+            return same
+        same -= apart
 
 
 def _renamed(texts: Mapping[str, str], names: Mapping[str, str]) -> dict[str, str]:

@@ -23,8 +23,33 @@ def definitions(text: str) -> dict[str, str]:
     return found
 
 
-def is_constant(definition: str) -> bool:
-    """Whether two programs may share what is defined so, if both define it in the same words."""
+def may_be_shared(definition: str) -> bool:
+    """Whether one definition can serve two programs that have it in the same words.
+
+    A function can if all that it uses of its own program is shared too.
+    """
+    return (
+        _is_constant(definition)
+        or definition.startswith("def ")
+        or " = network.WLAN(" in definition
+    )
+
+
+def without(text: str, names: set[str]) -> str:
+    """A part of a program without the statements at its top level that define these."""
+    lines = text.split("\n")
+    for node in reversed(ast.parse(text).body):
+        if set(_bound(node)) and set(_bound(node)) <= names:
+            del lines[node.lineno - 1 : node.end_lineno]
+    return "\n".join(lines)
+
+
+def words_of(definition: str) -> set[str]:
+    """The names that a statement uses."""
+    return {node.id for node in ast.walk(ast.parse(definition)) if isinstance(node, ast.Name)}
+
+
+def _is_constant(definition: str) -> bool:
     name, _, value = definition.partition(" = ")
     if not re.fullmatch(r"[A-Z][A-Z0-9_]*", name):
         return False

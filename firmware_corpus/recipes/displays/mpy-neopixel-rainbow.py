@@ -1,4 +1,4 @@
-# Runs a rainbow along a strip of WS2812 (NeoPixel) LEDs.
+# Runs a rainbow over a strip of NeoPixels.
 
 # part: includes
 import time
@@ -7,29 +7,35 @@ import neopixel
 from machine import Pin
 
 # part: globals
-STRIP_PIN = 13
-STRIP_LEDS = 8
-RAINBOW_STEP_MS = 20
+DATA_PIN = 4
+PIXELS = 16
 BRIGHTNESS_PERCENT = 20
+ROUND_MS = 4000  # until the colours are where they were
+FRAME_MS = 30
 
-strip = neopixel.NeoPixel(Pin(STRIP_PIN, Pin.OUT), STRIP_LEDS)
-rainbow_start = 0
-last_rainbow_step = time.ticks_ms()
+strip = neopixel.NeoPixel(Pin(DATA_PIN), PIXELS)
+last_frame = time.ticks_ms()
+
 
 # part: helpers
 def wheel(position):
-    """A colour of the rainbow; positions are 0 to 255."""
-    third, place = divmod(position % 256, 86)
-    rising, falling = place * 3, 255 - place * 3
-    colour = ((falling, rising, 0), (0, falling, rising), (rising, 0, falling))[third]
-    return tuple(part * BRIGHTNESS_PERCENT // 100 for part in colour)
+    """The colour at 0 to 255 of a round: red, green, blue and back to red."""
+    third, along = divmod(position * 3, 256)
+    rising = along * BRIGHTNESS_PERCENT // 100
+    falling = (255 - along) * BRIGHTNESS_PERCENT // 100
+    if third == 0:
+        return falling, rising, 0
+    if third == 1:
+        return 0, falling, rising
+    return rising, 0, falling
 
 
 # part: loop
 while True:
-    if time.ticks_diff(time.ticks_ms(), last_rainbow_step) >= RAINBOW_STEP_MS:
-        last_rainbow_step = time.ticks_ms()
-        for n in range(STRIP_LEDS):
-            strip[n] = wheel(rainbow_start + n * 256 // STRIP_LEDS)
+    now = time.ticks_ms()
+    if time.ticks_diff(now, last_frame) >= FRAME_MS:
+        last_frame = now
+        offset = now % ROUND_MS * 256 // ROUND_MS
+        for pixel in range(PIXELS):
+            strip[pixel] = wheel((offset + pixel * 256 // PIXELS) % 256)
         strip.write()
-        rainbow_start += 1

@@ -1,4 +1,4 @@
-# Prints a voltage at an analog input of an ESP32 in millivolts.
+# Reads a voltage with the ADC of an ESP32, averages it and prints it.
 
 # part: includes
 import time
@@ -6,14 +6,18 @@ import time
 from machine import ADC, Pin
 
 # part: globals
-ANALOG_PIN = 34
-PRINT_MS = 1000
+ADC_PIN = 34
+SAMPLES = 16  # averaged, because single readings are noisy
+ADC_READ_MS = 1000
 
-adc = ADC(Pin(ANALOG_PIN), atten=ADC.ATTN_11DB)  # the widest range
-last_print = time.ticks_ms()
+adc = ADC(Pin(ADC_PIN), atten=ADC.ATTN_11DB)
+last_adc_read = time.ticks_ms()
 
 # part: loop
 while True:
-    if time.ticks_diff(time.ticks_ms(), last_print) >= PRINT_MS:
-        last_print = time.ticks_ms()
-        print(adc.read_uv() // 1000, "mV")
+    now = time.ticks_ms()
+    if time.ticks_diff(now, last_adc_read) >= ADC_READ_MS:
+        last_adc_read = now
+        raw = sum(adc.read_u16() for _ in range(SAMPLES)) // SAMPLES
+        volts = sum(adc.read_uv() for _ in range(SAMPLES)) / SAMPLES / 1_000_000
+        print(f"raw {raw}, {volts:.3f} V")

@@ -1,20 +1,23 @@
-# Prints an analog input of a Pico regularly.
+# Reads a voltage with the ADC of a Raspberry Pi Pico, averages it and prints it.
 
 # part: includes
 import time
 
-from machine import ADC
+from machine import ADC, Pin
 
 # part: globals
-ANALOG_PIN = 26
-PRINT_MS = 1000
+ADC_PIN = 26
+SAMPLES = 16  # averaged, because single readings are noisy
+ADC_READ_MS = 1000
+FULL_SCALE_V = 3.3
 
-adc = ADC(ANALOG_PIN)
-last_print = time.ticks_ms()
+adc = ADC(Pin(ADC_PIN))
+last_adc_read = time.ticks_ms()
 
 # part: loop
 while True:
-    if time.ticks_diff(time.ticks_ms(), last_print) >= PRINT_MS:
-        last_print = time.ticks_ms()
-        raw = adc.read_u16()
-        print(raw, "{:.2f} V".format(raw * 3.3 / 65535))
+    now = time.ticks_ms()
+    if time.ticks_diff(now, last_adc_read) >= ADC_READ_MS:
+        last_adc_read = now
+        raw = sum(adc.read_u16() for _ in range(SAMPLES)) // SAMPLES
+        print(f"raw {raw}, {raw * FULL_SCALE_V / 65535:.3f} V")

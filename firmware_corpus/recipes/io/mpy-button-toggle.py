@@ -1,5 +1,4 @@
-# Each press of a button switches an LED over. The contacts bounce, so a level counts once it has
-# been steady for a while.
+# Each press of a button turns an LED on or off.
 
 # part: includes
 import time
@@ -7,23 +6,24 @@ import time
 from machine import Pin
 
 # part: globals
-TOGGLE_BUTTON_PIN = 5
-TOGGLE_LED_PIN = 4
-DEBOUNCE_MS = 30
+BUTTON_PIN = 4
+LED_PIN = 5
+SETTLE_MS = 30  # a bouncing contact changes faster
 
-toggle_button = Pin(TOGGLE_BUTTON_PIN, Pin.IN, Pin.PULL_UP)
-toggle_led = Pin(TOGGLE_LED_PIN, Pin.OUT, value=0)
-steady_level = 1
-last_level = 1
-last_bounce = time.ticks_ms()
+toggle_button = Pin(BUTTON_PIN, Pin.IN, Pin.PULL_UP)
+toggle_led = Pin(LED_PIN, Pin.OUT, value=0)
+toggle_stable = 1
+toggle_seen = 1
+toggle_changed = time.ticks_ms()
 
 # part: loop
 while True:
+    now = time.ticks_ms()
     level = toggle_button.value()
-    if level != last_level:
-        last_level = level
-        last_bounce = time.ticks_ms()
-    if level != steady_level and time.ticks_diff(time.ticks_ms(), last_bounce) >= DEBOUNCE_MS:
-        steady_level = level
-        if steady_level == 0:  # pressed just now
+    if level != toggle_seen:
+        toggle_seen = level
+        toggle_changed = now
+    elif level != toggle_stable and time.ticks_diff(now, toggle_changed) >= SETTLE_MS:
+        toggle_stable = level
+        if level == 0:
             toggle_led.value(not toggle_led.value())

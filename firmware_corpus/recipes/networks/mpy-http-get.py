@@ -1,4 +1,4 @@
-# Fetches a page over HTTP regularly.
+# Fetches JSON by HTTP and prints it. The loop stands still while the server answers.
 
 # part: includes
 import time
@@ -7,42 +7,51 @@ import network
 import requests
 
 # part: globals
-WIFI_SSID = "my-network"
-WIFI_PASSWORD = "my-password"
-WIFI_TRY_MS = 15000
-
-wlan = network.WLAN(network.STA_IF)
-URL = "http://example.com/"
+SSID = "my-network"
+PASSWORD = "my-password"
+CONNECT_MS = 15000
+URL = "http://192.168.1.10/data.json"
 FETCH_MS = 60000
-last_fetch = time.ticks_ms()
+ANSWER_S = 10  # the longest wait for the server
+
+wlan = network.WLAN(network.WLAN.IF_STA)
+last_fetch = time.ticks_add(time.ticks_ms(), -FETCH_MS)  # the first one is now
+
 
 # part: helpers
 def connect_wifi():
+    """Whether Wi-Fi is there in time."""
     wlan.active(True)
     if not wlan.isconnected():
-        wlan.connect(WIFI_SSID, WIFI_PASSWORD)
-    start = time.ticks_ms()
+        wlan.connect(SSID, PASSWORD)
+    began = time.ticks_ms()
     while not wlan.isconnected():
-        if time.ticks_diff(time.ticks_ms(), start) > WIFI_TRY_MS:
-            raise OSError("no connection to " + WIFI_SSID)
+        if time.ticks_diff(time.ticks_ms(), began) >= CONNECT_MS:
+            return False
         time.sleep_ms(20)
+    return True
 
 
-def fetch():
+def fetch(url):
+    """The JSON at an address; OSError or ValueError where there is none."""
+    response = requests.get(url, timeout=ANSWER_S)
     try:
-        response = requests.get(URL, timeout=10)
-        print(response.status_code, response.text[:200])
+        if response.status_code != 200:
+            raise OSError(f"status {response.status_code}")
+        return response.json()
+    finally:
         response.close()
-    except OSError as error:
-        print("not fetched:", error)
 
 
 # part: setup
-connect_wifi()
-fetch()
+print("Wi-Fi is there" if connect_wifi() else "no Wi-Fi yet: it goes on trying")
 
 # part: loop
 while True:
-    if time.ticks_diff(time.ticks_ms(), last_fetch) >= FETCH_MS:
-        last_fetch = time.ticks_ms()
-        fetch()
+    now = time.ticks_ms()
+    if wlan.isconnected() and time.ticks_diff(now, last_fetch) >= FETCH_MS:
+        last_fetch = now
+        try:
+            print(fetch(URL))
+        except (OSError, ValueError) as error:
+            print("nothing fetched:", error)

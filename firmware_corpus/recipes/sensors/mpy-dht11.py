@@ -1,4 +1,4 @@
-# Reads a DHT11 temperature and humidity sensor.
+# Reads a DHT11 and prints temperature and humidity.
 
 # part: includes
 import time
@@ -7,18 +7,21 @@ import dht
 from machine import Pin
 
 # part: globals
-DHT11_PIN = 4
-READ_DHT11_MS = 2000
+DATA_PIN = 4
+DHT11_READ_MS = 2000
 
-dht11_sensor = dht.DHT11(Pin(DHT11_PIN))
-last_dht11_read = time.ticks_ms()
+climate_sensor = dht.DHT11(Pin(DATA_PIN))
+last_climate_read = time.ticks_ms()
 
 # part: loop
 while True:
-    if time.ticks_diff(time.ticks_ms(), last_dht11_read) >= READ_DHT11_MS:
-        last_dht11_read = time.ticks_ms()
+    now = time.ticks_ms()
+    if time.ticks_diff(now, last_climate_read) >= DHT11_READ_MS:
+        last_climate_read = now
         try:
-            dht11_sensor.measure()
-            print(dht11_sensor.temperature(), "C", dht11_sensor.humidity(), "%")
-        except OSError:
-            print("the DHT11 does not answer")
+            climate_sensor.measure()
+            temperature = climate_sensor.temperature()
+            humidity = climate_sensor.humidity()
+            print(f"{temperature} °C, {humidity} %")
+        except OSError:  # no answer, or one that was disturbed
+            print("no reading from the DHT11: check the wiring and the pull-up")

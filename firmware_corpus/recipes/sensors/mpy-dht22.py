@@ -1,4 +1,4 @@
-# Reads a DHT22 temperature and humidity sensor.
+# Reads a DHT22 and prints temperature and humidity.
 
 # part: includes
 import time
@@ -7,18 +7,21 @@ import dht
 from machine import Pin
 
 # part: globals
-DHT_PIN = 4
-READ_DHT_MS = 2000
+DATA_PIN = 4
+DHT22_READ_MS = 5000
 
-dht_sensor = dht.DHT22(Pin(DHT_PIN))
-last_dht_read = time.ticks_ms()
+climate_sensor = dht.DHT22(Pin(DATA_PIN))
+last_climate_read = time.ticks_ms()
 
 # part: loop
 while True:
-    if time.ticks_diff(time.ticks_ms(), last_dht_read) >= READ_DHT_MS:
-        last_dht_read = time.ticks_ms()
+    now = time.ticks_ms()
+    if time.ticks_diff(now, last_climate_read) >= DHT22_READ_MS:
+        last_climate_read = now
         try:
-            dht_sensor.measure()
-            print("{:.1f} C, {:.1f} %".format(dht_sensor.temperature(), dht_sensor.humidity()))
-        except OSError:
-            print("the DHT22 does not answer")
+            climate_sensor.measure()
+            temperature = climate_sensor.temperature()
+            humidity = climate_sensor.humidity()
+            print(f"{temperature} °C, {humidity} %")
+        except OSError:  # no answer, or one that was disturbed
+            print("no reading from the DHT22: check the wiring and the pull-up")

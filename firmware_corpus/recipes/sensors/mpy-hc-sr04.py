@@ -1,4 +1,4 @@
-# Measures distances with an HC-SR04 ultrasonic sensor.
+# Measures a distance with an HC-SR04 and prints it. ECHO has 5 V: it needs a voltage divider.
 
 # part: includes
 import time
@@ -6,26 +6,34 @@ import time
 from machine import Pin, time_pulse_us
 
 # part: globals
-TRIG_PIN = 5
+TRIGGER_PIN = 5
 ECHO_PIN = 18
 MEASURE_MS = 500
+FARTHEST_CM = 300
+US_PER_CM = 58  # there and back
 
-trig = Pin(TRIG_PIN, Pin.OUT, value=0)
+trigger = Pin(TRIGGER_PIN, Pin.OUT, value=0)
 echo = Pin(ECHO_PIN, Pin.IN)
-last_measure = time.ticks_ms()
+last_measurement = time.ticks_ms()
+
 
 # part: helpers
 def distance_cm():
-    trig.value(1)
+    """The distance, None where there is no echo."""
+    trigger.on()
     time.sleep_us(10)
-    trig.value(0)
-    width = time_pulse_us(echo, 1, 30000)  # negative if there is no echo
-    return width / 58 if width > 0 else None
+    trigger.off()
+    width = time_pulse_us(echo, 1, FARTHEST_CM * US_PER_CM)
+    return width / US_PER_CM if width >= 0 else None
 
 
 # part: loop
 while True:
-    if time.ticks_diff(time.ticks_ms(), last_measure) >= MEASURE_MS:
-        last_measure = time.ticks_ms()
+    now = time.ticks_ms()
+    if time.ticks_diff(now, last_measurement) >= MEASURE_MS:
+        last_measurement = now
         distance = distance_cm()
-        print("no echo" if distance is None else "{:.1f} cm".format(distance))
+        if distance is None:
+            print("no echo")
+        else:
+            print(f"{distance:.1f} cm")

@@ -54,6 +54,15 @@ def test_what_only_one_can_have_names_both_users(what):
         compose(labelled([first, second]), UNO)
 
 
+def test_what_one_has_for_itself_nobody_shares():
+    blink = find_recipe("blink")
+    first = replace(blink, name="a", takes=("wifi",))
+    second = replace(blink, name="b", shares=("wifi",))
+    with pytest.raises(UsageError, match="wifi is wanted by a for itself and by b"):
+        compose(labelled([first, second]), UNO)
+    compose(labelled([second, replace(second, name="c")]), UNO)
+
+
 def test_a_recipe_that_blocks_gives_way_or_is_refused():
     blink = find_recipe("blink")
     slow = replace(blink, name="slow", blocks="it waits", instead="blink")
@@ -141,3 +150,16 @@ def test_a_python_loop_that_begins_anew_is_refused():
     with pytest.raises(UsageError, match="A: its loop is left"):
         merge_python([("A", one), ("B", two)])
     assert merge_python([("A", two), ("B", two)]).count("while True") == 1
+
+
+def test_python_helpers_are_shared_with_all_that_they_use():
+    one = python(
+        "# part: includes\nimport network\n\n# part: globals\nSSID = 'x'\n"
+        "wlan = network.WLAN(network.STA_IF)\nlast = 0\n\n# part: helpers\n"
+        "def join():\n    wlan.connect(SSID)\n\n\ndef due():\n    return last\n\n\n"
+        "# part: setup\njoin()\ndue()\n"
+    )
+    code = merge_python([("A", one), ("B", one)])
+    assert code.count("def join()") == code.count("network.WLAN(") == 1
+    assert "def due_2():\n    return last_2" in code
+    compile(code, "joined.py", "exec")

@@ -1,0 +1,48 @@
+# Counts on an eight-digit display with a MAX7219.
+
+# part: includes
+import time
+
+from machine import Pin, SoftSPI
+
+# part: globals
+SCK_PIN = 18
+MOSI_PIN = 19
+CS_PIN = 17
+UNUSED_MISO_PIN = 16  # the display says nothing, but SoftSPI wants one
+BRIGHTNESS = 5
+DIGITS_COUNT_MS = 1000
+BLANK = 0x0F
+
+spi = SoftSPI(baudrate=500_000, sck=Pin(SCK_PIN), mosi=Pin(MOSI_PIN), miso=Pin(UNUSED_MISO_PIN))
+max7219_select = Pin(CS_PIN, Pin.OUT, value=1)
+shown_count = 0
+last_count = time.ticks_ms()
+
+
+# part: helpers
+def max7219_write(register, value):
+    max7219_select.off()
+    spi.write(bytes([register, value]))
+    max7219_select.on()
+
+
+def show_count(number):
+    """0 to 99999999, right-aligned."""
+    for digit in range(1, 9):
+        max7219_write(digit, number % 10 if number or digit == 1 else BLANK)
+        number //= 10
+
+
+# part: setup
+for register, value in ((0x0F, 0), (0x09, 0xFF), (0x0B, 7), (0x0A, BRIGHTNESS), (0x0C, 1)):
+    max7219_write(register, value)  # no test, decode all, all digits, brightness, on
+show_count(shown_count)
+
+# part: loop
+while True:
+    now = time.ticks_ms()
+    if time.ticks_diff(now, last_count) >= DIGITS_COUNT_MS:
+        last_count = now
+        shown_count = (shown_count + 1) % 100_000_000
+        show_count(shown_count)

@@ -1,0 +1,34 @@
+// Each press of a button switches an LED over. The contacts bounce, so a level counts once it
+// has been steady for a while.
+
+// part: globals
+const int TOGGLE_BUTTON_PIN = 2;
+const int TOGGLE_LED_PIN = 13;
+const unsigned long DEBOUNCE_MS = 30;
+
+int steadyLevel = HIGH;
+int lastLevel = HIGH;
+unsigned long lastBounce = 0;
+bool toggleOn = false;
+
+// part: setup
+void setup() {
+  pinMode(TOGGLE_BUTTON_PIN, INPUT_PULLUP);
+  pinMode(TOGGLE_LED_PIN, OUTPUT);
+}
+
+// part: loop
+void loop() {
+  int level = digitalRead(TOGGLE_BUTTON_PIN);
+  if (level != lastLevel) {
+    lastLevel = level;
+    lastBounce = millis();
+  }
+  if (level != steadyLevel && millis() - lastBounce >= DEBOUNCE_MS) {
+    steadyLevel = level;
+    if (steadyLevel == LOW) {  // pressed just now
+      toggleOn = !toggleOn;
+    }
+  }
+  digitalWrite(TOGGLE_LED_PIN, toggleOn ? HIGH : LOW);
+}

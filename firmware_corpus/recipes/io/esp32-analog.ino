@@ -1,0 +1,21 @@
+// Prints a voltage in millivolts regularly.
+
+// part: globals
+const int MILLIVOLT_PIN = 34;
+const unsigned long MILLIVOLT_MS = 1000;
+
+unsigned long lastMillivolts = 0;
+
+// part: setup
+void setup() {
+  Serial.begin(115200);
+}
+
+// part: loop
+void loop() {
+  if (millis() - lastMillivolts >= MILLIVOLT_MS) {
+    lastMillivolts = millis();
+    Serial.print(analogReadMilliVolts(MILLIVOLT_PIN));  // calibrated
+    Serial.println(" mV");
+  }
+}

@@ -1,0 +1,95 @@
+# Publishes temperature and humidity of a DHT22 by MQTT, as JSON.
+# When Wi-Fi or the broker is lost, it connects again.
+
+# part: includes
+import time
+
+import dht
+import machine
+import network
+from machine import Pin
+from umqtt.simple import MQTTClient, MQTTException
+
+# part: globals
+SSID = "my-network"
+PASSWORD = "my-password"
+CONNECT_MS = 15000
+BROKER = "192.168.1.10"
+PORT = 1883
+TOPIC = "home/climate"
+PUBLISH_MS = 30000
+DATA_PIN = 4
+RETRY_MS = 5000
+KEEPALIVE_S = 60
+PING_MS = KEEPALIVE_S * 500
+CLIENT_ID = machine.unique_id().hex()
+
+wlan = network.WLAN(network.WLAN.IF_STA)
+climate_sensor = dht.DHT22(Pin(DATA_PIN))
+mqtt = None
+last_mqtt_try = time.ticks_add(time.ticks_ms(), -RETRY_MS)
+last_publish = time.ticks_add(time.ticks_ms(), -PUBLISH_MS)
+last_ping = time.ticks_ms()
+
+
+# part: helpers
+def connect_wifi():
+    """Whether Wi-Fi is there in time."""
+    wlan.active(True)
+    if not wlan.isconnected():
+        wlan.connect(SSID, PASSWORD)
+    began = time.ticks_ms()
+    while not wlan.isconnected():
+        if time.ticks_diff(time.ticks_ms(), began) >= CONNECT_MS:
+            return False
+        time.sleep_ms(20)
+    return True
+
+
+def connect_mqtt():
+    """The connected client, None where there is none."""
+    client = MQTTClient(CLIENT_ID, BROKER, port=PORT, keepalive=KEEPALIVE_S)
+    try:
+        client.connect()
+    except (OSError, MQTTException) as error:
+        print("no broker:", error)
+        return None
+    print("connected to the broker")
+    return client
+
+
+def climate():
+    """The readings as JSON, None where the sensor does not answer."""
+    try:
+        climate_sensor.measure()
+    except OSError:
+        print("no reading from the DHT22: check the wiring and the pull-up")
+        return None
+    temperature, humidity = climate_sensor.temperature(), climate_sensor.humidity()
+    return f'{{"temperature": {temperature}, "humidity": {humidity}}}'
+
+
+# part: setup
+print("Wi-Fi is there" if connect_wifi() else "no Wi-Fi yet: it goes on trying")
+
+# part: loop
+while True:
+    now = time.ticks_ms()
+    if mqtt is None:
+        if wlan.isconnected() and time.ticks_diff(now, last_mqtt_try) >= RETRY_MS:
+            last_mqtt_try = now
+            mqtt = connect_mqtt()
+    else:
+        try:
+            if time.ticks_diff(now, last_publish) >= PUBLISH_MS:
+                last_publish = now
+                reading = climate()
+                if reading is not None:
+                    mqtt.publish(TOPIC.encode(), reading.encode())
+            if time.ticks_diff(now, last_ping) >= PING_MS:
+                last_ping = now
+                mqtt.ping()
+            mqtt.check_msg()
+        except (OSError, MQTTException) as error:
+            print("the broker is lost:", error)
+            mqtt = None

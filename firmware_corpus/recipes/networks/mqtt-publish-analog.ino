@@ -1,0 +1,73 @@
+// Publishes the voltage at an analog pin by MQTT, with a last will and reconnection.
+
+// part: includes
+#include <PubSubClient.h>
+#include <WiFi.h>
+
+// part: globals
+const char WIFI_SSID[] = "your-ssid";
+const char WIFI_PASSWORD[] = "your-password";
+const char MQTT_HOST[] = "192.168.1.10";
+const int MQTT_PORT = 1883;
+const unsigned long MQTT_RETRY_MS = 5000;
+const char MQTT_CLIENT[] = "board-1";
+const char *MQTT_USER = nullptr;  // both nullptr: without a login
+const char *MQTT_PASSWORD = nullptr;
+const char STATUS_TOPIC[] = "board-1/status";
+const char TOPIC[] = "board-1/voltage";
+const int SENSOR_PIN = 34;  // ADC1: ADC2 cannot be read while Wi-Fi is on
+const unsigned long PUBLISH_INTERVAL_MS = 10000;
+
+WiFiClient mqttNetwork;
+PubSubClient mqtt(mqttNetwork);
+unsigned long lastMqttAttempt = 0;
+unsigned long lastPublish = 0;
+
+// part: helpers
+// Tries once every few seconds; true while connected.
+bool keepMqtt() {
+  if (mqtt.connected()) {
+    return true;
+  }
+  if (WiFi.status() != WL_CONNECTED || millis() - lastMqttAttempt < MQTT_RETRY_MS) {
+    return false;
+  }
+  lastMqttAttempt = millis();
+  String id = String(MQTT_CLIENT) + "-" + WiFi.macAddress();  // two with one id throw each other out
+  // The last will: the broker publishes it when this board vanishes.
+  if (!mqtt.connect(id.c_str(), MQTT_USER, MQTT_PASSWORD, STATUS_TOPIC, 1, true, "offline")) {
+    Serial.printf("MQTT failed, state %d\n", mqtt.state());
+    return false;
+  }
+  mqtt.publish(STATUS_TOPIC, "online", true);
+  return true;
+}
+
+void publishReading() {
+  char text[16];
+  snprintf(text, sizeof(text), "%u", (unsigned)analogReadMilliVolts(SENSOR_PIN));
+  if (!mqtt.publish(TOPIC, text)) {
+    Serial.println("not published");
+  }
+}
+
+// part: setup
+void setup() {
+  Serial.begin(115200);
+  WiFi.mode(WIFI_STA);
+  WiFi.setAutoReconnect(true);  // the core tries again whenever the network is lost
+  WiFi.begin(WIFI_SSID, WIFI_PASSWORD);
+  mqtt.setServer(MQTT_HOST, MQTT_PORT);
+  mqtt.setSocketTimeout(3);  // seconds that a broker which is away may hold loop()
+}
+
+// part: loop
+void loop() {
+  if (keepMqtt()) {
+    mqtt.loop();
+    if (millis() - lastPublish >= PUBLISH_INTERVAL_MS) {
+      lastPublish = millis();
+      publishReading();
+    }
+  }
+}

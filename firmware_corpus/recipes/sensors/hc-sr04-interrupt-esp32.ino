@@ -1,0 +1,60 @@
+// Measures distance with an HC-SR04 without waiting: an interrupt takes the times of the echo.
+
+// part: globals
+const int TRIG_PIN = 17;
+const int ECHO_PIN = 16;
+const unsigned long PING_INTERVAL_MS = 100;  // 60 or more, so that old echoes die away
+const float US_PER_CM = 58.0;  // there and back
+
+volatile unsigned long echoStart = 0;
+volatile unsigned long echoLength = 0;
+volatile bool echoIsDone = false;
+unsigned long lastPing = 0;
+bool pingIsOut = false;
+
+// part: helpers
+void IRAM_ATTR onEcho() {
+  if (digitalRead(ECHO_PIN) == HIGH) {
+    echoStart = micros();
+  } else if (!echoIsDone) {
+    echoLength = micros() - echoStart;
+    echoIsDone = true;
+  }
+}
+
+void sendPing() {
+  echoIsDone = false;
+  digitalWrite(TRIG_PIN, HIGH);
+  delayMicroseconds(10);
+  digitalWrite(TRIG_PIN, LOW);
+}
+
+// part: setup
+void setup() {
+  Serial.begin(115200);
+  pinMode(TRIG_PIN, OUTPUT);
+  pinMode(ECHO_PIN, INPUT);
+  attachInterrupt(digitalPinToInterrupt(ECHO_PIN), onEcho, CHANGE);
+}
+
+// part: loop
+void loop() {
+  unsigned long now = millis();
+  if (pingIsOut && echoIsDone) {
+    pingIsOut = false;
+    noInterrupts();
+    unsigned long length = echoLength;
+    interrupts();
+    Serial.print("distance: ");
+    Serial.print(length / US_PER_CM, 1);
+    Serial.println(" cm");
+  }
+  if (now - lastPing >= PING_INTERVAL_MS) {
+    lastPing = now;
+    if (pingIsOut) {
+      Serial.println("no echo");
+    }
+    sendPing();
+    pingIsOut = true;
+  }
+}

@@ -1,0 +1,69 @@
+# Reads temperature and pressure from a BMP280, by the integer formulas of its datasheet.
+
+# part: includes
+import struct
+import time
+
+from machine import Pin, SoftI2C
+
+# part: globals
+SDA_PIN = 21
+SCL_PIN = 22
+BMP280_ADDRESS = 0x76
+BMP280_READ_MS = 2000
+CHIP_ID = 0x58
+
+i2c = SoftI2C(sda=Pin(SDA_PIN), scl=Pin(SCL_PIN), freq=100_000)
+trimming = None  # the chip's own numbers, read when it first answers
+last_bmp_read = time.ticks_ms()
+
+
+# part: helpers
+def start_bmp280():
+    """Sets it to measure all the time; returns its trimming values."""
+    chip = i2c.readfrom_mem(BMP280_ADDRESS, 0xD0, 1)[0]
+    if chip != CHIP_ID:
+        raise OSError(f"chip {chip:#x} is no BMP280")
+    i2c.writeto_mem(BMP280_ADDRESS, 0xF4, b"\x27")  # both once each, normal mode
+    return struct.unpack("<HhhHhhhhhhhh", i2c.readfrom_mem(BMP280_ADDRESS, 0x88, 24))
+
+
+def read_bmp280(trim):
+    """Temperature in °C and pressure in hPa."""
+    t1, t2, t3, p1, p2, p3, p4, p5, p6, p7, p8, p9 = trim
+    data = i2c.readfrom_mem(BMP280_ADDRESS, 0xF7, 6)
+    adc_p = data[0] << 12 | data[1] << 4 | data[2] >> 4
+    adc_t = data[3] << 12 | data[4] << 4 | data[5] >> 4
+
+    var1 = (((adc_t >> 3) - (t1 << 1)) * t2) >> 11
+    var2 = ((((adc_t >> 4) - t1) * ((adc_t >> 4) - t1) >> 12) * t3) >> 14
+    t_fine = var1 + var2
+    celsius = ((t_fine * 5 + 128) >> 8) / 100
+
+    var1 = t_fine - 128000
+    var2 = var1 * var1 * p6 + ((var1 * p5) << 17) + (p4 << 35)
+    var1 = ((var1 * var1 * p3) >> 8) + ((var1 * p2) << 12)
+    var1 = (((1 << 47) + var1) * p1) >> 33
+    if var1 == 0:
+        raise OSError("no trimming values")
+    pressure = (((1048576 - adc_p) << 31) - var2) * 3125 // var1
+    var1 = (p9 * (pressure >> 13) * (pressure >> 13)) >> 25
+    var2 = (p8 * pressure) >> 19
+    pressure = ((pressure + var1 + var2) >> 8) + (p7 << 4)
+    return celsius, pressure / 25600
+
+
+# part: loop
+while True:
+    now = time.ticks_ms()
+    if time.ticks_diff(now, last_bmp_read) >= BMP280_READ_MS:
+        last_bmp_read = now
+        try:
+            if trimming is None:
+                trimming = start_bmp280()  # read next time, when it has measured
+            else:
+                celsius, hectopascal = read_bmp280(trimming)
+                print(f"{celsius:.1f} °C, {hectopascal:.1f} hPa")
+        except OSError as error:
+            trimming = None
+            print("BMP280:", error)
