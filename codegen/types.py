@@ -329,7 +329,8 @@ class GenerateRequest:
     """A snippet from a sentence: `drafts` are written at most, checked, and the best is returned.
 
     None for `drafts` and `max_tokens` leaves them to the writer. The same request, seed included,
-    gives the same answer on the same machine. `references` are shown to chat models.
+    gives the same answer on the same machine. `references` are shown to chat models;
+    without any, and with `recipes`, that is the recipe which fits the prompt.
     """
 
     prompt: str
@@ -341,6 +342,7 @@ class GenerateRequest:
     temperature: float = 0.7
     build_seconds: float = 60.0
     references: tuple[Reference, ...] = ()
+    recipes: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,9 @@ def cli() -> None:
 @click.option("--lang", type=click.Choice(list(_LANGUAGES)), default="arduino", show_default=True)
 @click.option("-n", "drafts", type=click.IntRange(1, 64), help="Drafts at most.")
 @click.option("--seed", type=click.IntRange(0), default=0, show_default=True)
+@click.option(
+    "--recipes/--no-recipes", default=True, help="Lean on recipes; without, the model is alone."
+)
 @MODEL
 @ADAPTER
 @SIMULATE
@@ -61,6 +64,7 @@ def generate(
     lang: str,
     drafts: int | None,
     seed: int,
+    recipes: bool,
     model: str | None,
     adapter: str | None,
     simulate: str | None,
@@ -74,7 +78,12 @@ def generate(
     seconds = None if simulate is None else parse_time(simulate)
     target = resolve_board(explicit=board, path=Path.cwd()).board
     request = GenerateRequest(
-        prompt=prompt, board=target.id, language=_LANGUAGES[lang], drafts=drafts, seed=seed
+        prompt=prompt,
+        board=target.id,
+        language=_LANGUAGES[lang],
+        drafts=drafts,
+        seed=seed,
+        recipes=recipes,
     )
     with spinner() as tell, interruptible() as stop:
         engine = Engine.open(model, adapter)

@@ -74,13 +74,25 @@ ELSEWHERE = {
         "project.python_files",
     ),
     "codegen/project/test_sketch.py": (
+        "project.macro_functions",
         "project.macro_heads",
         "project.prototypes",
+    ),
+    "codegen/recipes/test_compose.py": (
+        "recipes.allotment",
+        "recipes.c_names",
+        "recipes.merge_c",
+        "recipes.merge_python",
+        "recipes.python_names",
+    ),
+    "codegen/recipes/test_recipes_hold.py": (
+        "recipes.check",
+        "recipes.proof",
+        "recipes.work",
     ),
     "codegen/test_complete.py": (
         "drafting.documents",
         "drafting.drafter",
-        "drafting.suffix_join",
         "stages",
     ),
     "codegen/test_engine.py": (
@@ -134,6 +146,14 @@ ELSEWHERE = {
         "training.asked",
         "training.lora",
     ),
+    "codegen/understanding/test_brief.py": (
+        "understanding.board_pins",
+        "understanding.stand_in",
+    ),
+    "codegen/understanding/test_quantities.py": (
+        "understanding.lists",
+        "understanding.numbers",
+    ),
     "codegen/validation/api/test_libraries.py": (
         "validation.api.doubt",
         "validation.api.idf_names",
@@ -167,6 +187,7 @@ ELSEWHERE = {
         "validation.depth",
     ),
     "codegen/validation/test_layout.py": ("validation.line_markers",),
+    "codegen/validation/test_pin_rules.py": ("validation.simulation.pin_rules",),
     "codegen/validation/test_platformio_failures.py": ("validation.scratch_project",),
     "codegen/validation/test_safety.py": (
         "validation.confinement",

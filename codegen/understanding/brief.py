@@ -130,6 +130,8 @@ def understand(request: GenerateRequest) -> Brief:
     sentence = request.prompt
     board = find_board(request.board)
     asked = on_board(quantities(sentence), board)
+    if not request.recipes:
+        return Brief(sentence, asked, None)
     words = without(sentence, asked)
     found = find(words, language=request.language, board=board, most=2)
     if not found or found[0][1] < _LEANS:

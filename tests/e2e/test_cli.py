@@ -111,7 +111,21 @@ def user(tmp_path: Path, cache: Path) -> User:
 
 
 class TestGenerate:
-    ASK = ("generate", "blink the LED on pin 13 every second")
+    ASK = ("generate", "blink the LED on pin 13 every second", "--no-recipes")
+
+    @pytest.mark.toolchain
+    def test_a_recipe_that_says_it_all_is_the_answer_and_is_named(self, user: User) -> None:
+        ask = ("generate", "blink the LED on pin 7 every 250 ms", "--board", "uno", "--json")
+        answer = user.runs(*ask)
+        body = answer.json
+        assert answer.status == 0
+        assert (body["leaning"]["recipe"], body["candidates"][0]["recipe"]) == ("blink", "blink")
+        assert {(each["name"], each["value"]) for each in body["leaning"]["values"]} == {
+            ("led", 7),
+            ("interval", 250),
+        }
+        assert body["candidates"][0]["unproved"] == [], "the simulator shows what was asked"
+        assert body["decoding"]["decoded_tokens"] == 0
 
     @pytest.mark.toolchain
     def test_the_exit_status_says_whether_the_best_was_built(self, user: User) -> None:

@@ -287,11 +287,11 @@ class TestScripted:
             uri = it.open(sketch, "const int LED = 34;\n" + sketch_with("pinMode(LED, OUTPUT);"))
             (warning,) = await it.diagnostics(uri, 1)
             assert warning.severity is types.DiagnosticSeverity.Warning
-            assert "input only" in warning.message
+            assert "input-only" in warning.message
             position = types.Position(2, 25)
             params = types.HoverParams(types.TextDocumentIdentifier(uri), position)
             answer = await it.client.text_document_hover_async(params)
-            assert "input only" in answer.contents.value
+            assert "input-only" in answer.contents.value
 
     async def test_hovering_over_anything_else_says_nothing(
         self, live: Editor, sketch: Path

@@ -59,7 +59,7 @@ def test_no_owner_is_in_two_held_out_sets():
         ({"repo": '"b"'}, "OWNER/NAME"),
         ({"repo": '"../../etc/passwd"'}, "OWNER/NAME"),
         ({"commit": '"main"'}, "40 hexadecimal"),
-        ({"licence": '"GPL-3.0-only"'}, "no permissive licence"),
+        ({"licence": '"GPL-3.0-only"'}, "not a permissive licence"),
         ({"family": '"esp9"'}, "esp9"),
         ({"family": ""}, "family"),
         ({"colour": "1"}, "no such key: colour"),

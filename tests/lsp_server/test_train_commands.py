@@ -70,7 +70,7 @@ def adapter(path: Path, seed: int) -> Path:
         (["tune", "merge", "a.gguf"], "a.gguf: no such adapter"),
         (["tune", "merge", "a", "b", "--weights", "1,x"], "--weights wants numbers"),
         (["tune", "merge", "a", "b", "--weights", "1"], "--weights has 1 numbers for 2 adapters"),
-        (["complete", "a.ino:1:1", "--adapter", "none"], "cannot read model none"),
+        (["complete", "a.ino:1:1", "--adapter", "nowhere"], "cannot read model nowhere"),
     ],
 )
 def test_a_mistake_is_one_line_and_status_2(

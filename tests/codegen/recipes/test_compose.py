@@ -42,7 +42,7 @@ def test_a_board_that_cannot_do_it_is_told_with_the_reason():
     parameter = replace(blink.parameters[0], range=("2-5", "12-19", "34"))
     blink = replace(blink, parameters=(parameter, *blink.parameters[1:]))
     [member] = labelled([blink])
-    with pytest.raises(UsageError, match="pin 34 is an input only"):
+    with pytest.raises(UsageError, match="pin 34 is input-only"):
         compose([replace(member, given={"led": 34})], find_board("esp32dev"))
 
 

@@ -1,0 +1,67 @@
+"""What a request comes down to, and when a recipe is its answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from codegen.language import Language
+from codegen.types import GenerateRequest
+from codegen.understanding.brief import Brief, understand
+from codegen.understanding.stand_in import recipe_candidate
+
+
+def brief(sentence: str, *, board: str = "uno", recipes: bool = True) -> Brief:
+    return understand(request(sentence, board=board, recipes=recipes))
+
+
+def request(sentence: str, *, board: str = "uno", recipes: bool = True) -> GenerateRequest:
+    return GenerateRequest(prompt=sentence, board=board, language=Language.ARDUINO, recipes=recipes)
+
+
+BLINK = "blink the LED on pin 7 every 250 ms"
+
+
+def test_a_recipe_with_the_values_of_the_request_is_the_answer():
+    read = brief(BLINK)
+    assert read.is_answered
+    assert read.lead is not None
+    assert (read.lead.recipe.name, dict(read.lead.values)) == ("blink", {"led": 7, "interval": 250})
+    assert read.lacks(read.lead.code) == ()
+
+
+@pytest.mark.parametrize("more", [", 9600 baud", ', and print "hello"', ", at most 12 times"])
+def test_what_the_recipe_has_no_place_for_keeps_it_from_being_the_answer(more):
+    read = brief(BLINK + more)
+    assert read.lead is not None
+    assert read.lead.recipe.name.startswith("blink")
+    assert not read.is_answered
+    assert read.references, "but the model may lean on it"
+
+
+def test_what_was_assumed_and_what_was_left_out_is_told():
+    told = brief("blink an LED every 250 ms at 9600 baud").leaning
+    assert told is not None
+    assert (told.values["interval"], told.assumed) == (250, {"led": 13})
+    assert told.left_out == ("9600 baud",)
+    assert any("pin 13" in line for line in told.wiring)
+
+
+def test_a_pin_that_the_board_has_not_is_not_taken():
+    read = brief("blink the LED on pin 34 every 250 ms", board="esp32dev")
+    assert read.lead is not None
+    assert "led" not in read.lead.binding.values, "an input only"
+    assert not read.is_answered
+
+
+def test_the_sentence_stands_on_top_of_a_recipe():
+    candidate = recipe_candidate(request(BLINK), brief(BLINK), None)
+    assert candidate is not None
+    assert candidate.code.startswith(f"// {BLINK}\n")
+    assert candidate.recipe == "blink"
+
+
+def test_without_recipes_there_is_none():
+    read = brief(BLINK, recipes=False)
+    assert (read.lead, read.references, read.leaning, read.is_answered) == (None, (), None, False)
+    assert recipe_candidate(request(BLINK), read, None) is None
+    assert len(read.asked) == 2, "what was asked is known nevertheless"
