@@ -25,7 +25,7 @@ from firmware_corpus.recipe_parameter import Value
 _LEANS = 0.4
 _STANDS_IN = 0.5
 _IS_ANSWER = 0.6
-_AHEAD = 0.02
+_AHEAD = 0.03
 _MOST_SIMULATED = 20.0  # seconds
 
 

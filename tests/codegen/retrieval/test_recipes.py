@@ -40,4 +40,4 @@ def test_a_board_and_a_language_decide():
 
 
 def test_words_without_a_meaning_here_find_nothing():
-    assert find("ode to the sea", language=Language.ARDUINO) == []
+    assert find("ode to a nightingale", language=Language.ARDUINO) == []
