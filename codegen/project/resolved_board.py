@@ -104,7 +104,7 @@ def _of_sketch_yaml(path: Path) -> Resolved | None:
     # What merges aliases of aliases stands for more than any memory holds.
     grows = "<<" in text and text.count("*") > _MOST_ALIASES
     if len(text) > _LONGEST_YAML or text.count("[") + text.count("{") > _MOST_FLOWS or grows:
-        raise SourceError(f"{path}: no YAML text that can be read")
+        raise SourceError(f"{path}: not readable as YAML")
     try:
         document = yaml.safe_load(text)
     except yaml.MarkedYAMLError as error:
@@ -112,7 +112,7 @@ def _of_sketch_yaml(path: Path) -> Resolved | None:
         raise SourceError(f"{path}:{line}: {error.problem}") from None
     except (yaml.YAMLError, ValueError, LookupError, AttributeError, RecursionError):
         # PyYAML lets through what its constructors trip over, such as the date 2001-13-01.
-        raise SourceError(f"{path}: no YAML text that can be read") from None
+        raise SourceError(f"{path}: not readable as YAML") from None
     if fqbn := _text_at(document, "default_fqbn"):
         return _resolve_in(f"{path}, default_fqbn", fqbn)
     if (profile := _text_at(document, "default_profile")) and (

@@ -27,16 +27,26 @@ void loop() {
 """
 
 
-def write(code, *, board="uno", language=Language.ARDUINO, drafts=1, temperature=0.01):
+def write(
+    code,
+    *,
+    prompt="blink",
+    board="uno",
+    language=Language.ARDUINO,
+    drafts=1,
+    temperature=0.01,
+    recipes=False,
+):
     return generate(
         ScriptedModel([code]),
         GenerateRequest(
-            prompt="blink",
+            prompt=prompt,
             board=board,
             language=language,
             drafts=drafts,
             max_tokens=300,
             temperature=temperature,
+            recipes=recipes,
         ),
         turn=nullcontext,
         poll=lambda: None,
@@ -52,6 +62,37 @@ def test_a_draft_that_builds_is_reported_with_its_sizes():
     assert result.best.report.rung is Rung.BUILDS
     assert 500 < result.best.report.sizes.flash_used < 2000
     assert {stage.name for stage in result.stages} == {"draft", "check"}
+
+
+@pytest.mark.toolchain
+def test_a_recipe_that_says_all_that_was_asked_is_the_answer_and_named():
+    result = write("int unasked;\n", prompt="blink the LED on pin 7 every 250 ms", recipes=True)
+    assert result.reached
+    assert (result.best.recipe, result.leaning.recipe) == ("blink", "blink")
+    assert result.best.unproved == (), "the simulator shows it"
+    assert result.stats.decoded_tokens == 0, "no draft was asked of the model"
+
+
+@pytest.mark.toolchain
+def test_a_recipe_stands_in_for_a_draft_that_leaves_out_what_was_asked():
+    prompt = "blink the LED on pin 7 every 250 ms, 9600 baud"
+    result = write(BLINK, prompt=prompt, recipes=True)
+    assert [(each.recipe, each.lacks) for each in result.candidates] == [
+        ("blink", ("9600 baud",)),
+        (None, ("pin 7", "9600 baud")),
+    ]
+    assert not result.candidates[0].unproved
+    assert result.candidates[1].unproved, "the simulator shows another pin"
+
+
+@pytest.mark.toolchain
+def test_a_draft_that_says_all_goes_before_the_recipe_that_it_leans_on():
+    prompt = "blink the LED on pin 7 every 250 ms, 9600 baud"
+    off = "  digitalWrite(7, LOW);\n  delay(250);\n}\n"
+    code = BLINK.replace("13", "7").replace("delay(500);\n}\n", f"delay(250);\n{off}")
+    code = code.replace("void setup() {\n", "void setup() {\n  Serial.begin(9600);\n")
+    result = write(code, prompt=prompt, recipes=True)
+    assert (result.best.recipe, result.best.lacks, result.best.unproved) == (None, (), ())
 
 
 @pytest.mark.toolchain
@@ -174,6 +215,7 @@ def test_a_draft_that_does_not_build_is_kept_up_to_its_first_error_and_mended():
             drafts=1,
             max_tokens=300,
             temperature=0.01,
+            recipes=False,
         ),
         turn=nullcontext,
         poll=lambda: None,

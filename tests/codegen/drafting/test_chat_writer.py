@@ -44,7 +44,10 @@ class Talker(ScriptedModel):
 def write(model, prompt="blink", **more):
     return generate(
         model,
-        GenerateRequest(**{"prompt": prompt, "board": "uno", "language": Language.ARDUINO, **more}),
+        GenerateRequest(
+            **{"prompt": prompt, "board": "uno", "language": Language.ARDUINO, **more},
+            recipes=False,
+        ),
         turn=nullcontext,
         poll=lambda: None,
         stop=threading.Event(),

@@ -163,7 +163,7 @@ def test_what_was_prepared_from_the_same_documents_stays(
 
 
 def test_a_worker_that_is_killed_is_told_in_one_line(corpus: Corpus, tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="ended from outside"):
+    with pytest.raises(UsageError, match="a process was killed"):
         prepare(corpus.sources, tmp_path, group="a", context=9, passes=1, workers=2, make=killed)
 
 

@@ -154,5 +154,5 @@ def test_a_corpus_that_teaches_nothing_is_refused(tmp_path: Path) -> None:
     folder = write_corpus(tmp_path / "none", none, {"o/c": 1})
     with pytest.raises(UsageError, match="no firmware"):
         Pipeline(order(folder, tmp_path / "other"))
-    with pytest.raises(UsageError, match="bounded"):
+    with pytest.raises(UsageError, match="give only one of"):
         order(folder, tmp_path, steps=1, minutes=1)
