@@ -86,16 +86,6 @@ def test_a_recipe_stands_in_for_a_draft_that_leaves_out_what_was_asked():
 
 
 @pytest.mark.toolchain
-def test_a_draft_that_says_all_goes_before_the_recipe_that_it_leans_on():
-    prompt = "blink the LED on pin 7 every 250 ms, 9600 baud"
-    off = "  digitalWrite(7, LOW);\n  delay(250);\n}\n"
-    code = BLINK.replace("13", "7").replace("delay(500);\n}\n", f"delay(250);\n{off}")
-    code = code.replace("void setup() {\n", "void setup() {\n  Serial.begin(9600);\n")
-    result = write(code, prompt=prompt, recipes=True)
-    assert (result.best.recipe, result.best.lacks, result.best.unproved) == (None, (), ())
-
-
-@pytest.mark.toolchain
 def test_a_draft_that_does_not_build_is_shown_with_its_error_on_its_line():
     result = write(BLINK.replace("HIGH", "brightness"))
     assert not result.reached

@@ -45,13 +45,32 @@ def write(model, prompt="blink", **more):
     return generate(
         model,
         GenerateRequest(
-            **{"prompt": prompt, "board": "uno", "language": Language.ARDUINO, **more},
-            recipes=False,
+            **{
+                "prompt": prompt,
+                "board": "uno",
+                "language": Language.ARDUINO,
+                "recipes": False,
+                **more,
+            }
         ),
         turn=nullcontext,
         poll=lambda: None,
         stop=threading.Event(),
     )
+
+
+@pytest.mark.toolchain
+def test_a_draft_that_says_all_goes_before_the_recipe_that_it_leans_on():
+    code = (
+        "void setup() {\n  Serial.begin(9600);\n  pinMode(7, OUTPUT);\n}\n\n"
+        "void loop() {\n  digitalWrite(7, HIGH);\n  delay(250);\n"
+        "  digitalWrite(7, LOW);\n  delay(250);\n}\n"
+    )
+    model = Talker(code + "```\n")
+    result = write(model, "blink the LED on pin 7 every 250 ms, 9600 baud", recipes=True)
+    assert (result.best.recipe, result.best.lacks, result.best.unproved) == (None, (), ())
+    assert result.leaning.recipe == "blink"
+    assert "LED_PIN = 7;" in model.asked[0], "it is shown the recipe with the request's values"
 
 
 @pytest.mark.toolchain
