@@ -74,7 +74,7 @@ def _pin(text: str) -> float | str:
 
 
 _BEFORE = r"(?<![a-zäöüß\d.])"
-_NO_UNIT = rf"(?![\w.]|[\s-]*(?:{_UNIT}|{_RATE}|%|°){_END})"
+_NO_UNIT = rf"(?![a-zäöüß\d_]|\.\d|[\s-]*(?:{_UNIT}|{_RATE}|%|°){_END})"
 
 # In this order: what was read by one rule is no longer there for the next.
 _RULES = (
@@ -94,9 +94,19 @@ _RULES = (
         r"(?:baud rate|baudrate|baud|波特率)\s*(?:of|is|=|:|为|von)?\s*(\d+)",
         lambda m: _number(m[1]),
     ),
+    _rule(Kind.PIN, rf"{_PIN_WORD}\s*[-#:]?\s*(a?\d{{1,2}}){_NO_UNIT}", lambda m: _pin(m[1])),
+    _rule(Kind.PIN, r"(?<![a-z\d])(\d{1,2})\s*号?\s*(?:引脚|脚)", lambda m: _pin(m[1])),
+    _rule(Kind.PIN, r"(?<![a-z\d_])(a\d{1,2})(?![a-z\d_])", lambda m: _pin(m[1])),
+    _rule(Kind.PIN, r"(?<![a-z\d_])(d\d{1,2})(?![a-z\d_])", lambda m: _pin(m[1])),
     _rule(
         Kind.RATE,
-        rf"{_BEFORE}(?!half|halb|a quarter|quarter)({NUMBER})\s*(?:times|x|mal)?\s*{_PER}\s*"
+        rf"{_BEFORE}(?!half|halb|a quarter|quarter)({NUMBER})\s*(?:times|x|mal)\s*{_PER}\s*"
+        rf"({_UNIT}){_END}",
+        lambda m: _number(m[1]) / _SECONDS[m[2]],
+    ),
+    _rule(  # "twice a second"; in "13 every second" the number is something else
+        Kind.RATE,
+        rf"{_BEFORE}(?!half|halb|a quarter|quarter)({NUMBER})\s*(?:a|an|per|pro|/)\s*"
         rf"({_UNIT}){_END}",
         lambda m: _number(m[1]) / _SECONDS[m[2]],
     ),
@@ -138,10 +148,6 @@ _RULES = (
         rf"({_SIGNED})\s*({_LENGTH}){_END}",
         lambda m: _number(m[1]) * _METRES[m[2]],
     ),
-    _rule(Kind.PIN, rf"{_PIN_WORD}\s*[-#:]?\s*(a?\d{{1,2}}){_NO_UNIT}", lambda m: _pin(m[1])),
-    _rule(Kind.PIN, r"(?<![a-z\d])(\d{1,2})\s*号?\s*(?:引脚|脚)", lambda m: _pin(m[1])),
-    _rule(Kind.PIN, r"(?<![a-z\d_])(a\d{1,2})(?![a-z\d_])", lambda m: _pin(m[1])),
-    _rule(Kind.PIN, r"(?<![a-z\d_])(d\d{1,2})(?![a-z\d_])", lambda m: _pin(m[1])),
     # Where a list of pins goes on: "pins 2, 3 and 4", "GPIO21/22".
     _rule(
         Kind.PIN,
