@@ -172,7 +172,7 @@ _RULES = (
 _CALLED = r"(?:called|named|is|=|:|of|为|是|namens|heißt)"
 _NAME = r"([A-Za-z0-9][\w./:@+-]*)"
 _NAMED = (
-    rf"(?:ssid|password|pass|topic|passwort|kennwort|thema|密码|主题)\s*{_CALLED}?\s*{_NAME}",
+    rf"(?:ssid|password|pass(?!w)|topic|passwort|kennwort|thema|密码|主题)\s*{_CALLED}?\s*{_NAME}",
     # A name of letters alone is a word, unless a capital or "called" says otherwise.
     r"(?:network|wi-?fi|wlan|netzwerk|网络)\s*(?-i:((?=[\w-]*[A-Z0-9])[\w.-]+))",
     r"(?:broker|network|host(?:name)?|server|url|name|namen|point|名为|名称)"

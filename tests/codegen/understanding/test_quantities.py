@@ -54,6 +54,7 @@ def read(sentence: str) -> list[tuple[str, float | str]]:
         ("an Pin 7 jede Sekunde", [("pin", 7), ("time", 1)]),
         ("the LED is on pin 3.", [("pin", 3)]),
         ("data on 11, clock on 13.", [("pin", 11), ("pin", 13)]),
+        ('password "12345678"', [("text", "12345678")]),
         ("zweimal pro Sekunde", [("rate", 2)]),
         ("fünfmal in der Minute", [("rate", 5 / 60)]),
         ("ten steps a second", [("rate", 10)]),
