@@ -102,6 +102,9 @@ def _place(pins: _Pins, member: Member, each: Parameter, default: Value) -> Valu
     raise UsageError(f"{user}: {pins.objection(default, each)}, and no other pin is free")
 
 
+_NEEDS = {"wifi station": "wifi mode"}  # who shares the one cannot be beside who has the other
+
+
 def _take_things(members: Sequence[Member]) -> None:
     """Timers and the like have one user; what one has for itself nobody else shares."""
     users: dict[str, str] = {}
@@ -111,7 +114,8 @@ def _take_things(members: Sequence[Member]) -> None:
                 raise UsageError(f"{what} is wanted by {users[what]} and by {member.label}")
             users[what] = member.label
     for member in members:
-        for what in member.recipe.shares:
+        for shared in member.recipe.shares:
+            what = _NEEDS.get(shared, shared)
             if users.get(what, member.label) != member.label:
                 raise UsageError(
                     f"{what} is wanted by {users[what]} for itself and by {member.label}"

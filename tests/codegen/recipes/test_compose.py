@@ -54,11 +54,12 @@ def test_what_only_one_can_have_names_both_users(what):
         compose(labelled([first, second]), UNO)
 
 
-def test_what_one_has_for_itself_nobody_shares():
+@pytest.mark.parametrize(("taken", "shared"), [("wifi",) * 2, ("wifi mode", "wifi station")])
+def test_what_one_has_for_itself_nobody_shares(taken, shared):
     blink = find_recipe("blink")
-    first = replace(blink, name="a", takes=("wifi",))
-    second = replace(blink, name="b", shares=("wifi",))
-    with pytest.raises(UsageError, match="wifi is wanted by a for itself and by b"):
+    first = replace(blink, name="a", takes=(taken,))
+    second = replace(blink, name="b", shares=(shared,))
+    with pytest.raises(UsageError, match=f"{taken} is wanted by a for itself and by b"):
         compose(labelled([first, second]), UNO)
     compose(labelled([second, replace(second, name="c")]), UNO)
 
