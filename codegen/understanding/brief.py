@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from codegen.project.board import find_board
 from codegen.recipes.proof import seconds_of, unproved
 from codegen.retrieval.recipes import find
+from codegen.retrieval.words import words
 from codegen.types import GenerateRequest, Leaning, Reference, Simulation
 from codegen.understanding.binding import Binding, bind
 from codegen.understanding.board_pins import on_board, widened
@@ -25,6 +26,7 @@ from firmware_corpus.recipe_parameter import Value
 _LEANS = 0.4
 _STANDS_IN = 0.5
 _IS_ANSWER = 0.6
+_IS_ANSWER_TO_A_WORD = 0.8  # "blink" is a request, "wifi" leaves open what of it
 _AHEAD = 0.03
 _MOST_SIMULATED = 20.0  # seconds
 
@@ -60,12 +62,14 @@ class Brief:
     asked: tuple[Quantity, ...]
     lead: Lead | None
     is_for_avr: bool = False
+    is_one_word: bool = False
 
     @property
     def is_answered(self) -> bool:
         """Whether the recipe alone says all that is asked, as far as words and quantities tell."""
         lead = self.lead
-        if lead is None or lead.score < _IS_ANSWER or lead.ahead < _AHEAD:
+        bound = _IS_ANSWER_TO_A_WORD if self.is_one_word else _IS_ANSWER
+        if lead is None or lead.score < bound or lead.ahead < _AHEAD:
             return False
         return not any(self._counts(each) for each in lead.binding.unused)
 
@@ -132,12 +136,18 @@ def understand(request: GenerateRequest) -> Brief:
     asked = on_board(quantities(sentence), board)
     if not request.recipes:
         return Brief(sentence, asked, None)
-    words = without(sentence, asked)
-    found = find(words, language=request.language, board=board, most=2)
+    told = without(sentence, asked)
+    found = find(told, language=request.language, board=board, most=2)
     if not found or found[0][1] < _LEANS:
         return Brief(sentence, asked, None)
     (recipe, score), *others = found
     recipe = widened(recipe, board, asked)
     ahead = score - max((each for _, each in others), default=0.0)
     lead = Lead(recipe, score, bind(recipe, asked), ahead)
-    return Brief(sentence, asked, lead, is_for_avr=board.platform == "atmelavr")
+    return Brief(
+        sentence,
+        asked,
+        lead,
+        is_for_avr=board.platform == "atmelavr",
+        is_one_word=len(set(words(told))) < 2,
+    )

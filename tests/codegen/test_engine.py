@@ -71,7 +71,12 @@ def test_a_completion_goes_before_a_running_generate_and_changes_nothing_of_it()
     model = ScriptedModel(["int a = 1;\n" * 30], seconds_per_step=0.004)
     engine = Engine(model)
     request = GenerateRequest(
-        prompt="count", board="esp32dev", language=Language.ARDUINO, drafts=1, max_tokens=150
+        prompt="count",
+        board="esp32dev",
+        language=Language.ARDUINO,
+        drafts=1,
+        max_tokens=150,
+        recipes=False,
     )
     alone = engine.generate(request, stop=never())
     answers = []

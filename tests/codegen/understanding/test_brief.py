@@ -38,6 +38,11 @@ def test_what_the_recipe_has_no_place_for_keeps_it_from_being_the_answer(more):
     assert read.references, "but the model may lean on it"
 
 
+@pytest.mark.parametrize(("word", "is_answered"), [("blink", True), ("count", False)])
+def test_one_word_has_to_be_the_recipe_s_own(word, is_answered):
+    assert brief(word, board="esp32dev").is_answered is is_answered
+
+
 def test_what_was_assumed_and_what_was_left_out_is_told():
     told = brief("blink an LED every 250 ms at 9600 baud").leaning
     assert told is not None
