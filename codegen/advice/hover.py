@@ -41,7 +41,7 @@ def _lines(pin: int, facts: PinFacts) -> list[str]:
     able = [role.value for role, pins in facts.able.items() if pin in pins and role is not Role.ANY]
     lines = [f"can {', '.join(able)}"] if able else []
     if pin in facts.input_only:
-        lines.append("input only, without pull resistors")
+        lines.append("input-only, without pull resistors")
     if pin in facts.adc2:
         lines.append("its analog input is on ADC2, which cannot be read while Wi-Fi is on")
     if why := facts.strapping.get(pin):
