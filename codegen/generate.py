@@ -156,25 +156,9 @@ class _DraftQueue:
         with self.stage("check", f"checking a draft for {self._board.id}"):
             candidate = replace(candidate, lacks=self._brief.lacks(candidate.code))
             checked = _checked(
-                candidate, self._request, board=self._board, top=self._top, stop=self._stop
+                candidate, self._request, brief=self._brief, top=self._top, stop=self._stop
             )
-            self.checked.append(self._proved(checked))
-
-    def _proved(self, candidate: Candidate) -> Candidate:
-        """The candidate with what the simulator shows of it, where the recipe says what it must."""
-        if candidate.report.rung < Rung.BUILDS or not (seconds := self._brief.proof_seconds):
-            return candidate
-        report = check_project(
-            snippet_project(candidate.code, self._request.language),
-            board=self._board,
-            depth=Depth.SIMULATE,
-            seconds=self._request.build_seconds,
-            simulated_seconds=seconds,
-            stop=self._stop,
-        )
-        if report.simulation is None:
-            return candidate
-        return replace(candidate, report=report, unproved=self._brief.unproved(report.simulation))
+            self.checked.append(checked)
 
     def _repaired(self, candidate: Candidate) -> str | None:
         """A candidate's code without the errors that need no model, if it is a new one."""
@@ -201,20 +185,30 @@ class _DraftQueue:
 
 
 def _checked(
-    candidate: Candidate, request: GenerateRequest, *, board: Board, top: Rung, stop: Event
+    candidate: Candidate, request: GenerateRequest, *, brief: Brief, top: Rung, stop: Event
 ) -> Candidate:
-    """The candidate with what a compiler said of it, where there is one to ask."""
+    """The candidate with what a compiler said of it, where there is one to ask, and with what the
+    simulator shows of it, where the recipe says what that must be.
+    """
     if candidate.note is not None or (
         top <= Rung.PARSED and request.language is not Language.PYTHON
     ):
         return candidate
+    seconds = brief.proof_seconds if top >= Rung.BUILDS else 0.0
     report = check_project(
         snippet_project(candidate.code, request.language),
-        board=board,
+        board=find_board(request.board),
+        depth=Depth.SIMULATE if seconds else Depth.BUILD,
         seconds=request.build_seconds,
+        simulated_seconds=seconds,
         stop=stop,
     )
-    return replace(candidate, report=replace(report, rung=max(report.rung, Rung.PARSED)))
+    seen = report.simulation
+    return replace(
+        candidate,
+        report=replace(report, rung=max(report.rung, Rung.PARSED)),
+        unproved=None if seen is None else brief.unproved(seen),
+    )
 
 
 def _rank(candidate: Candidate) -> tuple[bool, int, int, int, int, bool, float]:

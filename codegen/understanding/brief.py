@@ -1,7 +1,7 @@
 """What a request comes down to: its quantities, and the recipe that it leans on.
 
 A recipe is leant on where its words fit well enough; it is an answer of its own where it names all
-that the request asks for and has a place for each quantity of it. The two bounds were set on
+that the request asks for and has a place for each quantity of it. The bounds were set on
 sentences that no recipe has (tests/codegen/understanding/phrasings.toml).
 """
 
