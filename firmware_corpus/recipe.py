@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from firmware_corpus.errors import CorpusError
+from firmware_corpus.recipe_flow import Reading, Slot, readings_of, slots_of
 from firmware_corpus.recipe_parameter import (
     BUS_ROLES,
     ROLES,
@@ -33,6 +34,7 @@ _KEYS = {
     "title": str, "asks": dict, "tags": list, "boards": list, "unchecked_boards": list,
     "core": str, "lib_deps": list, "wiring": list, "shares": list, "takes": list, "blocks": str,
     "instead": str, "facts": list, "parameters": dict, "proof": dict,
+    "readings": list, "slots": list,
 }  # fmt: skip
 _NEEDED = ("title", "asks", "tags", "boards", "facts")
 _OF_PARAMETER = {"type", "default", "at", "range", "draw", "said", "role", "unit"}
@@ -49,7 +51,8 @@ class Recipe:
     that others may use too, `takes` what nobody else may: "timer1", "pin 9". `blocks` says why its
     loop keeps others waiting, None where it does not; `instead` names the recipe that does the same
     and does not. `facts` are pairs of a fact and its source. `proof` is what the simulator must
-    show, its numbers expressions of the parameters.
+    show, its numbers expressions of the parameters. `readings` are what it measures, `slots` where
+    it takes what others measure.
     """
 
     name: str
@@ -71,6 +74,8 @@ class Recipe:
     blocks: str | None = None
     instead: str | None = None
     proof: Mapping[str, Any] | None = None
+    readings: tuple[Reading, ...] = ()
+    slots: tuple[Slot, ...] = ()
 
     @property
     def language(self) -> str:
@@ -208,10 +213,14 @@ def _recipe(path: Path, source: str, *, is_python: bool) -> Recipe:
     facts = tuple(_fact(row) for row in table.pop("facts"))
     asks = _phrases(table.pop("asks"), "asks")
     proof = table.pop("proof", None)
+    parts = parts_of(source, is_python=is_python)
+    readings = readings_of(table.pop("readings", ()), parts, is_python=is_python)
+    slots = slots_of(table.pop("slots", ()), source)
     lists = {key: _strings(value, key) for key, value in table.items() if isinstance(value, list)}
     recipe = Recipe(
         name=path.stem, topic=path.parent.name, is_python=is_python, source=source,
-        parameters=parameters, facts=facts, asks=asks, proof=proof, **(table | lists),
+        parameters=parameters, facts=facts, asks=asks, proof=proof, readings=readings, slots=slots,
+        **(table | lists),
     )  # fmt: skip
     _check(recipe)
     return recipe
@@ -311,17 +320,13 @@ def _check_proof(recipe: Recipe) -> None:
 
 def _places(recipe: Recipe, parameter: Parameter) -> list[tuple[int, int]]:
     """Where a parameter's value stands in the source; ValueError if one of `at` is not there."""
-    text = parameter.written(parameter.default, is_python=recipe.is_python)
     found = []
     for at in parameter.at:
-        before, hole, after = at.partition("{}")
-        if not hole:
-            raise ValueError(f"{parameter.name}: at {at!r} has no {{}} for the value")
-        whole = re.escape(before) + "(" + re.escape(text) + ")" + re.escape(after)
-        bounded = ("" if before else r"(?<![\w.])") + whole + ("" if after else r"(?![\w.])")
-        spans = [match.span(1) for match in re.finditer(bounded, recipe.source)]
+        spans = parameter.spans(at, recipe.source, is_python=recipe.is_python)
         if not spans:
-            raise ValueError(f"{parameter.name}: {at.replace('{}', text)!r} is not in the source")
+            value = parameter.written(parameter.default, is_python=recipe.is_python)
+            piece = at.replace("{}", value)
+            raise ValueError(f"{parameter.name}: {piece!r} is not in the source")
         found += spans
     return found
 

@@ -100,6 +100,19 @@ class Parameter:
             return f'"{value}"'
         return repr(value) if isinstance(value, float) else str(value)
 
+    def spans(self, at: str, source: str, *, is_python: bool) -> list[tuple[int, int]]:
+        """Where in a source the default value stands within the piece `at`.
+
+        Raises `ValueError` if the piece has no `{}` for the value.
+        """
+        before, hole, after = at.partition("{}")
+        if not hole:
+            raise ValueError(f"{self.name}: at {at!r} has no {{}} for the value")
+        text = re.escape(self.written(self.default, is_python=is_python))
+        whole = re.escape(before) + f"({text})" + re.escape(after)
+        bounded = ("" if before else r"(?<![\w.])") + whole + ("" if after else r"(?![\w.])")
+        return [match.span(1) for match in re.finditer(bounded, source)]
+
     def phrase(self, template: str, value: Value) -> str:
         """The value as people say it, by one of the phrases in `said`."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from codegen.recipes.c_names import definitions, is_constant, is_function, renamed, words_of
 
@@ -80,7 +80,7 @@ def _bodies(functions: Sequence[tuple[str, str]], shared: set[str]) -> tuple[str
     for name, text in functions:
         comment, _, rest = text.partition("void ")
         body = rest.partition("{\n")[2].rstrip().removesuffix("}")
-        kept = [line for line in body.split("\n") if not _is_repeated(line, seen, shared)]
+        kept = [unit for unit in _units(body) if not _is_repeated(unit, seen, shared)]
         body = "\n".join(kept).strip("\n") + "\n"
         if _code(body):
             found.append((f"{comment.strip()}\nvoid {name}() {{\n{body}}}\n", name, body))
@@ -103,18 +103,38 @@ def _code(body: str) -> str:
     return re.sub(r"//[^\n]*", "", body).strip()
 
 
-def _is_repeated(line: str, seen: set[str], shared: set[str]) -> bool:
-    """Whether a line does again what was done: starts a bus, calls what both share."""
+def _units(body: str) -> Iterator[str]:
+    """The lines of a body; what stands from an `#if` to its `#endif` in one piece."""
+    piece: list[str] = []
+    depth = 0
+    for line in body.split("\n"):
+        depth += line.startswith("#if") - line.startswith("#endif")
+        piece.append(line)
+        if not depth:
+            yield "\n".join(piece)
+            piece = []
+    if piece:
+        yield "\n".join(piece)
+
+
+def _is_repeated(unit: str, seen: set[str], shared: set[str]) -> bool:
+    """Whether a unit does again what was done: starts a bus, calls what both share."""
+    lines = [line for line in unit.split("\n") if line.strip() and not line.startswith("#")]
+    keys = [_key(line, shared) for line in lines]
+    done = bool(keys) and all(key is not None and key in seen for key in keys)
+    seen.update(key for key in keys if key is not None)
+    return done
+
+
+def _key(line: str, shared: set[str]) -> str | None:
+    """What a line at the top of a body does that is done once; None for any other."""
+    if not line.startswith("  ") or line.startswith("   "):
+        return None
     code = line.split("//", maxsplit=1)[0].strip()
-    start = _ONCE.match(code)
+    if start := _ONCE.match(code):
+        return start[0]
     call = re.fullmatch(r"(\w+)\([^()]*\);", code)
-    key = start[0] if start else code if call and call[1] in shared else None
-    if key is None or not line.startswith("  ") or line.startswith("   "):
-        return False
-    if key in seen:
-        return True
-    seen.add(key)
-    return False
+    return code if call and call[1] in shared else None
 
 
 def _includes(parts: Sequence[str]) -> str:
