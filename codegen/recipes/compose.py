@@ -77,13 +77,18 @@ def labelled(recipes: Sequence[Recipe]) -> list[Member]:
     return found
 
 
+def unblocking(recipe: Recipe) -> Recipe:
+    """The recipe, or the one that does the same and leaves the loop to others, if there is one."""
+    return recipe if recipe.blocks is None else all_recipes().get(recipe.instead or "", recipe)
+
+
 def _unblocked(member: Member, notes: list[str]) -> Member:
-    """The member, or the recipe that does the same and leaves the loop to others."""
+    """The member with the recipe that leaves the loop to others."""
     recipe = member.recipe
     if recipe.blocks is None:
         return member
-    other = all_recipes().get(recipe.instead or "")
-    if other is None:
+    other = unblocking(recipe)
+    if other is recipe:
         raise UsageError(f"{recipe.name} goes with no other recipe: {recipe.blocks}")
     known = {each.name for each in other.parameters}
     if lost := [name for name in member.given if name not in known]:

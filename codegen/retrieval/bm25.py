@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
 _K1, _B = 1.2, 0.5
+_PRIOR = 4.0  # the weight of about one rare word
 _LIKE = 0.8  # difflib's ratio from which an unknown word is a known one misspelt
 
 
@@ -39,14 +40,31 @@ class Bm25:
         known = [word for word in wanted if word in self._idf]
         return [self._score(known, n) / most if most else 0.0 for n in range(len(self._counts))]
 
-    def likeness(self, one: Sequence[str], other: Sequence[str]) -> float:
-        """How much of each two sentences say, from 0 to 1: the harmonic mean of both shares.
+    def shares(self, words: Sequence[str], number: int) -> dict[str, float]:
+        """What each known word adds to a document's score; the sum is that score."""
+        wanted = {self._known(word) for word in words}
+        most = sum((_K1 + 1) * self._weight([word]) for word in wanted)
+        counts = self._counts[number]
+        return {word: self._score([word], number) / most for word in wanted if word in counts}
+
+    def greatest(self, words: Sequence[str]) -> dict[str, float]:
+        """What each word can add to a score at most; misspelt ones as what they may be."""
+        wanted = dict.fromkeys(map(self._known, words))
+        most = self._weight(wanted)
+        return {word: self._weight([word]) / most for word in wanted}
+
+    def share(self, one: Sequence[str], other: Sequence[str]) -> float:
+        """How much of another sentence one says, from 0 to 1.
 
         Words count as much as they tell documents apart.
         """
         mine, theirs = ({self._known(word) for word in words} for words in (one, other))
-        both = self._weight(mine & theirs)
-        return 2 * both / max(self._weight(mine) + self._weight(theirs), 1e-9)
+        return self._weight(mine & theirs) / max(self._weight(theirs), 1e-9)
+
+    def evidence(self, one: Sequence[str], other: Sequence[str]) -> float:
+        """The same, less where little is said: one common word is weak evidence."""
+        mine, theirs = ({self._known(word) for word in words} for words in (one, other))
+        return self._weight(mine & theirs) / (self._weight(theirs) + _PRIOR)
 
     def _weight(self, words: Iterable[str]) -> float:
         return sum(self._idf.get(word, self._unknown) for word in words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -16,6 +17,7 @@ from firmware_corpus.recipe import Recipe, all_recipes
 _SAME_CHIP, _SAME_PLATFORM, _ELSEWHERE = 0.97, 0.93, 0.6
 _HOLE = re.compile(r"\{\w*\}")
 _LOOKED_AT = 12  # recipes whose sentences are looked at one by one
+_NAMED = 0.7
 _TITLE, _TAG, _NAME = 2, 3, 1  # how often their words count, those of the asks once
 
 
@@ -24,26 +26,56 @@ def find(
 ) -> list[tuple[Recipe, float]]:
     """The recipes in a language that fit a request best, with a score from 0 to 1, best first.
 
-    The score says how much of what the request asks for a recipe names, and how like one of its own
-    sentences it is: a recipe that does more than was asked is none that was asked for. Those for
-    other boards come later, those with nothing in common not at all. The same request has the same
-    answer.
+    The score is the geometric mean of how much of what the request says a recipe names, and how
+    much of one of the recipe's sentences the request says: a recipe that does more than was asked
+    is none that was asked for, and people say more than is asked. Those for other boards come
+    later, those with nothing in common not at all. The same request has the same answer.
     """
-    index, recipes = _index(language is Language.PYTHON)
+    index = index_of(language)
     asked = words(text)
-    found = [
-        (recipe, score * (1.0 if board is None else _fit(recipe, board)))
-        for recipe, score in zip(recipes, index.scores(asked), strict=True)
-        if score > 0
+    found = index.best(asked, board)[: most + _LOOKED_AT]
+    ranked = [
+        (each, math.sqrt(score * index.meant(asked, each) * _fit(each, board)))
+        for each, score in found
     ]
-    found = sorted(found, key=lambda pair: (-pair[1], pair[0].name))[: most + _LOOKED_AT]
-    like = [(each, (score + _likeness(index, asked, each)) / 2) for each, score in found]
-    return sorted(like, key=lambda pair: (-pair[1], pair[0].name))[:most]
+    return sorted(ranked, key=lambda pair: (-pair[1], pair[0].name))[:most]
 
 
-def _likeness(index: Bm25, asked: Sequence[str], recipe: Recipe) -> float:
-    """How like the most similar sentence of a recipe the words are, from 0 to 1."""
-    return max(index.likeness(asked, each) for each in _sentences(recipe.name))
+class Index:
+    """The recipes of a language and their words."""
+
+    def __init__(self, recipes: Sequence[Recipe]) -> None:
+        self._recipes = tuple(recipes)
+        self._numbers = {each.name: number for number, each in enumerate(recipes)}
+        self.words = Bm25([document(each) for each in recipes])
+
+    def best(self, asked: Sequence[str], board: Board | None) -> list[tuple[Recipe, float]]:
+        """All that have a word of what is asked, with the share of it that they cover."""
+        found = [
+            (recipe, score * _fit(recipe, board))
+            for recipe, score in zip(self._recipes, self.words.scores(asked), strict=True)
+            if score > 0
+        ]
+        return sorted(found, key=lambda pair: (-pair[1], pair[0].name))
+
+    def shares(self, asked: Sequence[str], recipe: Recipe) -> dict[str, float]:
+        """The share of what is asked that a recipe covers, by words."""
+        return self.words.shares(asked, self._numbers[recipe.name])
+
+    def meant(self, asked: Sequence[str], recipe: Recipe) -> float:
+        """How much of one of its sentences says that a recipe is asked for, from 0 to 1."""
+        return max(self.words.evidence(asked, each) for each in _sentences(recipe.name))
+
+    def is_named(self, asked: Sequence[str], recipe: Recipe) -> bool:
+        """Whether one of its sentences is said all but wholly."""
+        return any(self.words.share(asked, each) >= _NAMED for each in _sentences(recipe.name))
+
+
+@cache
+def index_of(language: Language) -> Index:
+    """The index of all recipes in a language."""
+    is_python = language is Language.PYTHON
+    return Index([each for each in all_recipes().values() if each.is_python is is_python])
 
 
 @cache
@@ -61,12 +93,6 @@ def _filled(recipe: Recipe, ask: str) -> str:
     return ask
 
 
-@cache
-def _index(is_python: bool) -> tuple[Bm25, tuple[Recipe, ...]]:
-    recipes = tuple(each for each in all_recipes().values() if each.is_python is is_python)
-    return Bm25([document(each) for each in recipes]), recipes
-
-
 def document(recipe: Recipe) -> list[str]:
     """The words by which a recipe is found."""
     asked = " . ".join(_filled(recipe, ask) for asks in recipe.asks.values() for ask in asks)
@@ -78,13 +104,18 @@ def document(recipe: Recipe) -> list[str]:
     ]
 
 
-def _fit(recipe: Recipe, board: Board) -> float:
+def fit(recipe: Recipe, board: Board) -> float:
+    """How much a recipe's words count on a board, 1 where it names the board."""
     if board.id in (*recipe.boards, *recipe.unchecked_boards):
         return 1.0
     theirs = [_boards()[each] for each in recipe.boards if each in _boards()]
     if any(each.mcu == board.mcu for each in theirs):
         return _SAME_CHIP
     return _SAME_PLATFORM if any(each.platform == board.platform for each in theirs) else _ELSEWHERE
+
+
+def _fit(recipe: Recipe, board: Board | None) -> float:
+    return 1.0 if board is None else fit(recipe, board)
 
 
 @cache

@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 import re
+import tomllib
 import unicodedata
+from functools import cache
+from pathlib import Path
 
 _WORD = re.compile(r"[a-z0-9äöüß]+(?:[-+][a-z0-9]+)*")
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _NUMBER = re.compile(r"(?:0x)?\d[\d.]*(?:ms|us|s|hz|khz|v|ma|cm|mm|c)?")
 _FILLERS = """
-a an and are as at be by can do for from has have how i if in into is it its me my of on or please
-so that the then this to use using want what when where which will with you your pin pins gpio
-program code sketch write make let connected every second seconds board arduino
+a an and are as at be by can do for from has have how i if in into is it its me my of on or over
+please so that the then this to use using want what when where which will with you your pin pins
+gpio program code sketch write make let connected every second seconds board arduino
 ein eine einen einem einer und der die das den dem des mit für von auf an am im ist soll bitte mir
 ich wie man zu zum zur über alle sekunde sekunden programm
 """
+_PART = re.compile(r"(?=.*[a-z])(?=.*\d)(?=.{4})[a-z0-9]+")
+_BOARDS = ("esp32", "esp8266", "atmega", "rp2040", "stm32", "mqtt", "ipv")
 _FILLER = frozenset(_FILLERS.split())
 
 
 def words(text: str) -> list[str]:
     """The words of a text, small and without endings; numbers and fillers left out.
 
-    A part number with hyphens is one word without them. Chinese has no spaces: each pair of
-    characters that follow one another is a word.
+    Words that mean the same are one (synonyms.toml). A part number with hyphens is one word without
+    them. Chinese has no spaces: each pair of characters that follow one another is a word.
     """
     found = []
     low = unicodedata.normalize("NFKC", text).lower()
@@ -33,7 +38,26 @@ def words(text: str) -> list[str]:
         found += [_stem(each) for each in parted if _says_something(each)]
     for run in _HAN.findall(low):
         found += [run[n : n + 2] for n in range(len(run) - 1)] or [run]
+    same = _same()
+    return [same.get(word, word) for word in found]
+
+
+@cache
+def _same() -> dict[str, str]:
+    """The word that stands for each word of synonyms.toml."""
+    table = tomllib.loads(Path(__file__).with_name("synonyms.toml").read_text("utf-8"))
+    found = {}
+    for line in table["same"]:
+        first, *others = line.split()
+        for each in others:
+            pieces = [each[n : n + 2] for n in range(len(each) - 1)]
+            found |= dict.fromkeys(pieces if _HAN.match(each) else [_stem(each)], _stem(first))
     return found
+
+
+def is_part(word: str) -> bool:
+    """Whether a word is the name of a part: `dht22`, `74hc595`, `ssd1306`; no board's."""
+    return bool(_PART.fullmatch(word)) and not word.startswith(_BOARDS)
 
 
 def _says_something(word: str) -> bool:

@@ -29,10 +29,19 @@ _SAME = {
 }
 _NEAR, _FAR = 2.0, 1.0  # what a word right before a quantity, or elsewhere around it, counts
 _CLOSE = 14  # characters before a quantity that are right before it
+_LIMIT = "limit"
 _HALF = "HALF"  # in the name of a constant that is half a period
 _EVERY = re.compile(r"(?:\b(?:every|each|alle|jede[nrs]?)|每隔?)\s*\|", re.IGNORECASE)
 _HOLE = re.compile(r"\{\w*\}")
 _WORD = re.compile(r"[a-zäöüß]{2,}|[\u4e00-\u9fff]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A parameter, and which of the recipes it belongs to."""
+
+    recipe: int
+    parameter: Parameter
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,57 +59,96 @@ class Binding:
 
 def bind(recipe: Recipe, asked: Sequence[Quantity]) -> Binding:
     """The parameters that the quantities set. Values that the recipe refuses are not taken."""
-    keys = _key_words(recipe.parameters)
-    pairs = sorted(_pairs(recipe.parameters, asked, keys), key=lambda pair: pair[0], reverse=True)
-    values: dict[str, Value] = {}
-    used: set[int] = set()
-    for _, quantity, parameter, value in pairs:
-        if quantity in used or parameter.name in values:
+    return bind_all([recipe], asked)[0]
+
+
+def bind_all(recipes: Sequence[Recipe], asked: Sequence[Quantity]) -> tuple[Binding, ...]:
+    """The same for recipes that are asked for together: no quantity is used twice.
+
+    But how often something happens is said once for those that measure and those that show it.
+    """
+    places = [_Place(number, each) for number, r in enumerate(recipes) for each in r.parameters]
+    keys = _key_words(places, recipes)
+    pairs = sorted(_pairs(places, asked, keys), key=lambda pair: pair[0], reverse=True)
+    values: list[dict[str, Value]] = [{} for _ in recipes]
+    used: dict[int, _Place] = {}
+    for _, quantity, place, value in pairs:
+        recipe, mine, parameter = recipes[place.recipe], values[place.recipe], place.parameter
+        if quantity in used or parameter.name in mine:
             continue
         try:
-            recipe.values({**values, parameter.name: value})
+            recipe.values({**mine, parameter.name: value})
         except CorpusError:  # a pin twice: it may be right once the other one is set too
-            if not _is_free(recipe, values, parameter, value):
+            if not _is_free(recipe, mine, parameter, value):
                 continue
-        values[parameter.name] = value
-        used.add(quantity)
-    values = _consistent(recipe, values)
-    return Binding(
-        values,
-        tuple(each.name for each in recipe.parameters if each.name not in values),
-        tuple(each for number, each in enumerate(asked) if number not in used),
+        mine[parameter.name] = value
+        used[quantity] = place
+    if len(recipes) > 1:
+        flowing = {number for number, each in enumerate(recipes) if each.readings or each.slots}
+        said = [asked[n] for n, place in used.items() if place.recipe in flowing]
+        _share_times([each for each in places if each.recipe in flowing], values, said)
+    unused = tuple(each for number, each in enumerate(asked) if number not in used)
+    consistent = [_consistent(*pair) for pair in zip(recipes, values, strict=True)]
+    return tuple(
+        Binding(found, tuple(p.name for p in recipe.parameters if p.name not in found), unused)
+        for recipe, found in zip(recipes, consistent, strict=True)
     )
 
 
-_Pair = tuple[tuple[float, float], int, Parameter, Value]
+def _share_times(
+    places: Sequence[_Place], values: Sequence[dict[str, Value]], said: Sequence[Quantity]
+) -> None:
+    """Where one time says how often, it says so for all of these places that recur."""
+    often = [each for each in said if _recurs(each)]
+    if len({each.value for each in often}) != 1:
+        return
+    for place in places:
+        parameter, mine = place.parameter, values[place.recipe]
+        if parameter.name not in mine and _says_every(parameter):
+            value = _value(parameter, often[0])
+            if value is not None:
+                mine[parameter.name] = value
+
+
+_Pair = tuple[tuple[float, float], int, _Place, Value]
 
 
 def _pairs(
-    parameters: Sequence[Parameter], asked: Sequence[Quantity], keys: Mapping[str, set[str]]
+    places: Sequence[_Place], asked: Sequence[Quantity], keys: Sequence[set[str]]
 ) -> Iterator[_Pair]:
     """What could be what, with how much speaks for it: words, then the same place in the order."""
     for number, quantity in enumerate(asked):
         same = [
-            each
-            for each in parameters
-            if _value(each, quantity) is not None and _may_recur(each, quantity)
+            (each, mine)
+            for each, mine in zip(places, keys, strict=True)
+            if _value(each.parameter, quantity) is not None and _may_recur(each.parameter, quantity)
         ]
         earlier = sum(1 for each in asked[:number] if each.kind is quantity.kind)
-        for place, parameter in enumerate(same):
+        for order, (place, mine) in enumerate(same):
+            parameter = place.parameter
             value = _value(parameter, quantity)
-            score = _words(quantity, keys[parameter.name])
+            score = _words(quantity, mine)
             is_plain = quantity.kind is Kind.NUMBER  # "trigger 9": only its word says it is a pin
             is_only = len(same) == 1 and not (
                 is_plain and parameter.kind is recipe_parameter.Kind.PIN
             )
             if value is not None and (score or quantity.is_sure or is_only):
-                yield (score, -abs(place - earlier)), number, parameter, value
+                yield (score, -abs(order - earlier)), number, place, value
 
 
 def _may_recur(parameter: Parameter, quantity: Quantity) -> bool:
     """Whether a time that is said with "every" is one that the parameter's phrases say so."""
-    if quantity.kind is not Kind.TIME or not _EVERY.search(quantity.before[-_CLOSE:] + "|"):
-        return True
+    return not _recurs(quantity) or _says_every(parameter)
+
+
+def _recurs(quantity: Quantity) -> bool:
+    """Whether it says how often something happens."""
+    is_every = _EVERY.search(quantity.before[-_CLOSE:] + "|") is not None
+    return quantity.kind is Kind.TIME and is_every
+
+
+def _says_every(parameter: Parameter) -> bool:
+    """Whether one of a parameter's phrases says how often something happens."""
     return any(
         _EVERY.search(phrase.partition("{")[0] + "|")
         for said in parameter.said.values()
@@ -132,6 +180,8 @@ def _in_unit(parameter: Parameter, quantity: Quantity) -> Value | None:
         return int(value) if quantity.kind is Kind.ADDRESS else None
     if parameter.kind in (kinds.INT, kinds.FLOAT):
         found = _number_in(parameter.unit, quantity.kind, value)
+        if found is None and parameter.name == _LIMIT and quantity.kind is Kind.NUMBER:
+            found = value  # "above 28": in the unit of what is measured
         is_half = quantity.kind is Kind.RATE and _HALF in parameter.at[0].upper()
         return found / 2 if found is not None and is_half else found
     return None
@@ -142,7 +192,8 @@ def _number_in(unit: str, kind: Kind, value: float) -> float | None:
         return _of_time(unit, kind, value)
     if unit in _METRES:
         return value / _METRES[unit] if kind is Kind.LENGTH else None
-    return value if kind is _SAME.get(unit, Kind.NUMBER) else None
+    is_warm = unit == "°C" and kind is Kind.ANGLE  # "above 28 degrees"
+    return value if is_warm or kind is _SAME.get(unit, Kind.NUMBER) else None
 
 
 def _of_time(unit: str, kind: Kind, value: float) -> float | None:
@@ -161,20 +212,35 @@ def _words(quantity: Quantity, keys: set[str]) -> float:
     return _NEAR * len(close & keys) + _FAR * len((around - close) & keys)
 
 
-def _key_words(parameters: Sequence[Parameter]) -> dict[str, set[str]]:
-    """The words of each parameter's name and phrases that no other of its kind has too."""
-    words = {}
-    for each in parameters:
-        phrases = " ".join(phrase for said in each.said.values() for phrase in said)
-        text = f"{each.name.replace('_', ' ')} {_HOLE.sub(' ', phrases)}".lower()
-        words[each.name] = set(_WORD.findall(text))
-    return {
-        each.name: words[each.name].difference(
-            *(words[o.name] for o in parameters if o is not each and o.kind is each.kind)
+def _key_words(places: Sequence[_Place], recipes: Sequence[Recipe]) -> list[set[str]]:
+    """The words of each parameter's name and phrases that no other of its kind has too.
+
+    Of several recipes each one's own words speak for its parameters as well: "relay on pin 8".
+    """
+    own = _own_words(recipes)
+    words = []
+    for place in places:
+        phrases = " ".join(phrase for said in place.parameter.said.values() for phrase in said)
+        text = f"{place.parameter.name.replace('_', ' ')} {_HOLE.sub(' ', phrases)}".lower()
+        words.append(set(_WORD.findall(text)) | own[place.recipe])
+    found = []
+    for place, mine in zip(places, words, strict=True):
+        others = (
+            theirs
+            for other, theirs in zip(places, words, strict=True)
+            if other is not place and other.parameter.kind is place.parameter.kind
         )
-        | set(_WORD.findall(each.name))
-        for each in parameters
-    }
+        name = set(_WORD.findall(place.parameter.name))
+        found.append(mine.difference(*others) | name | own[place.recipe])
+    return found
+
+
+def _own_words(recipes: Sequence[Recipe]) -> list[set[str]]:
+    """The words of each recipe's tags and name that the others have not; none for one alone."""
+    if len(recipes) == 1:
+        return [set()]
+    words = [set(_WORD.findall(f"{' '.join(each.tags)} {each.name}".lower())) for each in recipes]
+    return [mine.difference(*(theirs for theirs in words if theirs is not mine)) for mine in words]
 
 
 def _is_free(

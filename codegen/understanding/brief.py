@@ -1,57 +1,34 @@
 """What a request comes down to: its quantities, and the recipe that it leans on.
 
-A recipe is leant on where its words fit well enough; it is an answer of its own where it names all
-that the request asks for and has a place for each quantity of it. The bounds were set on
-sentences that no recipe has (tests/codegen/understanding/phrasings.toml).
+A recipe, or a program made of several, is leant on where its words fit well enough; it is an answer
+of its own where it names all that the request asks for and has a place for each quantity of it. The
+bounds were set on sentences that no recipe has (tests/codegen/understanding/phrasings.toml).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from codegen.project.board import find_board
-from codegen.recipes.proof import seconds_of, unproved
-from codegen.retrieval.recipes import find
-from codegen.retrieval.words import words
+from codegen.project.board import Board, find_board
+from codegen.retrieval.recipes import document, find
+from codegen.retrieval.together import find_together
+from codegen.retrieval.words import is_part, words
 from codegen.types import GenerateRequest, Leaning, Reference, Simulation
-from codegen.understanding.binding import Binding, bind
-from codegen.understanding.board_pins import on_board, widened
+from codegen.understanding.board_pins import on_board
+from codegen.understanding.lead import Lead, lead_of
 from codegen.understanding.lists import Kind
 from codegen.understanding.mentions import lacking
 from codegen.understanding.quantities import Quantity, quantities, without
-from firmware_corpus.recipe import Recipe
-from firmware_corpus.recipe_parameter import Value
 
-_LEANS = 0.4
-_STANDS_IN = 0.5
-_IS_ANSWER = 0.6
-_IS_ANSWER_TO_A_WORD = 0.8  # "blink" is a request, "wifi" leaves open what of it
+_LEANS = 0.27
+_STANDS_IN = 0.38
+_IS_ANSWER = 0.58
+_IS_ANSWER_IF_BOUND = 0.38  # where the request sets parameters, each of its quantities one
+_IS_ANSWER_TO_A_WORD = 0.62  # "blink" is a request, "wifi" leaves open what of it
 _AHEAD = 0.03
+_LOOKED_AT = 5
 _MOST_SIMULATED = 20.0  # seconds
-
-
-@dataclass(frozen=True, slots=True)
-class Lead:
-    """A recipe that fits a request, how well from 0 to 1, and the values that the request sets.
-
-    `ahead` is by how much it fits better than the next one.
-    """
-
-    recipe: Recipe
-    score: float
-    binding: Binding
-    ahead: float = 1.0
-
-    @property
-    def values(self) -> Mapping[str, Value]:
-        """All its parameters."""
-        return self.recipe.values(self.binding.values)
-
-    @property
-    def code(self) -> str:
-        """The program with these values."""
-        return self.recipe.render(self.binding.values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +45,14 @@ class Brief:
     def is_answered(self) -> bool:
         """Whether the recipe alone says all that is asked, as far as words and quantities tell."""
         lead = self.lead
-        bound = _IS_ANSWER_TO_A_WORD if self.is_one_word else _IS_ANSWER
-        if lead is None or lead.score < bound or lead.ahead < _AHEAD:
+        if lead is None:
             return False
-        return not any(self._counts(each) for each in lead.binding.unused)
+        bound = _IS_ANSWER_IF_BOUND if len(lead.given) > 1 else _IS_ANSWER
+        if self.is_one_word:
+            bound = _IS_ANSWER_TO_A_WORD
+        if lead.score < bound or lead.ahead < _AHEAD:
+            return False
+        return not any(self._counts(each) for each in lead.unused)
 
     def _counts(self, quantity: Quantity) -> bool:
         """Whether it has to be in the answer: "two LEDs" may be what the recipe has anyway."""
@@ -88,38 +69,23 @@ class Brief:
         """How long a program must be simulated to see what the recipe promises; 0 if it cannot."""
         if self.lead is None or not self.stands_in or not self.is_for_avr:
             return 0.0
-        seconds = seconds_of(self.lead.recipe, self.lead.values)
+        seconds = self.lead.proof_seconds
         return seconds if seconds <= _MOST_SIMULATED else 0.0
 
     def unproved(self, seen: Simulation) -> tuple[str, ...]:
-        """What a simulation does not show of what the recipe promises."""
-        return () if self.lead is None else unproved(self.lead.recipe, self.lead.values, seen)
+        """What a simulation does not show of what the recipes promise."""
+        return () if self.lead is None else self.lead.unproved(seen)
 
     @property
     def references(self) -> tuple[Reference, ...]:
         """What a model may lean on."""
-        if self.lead is None:
-            return ()
-        return (Reference(self.lead.recipe.title, self.lead.code),)
+        return () if self.lead is None else (self.lead.reference,)
 
     @property
     def leaning(self) -> Leaning | None:
-        """The recipe, as a user is told of it."""
-        if (lead := self.lead) is None:
-            return None
-        values = lead.values
-        phrases = {
-            each.name: each.phrase("{}", values[each.name]) for each in lead.recipe.parameters
-        }
-        return Leaning(
-            recipe=lead.recipe.name,
-            title=lead.recipe.title,
-            values=lead.binding.values,
-            assumed={name: values[name] for name in lead.binding.assumed},
-            left_out=tuple(map(self._text, lead.binding.unused)),
-            lib_deps=lead.recipe.lib_deps,
-            wiring=tuple(line.format_map(phrases) for line in lead.recipe.wiring),
-        )
+        """What it leans on, as a user is told of it."""
+        lead = self.lead
+        return None if lead is None else lead.leaning(tuple(map(self._text, lead.unused)))
 
     def lacks(self, code: str) -> tuple[str, ...]:
         """What of the request's quantities a program does not mention, in the request's words."""
@@ -137,17 +103,37 @@ def understand(request: GenerateRequest) -> Brief:
     if not request.recipes:
         return Brief(sentence, asked, None)
     told = without(sentence, asked)
-    found = find(told, language=request.language, board=board, most=2)
-    if not found or found[0][1] < _LEANS:
-        return Brief(sentence, asked, None)
-    (recipe, score), *others = found
-    recipe = widened(recipe, board, asked)
-    ahead = score - max((each for _, each in others), default=0.0)
-    lead = Lead(recipe, score, bind(recipe, asked), ahead)
     return Brief(
         sentence,
         asked,
-        lead,
+        _lead(told, asked, board=board, request=request),
         is_for_avr=board.platform == "atmelavr",
         is_one_word=len(set(words(told))) < 2,
     )
+
+
+def _lead(
+    told: str, asked: Sequence[Quantity], *, board: Board, request: GenerateRequest
+) -> Lead | None:
+    """The recipe, or the set of some, that fits best and makes a program on the board."""
+    alone = find(told, language=request.language, board=board, most=_LOOKED_AT)
+    together = find_together(told, language=request.language, board=board, most=_LOOKED_AT)
+    found = [((recipe,), score) for recipe, score in alone] + together
+    found.sort(key=lambda pair: -pair[1])  # stable: of equal ones the simpler is first
+    for recipes, score in found:
+        if score < _LEANS:
+            break
+        lead = lead_of(recipes, score, asked, board=board, sentence=request.prompt)
+        if lead is None or _strange(told, lead):
+            continue
+        if len(recipes) == 1:
+            others = [other for each, other in alone if each not in recipes]
+            return replace(lead, ahead=score - max(others, default=0.0))
+        return lead
+    return None
+
+
+def _strange(told: str, lead: Lead) -> tuple[str, ...]:
+    """The parts that a request names and none of the lead's recipes does: it is for others."""
+    known = {word for member in lead.members for word in document(member.recipe)}
+    return tuple(word for word in dict.fromkeys(words(told)) if is_part(word) and word not in known)

@@ -38,13 +38,13 @@ class Quantity:
     is_sure: bool = True
 
 
-_WORDS: dict[str, dict[str, list[str]]] = tomllib.loads(
+WORDS: dict[str, dict[str, list[str]]] = tomllib.loads(
     Path(__file__).with_name("words.toml").read_text("utf-8")
 )
 
 
 def _units(table: str) -> dict[str, float]:
-    return {word: float(size) for size, words in _WORDS[table].items() for word in words}
+    return {word: float(size) for size, words in WORDS[table].items() for word in words}
 
 
 def _any_of(words: Iterable[str]) -> str:
@@ -181,7 +181,7 @@ _NAMED = (
     r"(?:broker|host|server|url|at|from|to)\s+([A-Za-z0-9][\w:@+-]*[./][\w./:@+-]*)",
 )
 _NAMES = tuple(re.compile(rf"(?<!\w){pattern}", re.IGNORECASE) for pattern in _NAMED)
-_NO_NAMES = frozenset(_WORDS["no_names"]["words"])
+_NO_NAMES = frozenset(WORDS["no_names"]["words"])
 
 
 def quantities(sentence: str) -> tuple[Quantity, ...]:

@@ -23,5 +23,5 @@ def recipe_candidate(
         report=report,
         trust=Trust.CONSTRAINED,
         log_likelihood=0.0,
-        recipe=lead.recipe.name,
+        recipe=lead.name,
     )

@@ -25,7 +25,7 @@ def test_a_recipe_with_the_values_of_the_request_is_the_answer():
     read = brief(BLINK)
     assert read.is_answered
     assert read.lead is not None
-    assert (read.lead.recipe.name, dict(read.lead.values)) == ("blink", {"led": 7, "interval": 250})
+    assert (read.lead.name, dict(read.lead.values)) == ("blink", {"led": 7, "interval": 250})
     assert read.lacks(read.lead.code) == ()
 
 
@@ -33,7 +33,7 @@ def test_a_recipe_with_the_values_of_the_request_is_the_answer():
 def test_what_the_recipe_has_no_place_for_keeps_it_from_being_the_answer(more):
     read = brief(BLINK + more)
     assert read.lead is not None
-    assert read.lead.recipe.name.startswith("blink")
+    assert read.lead.name.startswith("blink")
     assert not read.is_answered
     assert read.references, "but the model may lean on it"
 
@@ -54,7 +54,7 @@ def test_what_was_assumed_and_what_was_left_out_is_told():
 def test_a_pin_that_the_board_has_not_is_not_taken():
     read = brief("blink the LED on pin 34 every 250 ms", board="esp32dev")
     assert read.lead is not None
-    assert "led" not in read.lead.binding.values, "an input only"
+    assert "led" not in read.lead.given, "an input only"
     assert not read.is_answered
 
 

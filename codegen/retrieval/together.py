@@ -1,0 +1,114 @@
+"""Recipes that say together what a request asks for: a sensor and a display, two tasks at once.
+
+A set of recipes is scored as one recipe is, by the words that it covers and by how much of a
+sentence of each is said. So a recipe that adds nothing makes a set worse.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+
+from codegen.language import Language
+from codegen.project.board import Board
+from codegen.recipes.flow import can_connect
+from codegen.retrieval.recipes import Index, find, fit, index_of
+from codegen.retrieval.words import is_part, words
+from firmware_corpus.recipe import Recipe
+
+_FIRST, _NEXT = 10, 6  # how many are looked at for the first place, and for each further one
+_MOST = 3  # recipes in a set
+_ADDS = 0.15  # the share of what a set covers that each must cover alone
+_MORE = 0.25  # the share of it that a recipe alone must leave: one written for it all is better
+_BETTER = 0.06  # that its score must be above that of a recipe alone
+_ALONE = 3  # recipes alone that a set is compared with
+_CONNECTED = 0.08  # what it counts that one measures and another one shows or sends it
+_HALF = 0.5  # of a word's weight: less, and another recipe may cover it better
+
+_Set = tuple[Recipe, ...]
+_Shares = Mapping[str, float]
+
+
+def find_together(
+    text: str, *, language: Language, board: Board, most: int = 5
+) -> list[tuple[_Set, float]]:
+    """Sets of two or three recipes that fit a request together, with a score from 0 to 1.
+
+    Best first; none where one recipe alone says as much. The same request has the same answer.
+    """
+    index, asked = index_of(language), words(text)
+    sets: list[_Set] = [(recipe,) for recipe, _ in index.best(asked, board)[:_FIRST]]
+    alone = find(text, language=language, board=board, most=_ALONE)
+    least = _BETTER + max((score for _, score in alone), default=0.0)
+    found: list[tuple[_Set, float]] = []
+    for _ in range(_MOST - 1):
+        larger = {
+            frozenset(each.name for each in (*set_, other)): (*set_, other)
+            for set_ in sets
+            for other in _beside(set_, index, asked, board)
+        }
+        scored = [
+            (set_, score)
+            for set_ in larger.values()
+            if (score := _score(set_, index, asked, board)) is not None
+        ]
+        best = sorted(scored, key=_order)[:_FIRST]
+        sets = [set_ for set_, _ in best]
+        found += best
+    return [
+        each
+        for each in sorted(found, key=_order)
+        if each[1] >= least and all(_gain(one, each[0], index, asked) >= _MORE for one, _ in alone)
+    ][:most]
+
+
+def _order(found: tuple[_Set, float]) -> tuple[float, list[str]]:
+    return -found[1], [each.name for each in found[0]]
+
+
+def _beside(set_: _Set, index: Index, asked: Sequence[str], board: Board) -> list[Recipe]:
+    """The recipes that cover best what those of a set do not."""
+    shares = [index.shares(asked, each) for each in set_]
+    whole = index.words.greatest(asked)
+    left = [word for word in whole if _covered(shares, word) < _HALF * whole[word]]
+    names = {each.name for each in set_}
+    return [each for each, _ in index.best(left, board) if each.name not in names][:_NEXT]
+
+
+def _covered(shares: Sequence[_Shares], word: str) -> float:
+    return max((each.get(word, 0.0) for each in shares), default=0.0)
+
+
+def _gain(one: Recipe, set_: _Set, index: Index, asked: Sequence[str]) -> float:
+    """The share of what a set covers that a recipe alone does not.
+
+    The name of a part counts as all: a recipe for another part is not what was asked for.
+    """
+    whole = index.words.greatest(asked)
+    mine, theirs = [index.shares(asked, one)], [index.shares(asked, each) for each in set_]
+    more = sum(
+        1.0 if is_part(word) else weight
+        for word, weight in whole.items()
+        if _covered(mine, word) < _HALF * weight <= _covered(theirs, word)
+    )
+    return more / max(_covers(theirs), 1e-9)
+
+
+def _covers(shares: Sequence[_Shares]) -> float:
+    """The share of the request that they cover together."""
+    return sum(_covered(shares, word) for word in {w for each in shares for w in each})
+
+
+def _score(set_: _Set, index: Index, asked: Sequence[str], board: Board) -> float | None:
+    """How well a set fits; None where one of it is not meant, or adds too little."""
+    if not all(index.is_named(asked, each) for each in set_):
+        return None
+    shares = [index.shares(asked, each) for each in set_]
+    covered = _covers(shares)
+    for number, mine in enumerate(shares):
+        others = [*shares[:number], *shares[number + 1 :]]
+        if sum(max(0.0, mine[word] - _covered(others, word)) for word in mine) < _ADDS * covered:
+            return None
+    meant = sum(index.meant(asked, each) for each in set_) / len(set_)
+    score = math.sqrt(covered * meant) * min(fit(each, board) for each in set_)
+    return min(1.0, score + _CONNECTED) if can_connect(set_) else score

@@ -1,0 +1,153 @@
+"""What a request leans on: a recipe, or several as one program, with the request's own values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from codegen.errors import UsageError
+from codegen.project.board import Board
+from codegen.recipes.allotment import Member
+from codegen.recipes.compose import Composition, compose, labelled, unblocking
+from codegen.recipes.flow import connected
+from codegen.recipes.proof import seconds_of, unproved
+from codegen.types import Leaning, Reference, Simulation
+from codegen.understanding.binding import bind_all
+from codegen.understanding.board_pins import widened
+from codegen.understanding.quantities import WORDS, Quantity
+from firmware_corpus.errors import CorpusError
+from firmware_corpus.recipe import Recipe
+from firmware_corpus.recipe_parameter import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """Recipes that fit a request, how well from 0 to 1, and the program that they make.
+
+    `assumed` are the parameters that the request does not set, as `Composition` has them;
+    `unused` its quantities that are none of theirs. `ahead` is by how much they fit better than
+    the next ones.
+    """
+
+    score: float
+    composition: Composition
+    unused: tuple[Quantity, ...] = ()
+    ahead: float = 1.0
+
+    @property
+    def members(self) -> tuple[Member, ...]:
+        """The recipes."""
+        return self.composition.members
+
+    @property
+    def name(self) -> str:
+        """As a user is told: `dht22 + lcd-i2c`."""
+        return " + ".join(member.label for member in self.members)
+
+    @property
+    def title(self) -> str:
+        """What they do."""
+        return "; ".join(member.recipe.title for member in self.members)
+
+    @property
+    def code(self) -> str:
+        """The program."""
+        return self.composition.code
+
+    @property
+    def values(self) -> Mapping[str, Value]:
+        """All parameters; of several recipes with the label in front: `dht22.data`."""
+        return {name: value for name, (value, _) in self._parameters().items()}
+
+    @property
+    def given(self) -> Mapping[str, Value]:
+        """Those that the request sets."""
+        return {name: value for name, (value, given) in self._parameters().items() if given}
+
+    @property
+    def assumed(self) -> Mapping[str, Value]:
+        """Those that it does not set."""
+        return {name: value for name, (value, given) in self._parameters().items() if not given}
+
+    def _parameters(self) -> dict[str, tuple[Value, bool]]:
+        is_one = len(self.members) == 1
+        return {
+            name if is_one else f"{member.label}.{name}": (value, name in member.given)
+            for member, values in zip(self.members, self.composition.values, strict=True)
+            for name, value in values.items()
+        }
+
+    @property
+    def proof_seconds(self) -> float:
+        """How long the program must be simulated to see what the recipes promise; 0 without."""
+        return max((seconds_of(recipe, values) for recipe, values in self._proofs()), default=0.0)
+
+    def unproved(self, seen: Simulation) -> tuple[str, ...]:
+        """What a simulation does not show of what the recipes promise."""
+        return tuple(
+            each for recipe, values in self._proofs() for each in unproved(recipe, values, seen)
+        )
+
+    def _proofs(self) -> list[tuple[Recipe, Mapping[str, Value]]]:
+        """The recipes whose promise is still the same: not those whose slots were filled."""
+        return [
+            (member.recipe, values)
+            for member, values in zip(self.members, self.composition.values, strict=True)
+            if member.recipe.proof and (len(self.members) == 1 or not member.recipe.slots)
+        ]
+
+    @property
+    def reference(self) -> Reference:
+        """What a model may lean on."""
+        return Reference(self.title, self.code)
+
+    def leaning(self, left_out: tuple[str, ...]) -> Leaning:
+        """The same, as a user is told of it."""
+        return Leaning(
+            recipe=self.name,
+            title=self.title,
+            values=self.given,
+            assumed=self.assumed,
+            left_out=left_out,
+            lib_deps=self.composition.lib_deps,
+            wiring=tuple(dict.fromkeys(self._wiring())),
+        )
+
+    def _wiring(self) -> list[str]:
+        found = []
+        for member, values in zip(self.members, self.composition.values, strict=True):
+            phrases = {p.name: p.phrase("{}", values[p.name]) for p in member.recipe.parameters}
+            found += [line.format_map(phrases) for line in member.recipe.wiring]
+        return found
+
+
+def lead_of(
+    recipes: Sequence[Recipe],
+    score: float,
+    asked: Sequence[Quantity],
+    *,
+    board: Board,
+    sentence: str,
+) -> Lead | None:
+    """The recipes with the values that a request sets; None where they make no program."""
+    if len(recipes) > 1:
+        recipes = [unblocking(each) for each in recipes]
+    joint = connected([widened(each, board, asked) for each in recipes], _wanted(sentence))
+    bindings = bind_all(joint, asked)
+    members = [
+        Member(label.label, label.recipe, binding.values)
+        for label, binding in zip(labelled(joint), bindings, strict=True)
+    ]
+    try:
+        return Lead(score, compose(members, board), bindings[0].unused)
+    except (UsageError, CorpusError):
+        return None
+
+
+def _wanted(sentence: str) -> tuple[str, ...]:
+    """The names of the readings that a sentence names."""
+    low = sentence.lower()
+    return tuple(
+        name for name, pieces in WORDS["readings"].items() if re.search("|".join(pieces), low)
+    )
