@@ -39,7 +39,8 @@ def measured():
 
 
 def post(values):
-    response = requests.post(URL, json=values, timeout=ANSWER_S)
+    known = {name: value for name, value in values.items() if value == value}  # no NaN: not JSON
+    response = requests.post(URL, json=known, timeout=ANSWER_S)
     status = response.status_code
     response.close()
     return status
