@@ -28,7 +28,11 @@ def measured():
 def advertise():
     flags = ble_field(0x01, b"\x06")  # to be found by all, Bluetooth LE only
     name = ble_field(0x09, NAME.encode())
-    value = ble_field(0xFF, b"\xff\xff" + struct.pack("<f", measured()))  # a float, least byte first
+    told = (
+        b"\xff\xff"  # the manufacturer's id for tests
+        + struct.pack("<f", measured())  # least byte first
+    )
+    value = ble_field(0xFF, told)
     ble.gap_advertise(ADVERTISE_US, adv_data=flags + value, resp_data=name, connectable=False)
 
 

@@ -35,7 +35,10 @@ def connect_wifi():
 
 def measured():
     """What is sent: put your sensor here."""
-    return {"free_memory": gc.mem_free(), "uptime_s": time.ticks_ms() // 1000}
+    return {
+        "free_memory": gc.mem_free(),
+        "uptime_s": time.ticks_ms() // 1000,
+    }
 
 
 def post(values):

@@ -43,8 +43,12 @@ while True:
     now = time.ticks_ms()
     if not log_full and time.ticks_diff(now, last_log) >= LOG_MS:
         last_log = now
+        fields = [
+            str(time.time()),
+            str(measured()),
+        ]
         try:
-            log_full = not log_line(f"{time.time()},{measured()}")
+            log_full = not log_line(",".join(fields))
         except OSError as error:
             print("no line was logged:", error)
         if log_full:
