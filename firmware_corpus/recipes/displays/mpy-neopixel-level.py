@@ -36,7 +36,7 @@ while True:
         last_bar_update = now
         bar_value = level_input.read_u16() * 100 / 65535
         bar_share = (bar_value - EMPTY_AT) / (FULL_AT - EMPTY_AT or 1)
-        if bar_share == bar_share:  # NaN, where there is no value yet, is not equal to itself
+        if bar_share == bar_share:  # not NaN: there is a value
             length = round(PIXELS * min(max(bar_share, 0), 1))
             if length != bar_length:
                 bar_length = length

@@ -1,5 +1,4 @@
-# Draws a running graph on an SSD1306 OLED, scaled so that all of it is seen. Put what you measure
-# into measured().
+# Draws a running graph on an SSD1306 OLED, scaled so that all of it is seen.
 
 # part: includes
 import math
@@ -25,7 +24,7 @@ last_point = time.ticks_ms()
 
 # part: helpers
 def measured():
-    """What is drawn: here a sine, for want of a sensor."""
+    """What is drawn, here a sine: put your sensor here."""
     return math.sin(point_number / 10)
 
 
@@ -46,7 +45,7 @@ while True:
         last_point = now
         point_number += 1
         value = measured()
-        if value == value:  # NaN, which is no number, is not even equal to itself
+        if value == value:  # not NaN: there is one
             points.append(value)
             if len(points) > WIDTH:
                 points.pop(0)

@@ -24,5 +24,5 @@ while True:
         last_dim_update = now
         dim_value = level_input.read_u16() * 100 / 65535
         dim_share = (dim_value - DARK_AT) / (FULL_AT - DARK_AT or 1)
-        if dim_share == dim_share:  # NaN, where there is no value yet, is not equal to itself
+        if dim_share == dim_share:  # not NaN: there is a value
             dimmed_output.duty_u16(int(65535 * min(max(dim_share, 0), 1)))

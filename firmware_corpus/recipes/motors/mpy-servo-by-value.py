@@ -25,6 +25,6 @@ while True:
         last_pointer_update = now
         pointer_value = level_input.read_u16() * 100 / 65535
         pointer_share = (pointer_value - LEFT_AT) / (RIGHT_AT - LEFT_AT or 1)
-        if pointer_share == pointer_share:  # NaN, where there is no value yet, is not equal to itself
+        if pointer_share == pointer_share:  # not NaN: there is a value
             pulse_us = MIN_US + (MAX_US - MIN_US) * min(max(pointer_share, 0), 1)
             pointer_servo.duty_ns(int(pulse_us * 1000))

@@ -1,4 +1,4 @@
-# Sends a numbered message by ESP-NOW again and again.
+# Sends messages by ESP-NOW again and again.
 
 # part: includes
 import time

@@ -1,4 +1,4 @@
-# Sends a numbered UDP packet again and again.
+# Sends UDP packets again and again.
 
 # part: includes
 import socket
