@@ -21,7 +21,12 @@ UNITS_SHOWN = {
 }  # fmt: skip
 """The names of readings, with the unit in which each is usually shown."""
 
-_SHORT = {"temperature": "temp", "humidity": "hum", "pressure": "press", "distance": "dist"}
+_SHORT = {
+    "temperature": "temp", "humidity": "hum", "pressure": "press", "distance": "dist",
+    "acceleration": "accel", "rotation": "rot", "frequency": "freq", "current": "curr",
+    "latitude": "lat", "longitude": "lon", "heart rate": "heart",
+}  # fmt: skip
+"""Names that leave room for the value on a line of 16 characters."""
 
 _OF_READING = {"name", "value", "at", "unit", "digits"}
 _OF_SLOT = {"at", "each", "between", "most"}

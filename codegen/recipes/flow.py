@@ -74,7 +74,7 @@ def _keeping(recipe: Recipe, pairs: Sequence[tuple[Reading, str]]) -> Recipe:
         end = ";" if not recipe.is_python else ""
         place = source.index(reading.at)
         start = source.rfind("\n", 0, place) + 1
-        indent = source[start:place][: len(source[start:]) - len(source[start:].lstrip(" "))]
+        indent = source[start:][: len(source[start:]) - len(source[start:].lstrip(" "))]
         source = f"{source[:start]}{indent}{variable} = {reading.value}{end}\n{source[start:]}"
     born = "".join(
         f'{variable} = float("nan")\n' if recipe.is_python else f"float {variable} = NAN;\n"

@@ -11,6 +11,7 @@ LONGEST = 100  # a sentence of NMEA has 82 characters at most
 
 gps = UART(1, baudrate=BAUD, tx=Pin(TX_PIN), rx=Pin(RX_PIN), rxbuf=512)
 sentence = bytearray()
+fix = None  # latitude, longitude, km/h and the time of day, when they have come
 
 
 # part: helpers
@@ -31,6 +32,7 @@ def degrees(text, half):
 
 
 def on_sentence(line):
+    global fix
     if not is_whole(line):
         return
     fields = line.decode().split("*")[0].split(",")
@@ -42,7 +44,7 @@ def on_sentence(line):
     latitude, longitude = degrees(fields[3], fields[4]), degrees(fields[5], fields[6])
     speed = float(fields[7] or 0) * 1.852  # knots to km/h
     clock = f"{fields[1][0:2]}:{fields[1][2:4]}:{fields[1][4:6]}"
-    print(f"{latitude:.6f}, {longitude:.6f}, {speed:.1f} km/h, {clock} UTC")
+    fix = latitude, longitude, speed, clock
 
 
 def take_gps(data):
@@ -64,3 +66,7 @@ def take_gps(data):
 while True:
     if gps.any():
         take_gps(gps.read())
+    if fix is not None:
+        latitude, longitude, speed, clock = fix
+        fix = None
+        print(f"{latitude:.6f}, {longitude:.6f}, {speed:.1f} km/h, {clock} UTC")

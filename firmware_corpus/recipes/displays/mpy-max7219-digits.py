@@ -13,6 +13,8 @@ UNUSED_MISO_PIN = 16  # the display says nothing, but SoftSPI wants one
 BRIGHTNESS = 5
 DIGITS_COUNT_MS = 1000
 BLANK = 0x0F
+POINT = 0x80
+DECODED = "0123456789-"  # the chip knows them by their place here
 
 spi = SoftSPI(baudrate=500_000, sck=Pin(SCK_PIN), mosi=Pin(MOSI_PIN), miso=Pin(UNUSED_MISO_PIN))
 max7219_select = Pin(CS_PIN, Pin.OUT, value=1)
@@ -27,17 +29,25 @@ def max7219_write(register, value):
     max7219_select.on()
 
 
-def show_count(number):
-    """0 to 99999999, right-aligned."""
-    for digit in range(1, 9):
-        max7219_write(digit, number % 10 if number or digit == 1 else BLANK)
-        number //= 10
+def show_digits(text):
+    """Digits, a minus and a point, right-aligned; anything else is left dark."""
+    point = 0
+    codes = []  # from right to left
+    for character in reversed(text):
+        if character == ".":
+            point = POINT
+        else:
+            code = DECODED.find(character)
+            codes.append((BLANK if code < 0 else code) | point)
+            point = 0
+    for digit in range(8):
+        max7219_write(digit + 1, codes[digit] if digit < len(codes) else BLANK)
 
 
 # part: setup
 for register, value in ((0x0F, 0), (0x09, 0xFF), (0x0B, 7), (0x0A, BRIGHTNESS), (0x0C, 1)):
     max7219_write(register, value)  # no test, decode all, all digits, brightness, on
-show_count(shown_count)
+show_digits("0")
 
 # part: loop
 while True:
@@ -45,4 +55,4 @@ while True:
     if time.ticks_diff(now, last_count) >= DIGITS_COUNT_MS:
         last_count = now
         shown_count = (shown_count + 1) % 100_000_000
-        show_count(shown_count)
+        show_digits(str(shown_count))

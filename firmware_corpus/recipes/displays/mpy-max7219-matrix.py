@@ -20,7 +20,8 @@ spi = SoftSPI(baudrate=1_000_000, sck=Pin(SCK_PIN), mosi=Pin(MOSI_PIN), miso=Pin
 matrix_select = Pin(CS_PIN, Pin.OUT, value=1)
 matrix_rows = bytearray(8 * MODULES)
 matrix = framebuf.FrameBuffer(matrix_rows, 8 * MODULES, 8, framebuf.MONO_HLSB)
-text_x = 8 * MODULES
+scrolled_text = ""
+text_x = 0
 last_scroll = time.ticks_ms()
 
 
@@ -48,8 +49,9 @@ while True:
     if time.ticks_diff(now, last_scroll) >= SCROLL_STEP_MS:
         last_scroll = now
         text_x -= 1
-        if text_x < -8 * len(MESSAGE):
+        if text_x < -8 * len(scrolled_text):
             text_x = 8 * MODULES
+            scrolled_text = MESSAGE
         matrix.fill(0)
-        matrix.text(MESSAGE, text_x, 0)
+        matrix.text(scrolled_text, text_x, 0)
         show_matrix()

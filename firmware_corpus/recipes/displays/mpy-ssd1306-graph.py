@@ -1,4 +1,4 @@
-# Draws a running graph on an SSD1306 OLED. Put what you measure into measured().
+# Draws a running graph on an SSD1306 OLED, scaled so that all of it is seen.
 
 # part: includes
 import math
@@ -18,23 +18,23 @@ POINT_MS = 200
 i2c = SoftI2C(sda=Pin(SDA_PIN), scl=Pin(SCL_PIN), freq=400_000)
 graph = ssd1306.SSD1306_I2C(WIDTH, HEIGHT, i2c, OLED_ADDRESS)
 point_number = 0
+points = []  # the last ones, as many as there are columns
 last_point = time.ticks_ms()
-last_row = HEIGHT // 2
 
 
 # part: helpers
 def measured():
-    """A value from 0 to 1: here a sine, for want of a sensor."""
-    return 0.5 + 0.5 * math.sin(point_number / 10)
+    """What is drawn, here a sine: put your sensor here."""
+    return math.sin(point_number / 10)
 
 
-def draw_point(value):
-    global last_row
-    row = round((1 - value) * (HEIGHT - 1))
-    graph.scroll(-1, 0)
-    graph.vline(WIDTH - 1, 0, HEIGHT, 0)  # scrolling leaves the old column there
-    graph.line(WIDTH - 2, last_row, WIDTH - 1, row, 1)
-    last_row = row
+def draw_graph():
+    lowest = min(points)
+    span = max(points) - lowest or 1  # where all are equal it is a line at the bottom
+    rows = [HEIGHT - 1 - round((value - lowest) * (HEIGHT - 1) / span) for value in points]
+    graph.fill(0)
+    for column in range(1, len(rows)):
+        graph.line(column - 1, rows[column - 1], column, rows[column], 1)
     graph.show()
 
 
@@ -44,7 +44,12 @@ while True:
     if time.ticks_diff(now, last_point) >= POINT_MS:
         last_point = now
         point_number += 1
-        try:
-            draw_point(measured())
-        except OSError:
-            print("the OLED does not answer")
+        value = measured()
+        if value == value:  # not NaN: there is one
+            points.append(value)
+            if len(points) > WIDTH:
+                points.pop(0)
+            try:
+                draw_graph()
+            except OSError:
+                print("the OLED does not answer")

@@ -10,6 +10,7 @@ CLK_PIN = 18
 DIO_PIN = 19
 BRIGHTNESS = 3
 TM1637_COUNT_MS = 1000
+MINUS = 0x40
 DIGITS = (0x3F, 0x06, 0x5B, 0x4F, 0x66, 0x6D, 0x7D, 0x07, 0x7F, 0x6F)
 
 tm_clock = Pin(CLK_PIN, Pin.OPEN_DRAIN, Pin.PULL_UP, value=1)
@@ -38,19 +39,20 @@ def tm_send(*values):
 
 
 def show_number(number):
-    """0 to 9999, without leading zeros."""
-    segments = [0, 0, 0, 0]
-    for place in range(3, -1, -1):
-        if number or place == 3:
-            segments[place] = DIGITS[number % 10]
-        number //= 10
+    """-999 to 9999, right-aligned; beyond them the last one there is."""
+    segments = []
+    for character in f"{min(max(number, -999), 9999):4d}":
+        if character == "-":
+            segments.append(MINUS)
+        else:
+            segments.append(0 if character == " " else DIGITS[int(character)])
     tm_send(0x40)
     tm_send(0xC0, *segments)
     tm_send(0x88 | BRIGHTNESS)
 
 
 # part: setup
-show_number(count)
+show_number(0)
 
 # part: loop
 while True:

@@ -19,4 +19,5 @@ while True:
     if time.ticks_diff(now, last_a0_read) >= A0_READ_MS:
         last_a0_read = now
         raw = sum(a0.read_u16() for _ in range(SAMPLES)) // SAMPLES
-        print(f"raw {raw}, {raw * FULL_SCALE_V / 65535:.2f} V")
+        volts = raw * FULL_SCALE_V / 65535
+        print(f"raw {raw}, {volts:.2f} V")

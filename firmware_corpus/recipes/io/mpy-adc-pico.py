@@ -20,4 +20,5 @@ while True:
     if time.ticks_diff(now, last_adc_read) >= ADC_READ_MS:
         last_adc_read = now
         raw = sum(adc.read_u16() for _ in range(SAMPLES)) // SAMPLES
-        print(f"raw {raw}, {raw * FULL_SCALE_V / 65535:.3f} V")
+        volts = raw * FULL_SCALE_V / 65535
+        print(f"raw {raw}, {volts:.3f} V")

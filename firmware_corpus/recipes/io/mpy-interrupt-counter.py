@@ -33,4 +33,5 @@ while True:
         total = pulses
         counted = total - reported_pulses
         reported_pulses = total
-        print("pulses:", counted, "per second:", counted * 1000 / elapsed)
+        per_second = counted * 1000 / elapsed
+        print("pulses:", counted, "per second:", per_second)

@@ -18,4 +18,5 @@ print("untouched:", untouched)
 
 # part: loop
 while True:
-    touch_led.value(touch_pad.read() * 100 < untouched * TOUCHED_PERCENT)
+    touched = touch_pad.read() * 100 < untouched * TOUCHED_PERCENT
+    touch_led.value(touched)

@@ -21,14 +21,18 @@ def ble_field(kind, value):
 
 
 def measured():
-    """What is told, 0 to 65535: put your sensor here."""
-    return time.ticks_ms() // 1000 & 0xFFFF
+    """What is told: put your sensor here."""
+    return time.ticks_ms() // 1000
 
 
 def advertise():
     flags = ble_field(0x01, b"\x06")  # to be found by all, Bluetooth LE only
     name = ble_field(0x09, NAME.encode())
-    value = ble_field(0xFF, struct.pack("<HH", 0xFFFF, measured()))
+    told = (
+        b"\xff\xff"  # the manufacturer's id for tests
+        + struct.pack("<f", measured())  # least byte first
+    )
+    value = ble_field(0xFF, told)
     ble.gap_advertise(ADVERTISE_US, adv_data=flags + value, resp_data=name, connectable=False)
 
 

@@ -1,4 +1,4 @@
-# Sends a numbered message by ESP-NOW again and again.
+# Sends messages by ESP-NOW again and again.
 
 # part: includes
 import time
@@ -30,8 +30,12 @@ while True:
     if time.ticks_diff(now, last_message) >= NOW_SEND_MS:
         last_message = now
         message_number += 1
+        words = [
+            MESSAGE,
+            str(message_number),
+        ]
         try:
-            if not esp_now.send(peer_mac, f"{MESSAGE} {message_number}"):
+            if not esp_now.send(peer_mac, " ".join(words)):
                 print("the peer does not answer")
         except OSError as error:
             print("not sent:", error)

@@ -35,11 +35,15 @@ def connect_wifi():
 
 def measured():
     """What is sent: put your sensor here."""
-    return {"free_memory": gc.mem_free(), "uptime_s": time.ticks_ms() // 1000}
+    return {
+        "free_memory": gc.mem_free(),
+        "uptime_s": time.ticks_ms() // 1000,
+    }
 
 
 def post(values):
-    response = requests.post(URL, json=values, timeout=ANSWER_S)
+    known = {name: value for name, value in values.items() if value == value}  # no NaN: not JSON
+    response = requests.post(URL, json=known, timeout=ANSWER_S)
     status = response.status_code
     response.close()
     return status

@@ -59,14 +59,13 @@ def connect_mqtt():
 
 
 def climate():
-    """The readings as JSON, None where the sensor does not answer."""
+    """Temperature and humidity, None where the sensor does not answer."""
     try:
         climate_sensor.measure()
     except OSError:
         print("no reading from the DHT22: check the wiring and the pull-up")
         return None
-    temperature, humidity = climate_sensor.temperature(), climate_sensor.humidity()
-    return f'{{"temperature": {temperature}, "humidity": {humidity}}}'
+    return climate_sensor.temperature(), climate_sensor.humidity()
 
 
 # part: setup
@@ -85,7 +84,9 @@ while True:
                 last_publish = now
                 reading = climate()
                 if reading is not None:
-                    mqtt.publish(TOPIC.encode(), reading.encode())
+                    temperature, humidity = reading
+                    message = f'{{"temperature": {temperature}, "humidity": {humidity}}}'
+                    mqtt.publish(TOPIC.encode(), message.encode())
             if time.ticks_diff(now, last_ping) >= PING_MS:
                 last_ping = now
                 mqtt.ping()

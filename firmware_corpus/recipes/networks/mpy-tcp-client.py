@@ -62,10 +62,14 @@ while True:
     now = time.ticks_ms()
     if wlan.isconnected() and time.ticks_diff(now, last_line) >= TCP_SEND_MS:
         last_line = now
+        words = [
+            "uptime",
+            str(now // 1000),
+        ]
         try:
             if tcp is None:
                 tcp = open_tcp()
-            print(ask(tcp, f"up for {now // 1000} s"))
+            print(ask(tcp, " ".join(words)))
         except OSError as error:
             print("server:", error)
             if tcp is not None:

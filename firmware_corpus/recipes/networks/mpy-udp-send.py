@@ -1,4 +1,4 @@
-# Sends a numbered UDP packet again and again.
+# Sends UDP packets again and again.
 
 # part: includes
 import socket
@@ -49,7 +49,11 @@ while True:
     if wlan.isconnected() and time.ticks_diff(now, last_packet) >= UDP_SEND_MS:
         last_packet = now
         packet_number += 1
+        words = [
+            MESSAGE,
+            str(packet_number),
+        ]
         try:
-            send_packet(f"{MESSAGE} {packet_number}")
+            send_packet(" ".join(words))
         except OSError as error:
             print("not sent:", error)

@@ -23,7 +23,8 @@ while True:
         try:
             if bh1750_started:
                 high, low = i2c.readfrom(BH1750_ADDRESS, 2)
-                print(f"{(high << 8 | low) / 1.2:.0f} lx")
+                lux = (high << 8 | low) / 1.2
+                print(f"{lux:.0f} lx")
             else:
                 i2c.writeto(BH1750_ADDRESS, b"\x01")  # power on
                 i2c.writeto(BH1750_ADDRESS, b"\x10")  # measure continuously; read next time

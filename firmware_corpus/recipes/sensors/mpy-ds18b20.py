@@ -31,4 +31,5 @@ while True:
     elif converting and elapsed >= CONVERSION_MS:
         converting = False
         for rom in roms:
-            print("temperature:", sensor.read_temp(rom), "C")
+            celsius = sensor.read_temp(rom)
+            print("temperature:", celsius, "C")

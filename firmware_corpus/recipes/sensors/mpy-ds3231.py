@@ -41,7 +41,8 @@ while True:
         last_ds3231_read = now
         try:
             moment, trusted = read_ds3231()
-            print("{}-{:02d}-{:02d} {:02d}:{:02d}:{:02d}".format(*moment), ds3231_celsius(), "°C")
+            celsius = ds3231_celsius()
+            print("{}-{:02d}-{:02d} {:02d}:{:02d}:{:02d}".format(*moment), celsius, "°C")
             if not trusted:
                 print("the clock was without power: set it")
         except OSError:

@@ -51,4 +51,5 @@ while True:
         if tare_count < TARE_READINGS:
             print("waiting for the HX711")
         else:
-            print(f"{(counts - tare_sum / TARE_READINGS) / COUNTS_PER_GRAM:.1f} g")
+            grams = (counts - tare_sum / TARE_READINGS) / COUNTS_PER_GRAM
+            print(f"{grams:.1f} g")

@@ -37,4 +37,5 @@ while True:
     if time.ticks_diff(now, last_mcp3008_read) >= MCP3008_READ_MS:
         last_mcp3008_read = now
         raw = read_mcp3008(CHANNEL)
-        print(f"channel {CHANNEL}: {raw}, {raw * REFERENCE_V / 1024:.3f} V")
+        volts = raw * REFERENCE_V / 1024
+        print(f"channel {CHANNEL}: {raw}, {volts:.3f} V")

@@ -18,4 +18,5 @@ while True:
     if time.ticks_diff(now, last_core_read) >= CORE_READ_MS:
         last_core_read = now
         volts = core_sensor.read_u16() * FULL_SCALE_V / 65535
-        print(f"{27 - (volts - 0.706) / 0.001721:.1f} °C")
+        celsius = 27 - (volts - 0.706) / 0.001721
+        print(f"{celsius:.1f} °C")

@@ -27,14 +27,14 @@ def file_size(path):
         return 0
 
 
-def log_value(value):
+def log_line(line):
     size = file_size(LOG_PATH)
     if size >= MOST_BYTES:
         return False
     with open(LOG_PATH, "a") as file:  # closed after each line, so that none is lost
         if size == 0:
             file.write("seconds,value\n")
-        file.write(f"{time.time()},{value}\n")
+        file.write(line + "\n")
     return True
 
 
@@ -43,8 +43,12 @@ while True:
     now = time.ticks_ms()
     if not log_full and time.ticks_diff(now, last_log) >= LOG_MS:
         last_log = now
+        fields = [
+            str(time.time()),
+            str(measured()),
+        ]
         try:
-            log_full = not log_value(measured())
+            log_full = not log_line(",".join(fields))
         except OSError as error:
             print("no line was logged:", error)
         if log_full:

@@ -47,4 +47,5 @@ while True:
         last_sample = now
         reading = noisy_input.read_u16()
         average.add(reading)
-        print(reading, round(average.mean()))
+        smooth = round(average.mean())
+        print(reading, smooth)
