@@ -10,14 +10,14 @@ from functools import cache
 from codegen.language import Language
 from codegen.project.board import Board, find_board
 from codegen.retrieval.bm25 import Bm25
-from codegen.retrieval.words import words
+from codegen.retrieval.words import is_part, words
 from firmware_corpus.recipe import Recipe, all_recipes
 
 # How much a match counts on a board that the recipe does not name.
 _SAME_CHIP, _SAME_PLATFORM, _ELSEWHERE = 0.97, 0.93, 0.6
 _HOLE = re.compile(r"\{\w*\}")
 _LOOKED_AT = 12  # recipes whose sentences are looked at one by one
-_NAMED = 0.7
+_NAMED = 0.66
 _TITLE, _TAG, _NAME = 2, 3, 1  # how often their words count, those of the asks once
 
 
@@ -67,7 +67,10 @@ class Index:
         return max(self.words.evidence(asked, each) for each in _sentences(recipe.name))
 
     def is_named(self, asked: Sequence[str], recipe: Recipe) -> bool:
-        """Whether one of its sentences is said all but wholly."""
+        """Whether one of its sentences is said all but wholly, or its part is named."""
+        parts = {word for word in asked if is_part(word)}
+        if parts & set(words(" . ".join(recipe.tags))):
+            return True
         return any(self.words.share(asked, each) >= _NAMED for each in _sentences(recipe.name))
 
 
