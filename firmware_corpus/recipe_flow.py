@@ -21,7 +21,11 @@ UNITS_SHOWN = {
 }  # fmt: skip
 """The names of readings, with the unit in which each is usually shown."""
 
-_SHORT = {"temperature": "temp", "humidity": "hum", "pressure": "press", "distance": "dist"}
+_SHORT = {
+    "temperature": "temp", "humidity": "hum", "pressure": "press", "distance": "dist",
+    "moisture": "moist", "acceleration": "acc", "altitude": "alt", "latitude": "lat",
+    "longitude": "lon", "rotation": "rot", "frequency": "freq", "heart rate": "pulse",
+}  # fmt: skip
 
 _OF_READING = {"name", "value", "at", "unit", "digits"}
 _OF_SLOT = {"at", "each", "between", "most"}
@@ -32,7 +36,7 @@ _HOLE = re.compile(r"\{(value|digits|label|short|unit|name|row)(?:\*(\d+))?\}")
 class Reading:
     """A value that a recipe knows: before the line with the text `at`, as the expression `value`.
 
-    `name` is one of `UNITS_SHOWN`; `digits` stand behind the point when it is shown.
+    `name` is one of `UNITS_SHOWN`, with a number behind it where several are passed on; `digits` stand behind the point when it is shown.
     """
 
     name: str
@@ -71,10 +75,18 @@ def _text(hole: re.Match[str], row: int, reading: Reading, variable: str) -> str
         "value": variable,
         "digits": str(reading.digits),
         "label": reading.name,
-        "short": _SHORT.get(reading.name, reading.name),
+        "short": _short(reading.name),
         "unit": reading.unit,
         "name": reading.name.replace(" ", "_"),
     }[hole[1]]
+
+
+def _short(name: str) -> str:
+    """A name for a narrow display; the second temperature is "temp 2"."""
+    word, space, number = name.rpartition(" ")
+    if space and number.isdecimal():
+        return f"{_SHORT.get(word, word)} {number}"
+    return _SHORT.get(name, name)
 
 
 def readings_of(rows: Any, parts: dict[str, str], *, is_python: bool) -> tuple[Reading, ...]:

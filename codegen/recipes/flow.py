@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import count
 
-from firmware_corpus.recipe import Recipe
+from firmware_corpus.recipe import Recipe, find_recipe
 from firmware_corpus.recipe_flow import Reading
 from firmware_corpus.recipe_parameter import Parameter
 
@@ -32,10 +33,12 @@ def connected(recipes: Sequence[Recipe], wanted: Sequence[str] = ()) -> tuple[Re
     """The recipes, those that measure first, connected as far as they can be.
 
     `wanted` are names of readings: where it names one that a recipe has, only those of it are
-    passed on.
+    passed on. One that blocks is replaced by the one that does the same and does not, as `compose`
+    would: the reading is then kept in that one.
     """
     if not can_connect(recipes):
         return tuple(recipes)
+    recipes = [_unblocked(each) for each in recipes]
     sources = [each for each in recipes if each.readings]
     others = [each for each in recipes if not each.readings]
     passed: list[tuple[Reading, str]] = []
@@ -43,28 +46,30 @@ def connected(recipes: Sequence[Recipe], wanted: Sequence[str] = ()) -> tuple[Re
     taken: set[str] = set()
     for source in sources:
         named = tuple(each for each in source.readings if each.name in wanted)
-        pairs = [
-            (each, _variable(each, taken, is_python=source.is_python))
-            for each in named or source.readings
-        ]
+        pairs = []
+        for each in named or source.readings:
+            reading = replace(each, name=_free_name(each.name, taken))
+            taken.add(reading.name)
+            pairs.append((reading, _variable(reading, is_python=source.is_python)))
         passed += pairs
         ready.append(_keeping(source, pairs))
     return (*ready, *(_taking(each, passed) if each.slots else each for each in others))
 
 
-def _variable(reading: Reading, taken: set[str], *, is_python: bool) -> str:
+def _unblocked(recipe: Recipe) -> Recipe:
+    return find_recipe(recipe.instead) if recipe.blocks and recipe.instead else recipe
+
+
+def _free_name(name: str, taken: set[str]) -> str:
+    """The name, with a number behind it if another recipe has such a reading: "temperature 2"."""
+    return next(new for n in count(1) if (new := f"{name} {n}" if n > 1 else name) not in taken)
+
+
+def _variable(reading: Reading, *, is_python: bool) -> str:
     words = reading.name.split()
-    base = (
-        "_".join(["latest", *words])
-        if is_python
-        else "latest" + "".join(word.capitalize() for word in words)
-    )
-    joint = "_" if is_python else ""
-    name = next(
-        new for n in range(1, 100) if (new := base + (f"{joint}{n}" if n > 1 else "")) not in taken
-    )
-    taken.add(name)
-    return name
+    if is_python:
+        return "_".join(["latest", *words])
+    return "latest" + "".join(word.capitalize() for word in words)
 
 
 def _keeping(recipe: Recipe, pairs: Sequence[tuple[Reading, str]]) -> Recipe:
