@@ -36,7 +36,8 @@ _HOLE = re.compile(r"\{(value|digits|label|short|unit|name|row)(?:\*(\d+))?\}")
 class Reading:
     """A value that a recipe knows: before the line with the text `at`, as the expression `value`.
 
-    `name` is one of `UNITS_SHOWN`, with a number behind it where several are passed on; `digits` stand behind the point when it is shown.
+    `name` is one of `UNITS_SHOWN`; where several are passed on, the second has a number behind it.
+    `digits` stand behind the point when it is shown.
     """
 
     name: str

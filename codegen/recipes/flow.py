@@ -14,7 +14,7 @@ from itertools import count
 
 from firmware_corpus.recipe import Recipe, find_recipe
 from firmware_corpus.recipe_flow import Reading
-from firmware_corpus.recipe_parameter import Parameter
+from firmware_corpus.recipe_parameter import Parameter, Value
 
 _UNIT_OF = {
     "temperature": "°C", "humidity": "percent", "moisture": "percent", "pressure": "hPa",
@@ -22,6 +22,19 @@ _UNIT_OF = {
     "angle": "degrees", "altitude": "m", "frequency": "Hz", "uptime": "s",
 }  # fmt: skip
 """The unit in which a limit for a reading is said; without one it is a plain number."""
+
+_IN_ITS_UNIT = ("limit", "hysteresis", "low", "high")
+
+_USUAL = {
+    "temperature": (10.0, 40.0), "humidity": (0.0, 100.0), "moisture": (0.0, 100.0),
+    "pressure": (950.0, 1050.0), "distance": (0.0, 100.0), "lux": (0.0, 1000.0),
+    "weight": (0.0, 1000.0), "voltage": (0.0, 15.0), "current": (0.0, 1000.0),
+    "rpm": (0.0, 3000.0), "angle": (-90.0, 90.0), "speed": (0.0, 100.0), "wind": (0.0, 100.0),
+    "flow": (0.0, 30.0), "acceleration": (0.0, 20.0), "heart rate": (40.0, 180.0),
+    "signal": (-90.0, -30.0), "motion": (0.0, 1.0), "state": (0.0, 1.0),
+}  # fmt: skip
+"""A range for a gauge, and with its middle as a limit, where a request says none. Those of an
+example's analog input would be 600 degrees."""
 
 
 def can_connect(recipes: Sequence[Recipe]) -> bool:
@@ -108,20 +121,40 @@ def _taking(recipe: Recipe, passed: Sequence[tuple[Reading, str]]) -> Recipe:
     source = recipe.source
     for slot in recipe.slots:
         source = source.replace(slot.at, slot.filled(readings), 1)
-    unit, is_python = _UNIT_OF.get(readings[0][0].name, ""), recipe.is_python
-    kept = tuple(
-        replace(each, at=places, unit=_unit(each, unit))
+    name, is_python = readings[0][0].name, recipe.is_python
+    kept = [
+        replace(each, at=places)
         for each in recipe.parameters
         if (places := tuple(at for at in each.at if each.spans(at, source, is_python=is_python)))
-    )
+    ]
+    for place, each in enumerate(kept):
+        if each.name in _IN_ITS_UNIT:
+            kept[place] = replace(each, unit=_UNIT_OF.get(name, ""), default=_usual(each, name))
+            source = _with_default(source, each, kept[place], is_python=is_python)
     wiring = tuple(
         line
         for line in recipe.wiring
         if set(re.findall(r"\{(\w+)\}", line)) <= {each.name for each in kept}
     )
-    return replace(recipe, source=source, parameters=kept, wiring=wiring)
+    return replace(recipe, source=source, parameters=tuple(kept), wiring=wiring)
 
 
-def _unit(parameter: Parameter, unit: str) -> str:
-    """The unit of a parameter: limits are in that of the reading."""
-    return unit if parameter.name in ("limit", "hysteresis") else parameter.unit
+def _usual(parameter: Parameter, name: str) -> Value:
+    """What a limit or an end of a gauge is for a reading, as the parameter's own where unknown."""
+    if name not in _USUAL:
+        return parameter.default
+    low, high = _USUAL[name]
+    return {
+        "low": low,
+        "high": high,
+        "limit": (low + high) / 2,
+        "hysteresis": (high - low) / 50,
+    }[parameter.name]
+
+
+def _with_default(source: str, old: Parameter, new: Parameter, *, is_python: bool) -> str:
+    text = new.written(new.default, is_python=is_python)
+    spans = [span for at in old.at for span in old.spans(at, source, is_python=is_python)]
+    for start, end in sorted(spans, reverse=True):
+        source = source[:start] + text + source[end:]
+    return source
