@@ -88,7 +88,7 @@ def test_a_limit_has_the_unit_of_the_reading_and_a_value_that_makes_sense():
 
 def test_a_source_that_blocks_gives_way_before_its_reading_is_kept():
     text = code("hc-sr04", "switch-below", board="uno")
-    assert "latestDistance = length / US_PER_CM;" in text
+    assert "latestDistance = distance;" in text
     assert "pulseIn" not in text
 
 
