@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 UNITS_SHOWN = {
@@ -64,8 +65,8 @@ class Slot:
     def filled(self, readings: Sequence[tuple[Reading, str]]) -> str:
         """The text for readings and the names of their variables."""
         return self.between.join(
-            _HOLE.sub(lambda hole, row=row, pair=pair: _text(hole, row, *pair), self.each)
-            for row, pair in enumerate(readings)
+            _HOLE.sub(partial(_text, row=row, reading=reading, variable=variable), self.each)
+            for row, (reading, variable) in enumerate(readings)
         )
 
 
