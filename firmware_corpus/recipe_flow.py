@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 UNITS_SHOWN = {
@@ -23,8 +24,9 @@ UNITS_SHOWN = {
 
 _SHORT = {
     "temperature": "temp", "humidity": "hum", "pressure": "press", "distance": "dist",
-    "acceleration": "accel", "rotation": "rot", "frequency": "freq", "current": "curr",
-    "latitude": "lat", "longitude": "lon", "heart rate": "heart",
+    "moisture": "moist", "acceleration": "accel", "altitude": "alt", "latitude": "lat",
+    "longitude": "lon", "rotation": "rot", "frequency": "freq", "current": "curr",
+    "heart rate": "pulse",
 }  # fmt: skip
 """Names that leave room for the value on a line of 16 characters."""
 
@@ -37,7 +39,8 @@ _HOLE = re.compile(r"\{(value|digits|label|short|unit|name|row)(?:\*(\d+))?\}")
 class Reading:
     """A value that a recipe knows: before the line with the text `at`, as the expression `value`.
 
-    `name` is one of `UNITS_SHOWN`; `digits` stand behind the point when it is shown.
+    `name` is one of `UNITS_SHOWN`; where several are passed on, the second has a number behind it.
+    `digits` stand behind the point when it is shown.
     """
 
     name: str
@@ -64,8 +67,8 @@ class Slot:
     def filled(self, readings: Sequence[tuple[Reading, str]]) -> str:
         """The text for readings and the names of their variables."""
         return self.between.join(
-            _HOLE.sub(lambda hole, row=row, pair=pair: _text(hole, row, *pair), self.each)
-            for row, pair in enumerate(readings)
+            _HOLE.sub(partial(_text, row=row, reading=reading, variable=variable), self.each)
+            for row, (reading, variable) in enumerate(readings)
         )
 
 
@@ -76,10 +79,18 @@ def _text(hole: re.Match[str], row: int, reading: Reading, variable: str) -> str
         "value": variable,
         "digits": str(reading.digits),
         "label": reading.name,
-        "short": _SHORT.get(reading.name, reading.name),
+        "short": _short(reading.name),
         "unit": reading.unit,
         "name": reading.name.replace(" ", "_"),
     }[hole[1]]
+
+
+def _short(name: str) -> str:
+    """A name for a narrow display; the second temperature is "temp 2"."""
+    word, space, number = name.rpartition(" ")
+    if space and number.isdecimal():
+        return f"{_SHORT.get(word, word)} {number}"
+    return _SHORT.get(name, name)
 
 
 def readings_of(rows: Any, parts: dict[str, str], *, is_python: bool) -> tuple[Reading, ...]:

@@ -17,13 +17,16 @@ _DEFINE = re.compile(r"#\s*define\s+([A-Za-z_]\w*)")
 _ENUM = re.compile(r"\benum\b(?!\s+(?:class|struct))[^{;]*\{([^}]*)\}")
 _SAME_FOR_ALL = re.compile(r"(?:static\s+)?(?:const\b(?!.*\*\s*\w+\s*=)|constexpr\b)|#\s*define\b")
 _TEXT = re.compile(r"(?:static\s+)?const char\s*(?:\*\s*(?:const\s+)?|\w+\[\])")
+_ATTRIBUTE = re.compile(r"\b(?:\w+_ATTR|PROGMEM)\b")  # where it is put
+_BEFORE = re.compile(r"\w+_ATTR\s+\Z")
 
 
 def definitions(text: str) -> dict[str, str]:
     """The names that a text defines at its top level, each with the text of its definition."""
     found: dict[str, str] = {}
-    for item in outline(text).items:
-        body = text[item.start : item.end]
+    for item in outline(_ATTRIBUTE.sub(lambda each: " " * len(each[0]), text)).items:
+        before = _BEFORE.search(text, 0, item.start)
+        body = text[before.start() if before else item.start : item.end]
         names = set(item.names)
         if item.function is not None:
             names.add(item.function.name)

@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import count
 
+from codegen.recipes.compose import unblocking
 from firmware_corpus.recipe import Recipe
 from firmware_corpus.recipe_flow import Reading
-from firmware_corpus.recipe_parameter import Parameter
+from firmware_corpus.recipe_parameter import Parameter, Value
 
 _UNIT_OF = {
     "temperature": "°C", "humidity": "percent", "moisture": "percent", "pressure": "hPa",
@@ -21,6 +23,19 @@ _UNIT_OF = {
     "angle": "degrees", "altitude": "m", "frequency": "Hz", "uptime": "s",
 }  # fmt: skip
 """The unit in which a limit for a reading is said; without one it is a plain number."""
+
+_IN_ITS_UNIT = ("limit", "hysteresis", "low", "high")
+
+_USUAL = {
+    "temperature": (10.0, 40.0), "humidity": (0.0, 100.0), "moisture": (0.0, 100.0),
+    "pressure": (950.0, 1050.0), "distance": (0.0, 100.0), "lux": (0.0, 1000.0),
+    "weight": (0.0, 1000.0), "voltage": (0.0, 15.0), "current": (0.0, 1000.0),
+    "rpm": (0.0, 3000.0), "angle": (-90.0, 90.0), "speed": (0.0, 100.0), "wind": (0.0, 100.0),
+    "flow": (0.0, 30.0), "acceleration": (0.0, 20.0), "heart rate": (40.0, 180.0),
+    "signal": (-90.0, -30.0), "motion": (0.0, 1.0), "state": (0.0, 1.0),
+}  # fmt: skip
+"""A range for a gauge, and with its middle as a limit, where a request says none. Those of an
+example's analog input would be 600 degrees."""
 
 
 def can_connect(recipes: Sequence[Recipe]) -> bool:
@@ -32,10 +47,12 @@ def connected(recipes: Sequence[Recipe], wanted: Sequence[str] = ()) -> tuple[Re
     """The recipes, those that measure first, connected as far as they can be.
 
     `wanted` are names of readings: where it names one that a recipe has, only those of it are
-    passed on.
+    passed on. One that blocks is replaced by the one that does the same and does not, as `compose`
+    would: the reading is then kept in that one.
     """
     if not can_connect(recipes):
         return tuple(recipes)
+    recipes = [unblocking(each) for each in recipes]
     sources = [each for each in recipes if each.readings]
     others = [each for each in recipes if not each.readings]
     passed: list[tuple[Reading, str]] = []
@@ -43,28 +60,26 @@ def connected(recipes: Sequence[Recipe], wanted: Sequence[str] = ()) -> tuple[Re
     taken: set[str] = set()
     for source in sources:
         named = tuple(each for each in source.readings if each.name in wanted)
-        pairs = [
-            (each, _variable(each, taken, is_python=source.is_python))
-            for each in named or source.readings
-        ]
+        pairs = []
+        for each in named or source.readings:
+            reading = replace(each, name=_free_name(each.name, taken))
+            taken.add(reading.name)
+            pairs.append((reading, _variable(reading, is_python=source.is_python)))
         passed += pairs
         ready.append(_keeping(source, pairs))
     return (*ready, *(_taking(each, passed) if each.slots else each for each in others))
 
 
-def _variable(reading: Reading, taken: set[str], *, is_python: bool) -> str:
+def _free_name(name: str, taken: set[str]) -> str:
+    """The name, with a number behind it if another recipe has such a reading: "temperature 2"."""
+    return next(new for n in count(1) if (new := f"{name} {n}" if n > 1 else name) not in taken)
+
+
+def _variable(reading: Reading, *, is_python: bool) -> str:
     words = reading.name.split()
-    base = (
-        "_".join(["latest", *words])
-        if is_python
-        else "latest" + "".join(word.capitalize() for word in words)
-    )
-    joint = "_" if is_python else ""
-    name = next(
-        new for n in range(1, 100) if (new := base + (f"{joint}{n}" if n > 1 else "")) not in taken
-    )
-    taken.add(name)
-    return name
+    if is_python:
+        return "_".join(["latest", *words])
+    return "latest" + "".join(word.capitalize() for word in words)
 
 
 def _keeping(recipe: Recipe, pairs: Sequence[tuple[Reading, str]]) -> Recipe:
@@ -103,20 +118,40 @@ def _taking(recipe: Recipe, passed: Sequence[tuple[Reading, str]]) -> Recipe:
     source = recipe.source
     for slot in recipe.slots:
         source = source.replace(slot.at, slot.filled(readings), 1)
-    unit, is_python = _UNIT_OF.get(readings[0][0].name, ""), recipe.is_python
-    kept = tuple(
-        replace(each, at=places, unit=_unit(each, unit))
+    name, is_python = readings[0][0].name, recipe.is_python
+    kept = [
+        replace(each, at=places)
         for each in recipe.parameters
         if (places := tuple(at for at in each.at if each.spans(at, source, is_python=is_python)))
-    )
+    ]
+    for place, each in enumerate(kept):
+        if each.name in _IN_ITS_UNIT:
+            kept[place] = replace(each, unit=_UNIT_OF.get(name, ""), default=_usual(each, name))
+            source = _with_default(source, each, kept[place], is_python=is_python)
     wiring = tuple(
         line
         for line in recipe.wiring
         if set(re.findall(r"\{(\w+)\}", line)) <= {each.name for each in kept}
     )
-    return replace(recipe, source=source, parameters=kept, wiring=wiring)
+    return replace(recipe, source=source, parameters=tuple(kept), wiring=wiring)
 
 
-def _unit(parameter: Parameter, unit: str) -> str:
-    """The unit of a parameter: limits are in that of the reading."""
-    return unit if parameter.name in ("limit", "hysteresis") else parameter.unit
+def _usual(parameter: Parameter, name: str) -> Value:
+    """What a limit or an end of a gauge is for a reading, as the parameter's own where unknown."""
+    if name not in _USUAL:
+        return parameter.default
+    low, high = _USUAL[name]
+    return {
+        "low": low,
+        "high": high,
+        "limit": (low + high) / 2,
+        "hysteresis": (high - low) / 50,
+    }[parameter.name]
+
+
+def _with_default(source: str, old: Parameter, new: Parameter, *, is_python: bool) -> str:
+    text = new.written(new.default, is_python=is_python)
+    spans = [span for at in old.at for span in old.spans(at, source, is_python=is_python)]
+    for start, end in sorted(spans, reverse=True):
+        source = source[:start] + text + source[end:]
+    return source

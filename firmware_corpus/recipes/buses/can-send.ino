@@ -35,15 +35,14 @@ void recoverCan() {
   }
 }
 
-void sendCounter() {
+void sendMessage() {
   twai_message_t message = {};
   message.identifier = MESSAGE_ID;
   message.data_length_code = sizeof(canCounter);
   memcpy(message.data, &canCounter, sizeof(canCounter));
   esp_err_t result = twai_transmit(&message, 0);  // 0: does not wait for room in the queue
-  if (result == ESP_OK) {
-    canCounter++;
-  } else {
+  canCounter += result == ESP_OK ? 1 : 0;
+  if (result != ESP_OK) {
     Serial.printf("not queued: %s\n", esp_err_to_name(result));
   }
 }
@@ -60,6 +59,6 @@ void loop() {
   if (canReady && millis() - lastCanSend >= CAN_INTERVAL_MS) {
     lastCanSend = millis();
     recoverCan();
-    sendCounter();
+    sendMessage();
   }
 }

@@ -1,4 +1,4 @@
-// Sends frames over a second serial port and takes frames apart: start byte, length, payload, CRC-8.
+// Sends the uptime in frames over a second serial port and takes frames apart: start byte, length, payload, CRC-8.
 
 // part: globals
 const int LINK_RX_PIN = 16;
@@ -14,7 +14,6 @@ FrameState frameState = WAIT_START;
 uint8_t framePayload[MAX_PAYLOAD];
 uint8_t frameLength = 0;
 uint8_t frameReceived = 0;
-uint32_t frameNumber = 0;
 unsigned long lastFrameSend = 0;
 
 // part: helpers
@@ -84,7 +83,7 @@ void loop() {
   }
   if (millis() - lastFrameSend >= FRAME_INTERVAL_MS) {
     lastFrameSend = millis();
-    frameNumber++;
-    sendFrame((const uint8_t *)&frameNumber, sizeof(frameNumber));
+    const float values[] = {millis() / 1000.0f};
+    sendFrame((const uint8_t *)values, sizeof(values));
   }
 }

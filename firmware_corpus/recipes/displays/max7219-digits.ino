@@ -1,4 +1,4 @@
-// Counts on an eight-digit seven-segment display with a MAX7219, without a library.
+// Shows a number that counts up on an eight-digit seven-segment display with a MAX7219, without a library.
 
 // part: globals
 const int DIGITS_DIN_PIN = 12;
@@ -18,12 +18,24 @@ void writeDigits(uint8_t reg, uint8_t value) {
   digitalWrite(DIGITS_CS_PIN, HIGH);  // takes the 16 bits
 }
 
-// Shows a number of up to eight digits, without zeros before it.
-void showNumber(long number) {
+// Shows a number with so many digits behind the point; dashes where it is not known or too long.
+void showNumber(float number, int decimals) {
+  for (int i = 0; i < decimals; i++) {
+    number *= 10;
+  }
+  bool fits = !isnan(number) && fabs(number) < 1e7;
+  long rest = fits ? lround(fabs(number)) : 0;
+  bool minus = number < 0 && rest > 0;
   for (int digit = 1; digit <= 8; digit++) {
-    bool blank = number == 0 && digit > 1;
-    writeDigits(digit, blank ? 0x0F : number % 10);  // 0x0F is dark
-    number /= 10;
+    uint8_t code = 0x0F;  // dark
+    if (!fits || (minus && rest == 0 && digit > decimals + 1)) {
+      code = 0x0A;  // a dash
+      minus = false;
+    } else if (rest > 0 || digit <= decimals + 1) {
+      code = rest % 10 | (decimals > 0 && digit == decimals + 1 ? 0x80 : 0);  // with its point
+    }
+    writeDigits(digit, code);
+    rest /= 10;
   }
 }
 
@@ -38,7 +50,7 @@ void setup() {
   writeDigits(0x09, 0xFF);  // the chip knows the digits' segments
   writeDigits(0x0A, DIGITS_BRIGHTNESS);
   writeDigits(0x0C, 1);  // on
-  showNumber(shownCount);
+  showNumber(0, 0);
 }
 
 // part: loop
@@ -46,7 +58,7 @@ void loop() {
   unsigned long now = millis();
   if (now - lastCount >= COUNT_MS) {
     lastCount = now;
-    shownCount = (shownCount + 1) % 100000000;
-    showNumber(shownCount);
+    shownCount = (shownCount + 1) % 1000000;
+    showNumber(shownCount, 0);
   }
 }

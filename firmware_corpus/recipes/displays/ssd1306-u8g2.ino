@@ -15,9 +15,9 @@ U8G2_SSD1306_128X64_NONAME_F_HW_I2C oled(U8G2_R0, U8X8_PIN_NONE, SCL_PIN, SDA_PI
 unsigned long lastOledUpdate = 0;
 
 // part: helpers
-void drawOled(unsigned long number) {
-  char text[12];
-  snprintf(text, sizeof text, "%lu", number);
+void drawOled(float number) {
+  char text[16];
+  snprintf(text, sizeof text, "%.0f", number);
   oled.clearBuffer();
   oled.setFont(u8g2_font_6x10_tf);
   oled.drawStr(0, 10, OLED_TITLE);

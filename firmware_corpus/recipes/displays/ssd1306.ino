@@ -24,13 +24,13 @@ bool oledAnswers() {
   return Wire.endTransmission() == 0;
 }
 
-void drawOled(unsigned long seconds) {
+void drawOled() {
   oled.clearDisplay();
   oled.setCursor(0, 0);
   oled.setTextSize(2);
   oled.println(OLED_TEXT);
   oled.setTextSize(1);
-  oled.print(seconds);
+  oled.print(millis() / 1000);
   oled.print(" s");
   oled.display();
 }
@@ -55,6 +55,6 @@ void loop() {
   unsigned long now = millis();
   if (oledIsReady && now - lastOledUpdate >= OLED_UPDATE_MS) {
     lastOledUpdate = now;
-    drawOled(now / 1000);
+    drawOled();
   }
 }

@@ -12,15 +12,15 @@ const int TFT_RST_PIN = 4;
 const int TFT_HEIGHT = 240;
 const uint8_t TFT_ROTATION = 1;
 const char TFT_TEXT[] = "Hello";
-const unsigned long BAR_STEP_MS = 100;
+const unsigned long TFT_UPDATE_MS = 100;
 
 Adafruit_ST7789 tft(TFT_CS_PIN, TFT_DC_PIN, TFT_RST_PIN);
 int barLength = 0;
-unsigned long lastBarStep = 0;
+unsigned long lastTftUpdate = 0;
 
 // part: helpers
 // Draws only what changes: a whole picture takes too long.
-void drawBarStep() {
+void drawTft() {
   int y = tft.height() - 20;
   if (barLength >= tft.width()) {
     barLength = 0;
@@ -35,8 +35,9 @@ void setup() {
   tft.init(240, TFT_HEIGHT);
   tft.setRotation(TFT_ROTATION);
   tft.fillScreen(0x0000);
-  tft.setTextColor(0xFFFF);
-  tft.setTextSize(3);
+  tft.setTextColor(0xFFFF, 0x0000);  // over what stood there before
+  tft.setTextSize(2);
+  tft.setTextWrap(false);
   tft.setCursor(10, 10);
   tft.print(TFT_TEXT);
 }
@@ -44,8 +45,8 @@ void setup() {
 // part: loop
 void loop() {
   unsigned long now = millis();
-  if (now - lastBarStep >= BAR_STEP_MS) {
-    lastBarStep = now;
-    drawBarStep();
+  if (now - lastTftUpdate >= TFT_UPDATE_MS) {
+    lastTftUpdate = now;
+    drawTft();
   }
 }

@@ -15,6 +15,7 @@ void setup() {
 void loop() {
   if (millis() - lastPrint >= PRINT_MS) {
     lastPrint = millis();
-    Serial.println(analogRead(ANALOG_PIN));  // 0 to 1023
+    int level = analogRead(ANALOG_PIN);  // 0 to 1023
+    Serial.println(level);
   }
 }

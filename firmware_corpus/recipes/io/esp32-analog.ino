@@ -15,7 +15,8 @@ void setup() {
 void loop() {
   if (millis() - lastMillivolts >= MILLIVOLT_MS) {
     lastMillivolts = millis();
-    Serial.print(analogReadMilliVolts(MILLIVOLT_PIN));  // calibrated
+    uint32_t millivolts = analogReadMilliVolts(MILLIVOLT_PIN);  // calibrated
+    Serial.print(millivolts);
     Serial.println(" mV");
   }
 }

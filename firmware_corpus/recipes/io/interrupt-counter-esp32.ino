@@ -35,6 +35,7 @@ void loop() {
   unsigned long now = millis();
   if (now - pulseReported >= PULSE_REPORT_MS) {
     pulseReported = now;
-    Serial.printf("pulses: %lu\n", (unsigned long)takePulses());
+    uint32_t pulses = takePulses();
+    Serial.printf("pulses: %lu\n", (unsigned long)pulses);
   }
 }

@@ -32,7 +32,8 @@ void loop() {
   unsigned long now = millis();
   if (now - pulseReported >= PULSE_REPORT_MS) {
     pulseReported = now;
+    unsigned long pulses = takePulses();
     Serial.print("pulses: ");
-    Serial.println(takePulses());
+    Serial.println(pulses);
   }
 }

@@ -26,8 +26,9 @@ void loop() {
   unsigned long now = millis();
   if (now - stickPrinted >= STICK_PRINT_MS) {
     stickPrinted = now;
+    int x = stickPercent(STICK_X_PIN);
     Serial.print("x: ");
-    Serial.print(stickPercent(STICK_X_PIN));
+    Serial.print(x);
     Serial.print("  y: ");
     Serial.print(stickPercent(STICK_Y_PIN));
     Serial.println(digitalRead(STICK_BUTTON_PIN) == LOW ? "  pressed" : "");

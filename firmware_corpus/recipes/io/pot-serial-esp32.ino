@@ -17,8 +17,9 @@ void loop() {
   unsigned long now = millis();
   if (now - potPrinted >= POT_PRINT_MS) {
     potPrinted = now;
+    int potValue = analogRead(POT_PIN);
     Serial.print("pot: ");
-    Serial.print(analogRead(POT_PIN));
+    Serial.print(potValue);
     Serial.print("  mV: ");
     Serial.println(analogReadMilliVolts(POT_PIN));
   }

@@ -27,8 +27,9 @@ void loop() {
   unsigned long now = millis();
   if (now - voltPrinted >= VOLT_PRINT_MS) {
     voltPrinted = now;
+    float volts = readVolts();
     Serial.print("voltage: ");
-    Serial.print(readVolts(), 2);
+    Serial.print(volts, 2);
     Serial.println(" V");
   }
 }

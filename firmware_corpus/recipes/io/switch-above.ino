@@ -32,7 +32,7 @@ void loop() {
     float level = analogRead(LEVEL_PIN);
     if (!switchIsOn && level > ON_ABOVE) {
       setSwitch(true);
-    } else if (switchIsOn && level < ON_ABOVE - SWITCH_HYSTERESIS) {
+    } else if (switchIsOn && !(level >= ON_ABOVE - SWITCH_HYSTERESIS)) {  // off also where it is NAN
       setSwitch(false);
     }
   }

@@ -1,4 +1,4 @@
-// Publishes to an MQTT broker regularly and obeys messages on a topic; joins again when it is lost.
+// Publishes the uptime to an MQTT broker regularly and obeys messages on a topic; joins again when it is lost.
 
 // part: includes
 #include <PubSubClient.h>

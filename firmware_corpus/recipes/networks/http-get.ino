@@ -24,7 +24,9 @@ void requestPage() {
   WiFiClient client;
   HTTPClient http;
   http.setTimeout(HTTP_TIMEOUT_MS);
-  if (!http.begin(client, URL)) {
+  String address = URL;
+  // Behind the address goes what the server should know, as ?name=value&name=value.
+  if (!http.begin(client, address)) {
     Serial.println("the URL is not valid");
     return;
   }

@@ -15,8 +15,7 @@ bool webAddressPrinted = false;
 
 // part: helpers
 void sendAnalogValue() {
-  char body[48];
-  snprintf(body, sizeof(body), "{\"millivolts\":%u}", (unsigned)analogReadMilliVolts(SENSOR_PIN));
+  String body = String("{") + "\"millivolts\":" + String(analogReadMilliVolts(SENSOR_PIN)) + "}";
   analogServer.send(200, "application/json", body);
 }
 

@@ -51,7 +51,7 @@ void loop() {
   webSocket.loop();
   if (millis() - lastBroadcast >= BROADCAST_INTERVAL_MS) {
     lastBroadcast = millis();
-    String message = "{\"uptime\":" + String(millis() / 1000) + "}";
+    String message = String("{") + "\"uptime\":" + String(millis() / 1000) + "}";
     webSocket.broadcastTXT(message);
   }
 }

@@ -36,8 +36,9 @@ void loop() {
   unsigned long now = millis();
   if (now - lastCurrentRead >= CURRENT_INTERVAL_MS) {
     lastCurrentRead = now;
+    float amperes = (averageMv() - zeroMv) / MV_PER_AMPERE;
     Serial.print("current: ");
-    Serial.print((averageMv() - zeroMv) / MV_PER_AMPERE, 2);
+    Serial.print(amperes, 2);
     Serial.println(" A");
   }
 }

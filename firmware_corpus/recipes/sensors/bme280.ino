@@ -22,14 +22,17 @@ void printBme() {
     Serial.println("BME280: no valid data");
     return;
   }
+  float humidity = bme.readHumidity();
+  float hpa = bme.readPressure() / 100.0F;
+  float metres = bme.readAltitude(SEA_LEVEL_HPA);
   Serial.print("temperature: ");
   Serial.print(celsius, 1);
   Serial.print(" C, humidity: ");
-  Serial.print(bme.readHumidity(), 1);
+  Serial.print(humidity, 1);
   Serial.print(" %, pressure: ");
-  Serial.print(bme.readPressure() / 100.0F, 1);
+  Serial.print(hpa, 1);
   Serial.print(" hPa, altitude: ");
-  Serial.print(bme.readAltitude(SEA_LEVEL_HPA), 0);
+  Serial.print(metres, 0);
   Serial.println(" m");
 }
 

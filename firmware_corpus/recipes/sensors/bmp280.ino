@@ -34,12 +34,15 @@ void loop() {
       bmpIsReady = bmp.begin(BMP_ADDRESS);
     }
     if (bmpIsReady) {
+      float celsius = bmp.readTemperature();
+      float hpa = bmp.readPressure() / 100.0F;
+      float metres = bmp.readAltitude(SEA_LEVEL_HPA);
       Serial.print("temperature: ");
-      Serial.print(bmp.readTemperature(), 1);
+      Serial.print(celsius, 1);
       Serial.print(" C, pressure: ");
-      Serial.print(bmp.readPressure() / 100.0F, 1);
+      Serial.print(hpa, 1);
       Serial.print(" hPa, altitude: ");
-      Serial.print(bmp.readAltitude(SEA_LEVEL_HPA), 0);
+      Serial.print(metres, 0);
       Serial.println(" m");
     } else {
       Serial.println("no BMP280 found: check wiring and address");

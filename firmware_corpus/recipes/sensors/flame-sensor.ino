@@ -22,7 +22,8 @@ void loop() {
   unsigned long now = millis();
   if (now - lastFlameReport >= FLAME_INTERVAL_MS) {
     lastFlameReport = now;
+    int level = analogRead(FLAME_ANALOG_PIN);
     Serial.print(flame ? "FLAME, level " : "no flame, level ");
-    Serial.println(analogRead(FLAME_ANALOG_PIN));
+    Serial.println(level);
   }
 }

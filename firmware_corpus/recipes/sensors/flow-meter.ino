@@ -32,8 +32,9 @@ void loop() {
     flowPulses = 0;
     interrupts();
     totalFlowPulses += pulses;
+    float litresPerMinute = pulses / PULSES_PER_LITRE * 60000.0 / elapsed;
     Serial.print("flow: ");
-    Serial.print(pulses / PULSES_PER_LITRE * 60000.0 / elapsed, 2);
+    Serial.print(litresPerMinute, 2);
     Serial.print(" l/min, total: ");
     Serial.print(totalFlowPulses / PULSES_PER_LITRE, 3);
     Serial.println(" l");

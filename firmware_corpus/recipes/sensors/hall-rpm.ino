@@ -36,7 +36,8 @@ void loop() {
     unsigned long pulses = hallPulses;
     hallPulses = 0;
     interrupts();
+    float rpm = pulses * 60000.0 / elapsed / MAGNETS;
     Serial.print("rpm: ");
-    Serial.println(pulses * 60000.0 / elapsed / MAGNETS, 0);
+    Serial.println(rpm, 0);
   }
 }

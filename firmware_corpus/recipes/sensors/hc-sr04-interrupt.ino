@@ -10,7 +10,6 @@ volatile unsigned long echoStart = 0;
 volatile unsigned long echoLength = 0;
 volatile bool echoIsDone = false;
 unsigned long lastPing = 0;
-bool pingIsOut = false;
 
 // part: helpers
 void onEcho() {
@@ -35,26 +34,24 @@ void setup() {
   pinMode(TRIG_PIN, OUTPUT);
   pinMode(ECHO_PIN, INPUT);
   attachInterrupt(digitalPinToInterrupt(ECHO_PIN), onEcho, CHANGE);
+  sendPing();
 }
 
 // part: loop
 void loop() {
   unsigned long now = millis();
-  if (pingIsOut && echoIsDone) {
-    pingIsOut = false;
-    noInterrupts();
-    unsigned long length = echoLength;
-    interrupts();
-    Serial.print("distance: ");
-    Serial.print(length / US_PER_CM, 1);
-    Serial.println(" cm");
-  }
-  if (now - lastPing >= PING_INTERVAL_MS) {
+  if (now - lastPing >= PING_INTERVAL_MS) {  // the last ping's echo is there by now, or there is none
     lastPing = now;
-    if (pingIsOut) {
+    noInterrupts();
+    float distance = echoIsDone ? echoLength / US_PER_CM : NAN;
+    interrupts();
+    if (isnan(distance)) {
       Serial.println("no echo");
+    } else {
+      Serial.print("distance: ");
+      Serial.print(distance, 1);
+      Serial.println(" cm");
     }
     sendPing();
-    pingIsOut = true;
   }
 }

@@ -34,8 +34,9 @@ void loop() {
   if (now - lastWeightPrint >= WEIGHT_INTERVAL_MS) {
     lastWeightPrint = now;
     if (scale.is_ready()) {  // so that reading does not wait
+      float grams = scale.get_units();
       Serial.print("weight: ");
-      Serial.print(scale.get_units(), 1);
+      Serial.print(grams, 1);
       Serial.println(" g");
     } else {
       Serial.println("HX711 not ready");

@@ -42,9 +42,12 @@ bool reportMpu() {
   for (int16_t &each : values) {
     each = nextMpuWord();
   }
-  printMpu("g: ", values[0] / LSB_PER_G);
-  printMpu(" ", values[1] / LSB_PER_G);
-  printMpu(" ", values[2] / LSB_PER_G);
+  float x = values[0] / LSB_PER_G;
+  float y = values[1] / LSB_PER_G;
+  float z = values[2] / LSB_PER_G;
+  printMpu("g: ", x);
+  printMpu(" ", y);
+  printMpu(" ", z);
   printMpu("  deg/s: ", values[4] / LSB_PER_DEG_S);
   printMpu(" ", values[5] / LSB_PER_DEG_S);
   printMpu(" ", values[6] / LSB_PER_DEG_S);

@@ -28,8 +28,9 @@ void loop() {
   unsigned long now = millis();
   if (now - lastSupplyRead >= SUPPLY_INTERVAL_MS) {
     lastSupplyRead = now;
+    float volts = supplyMv() / 1000.0;
     Serial.print("supply: ");
-    Serial.print(supplyMv() / 1000.0, 2);
+    Serial.print(volts, 2);
     Serial.println(" V");
   }
 }

@@ -1,4 +1,4 @@
-// Appends a line to a log file in the flash; a full file becomes the old one. "print" over serial
+// Appends time and free memory to a log file in the flash; a full file becomes the old one. "print" over serial
 // shows both.
 
 // part: includes
@@ -32,7 +32,8 @@ void appendLogLine() {
   }
   file.print(millis() / 1000);
   file.print(",");
-  file.println(ESP.getFreeHeap());
+  file.print(ESP.getFreeHeap());
+  file.println();
   bool isFull = file.size() >= MAX_LOG_BYTES;
   file.close();
   if (isFull) {

@@ -6,6 +6,7 @@ import pytest
 
 from codegen.errors import UsageError
 from codegen.project.board import find_board
+from codegen.recipes.c_names import definitions
 from codegen.recipes.compose import compose, labelled
 from codegen.recipes.merge_c import merge_c
 from codegen.recipes.merge_python import merge_python
@@ -164,3 +165,10 @@ def test_python_helpers_are_shared_with_all_that_they_use():
     assert code.count("def join()") == code.count("network.WLAN(") == 1
     assert "def due_2():\n    return last_2" in code
     compile(code, "joined.py", "exec")
+
+
+def test_where_a_function_is_put_is_no_name_of_it():
+    """`IRAM_ATTR` is not defined twice, so it keeps its name."""
+    found = definitions("void IRAM_ATTR onEcho() {\n  echoIsDone = true;\n}\n")
+    assert set(found) == {"onEcho"}
+    assert set(definitions("RTC_DATA_ATTR int boots = 0;\n")) == {"boots"}
