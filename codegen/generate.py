@@ -22,8 +22,9 @@ from codegen.drafting.snippet_draft import Written
 from codegen.drafting.writer import open_writer
 from codegen.language import Language
 from codegen.models.model import Model, Poll
-from codegen.project.board import Board, find_board, require_language
+from codegen.project.board import Board, find_board
 from codegen.project.project import snippet_project
+from codegen.refusal import refused, warnings
 from codegen.stages import Stages
 from codegen.turns import Turn
 from codegen.types import Candidate, DecodeStats, GenerateRequest, GenerateResult, Rung
@@ -47,12 +48,13 @@ def generate(
     stop: Event,
     progress: Progress | None = None,
 ) -> GenerateResult:
-    """Draft, build, mend and rank.
+    """Draft, build, mend and rank; nothing of it for what the board cannot do.
 
     Raises `UsageError` for what cannot be asked, `Cancelled` once `stop` is set.
     """
+    if (refusal := refused(request)) is not None:
+        return refusal
     board = find_board(request.board)
-    require_language(board, request.language)
     top, why_not_higher = _reachable(board, request.language)
     brief = understand(request)
     request = replace(request, references=request.references or brief.references)
@@ -86,6 +88,7 @@ def generate(
         stages=queue.stages.times,
         stats=queue.stats,
         leaning=brief.leaning,
+        warnings=warnings(request),
     )
 
 

@@ -330,7 +330,8 @@ class GenerateRequest:
 
     None for `drafts` and `max_tokens` leaves them to the writer. The same request, seed included,
     gives the same answer on the same machine. `references` are shown to chat models;
-    without any, and with `recipes`, that is the recipe which fits the prompt.
+    without any, and with `recipes`, that is the recipe which fits the prompt. `anyway` writes what
+    the board cannot do, too.
     """
 
     prompt: str
@@ -343,6 +344,7 @@ class GenerateRequest:
     build_seconds: float = 60.0
     references: tuple[Reference, ...] = ()
     recipes: bool = True
+    anyway: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -383,7 +385,11 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class GenerateResult:
-    """The candidates, best first, and the highest rung that can be reached for the board here."""
+    """The candidates, best first, and the highest rung that can be reached for the board here.
+
+    `refusal` says why nothing was written: the board cannot do it, or it is no firmware. `warnings`
+    are what the request should have known about its pins.
+    """
 
     candidates: tuple[Candidate, ...]
     reachable: Rung
@@ -391,6 +397,8 @@ class GenerateResult:
     stages: tuple[StageTime, ...]
     stats: DecodeStats
     leaning: Leaning | None = None
+    refusal: str | None = None
+    warnings: tuple[str, ...] = ()
 
     @property
     def best(self) -> Candidate | None:

@@ -1,8 +1,8 @@
 """The command line: arguments in, one call, the answer printed. No logic of its own.
 
 Answers (code, diagnostics) go to stdout, reports and progress to stderr. Exit status: 0 done,
-1 errors found, 2 the request cannot be served as asked, 3 no draft reached the highest rung,
-4 nothing could be checked, 130 interrupted.
+1 errors found, 2 the request cannot be served as asked, 3 refused or no draft reached the highest
+rung, 4 nothing could be checked, 130 interrupted.
 """
 
 from __future__ import annotations
@@ -53,6 +53,7 @@ def cli() -> None:
 @click.option(
     "--recipes/--no-recipes", default=True, help="Lean on recipes; without, the model is alone."
 )
+@click.option("--anyway", is_flag=True, help="Write even what the board cannot do.")
 @MODEL
 @ADAPTER
 @SIMULATE
@@ -65,6 +66,7 @@ def generate(
     drafts: int | None,
     seed: int,
     recipes: bool,
+    anyway: bool,
     model: str | None,
     adapter: str | None,
     simulate: str | None,
@@ -73,6 +75,7 @@ def generate(
     """Write a snippet for PROMPT, build it for the board, show the best."""
     from codegen.engine import Engine
     from codegen.project.resolved_board import resolve_board
+    from codegen.refusal import refused
     from codegen.rehearsal import rehearsed
 
     seconds = None if simulate is None else parse_time(simulate)
@@ -84,7 +87,14 @@ def generate(
         drafts=drafts,
         seed=seed,
         recipes=recipes,
+        anyway=anyway,
     )
+    if (refusal := refused(request)) is not None:
+        if as_json:
+            output.print_json(output.generate_json(refusal, model=None))
+        else:
+            output.print_refused(refusal)
+        return 3
     with spinner() as tell, interruptible() as stop:
         engine = Engine.open(model, adapter)
         try:

@@ -44,7 +44,7 @@ def print_json(body: dict[str, Any]) -> None:
     click.echo(_NOT_ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text))
 
 
-def generate_json(result: GenerateResult, *, model: str) -> dict[str, Any]:
+def generate_json(result: GenerateResult, *, model: str | None) -> dict[str, Any]:
     """The best candidate, and how far each candidate got."""
     best = result.best
     return {
@@ -52,6 +52,8 @@ def generate_json(result: GenerateResult, *, model: str) -> dict[str, Any]:
         "reached": result.reached,
         "reachable": result.reachable.label,
         "why_not_higher": result.why_not_higher,
+        "refusal": result.refusal,
+        "warnings": list(result.warnings),
         "report": report_json(best.report) if best else None,
         "leaning": _leaning_json(result.leaning),
         "candidates": [_candidate_json(each) for each in result.candidates],
@@ -150,6 +152,11 @@ def boards_json(boards: Iterable[Board]) -> dict[str, Any]:
     }
 
 
+def print_refused(result: GenerateResult) -> None:
+    """Why nothing was written, in one line."""
+    _tell(f"refused: {result.refusal} (--anyway writes it all the same)")
+
+
 def print_generated(result: GenerateResult, *, model: str) -> None:
     """The code on stdout; what was reached, tried and spent on stderr."""
     best = result.best
@@ -164,6 +171,8 @@ def print_generated(result: GenerateResult, *, model: str) -> None:
             _tell(str(defect))
         if result.leaning is not None:
             _print_leaning(result.leaning, best)
+    for warning in result.warnings:
+        _tell(f"beware: {warning}")
     if result.why_not_higher and (
         best is None or best.report.why_not_further != result.why_not_higher
     ):

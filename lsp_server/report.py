@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from codegen.types import Completion, Report, Rung, Simulation
+from codegen.types import Completion, GenerateResult, Report, Rung, Simulation
 
 SCHEMA = 3
 """The version of every JSON object that is printed or answered: grows when a reader could break."""
@@ -23,6 +23,24 @@ def summary(report: Report) -> str:
     words += [report.why_not_further] if report.why_not_further else []
     board = f"{report.board}: " if report.board else ""
     return board + "; ".join(words)
+
+
+def generated(result: GenerateResult) -> str:
+    """What came of a request, in one line: the rung, what it leans on, what is not proved."""
+    best = result.best
+    if best is None:
+        return result.refusal or "nothing was written: no draft parses as a whole"
+    words = [summary(best.report)]
+    if result.leaning is not None:
+        how = "it is the recipe" if best.recipe else "it leans on the recipe"
+        words.append(f"{how} {result.leaning.recipe}")
+        assumed = [f"{name} = {value}" for name, value in result.leaning.assumed.items()]
+        words += [f"assumed: {', '.join(assumed)}"] if assumed else []
+        words += [f"needs {', '.join(result.leaning.lib_deps)}"] if result.leaning.lib_deps else []
+    words += [f"not in it: {', '.join(best.lacks)}"] if best.lacks else []
+    words += [f"not proved: {', '.join(best.unproved)}"] if best.unproved else []
+    words += [f"beware: {each}" for each in result.warnings]
+    return "; ".join(words)
 
 
 def standing(item: Completion) -> str:

@@ -26,6 +26,7 @@ from lsp_server.features.execute_command import (
     build_here_command,
     validate_command,
 )
+from lsp_server.features.generate_below import GENERATE_BELOW, generate_below_command
 from lsp_server.features.hover import hover
 from lsp_server.features.inline_completion import ACCEPTED, accepted, inline_completion
 from lsp_server.features.lifecycle import initialize, initialized, shutdown
@@ -53,7 +54,9 @@ _FEATURES: tuple[tuple[str, Callable[[Session, Any], Any], Any], ...] = (
     (
         types.TEXT_DOCUMENT_CODE_ACTION,
         code_action,
-        types.CodeActionOptions([types.CodeActionKind.QuickFix]),
+        types.CodeActionOptions(
+            [types.CodeActionKind.QuickFix, types.CodeActionKind.RefactorRewrite]
+        ),
     ),
 )
 
@@ -119,6 +122,7 @@ def create_server(
     for command, handler in (
         (VALIDATE, validate_command),
         (BUILD_HERE, build_here_command),
+        (GENERATE_BELOW, generate_below_command),
         (ACCEPTED, accepted),
     ):
         server.command(command)(_bind(session, command, handler))

@@ -20,7 +20,14 @@ from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
 from codegen.errors import UsageError
-from codegen.types import CompleteRequest, CompleteResult, Defect, Report
+from codegen.types import (
+    CompleteRequest,
+    CompleteResult,
+    Defect,
+    GenerateRequest,
+    GenerateResult,
+    Report,
+)
 from lsp_server.settings import LogLevel, Settings
 from lsp_server.snapshot import Snapshot, language_of, path_of
 
@@ -42,6 +49,15 @@ class Completer(Protocol):
 
     def complete(self, request: CompleteRequest, *, stop: threading.Event) -> CompleteResult:
         """Fill in the middle; raises Cancelled when `stop` is set."""
+
+    def generate(
+        self,
+        request: GenerateRequest,
+        *,
+        stop: threading.Event,
+        progress: Callable[[str], None] | None,
+    ) -> GenerateResult:
+        """Write a program for a sentence; raises Cancelled when `stop` is set."""
 
     def warm(self, request: CompleteRequest, *, stop: threading.Event) -> None:
         """Evaluate the prompt for a cursor; raises Cancelled when somebody wants the model."""
@@ -115,6 +131,7 @@ class Work(StrEnum):
     """Work of which only the newest piece for a key is wanted."""
 
     COMPLETION = "completion"  # the key is a document's URI
+    GENERATION = "generation"  # the key is a document's URI
     WARMING = "warming"  # there is one at a time: the key is empty
     PAUSE = "pause"  # before a check; the key is a document's URI
     CHECK = "check"  # the key is a project's

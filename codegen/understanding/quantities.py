@@ -122,9 +122,9 @@ _RULES = (
         rf"(?<![\w.])({NUMBER})\s*({_RATE}){_END}",
         lambda m: _number(m[1]) * _HERTZ[m[2]],
     ),
-    _rule(
+    _rule(  # "2s" and "a second"; "as" is none
         Kind.TIME,
-        rf"{_BEFORE}({NUMBER})[\s-]*({_UNIT}){_END}",
+        rf"{_BEFORE}({NUMBER})(?:(?<=[a-zäöüß])[\s-]+|(?<![a-zäöüß])[\s-]*)({_UNIT}){_END}",
         lambda m: _number(m[1]) * _SECONDS[m[2]],
     ),
     _rule(

@@ -1,4 +1,5 @@
-"""LSP 3.17, "Code Action Request" (textDocument/codeAction): quick fixes for the diagnostics shown.
+"""LSP 3.17, "Code Action Request" (textDocument/codeAction): quick fixes for the diagnostics shown,
+and the offer to write what a comment asks for.
 
 A fix is made for the version of the document that its diagnostic was found in; other versions have
 none until the next check. The range that is asked about says which diagnostics are meant; the
@@ -13,24 +14,31 @@ from functools import partial
 
 from lsprotocol import types
 
-from codegen.advice.edits import Edit, Fix
+from codegen.advice.edits import Fix
 from codegen.advice.fixes import fixes
 from codegen.advice.lib_deps import INI, YAML
 from codegen.errors import SourceError
 from codegen.project.board import Board
 from codegen.project.platformio_ini import find_upwards
 from codegen.project.project import read_text
+from lsp_server.features.generate_below import generate_actions
 from lsp_server.live_check import checked
 from lsp_server.reading import read_in_thread
 from lsp_server.session import Finding, Session
 from lsp_server.snapshot import Snapshot
 from lsp_server.warming import warm_cursor
-
-Documents = dict[str, Snapshot]  # by the name that an edit uses
+from lsp_server.workspace_edit import Documents, workspace_edit
 
 
 async def code_action(session: Session, params: types.CodeActionParams) -> list[types.CodeAction]:
-    """The fixes for what is shown on the lines of a range; those with the same edit are joined.
+    """The fixes for what is shown on the lines of a range, and what a comment there asks for."""
+    snapshot = session.documents.get(params.text_document.uri)
+    offers = [] if snapshot is None else generate_actions(snapshot, params)
+    return [*await _quick_fixes(session, params), *offers]
+
+
+async def _quick_fixes(session: Session, params: types.CodeActionParams) -> list[types.CodeAction]:
+    """The fixes; those with the same edit are joined.
 
     Someone who asks by a key right after typing means the diagnostics that are about to come.
     """
@@ -112,30 +120,5 @@ def _action(
         kind=types.CodeActionKind.QuickFix,
         diagnostics=solved,
         is_preferred=fix.preferred,
-        edit=_workspace_edit(session, fix.edits, documents),
+        edit=workspace_edit(session, fix.edits, documents),
     )
-
-
-def _workspace_edit(
-    session: Session, edits: Iterable[Edit], documents: Documents
-) -> types.WorkspaceEdit:
-    """The edits, bound to the versions that they were made for where the client can tell them."""
-    changes: dict[str, list[types.TextEdit]] = {}
-    for edit in edits:
-        place = documents[edit.path].range_at(edit.start, edit.end)
-        changes.setdefault(edit.path, []).append(types.TextEdit(place, edit.text))
-    workspace = session.server.client_capabilities.workspace
-    known = workspace.workspace_edit if workspace else None
-    if known is None or not known.document_changes:
-        return types.WorkspaceEdit({documents[name].uri: each for name, each in changes.items()})
-    return types.WorkspaceEdit(
-        document_changes=[
-            types.TextDocumentEdit(_identifier(documents[name]), each)
-            for name, each in changes.items()
-        ]
-    )
-
-
-def _identifier(document: Snapshot) -> types.OptionalVersionedTextDocumentIdentifier:
-    version = document.version if document.version >= 0 else None
-    return types.OptionalVersionedTextDocumentIdentifier(document.uri, version)

@@ -31,6 +31,7 @@ CAPABILITIES = types.ClientCapabilities(
     ),
     window=types.WindowClientCapabilities(work_done_progress=True),
     workspace=types.WorkspaceClientCapabilities(
+        apply_edit=True,
         workspace_edit=types.WorkspaceEditClientCapabilities(document_changes=True),
         configuration=True,
         did_change_configuration=types.DidChangeConfigurationClientCapabilities(),
@@ -47,6 +48,13 @@ class Editor:
         self.capabilities = types.ServerCapabilities()
         self.published: list[types.PublishDiagnosticsParams] = []
         self.trace_file = trace
+        self.edits: list[types.WorkspaceEdit] = []
+
+        @client.feature(types.WORKSPACE_APPLY_EDIT)
+        def _(params: types.ApplyWorkspaceEditParams) -> types.ApplyWorkspaceEditResult:
+            self.edits.append(params.edit)
+            return types.ApplyWorkspaceEditResult(applied=True)
+
         client.protocol.fm.features.pop(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
 
         @client.feature(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)

@@ -20,13 +20,19 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from codegen.errors import Cancelled, ModelError
+from codegen.language import Language
 from codegen.project.board import Board
 from codegen.project.files import Project
 from codegen.types import (
+    Candidate,
     CompleteRequest,
     CompleteResult,
     Completion,
+    DecodeStats,
     Defect,
+    GenerateRequest,
+    GenerateResult,
+    Leaning,
     Report,
     Rung,
     Severity,
@@ -46,6 +52,8 @@ OFFERS = {
     "print": "(23)",
 }
 BETWEEN = {"delay(": ("1000);", ")")}  # and what of the text after the cursor that replaces
+PROGRAM = "void setup() {\n}\n\nvoid loop() {\n}\n"
+SCRIPT = "while True:\n    pass\n"
 FLAWS = {"BROKEN": (Severity.ERROR, None), "ODD": (Severity.WARNING, "-Wodd")}
 
 
@@ -75,6 +83,28 @@ class ScriptedEngine:
             return CompleteResult((), "nothing in the script", 0.0)
         item = Completion(offer, Rung.PARSED, Trust.CONSTRAINED, -1.0, replaces=replaces)
         return CompleteResult((item,), None, 0.0)
+
+    def generate(
+        self,
+        request: GenerateRequest,
+        *,
+        stop: threading.Event,
+        progress: Callable[[str], None] | None,
+    ) -> GenerateResult:
+        """Writes the same program for every sentence; one with `slow` until it is stopped."""
+        trace(generating=request.prompt, board=request.board, language=request.language.value)
+        assert progress is not None
+        progress("draft 1 of 1")
+        if "slow" in request.prompt:
+            stop.wait()
+            trace(stopped=request.prompt)
+            raise Cancelled("stopped")
+        python = request.language is Language.PYTHON
+        code = f"# {request.prompt}\n{SCRIPT}" if python else f"// {request.prompt}\n{PROGRAM}"
+        report = Report(request.board, Rung.BUILDS, checked=True)
+        best = Candidate(code, report, Trust.CONSTRAINED, -1.0, lacks=("5 times",))
+        leaning = Leaning("blink", "Blink an LED", {}, {"led": 13}, (), (), ())
+        return GenerateResult((best,), Rung.BUILDS, None, (), DecodeStats(), leaning)
 
     def warm(self, request: CompleteRequest, *, stop: threading.Event) -> None:
         """Kept apart from the trace: a client causes it without asking for anything."""

@@ -112,7 +112,10 @@ async def test_only_quick_fixes_are_offered_and_only_on_the_lines_that_are_asked
         uri = it.open(sketch, "void setup() { delay(1) }\nvoid loop() {}\n")
         (error,) = await it.diagnostics(uri, 1)
         line, below = (types.Range(types.Position(n, 0), types.Position(n, 0)) for n in (0, 1))
-        assert it.capabilities.code_action_provider.code_action_kinds == ("quickfix",)
+        assert it.capabilities.code_action_provider.code_action_kinds == (
+            "quickfix",
+            "refactor.rewrite",
+        )
         for place, only, count in (
             (line, None, 1),
             (error.range, ["quickfix"], 1),

@@ -521,6 +521,7 @@ class TestProtocol:
             assert list(offered.execute_command_provider.commands) == [
                 "pinwright.validate",
                 "pinwright.buildHere",
+                "pinwright.generateBelow",
                 "pinwright.accepted",
             ]
             sync = offered.text_document_sync

@@ -260,3 +260,23 @@ def test_a_character_that_the_terminal_lacks_is_spelt_out(folder: Path) -> None:
         text=True,
     )
     assert (answer.returncode, answer.stdout) == (1, "\\u0436.py:1:4: error: invalid syntax\n")
+
+
+REFUSED = "refused: GPIO 34 is input-only, it has no output driver; "
+
+
+def test_what_the_board_cannot_do_is_refused_before_a_model_is_looked_for(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    ask = ("generate", "blink GPIO 34", "--board", "esp32dev", "--model", "gone.gguf")
+    assert run(*ask) == 3
+    out, error = capfd.readouterr()
+    assert out == ""
+    assert error.startswith(REFUSED)
+    assert error.endswith("(--anyway writes it all the same)\n")
+    assert run(*ask, "--json") == 3
+    told = json.loads(capfd.readouterr().out)
+    assert (told["code"], told["model"], told["candidates"]) == (None, None, [])
+    assert f"refused: {told['refusal']}".startswith(REFUSED)
+    assert run(*ask, "--anyway") == 2
+    assert "cannot read model gone" in capfd.readouterr().err

@@ -129,7 +129,7 @@ const middleware: Middleware = {
 };
 
 // The client registers the server's commands with VS Code. From the palette they come without
-// arguments: the active file is meant. The result is shown.
+// arguments: the active file is meant, and the line of its cursor. The result is shown.
 async function executeCommand(
   command: string,
   args: unknown[],
@@ -142,11 +142,14 @@ async function executeCommand(
     }
     await vscode.workspace.saveAll(false); // it builds what is on disk
   }
-  const uri = vscode.window.activeTextEditor?.document.uri;
-  const report: Report | undefined = await next(
-    command,
-    args.length || !uri ? args : [client?.code2ProtocolConverter.asUri(uri)],
-  );
+  const editor = vscode.window.activeTextEditor;
+  if (!args.length && editor) {
+    args = [client?.code2ProtocolConverter.asUri(editor.document.uri)];
+    if (command === "pinwright.generateBelow") {
+      args.push(editor.selection.active.line);
+    }
+  }
+  const report: Report | undefined = await next(command, args);
   if (report?.checked) {
     const broken = report.defects.some((defect) => defect.severity === "error");
     const show = broken ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;

@@ -70,6 +70,22 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "void loop() { analogRead(10); }",
         ["10: warning: pin 10 cannot be an analog input; 0-5 can"],
     ),
+    "no analog input on the board": (
+        "uno",
+        "void loop() { analogRead(9); }",
+        ["9: warning: pin 9 cannot be an analog input; A0-A5 can"],
+    ),
+    "a number that is an analog channel": ("uno", "void loop() { analogRead(3); }", []),
+    "the only analog input": (
+        "d1_mini",
+        "void loop() { analogRead(5); }",
+        ["5: warning: pin 5 cannot be an analog input; A0 can"],
+    ),
+    "a pin of the Pico": (
+        "rpipico",
+        "void loop() { analogRead(15); }",
+        ["15: warning: pin 15 cannot be an analog input; 26-29 can"],
+    ),
     "no touch on the chip": (
         "esp32-c3-devkitm-1",
         "void loop() { touchRead(4); }",
@@ -115,7 +131,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     ),
     "a comment is no code": ("esp32dev", "// pinMode(34, OUTPUT);\n", []),
     "a part of a program": ("uno", "void blink() { digitalWrite(7, HIGH); }", []),
-    "an unknown chip": ("rpipico", "void setup() { pinMode(99, OUTPUT); }", []),
+    "an unknown chip": ("nano_every", "void setup() { pinMode(99, OUTPUT); }", []),
 }  # fmt: skip
 
 PYTHON: dict[str, tuple[str, str, list[str]]] = {
@@ -133,6 +149,11 @@ PYTHON: dict[str, tuple[str, str, list[str]]] = {
         "esp32-c3-devkitm-1",
         "adc = ADC(Pin(10))\n",
         ["10: warning: pin 10 cannot be an analog input; 0-5 can"],
+    ),
+    "no analog input of the Pico": (
+        "rpipico",
+        "adc = ADC(Pin(15))\n",
+        ["15: warning: pin 15 cannot be an analog input; 26-29 can"],
     ),
     "a named pin": ("rpipicow", 'led = Pin("LED", Pin.OUT)\n', []),
 }

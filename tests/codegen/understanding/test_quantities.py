@@ -57,6 +57,8 @@ def read(sentence: str) -> list[tuple[str, float | str]]:
         ('password "12345678"', [("text", "12345678")]),
         ("zweimal pro Sekunde", [("rate", 2)]),
         ("fünfmal in der Minute", [("rate", 5 / 60)]),
+        ("pin 5 as an output", [("pin", 5)]),
+        ("2s an, 3 s aus", [("time", 2), ("time", 3)]),
         ("ten steps a second", [("rate", 10)]),
         ("for 5 s every second", [("time", 5), ("time", 1)]),
         ("after 3 presses", [("number", 3)]),

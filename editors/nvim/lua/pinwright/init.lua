@@ -116,6 +116,22 @@ function M.build_here()
   run('pinwright.buildHere')
 end
 
+--- Write what the comment under the cursor asks for, below it. The server says what came of it.
+function M.generate()
+  local bufnr = vim.api.nvim_get_current_buf()
+  local client = client_of(bufnr)
+  if client then
+    local name = 'pinwright.generateBelow'
+    local line = vim.api.nvim_win_get_cursor(0)[1] - 1
+    local command = { title = name, command = name, arguments = { vim.uri_from_bufnr(bufnr), line } }
+    client:exec_cmd(command, { bufnr = bufnr }, function(failure)
+      if failure then
+        vim.notify('pinwright: ' .. failure.message, vim.log.levels.WARN)
+      end
+    end)
+  end
+end
+
 --- Trust a folder, or that of the current buffer's project, until Neovim exits.
 function M.trust(folder)
   if not folder or folder == '' then
@@ -162,6 +178,9 @@ function M.setup(given)
   map(options.keys.dismiss, function() return ghost().dismiss() end, 'Dismiss what Pinwright offers')
   vim.api.nvim_create_user_command('PinwrightValidate', M.validate, {
     desc = 'Build this file for its board and show what the compiler says',
+  })
+  vim.api.nvim_create_user_command('PinwrightGenerate', M.generate, {
+    desc = 'Write what the comment under the cursor asks for, below it',
   })
   vim.api.nvim_create_user_command('PinwrightBuildHere', M.build_here, {
     desc = 'Build this project in its own folder, where it is trusted',
