@@ -17,7 +17,7 @@ from firmware_corpus.recipe import Recipe, all_recipes
 _SAME_CHIP, _SAME_PLATFORM, _ELSEWHERE = 0.97, 0.93, 0.6
 _HOLE = re.compile(r"\{\w*\}")
 _LOOKED_AT = 12  # recipes whose sentences are looked at one by one
-_NAMED = 0.66
+_NAMED = 0.6
 _TITLE, _TAG, _NAME = 2, 3, 1  # how often their words count, those of the asks once
 
 

@@ -20,7 +20,6 @@ _FIRST, _NEXT = 10, 6  # how many are looked at for the first place, and for eac
 _MOST = 3  # recipes in a set
 _ADDS = 0.15  # the share of what a set covers that each must cover alone
 _MORE = 0.25  # the share of it that a recipe alone must leave: one written for it all is better
-_BETTER = 0.06  # that its score must be above that of a recipe alone
 _ALONE = 3  # recipes alone that a set is compared with
 _CONNECTED = 0.08  # what it counts that one measures and another one shows or sends it
 _HALF = 0.5  # of a word's weight: less, and another recipe may cover it better
@@ -38,8 +37,7 @@ def find_together(
     """
     index, asked = index_of(language), words(text)
     sets: list[_Set] = [(recipe,) for recipe, _ in index.best(asked, board)[:_FIRST]]
-    alone = find(text, language=language, board=board, most=_ALONE)
-    least = _BETTER + max((score for _, score in alone), default=0.0)
+    alone = [recipe for recipe, _ in find(text, language=language, board=board, most=_ALONE)]
     found: list[tuple[_Set, float]] = []
     for _ in range(_MOST - 1):
         larger = {
@@ -58,7 +56,7 @@ def find_together(
     return [
         each
         for each in sorted(found, key=_order)
-        if each[1] >= least and all(_gain(one, each[0], index, asked) >= _MORE for one, _ in alone)
+        if all(_is_more(one, each[0], index, asked) for one in alone)
     ][:most]
 
 
@@ -77,6 +75,12 @@ def _beside(set_: _Set, index: Index, asked: Sequence[str], board: Board) -> lis
 
 def _covered(shares: Sequence[_Shares], word: str) -> float:
     return max((each.get(word, 0.0) for each in shares), default=0.0)
+
+
+def _is_more(one: Recipe, set_: _Set, index: Index, asked: Sequence[str]) -> bool:
+    """Whether a set says more than a recipe alone: much more, or what that one is to show."""
+    shows = bool(one.slots) and can_connect(set_)
+    return (shows and one in set_) or _gain(one, set_, index, asked) >= _MORE
 
 
 def _gain(one: Recipe, set_: _Set, index: Index, asked: Sequence[str]) -> float:

@@ -27,6 +27,8 @@ _IS_ANSWER = 0.58
 _IS_ANSWER_IF_BOUND = 0.38  # where the request sets parameters, each of its quantities one
 _IS_ANSWER_TO_A_WORD = 0.62  # "blink" is a request, "wifi" leaves open what of it
 _AHEAD = 0.03
+_SEVERAL = 0.08
+_LEFT = 0.2  # what it counts against a lead if it has a place for none of the quantities
 _LOOKED_AT = 5
 _MOST_SIMULATED = 20.0  # seconds
 
@@ -118,19 +120,25 @@ def _lead(
     """The recipe, or the set of some, that fits best and makes a program on the board."""
     alone = find(told, language=request.language, board=board, most=_LOOKED_AT)
     together = find_together(told, language=request.language, board=board, most=_LOOKED_AT)
-    found = [((recipe,), score) for recipe, score in alone] + together
-    found.sort(key=lambda pair: -pair[1])  # stable: of equal ones the simpler is first
-    for recipes, score in found:
-        if score < _LEANS:
-            break
-        lead = lead_of(recipes, score, asked, board=board, sentence=request.prompt)
-        if lead is None or _strange(told, lead):
-            continue
-        if len(recipes) == 1:
-            others = [other for each, other in alone if each not in recipes]
-            return replace(lead, ahead=score - max(others, default=0.0))
-        return lead
-    return None
+    found = [
+        lead
+        for recipes, score in [*(((recipe,), score) for recipe, score in alone), *together]
+        if score >= _LEANS
+        and (lead := lead_of(recipes, score, asked, board=board, sentence=request.prompt))
+        and not _strange(told, lead)
+    ]
+    if not found:
+        return None
+    best = max(found, key=lambda lead: _merit(lead, asked))
+    others = [each.score for each in found if each is not best and len(each.members) == 1]
+    is_alone = len(best.members) == 1
+    return replace(best, ahead=best.score - max(others, default=0.0) if is_alone else 1.0)
+
+
+def _merit(lead: Lead, asked: Sequence[Quantity]) -> float:
+    """Its score, less what it leaves of the quantities, and less for each recipe more than one."""
+    left = len(lead.unused) / max(1, len(asked))
+    return lead.score - _LEFT * left - _SEVERAL * (len(lead.members) - 1)
 
 
 def _strange(told: str, lead: Lead) -> tuple[str, ...]:
