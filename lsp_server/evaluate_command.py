@@ -13,7 +13,7 @@ from codegen.errors import UsageError
 from lsp_server import output
 from lsp_server.bars import Bars
 from lsp_server.corpus_command import corpus_errors
-from lsp_server.evaluate_requests import NAME, evaluate_requests
+from lsp_server.evaluate_requests import NAMES, evaluate_requests
 from lsp_server.options import ADAPTER
 
 if TYPE_CHECKING:
@@ -37,10 +37,10 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 @click.option(
     "--set",
     "name",
-    type=click.Choice(["dev", "test", "own", NAME]),
+    type=click.Choice(["dev", "test", "own", *NAMES]),
     required=True,
     help="dev for choices, test once a release, own for programs of our own writing, requests for"
-    " sentences that `generate` is to answer.",
+    " sentences that `generate` is to answer, requests-hard for harder ones.",
 )
 @click.option("--limit", type=click.IntRange(1), help="Only this many examples, a fair sample.")
 @click.option("--picture", type=_FILE, help="Write a picture, as SVG.")
@@ -69,12 +69,12 @@ def evaluate(
     found = [find_model(each) for each in models]
     if adapter is not None:
         found = [each.with_adapter(adapter) for each in found]
-    if name == NAME:
+    if name in NAMES:
         if picture is not None:
-            raise UsageError(f"--picture is of completions; --set {NAME} has none")
-        return evaluate_requests(found, limit=limit, show=show, as_json=as_json)
+            raise UsageError(f"--picture is of completions; --set {name} has none")
+        return evaluate_requests(found, name=name, limit=limit, show=show, as_json=as_json)
     if show is not None:
-        raise UsageError(f"--show is for --set {NAME}")
+        raise UsageError(f"--show is for --set {' and '.join(NAMES)}")
     from codegen.models.model import open_model
     from codegen.validation.scratch import cache_folder
 

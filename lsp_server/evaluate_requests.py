@@ -1,4 +1,4 @@
-"""`pinwright eval --set requests`: what models answer to requests, right or not."""
+"""`pinwright eval --set requests` and `requests-hard`: what models answer, right or not."""
 
 from __future__ import annotations
 
@@ -17,23 +17,29 @@ if TYPE_CHECKING:
     from codegen.evaluation.request_run import Session
     from codegen.evaluation.shares import Share
     from codegen.models.catalogue import FoundModel
-    from firmware_corpus.evaluation.requests import Request
+    from firmware_corpus.evaluation.requests import Request, RequestSet
 
-NAME = "requests"
+NAMES = ("requests", "requests-hard")  # of RequestSet, without importing the corpus
 
 
 def evaluate_requests(
-    models: Sequence[FoundModel], *, limit: int | None, show: Path | None, as_json: bool
+    models: Sequence[FoundModel],
+    *,
+    name: str,
+    limit: int | None,
+    show: Path | None,
+    as_json: bool,
 ) -> int:
-    """Ask the models, print the figures, and write the answers into the folder `show`."""
+    """Ask the models a set, print the figures, and write the answers into the folder `show`."""
     from codegen.evaluation.request_run import ask
     from codegen.models.model import open_model
     from codegen.validation.scratch import cache_folder
-    from firmware_corpus.evaluation.requests import all_requests
+    from firmware_corpus.evaluation.requests import RequestSet, all_requests
 
+    chosen = RequestSet(name)
     with Bars() as bars:
         result = ask(
-            all_requests(),
+            all_requests(chosen),
             models=models,
             load=open_model,
             folder=cache_folder("records"),
@@ -43,16 +49,16 @@ def evaluate_requests(
     if show is not None:
         _write_answers(result, show)
     if as_json:
-        output.print_json(requests_json(result))
+        output.print_json(requests_json(chosen, result))
     else:
         _print(result)
     return 0
 
 
-def requests_json(result: Session) -> dict[str, Any]:
+def requests_json(name: RequestSet, result: Session) -> dict[str, Any]:
     """The figures of a run, and every answer."""
     return {
-        "set": NAME,
+        "set": name.value,
         "models": [{"name": each.name, "hash": each.hash} for each in result.models],
         "groups": [
             {

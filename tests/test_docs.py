@@ -41,6 +41,7 @@ from codegen.types import (
     StageTime,
     Trust,
 )
+from firmware_corpus.evaluation.requests import RequestSet
 from firmware_corpus.evaluation.sets import Name
 from firmware_corpus.families import Family
 from lsp_server import output
@@ -127,11 +128,12 @@ PRINTED: dict[str, dict[str, Any]] = {
         )
     ),
     "eval --set requests": requests_json(
+        RequestSet.REQUESTS,
         Session(
             (),
             (Asked("m", "0123", (ANSWER,)),),
             tuple(tallies("m", [(Family.ARDUINO_AVR, ANSWER)])),
-        )
+        ),
     ),
 }
 

@@ -3,6 +3,7 @@
     pinMode(12, OUTPUT)            such a call, however 12 is written; more may follow
     again digitalRead(12)          one that happens again and again
     Pin(5).value|on(_)             a method of an object that was made like that; _ is anything
+    DHT.read|DHTesp.read(_)        one of several calls: each is written with its class, or without
     Serial.begin                   any arguments; () is none
     wait(~250)                     250 ms within 5%: a delay, a timer, a comparison of times
     PWM(_, freq=50)                an argument with its keyword

@@ -19,13 +19,16 @@ from codegen.validation.simulation.pin_rules import broken_rules
 from firmware_corpus.evaluation.requests import Request
 
 _SECONDS = 600.0  # so that a busy machine changes no verdict
+_DECLARED = "esp32dev"  # for whose boards the declarations of the usual libraries are kept
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """The verdict on an answer; `reasons` is why it is not right, empty if it is.
 
-    `compiles` says that a compiler, or the board's declarations or names, found no error.
+    `compiles` says that a compiler, or the board's declarations or names, found no error. A sketch
+    whose libraries are not on this machine is held against the declarations that are kept of them:
+    what cannot be built here is not wrong for that.
     """
 
     compiles: bool
@@ -64,13 +67,21 @@ def read(request: Request, code: str) -> Reading:
 
 
 def _checked(request: Request, code: str) -> Report:
-    ask = partial(
-        check_project,
-        snippet_project(code, language_of(request)),
-        board=find_board(request.board),
-        seconds=_SECONDS,
-    )
+    project = snippet_project(code, language_of(request))
+    ask = partial(check_project, project, board=find_board(request.board), seconds=_SECONDS)
     if request.seconds:
         return ask(depth=Depth.SIMULATE, simulated_seconds=request.seconds)
     report = ask(depth=Depth.FAST)
-    return report if report.passes or report.errors else ask()  # which fetches what is missing
+    if _is_decided(report):
+        return report
+    report = ask()  # which fetches what is missing
+    if _is_decided(report) or request.is_python or request.board == _DECLARED:
+        return report
+    declared = check_project(
+        project, board=find_board(_DECLARED), depth=Depth.FAST, seconds=_SECONDS
+    )
+    return declared if declared.passes else report  # an error may be that of another board
+
+
+def _is_decided(report: Report) -> bool:
+    return report.passes or bool(report.errors)

@@ -7,6 +7,7 @@ import json
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 from itertools import zip_longest
@@ -19,6 +20,13 @@ _FAMILIES = {
     "esp32": Family.ESP32_ARDUINO,
     "mpy": Family.MICROPYTHON,
 }
+
+
+class RequestSet(StrEnum):
+    """A set of requests, by the name of its file. No id is in both."""
+
+    REQUESTS = "requests"
+    HARD = "requests-hard"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +64,9 @@ class Request:
 
 
 @cache
-def all_requests() -> tuple[Request, ...]:
-    """The set, in the order of the file."""
-    text = files("firmware_corpus.evaluation").joinpath("requests.toml").read_text("utf-8")
+def all_requests(name: RequestSet = RequestSet.REQUESTS) -> tuple[Request, ...]:
+    """A set, in the order of its file."""
+    text = files("firmware_corpus.evaluation").joinpath(f"{name}.toml").read_text("utf-8")
     return tuple(_request(**row) for row in tomllib.loads(text)["request"])
 
 

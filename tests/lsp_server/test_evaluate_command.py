@@ -14,7 +14,7 @@ from codegen.evaluation.request_check import Judgement
 from codegen.models.scripted_model import ScriptedModel
 from firmware_corpus.evaluation import sets
 from firmware_corpus.evaluation.program import Kind, Program, Span
-from firmware_corpus.evaluation.requests import Request
+from firmware_corpus.evaluation.requests import Request, RequestSet, all_requests
 from firmware_corpus.families import Family
 from lsp_server.cli import main
 
@@ -91,6 +91,7 @@ def test_the_scores_are_one_object(model, capsys):
         (["--model", "MODEL", "--set", "own", "--limit", "0"], "--limit"),
         (["--model", "MODEL", "--set", "own", "--show", "a"], "--show is for --set requests"),
         (["--model", "MODEL", "--set", "requests", "--picture", "a.svg"], "--picture"),
+        (["--model", "MODEL", "--set", "requests-hard", "--picture", "a.svg"], "requests-hard has"),
     ],
 )
 def test_a_mistake_is_one_line_and_status_2(model, capsys, arguments, message):
@@ -134,6 +135,16 @@ def test_requests_are_told_by_family_and_their_answers_written_down(answered, tm
     found = json.loads(capsys.readouterr().out)
     assert len(found["answers"]) == 6
     assert found["groups"][0]["right"]["value"] == pytest.approx(1 / 3)
+
+
+@pytest.mark.parametrize("name", list(RequestSet))
+def test_the_answers_are_to_the_set_that_was_named(answered, capsys, name):
+    assert run("eval", "--model", answered, "--set", name, "--limit", "9", "--json") == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["set"] == name
+    ids = {request.id for request in all_requests(name)}
+    assert len(found["answers"]) == 9
+    assert {each["request"] for each in found["answers"]} <= ids
 
 
 def test_a_model_that_is_none_is_one_line(tmp_path, capsys):

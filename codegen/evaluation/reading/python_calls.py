@@ -198,13 +198,29 @@ class _Reader:
             case ast.Call(func=ast.Name(id="range"), args=limits):
                 yield from self._range(limits) or (ast.unparse(node),)
             case ast.Name() | ast.Attribute() if depth < MOST_DEPTH:
-                bound = self._names.bound.get(name_of(source) or "", ())
-                for value in bound:
+                wholes = [
+                    *self._names.bound.get(name_of(source) or "", ()),
+                    *self._rows(source, depth + 1),
+                ]
+                for value in wholes:
                     yield from self._elements_of(value, node, depth + 1)
-                if not bound:
+                if not wholes:
                     yield ast.unparse(node)
             case _:
                 yield ast.unparse(node)
+
+    def _rows(self, name: ast.expr, depth: int) -> Iterator[ast.expr]:
+        """What a loop's variable is one of, where that is written out: the rows of a table."""
+        if depth > MOST_DEPTH:
+            return
+        for source in self._names.elements.get(name_of(name) or "", ()):
+            match source:
+                case ast.Tuple(elts=rows) | ast.List(elts=rows):
+                    yield from rows
+                case ast.Name() | ast.Attribute():
+                    for value in self._names.bound.get(name_of(source) or "", ()):
+                        if isinstance(value, ast.Tuple | ast.List):
+                            yield from value.elts
 
     def _range(self, limits: list[ast.expr]) -> tuple[int, ...]:
         """The numbers that a range goes through; none where that is not known."""

@@ -71,6 +71,9 @@ PYTHON = [
     ("for i, p in enumerate([3, 4]):\n    f(p)", "f(4)"),
     ("pins = [Pin(n) for n in (3, 4)]\nfor p in pins:\n    p.on()", "Pin(4).on"),
     ("pins = [3, 4]\nf(pins[i])", "f(4)"),
+    ("for row in [[3, 150], [4, 400]]:\n    f(row[0])", "f(4)"),
+    ("rows = [[Pin(3), 150], [Pin(4), 400]]\nfor row in rows:\n    row[0].on()", "Pin(4).on"),
+    ("rows = [[3, 150], [4, 400]]\nfor row in rows:\n    f(row[0])", "!f(5)"),
     ("def b(pin, ms=7):\n    f(pin, ms)\nb(5)", "f(5, 7)"),
     (
         "class L:\n    def __init__(self, n):\n        self.p = Pin(n)\n    def on(self):\n"
