@@ -330,7 +330,8 @@ class GenerateRequest:
 
     None for `drafts` and `max_tokens` leaves them to the writer. The same request, seed included,
     gives the same answer on the same machine. `references` are shown to chat models;
-    without any, and with `recipes`, that is the recipe which fits the prompt.
+    without any, and with `recipes`, that is the recipe which fits the prompt. `values` are set in
+    that recipe by the names of its parameters, whatever the prompt says.
     """
 
     prompt: str
@@ -343,6 +344,7 @@ class GenerateRequest:
     build_seconds: float = 60.0
     references: tuple[Reference, ...] = ()
     recipes: bool = True
+    values: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,18 @@ from lsp_server.doctor_command import doctor
 from lsp_server.evaluate_command import evaluate
 from lsp_server.interruption import interruptible
 from lsp_server.model_command import model
-from lsp_server.options import ADAPTER, BOARD, JSON, MODEL, SIMULATE, complain, parse_time, spinner
+from lsp_server.options import (
+    ADAPTER,
+    BOARD,
+    JSON,
+    MODEL,
+    SET,
+    SIMULATE,
+    complain,
+    parse_settings,
+    parse_time,
+    spinner,
+)
 from lsp_server.recipes_command import recipes
 from lsp_server.train_command import train
 from lsp_server.tune_command import tune
@@ -53,6 +64,7 @@ def cli() -> None:
 @click.option(
     "--recipes/--no-recipes", default=True, help="Lean on recipes; without, the model is alone."
 )
+@SET
 @MODEL
 @ADAPTER
 @SIMULATE
@@ -65,6 +77,7 @@ def generate(
     drafts: int | None,
     seed: int,
     recipes: bool,
+    settings: tuple[str, ...],
     model: str | None,
     adapter: str | None,
     simulate: str | None,
@@ -84,6 +97,7 @@ def generate(
         drafts=drafts,
         seed=seed,
         recipes=recipes,
+        values=parse_settings(settings),
     )
     with spinner() as tell, interruptible() as stop:
         engine = Engine.open(model, adapter)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from codegen.understanding.lists import Kind
 from codegen.understanding.quantities import Quantity
@@ -40,12 +40,14 @@ class Binding:
     """Values for a recipe's parameters, as `Recipe.render` takes them.
 
     `assumed` are the parameters that the sentence does not set; `unused` the quantities that are
-    none of the recipe's.
+    none of the recipe's. `said` are those that are, by parameter; `set_here` was set by name.
     """
 
     values: Mapping[str, Value]
     assumed: tuple[str, ...]
     unused: tuple[Quantity, ...]
+    said: Mapping[str, Quantity] = field(default_factory=dict)
+    set_here: Mapping[str, Value] = field(default_factory=dict)
 
 
 def bind(recipe: Recipe, asked: Sequence[Quantity]) -> Binding:
@@ -53,7 +55,7 @@ def bind(recipe: Recipe, asked: Sequence[Quantity]) -> Binding:
     keys = _key_words(recipe.parameters)
     pairs = sorted(_pairs(recipe.parameters, asked, keys), key=lambda pair: pair[0], reverse=True)
     values: dict[str, Value] = {}
-    used: set[int] = set()
+    used: dict[int, str] = {}
     for _, quantity, parameter, value in pairs:
         if quantity in used or parameter.name in values:
             continue
@@ -63,13 +65,29 @@ def bind(recipe: Recipe, asked: Sequence[Quantity]) -> Binding:
             if not _is_free(recipe, values, parameter, value):
                 continue
         values[parameter.name] = value
-        used.add(quantity)
+        used[quantity] = parameter.name
     values = _consistent(recipe, values)
     return Binding(
         values,
         tuple(each.name for each in recipe.parameters if each.name not in values),
         tuple(each for number, each in enumerate(asked) if number not in used),
+        {name: asked[number] for number, name in used.items()},
     )
+
+
+def quantity_of(parameter: Parameter, value: Value) -> Quantity:
+    """The quantity that a parameter's value is: what a sentence would have said."""
+    kinds = recipe_parameter.Kind
+    kind = {kinds.PIN: Kind.PIN, kinds.TEXT: Kind.TEXT, kinds.ADDRESS: Kind.ADDRESS}.get(
+        parameter.kind, Kind.NUMBER
+    )
+    said = float(value) if isinstance(value, int) else value
+    if parameter.kind in (kinds.INT, kinds.FLOAT) and isinstance(said, float):
+        for same, sizes in ((Kind.TIME, _SECONDS), (Kind.RATE, _HERTZ), (Kind.LENGTH, _METRES)):
+            if parameter.unit in sizes:
+                kind, said = same, said * sizes[parameter.unit]
+        kind = _SAME.get(parameter.unit, kind)
+    return Quantity(kind, said, 0, 0, "", "")
 
 
 _Pair = tuple[tuple[float, float], int, Parameter, Value]
@@ -187,7 +205,7 @@ def _is_free(
     return value not in values.values() and bool(taken)
 
 
-def _consistent(recipe: Recipe, values: dict[str, Value]) -> dict[str, Value]:
+def moved_off(recipe: Recipe, values: Mapping[str, Value]) -> dict[str, Value]:
     """The values, with parameters that were not said moved off pins that are taken now."""
     pins = [each for each in recipe.parameters if each.kind is recipe_parameter.Kind.PIN]
     taken = {values[each.name] for each in pins if each.name in values}
@@ -202,6 +220,12 @@ def _consistent(recipe: Recipe, values: dict[str, Value]) -> dict[str, Value]:
             if (pin := next(free, None)) is not None:
                 moved[each.name] = pin
                 taken.add(pin)
+    return moved
+
+
+def _consistent(recipe: Recipe, values: dict[str, Value]) -> dict[str, Value]:
+    """The values that go together, others moved; none where they do not."""
+    moved = moved_off(recipe, values)
     try:
         recipe.values(moved)
     except CorpusError:

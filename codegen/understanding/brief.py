@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from codegen.errors import UsageError
 from codegen.project.board import find_board
 from codegen.recipes.proof import seconds_of, unproved
 from codegen.retrieval.recipes import find
@@ -17,6 +18,7 @@ from codegen.retrieval.words import words
 from codegen.types import GenerateRequest, Leaning, Reference, Simulation
 from codegen.understanding.binding import Binding, bind
 from codegen.understanding.board_pins import on_board, widened
+from codegen.understanding.corrections import corrected, unmentioned
 from codegen.understanding.lists import Kind
 from codegen.understanding.mentions import lacking
 from codegen.understanding.quantities import Quantity, quantities, without
@@ -123,27 +125,42 @@ class Brief:
 
     def lacks(self, code: str) -> tuple[str, ...]:
         """What of the request's quantities a program does not mention, in the request's words."""
-        return tuple(map(self._text, lacking(code, self.asked)))
+        told = tuple(map(self._text, lacking(code, self.asked)))
+        if (lead := self.lead) is None:
+            return told
+        set_here = unmentioned(lead.recipe, lead.binding)
+        return (*told, *(words for words, quantity in set_here if lacking(code, [quantity])))
 
     def _text(self, quantity: Quantity) -> str:
         return self.sentence[quantity.start : quantity.end].strip()
 
 
 def understand(request: GenerateRequest) -> Brief:
-    """The quantities of a request, and the recipe that fits it best, if one does well enough."""
+    """The quantities of a request, and the recipe that fits it best, if one does well enough.
+
+    Raises `UsageError` for values that were set and are not those of a recipe that is leant on.
+    """
     sentence = request.prompt
     board = find_board(request.board)
     asked = on_board(quantities(sentence), board)
     if not request.recipes:
+        _require_unset(request)
         return Brief(sentence, asked, None)
     told = without(sentence, asked)
     found = find(told, language=request.language, board=board, most=2)
     if not found or found[0][1] < _LEANS:
+        _require_unset(request)
         return Brief(sentence, asked, None)
     (recipe, score), *others = found
     recipe = widened(recipe, board, asked)
     ahead = score - max((each for _, each in others), default=0.0)
-    lead = Lead(recipe, score, bind(recipe, asked), ahead)
+    binding = bind(recipe, asked)
+    if request.values:
+        before = set(binding.said.values())
+        recipe, binding = corrected(recipe, binding, request.values, board=board)
+        overruled = before - set(binding.said.values())
+        asked = tuple(each for each in asked if each not in overruled)
+    lead = Lead(recipe, score, binding, ahead)
     return Brief(
         sentence,
         asked,
@@ -151,3 +168,11 @@ def understand(request: GenerateRequest) -> Brief:
         is_for_avr=board.platform == "atmelavr",
         is_one_word=len(set(words(told))) < 2,
     )
+
+
+def _require_unset(request: GenerateRequest) -> None:
+    if request.values:
+        raise UsageError(
+            f"no recipe is leant on, so there is no {next(iter(request.values))!r} to set; "
+            "`pinwright recipes search` says what there is"
+        )
