@@ -384,8 +384,26 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class Insertion:
+    """The best program put into the file at `path`, whose text is then `text`.
+
+    `diff` is a unified one, `notes` say what was done that was not asked for. `is_sound` says that
+    it adds no error to the file's own; else it is not to be written.
+    """
+
+    path: str
+    text: str
+    diff: str
+    notes: tuple[str, ...]
+    is_sound: bool
+
+
+@dataclass(frozen=True, slots=True)
 class GenerateResult:
-    """The candidates, best first, and the highest rung that can be reached for the board here."""
+    """The candidates, best first, and the highest rung that can be reached for the board here.
+
+    With an `insertion`, the report of the best is that of the file with it.
+    """
 
     candidates: tuple[Candidate, ...]
     reachable: Rung
@@ -393,6 +411,7 @@ class GenerateResult:
     stages: tuple[StageTime, ...]
     stats: DecodeStats
     leaning: Leaning | None = None
+    insertion: Insertion | None = None
 
     @property
     def best(self) -> Candidate | None:
