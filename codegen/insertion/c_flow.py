@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from grammars.directives import LexemeKind, blank, scan
 
@@ -24,16 +25,19 @@ def returns_early(body: str) -> bool:
     return bool(_RETURN.search(bare(body)))
 
 
-def endless_at(body: str) -> int | None:
-    """Where in a body a loop stands that is always entered and never left."""
+def endless_at(body: str, halting: Collection[str] = ()) -> int | None:
+    """Where in a body a loop stands that is always entered and never left, or a call of one of
+    the functions that never return.
+    """
     code = bare(body)
-    for match in _ENDLESS.finditer(code):
+    calls = re.compile(rf"\b(?:{'|'.join(map(re.escape, halting))})\s*\(") if halting else None
+    for match in (*_ENDLESS.finditer(code), *(calls.finditer(code) if calls else ())):
         before = code[: match.start()]
         depth = before.count("{") - before.count("}")
         if depth == 0 and before.rstrip()[-1:] in {"", "{", "}", ";"}:
             if re.search(r"\b(?:else|do)\s*\Z", before):
                 continue
-            if not _LEFT.search(_block(code, match.end())):
+            if match.re is calls or not _LEFT.search(_block(code, match.end())):
                 return match.start()
     return None
 

@@ -70,12 +70,14 @@ def into_python(
     made = Insertions(view)
     place = None if line is None else _place(program, line)
     before, loop = parts.before, parts.loop
+    ends_with_function = False
     if loop and (program.is_called or _asks_for_function(program)):
         function, loop = _function(parts, word, view)
         before = trimmed(f"{before}\n\n\n{function}")
+        ends_with_function = True
     _put_imports(made, program, parts)
     at = _end_of_globals(program) if place is None or place[1] else place[0]
-    blank = 2 if re.match(r"def |class |async |@", before) or before.endswith(loop) else 1
+    blank = 2 if ends_with_function or re.match(r"def |class |async |@", before) else 1
     made.block(at, trimmed(f"{parts.head}\n{before}") if before else "", blank=blank)
     if not before and loop:
         loop = trimmed(f"{parts.head}\n{loop}")
@@ -229,6 +231,11 @@ def _check_loops(program: _Program, parts: PythonParts) -> None:
         raise UsageError(f"what was written never ends before its loop, and {name} has its own")
     if parts.loop and _ASYNC.search(program.view):
         raise UsageError(f"{name} is run by asyncio, which leaves no time for another loop")
+    if parts.loop and program.loop is None:
+        hidden = [n for n in ast.walk(program.tree) if is_endless(n) and not leaves(n)]
+        if hidden:
+            line = min(getattr(node, "lineno", 0) for node in hidden)
+            raise UsageError(f"{name} never leaves the loop in line {line}, so none goes with it")
     if not parts.loop or program.loop is None:
         return
     whole = parsed("while True:\n" + shifted(parts.loop, 0, "    "), "")

@@ -54,8 +54,7 @@ class _Sketch:
         """What stands between the braces of setup or loop."""
         if (item := self.functions.get(role)) is None:
             return ""
-        start, end = _braces(item)
-        return self.view[start + 1 : end - 1]
+        return self.view[slice(*_inside(item))]
 
     def line_of(self, at: int) -> int:
         """A place as the number of its line."""
@@ -154,6 +153,12 @@ def _braces(item: Item) -> tuple[int, int]:
     return body or (item.end, item.end)
 
 
+def _inside(item: Item) -> tuple[int, int]:
+    """Where what stands between the braces of a definition does."""
+    start, end = _braces(item)
+    return start + 1, end - 1
+
+
 def _read(view: str, name: str, others: Mapping[str, str]) -> _Sketch:
     shape = outline(view)
     if shape.broken or any(item.kind is ItemKind.ERROR for item in shape.items):
@@ -188,8 +193,16 @@ def _read(view: str, name: str, others: Mapping[str, str]) -> _Sketch:
     inside = "\n".join(view[slice(*_braces(item))] for item in functions.values())
     unit = indent_unit(inside, default=indent_unit(view, default="  "))
     sketch = _Sketch(name, view, shape, conditionals, functions, unit)
+    halting = [
+        item.function.name
+        for item in shape.items
+        if item.kind is ItemKind.FUNCTION
+        and item.function
+        and item.function.name not in _ROLES
+        and endless_at(view[slice(*_inside(item))]) is not None
+    ]
     for role in _ROLES:
-        if (at := endless_at(sketch.body(role))) is not None:
+        if (at := endless_at(sketch.body(role), halting)) is not None:
             line = sketch.line_of(_braces(functions[role])[0] + 1 + at)
             raise UsageError(f"{name}: {role}() never comes to its end (line {line})")
     return sketch

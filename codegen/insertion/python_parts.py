@@ -40,6 +40,9 @@ def python_parts(tree: ast.Module, code: str, same: set[str]) -> PythonParts:
     rest = [n for n in body if not isinstance(n, ast.Import | ast.ImportFrom)]
     if len(loops) > 1 or (loops and rest[-1] is not loops[0]):
         raise UsageError("what was written goes on behind its loop, so it goes with no other")
+    shared = {n.end_lineno or n.lineno for n in imports} & {n.lineno for n in rest}
+    if shared:
+        raise UsageError(f"what was written imports beside other statements (line {min(shared)})")
     head_end = 0
     while head_end < len(lines) and lines[head_end].startswith("#"):
         head_end += 1

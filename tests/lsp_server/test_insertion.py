@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import subprocess
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from codegen.models.scripted_model import ScriptedModel
+from codegen.types import DecodeStats, GenerateResult, Insertion, Rung
 from lsp_server import cli
+from lsp_server.insertion import offer
 
 SKETCH = (
     "// mine\r\nint count;\r\n\r\nvoid setup() {\r\n}\r\n\r\nvoid loop() {\r\n  count++;\r\n}\r\n"
@@ -138,6 +141,21 @@ def test_the_board_and_the_language_are_the_file_s(
     sketch.with_name("sketch.yaml").write_text("default_fqbn: esp32:esp32:esp32\n")
     assert run("generate", "blink the LED on pin 5 every 250 ms", "--into", "a.ino", "--json") == 0
     assert json_of(capsys)["report"]["board"] == "esp32dev"
+
+
+@pytest.mark.parametrize(("answer", "is_sound"), [(True, True), (False, True), (True, False)])
+def test_on_a_terminal_it_is_written_when_the_answer_is_yes(
+    monkeypatch: pytest.MonkeyPatch, answer: bool, is_sound: bool
+) -> None:
+    insertion = Insertion("a.ino", "int a;", "--- a.ino\n", (), is_sound=is_sound)
+    result = GenerateResult((), Rung.BUILDS, None, (), DecodeStats(), insertion=insertion)
+    written: list[Insertion] = []
+    target: Any = SimpleNamespace(write=written.append)
+    someone = SimpleNamespace(isatty=lambda: True)
+    monkeypatch.setattr("lsp_server.insertion.sys", SimpleNamespace(stdin=someone, stderr=someone))
+    monkeypatch.setattr("click.confirm", lambda *_, **__: answer)
+    offer(result, target, yes=False)
+    assert written == ([insertion] if answer and is_sound else [])
 
 
 @pytest.mark.toolchain

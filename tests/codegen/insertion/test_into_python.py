@@ -116,6 +116,13 @@ WAITS = "import time\nwhile True:\n    time.sleep(1)\n"
             None,
             "never ends before its loop",
         ),
+        (
+            "class A:\n    def f(self):\n        while True:\n            a()\nA().f()\n",
+            NEW,
+            None,
+            "line 3",
+        ),
+        (WAITS, "import time; x = 1\n", None, "imports beside other statements"),
         (WAITS, "import time\n", None, "has all of what was written already"),
         (WAITS, NEW, 1, "above its imports"),
         (WAITS, NEW, 7, "has 4 lines, not 7"),

@@ -100,6 +100,10 @@ ONE_LINE = "void setup() { begin(); }\nvoid loop() {}\n"
         ("/* a\n * b\n */\nvoid setup() {}\nvoid loop() {}\n", "NEW_PIN = 7;\n\n/* a\n * b\n */\n"),
         ("void loop() {}\nvoid setup() {}\n", "const int NEW_PIN = 7;\n\nvoid loop() {"),
         ('const char P[] = R"(\nvoid loop() {\n)";\nvoid setup() {}\nvoid loop() {}\n', "NEW_PIN"),
+        (
+            "void f() { for (;;); }\nvoid setup() { if (x) f(); }\nvoid loop() {}\n",
+            "if (x) f(); \n",
+        ),
         ("void setup() {}\nvoid loop() {};\n", "digitalWrite(NEW_PIN, HIGH);\n};"),
     ],
 )
@@ -180,6 +184,7 @@ def test_a_loop_that_waits_is_told():
         ("#ifdef A\nvoid setup() {}\n#endif\nvoid loop() {}\n", NEW, None, "stands in an #if"),
         ("a();\n", NEW, None, "statements outside of functions"),
         ("void setup() {}\nvoid loop() { for (;;) { a(); } }\n", NEW, None, r"line 2\)"),
+        ("void f() { for (;;); }\nvoid setup() {}\nvoid loop() { f(); }\n", NEW, None, "line 3"),
         ("void setup() { while (true); }\nvoid loop() {}\n", NEW, None, "never comes to its end"),
         (WAITS, WAITS.replace("1000", "500"), None, r"both wait .* delay\(1000\) .* delay\(500\)"),
         (
