@@ -147,10 +147,11 @@ def inserted(
     if report.errors and not added:
         notes.append(f"{target.path} had these errors before")
     name = str(target.path)
+    mark = target.original.mark
     insertion = Insertion(
         path=name,
         text=made.text,
-        diff=diff(target.original.text, made.text, name),
+        diff=diff(mark + target.original.text, mark + made.text, name),
         notes=tuple(notes),
         is_sound=not added,
     )

@@ -31,7 +31,9 @@ def endless_at(body: str, halting: Collection[str] = ()) -> int | None:
     """
     code = bare(body)
     calls = re.compile(rf"\b(?:{'|'.join(map(re.escape, halting))})\s*\(") if halting else None
-    for match in (*_ENDLESS.finditer(code), *(calls.finditer(code) if calls else ())):
+    found: list[re.Match[str]] = [*_ENDLESS.finditer(code)]
+    found += calls.finditer(code) if calls else ()
+    for match in found:
         before = code[: match.start()]
         depth = before.count("{") - before.count("}")
         if depth == 0 and before.rstrip()[-1:] in {"", "{", "}", ";"}:

@@ -433,5 +433,6 @@ def _on_own(body: Sequence[ast.stmt]) -> bool:
 
 def _holds(node: ast.stmt, line: int) -> bool:
     """Whether a line is within a statement and not its first."""
-    first = min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", []))])
+    decorators: list[ast.expr] = getattr(node, "decorator_list", [])
+    first = min([node.lineno, *(each.lineno for each in decorators)])
     return first < line <= (node.end_lineno or node.lineno)

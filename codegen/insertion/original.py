@@ -30,6 +30,11 @@ class Original:
         return _LONE_RETURN.sub("\n", self.text)
 
     @property
+    def mark(self) -> str:
+        """The byte order mark that stands before its text, if one does."""
+        return "\ufeff" if self.data.startswith(_BOM) else ""
+
+    @property
     def ending(self) -> str:
         """How its lines end."""
         if "\r\n" in self.text:
