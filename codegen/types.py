@@ -330,8 +330,9 @@ class GenerateRequest:
 
     None for `drafts` and `max_tokens` leaves them to the writer. The same request, seed included,
     gives the same answer on the same machine. `references` are shown to chat models;
-    without any, and with `recipes`, that is the recipe which fits the prompt. `anyway` writes what
-    the board cannot do, too.
+    without any, and with `recipes`, that is the recipe which fits the prompt. `values` are set in
+    that recipe by the names of its parameters, whatever the prompt says. `anyway` writes what the
+    board cannot do, too.
     """
 
     prompt: str
@@ -345,6 +346,7 @@ class GenerateRequest:
     references: tuple[Reference, ...] = ()
     recipes: bool = True
     anyway: bool = False
+    values: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -384,11 +386,27 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class Insertion:
+    """The best program put into the file at `path`, whose text is then `text`.
+
+    `diff` is a unified one, `notes` say what was done that was not asked for. `is_sound` says that
+    it adds no error to the file's own; else it is not to be written.
+    """
+
+    path: str
+    text: str
+    diff: str
+    notes: tuple[str, ...]
+    is_sound: bool
+
+
+@dataclass(frozen=True, slots=True)
 class GenerateResult:
     """The candidates, best first, and the highest rung that can be reached for the board here.
 
     `refusal` says why nothing was written: the board cannot do it, or it is no firmware. `warnings`
     are what the request should have known about its pins.
+    With an `insertion`, the report of the best is that of the file with it.
     """
 
     candidates: tuple[Candidate, ...]
@@ -399,6 +417,7 @@ class GenerateResult:
     leaning: Leaning | None = None
     refusal: str | None = None
     warnings: tuple[str, ...] = ()
+    insertion: Insertion | None = None
 
     @property
     def best(self) -> Candidate | None:

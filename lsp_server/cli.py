@@ -24,9 +24,23 @@ from lsp_server.complete_command import complete
 from lsp_server.corpus_command import corpus
 from lsp_server.doctor_command import doctor
 from lsp_server.evaluate_command import evaluate
+from lsp_server.insertion import offer, opened, written
 from lsp_server.interruption import interruptible
 from lsp_server.model_command import model
-from lsp_server.options import ADAPTER, BOARD, JSON, MODEL, SIMULATE, complain, parse_time, spinner
+from lsp_server.options import (
+    ADAPTER,
+    BOARD,
+    ENV,
+    JSON,
+    MODEL,
+    SET,
+    SIMULATE,
+    TRUST,
+    complain,
+    parse_settings,
+    parse_time,
+    spinner,
+)
 from lsp_server.recipes_command import recipes
 from lsp_server.train_command import train
 from lsp_server.tune_command import tune
@@ -47,47 +61,83 @@ def cli() -> None:
 @cli.command()
 @click.argument("prompt")
 @BOARD
-@click.option("--lang", type=click.Choice(list(_LANGUAGES)), default="arduino", show_default=True)
+@ENV
+@TRUST
+@click.option(
+    "--lang", type=click.Choice(list(_LANGUAGES)), help="Without a file, arduino is the default."
+)
 @click.option("-n", "drafts", type=click.IntRange(1, 64), help="Drafts at most.")
 @click.option("--seed", type=click.IntRange(0), default=0, show_default=True)
 @click.option(
     "--recipes/--no-recipes", default=True, help="Lean on recipes; without, the model is alone."
 )
 @click.option("--anyway", is_flag=True, help="Write even what the board cannot do.")
+@SET
 @MODEL
 @ADAPTER
 @SIMULATE
+@click.option(
+    "--into",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Put the program into this one: imports to the others, globals and helpers before the "
+    "first function, statements at the ends of setup() and loop(), or of the main loop in Python.",
+)
+@click.option(
+    "--at",
+    metavar="FILE:LINE",
+    help="The same, but above this line: in setup() its statements go there, in another function "
+    "or in Python's main loop those of loop(), elsewhere the globals and helpers.",
+)
+@click.option("--yes", is_flag=True, help="Write the file without asking.")
 @JSON
 def generate(
     *,
     prompt: str,
     board: str | None,
-    lang: str,
+    lang: str | None,
     drafts: int | None,
     seed: int,
     recipes: bool,
     anyway: bool,
+    settings: tuple[str, ...],
+    env: str | None,
+    trusted: tuple[str, ...],
     model: str | None,
     adapter: str | None,
     simulate: str | None,
+    into: Path | None,
+    at: str | None,
+    yes: bool,
     as_json: bool,
 ) -> int:
     """Write a snippet for PROMPT, build it for the board, show the best."""
     from codegen.engine import Engine
+    from codegen.inserted import inserted
     from codegen.project.resolved_board import resolve_board
     from codegen.refusal import refused
     from codegen.rehearsal import rehearsed
 
     seconds = None if simulate is None else parse_time(simulate)
-    target = resolve_board(explicit=board, path=Path.cwd()).board
+    target = opened(into, at, board=board, env=env, trusted=trusted)
+    if target is None:
+        found = resolve_board(explicit=board, path=Path.cwd(), environment=env).board
+        language = _LANGUAGES[lang or "arduino"]
+    else:
+        found, language = target.board, target.language
+        if lang is not None and _LANGUAGES[lang] is not language:
+            raise UsageError(f"{target.path} is not for --lang {lang}")
+    if yes and target is None:
+        raise UsageError("--yes needs --into or --at")
     request = GenerateRequest(
         prompt=prompt,
-        board=target.id,
-        language=_LANGUAGES[lang],
+        board=found.id,
+        language=language,
         drafts=drafts,
         seed=seed,
         recipes=recipes,
         anyway=anyway,
+        values=parse_settings(settings),
     )
     if (refusal := refused(request)) is not None:
         if as_json:
@@ -101,13 +151,18 @@ def generate(
             result = engine.generate(request, stop=stop, progress=tell)
         finally:
             engine.close()
-        if seconds is not None:
+        if target is not None:
+            result = inserted(result, request, target, seconds=seconds, stop=stop, progress=tell)
+        elif seconds is not None:
             result = rehearsed(result, request, seconds=seconds, stop=stop, progress=tell)
     if as_json:
-        output.print_json(output.generate_json(result, model=engine.model_name))
+        is_written = yes and written(result, target)
+        body = output.generate_json(result, model=engine.model_name, is_written=is_written)
+        output.print_json(body)
     else:
         output.print_generated(result, model=engine.model_name)
-    return 0 if result.reached else 3
+        offer(result, target, yes=yes)
+    return 0 if result.reached and (not result.insertion or result.insertion.is_sound) else 3
 
 
 @cli.command()

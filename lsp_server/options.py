@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -42,6 +42,13 @@ TRUST = click.option(
     help="Where libraries may be taken from that platformio.ini names outside of its project.",
 )
 
+SET = click.option(
+    "--set",
+    "settings",
+    multiple=True,
+    metavar="NAME=VALUE",
+    help="A parameter of the recipe; may be given several times.",
+)
 SIMULATE = click.option(
     "--simulate",
     metavar="TIME",
@@ -73,6 +80,17 @@ def complain(message: str) -> int:
     line = " ".join(message.split())
     say(f"pinwright: error: {line}", err=True)
     return 2
+
+
+def parse_settings(settings: Iterable[str]) -> dict[str, str]:
+    """Values by name, of options NAME=VALUE; of a name that stands twice the last."""
+    found = {}
+    for setting in settings:
+        name, equals, value = setting.partition("=")
+        if not equals or not name.strip():
+            raise UsageError(f"--set wants NAME=VALUE, not {setting!r}")
+        found[name.strip()] = value
+    return found
 
 
 def parse_time(text: str) -> float:

@@ -20,6 +20,7 @@ from codegen.types import (
     CompleteResult,
     DecodeStats,
     GenerateResult,
+    Insertion,
     Leaning,
     Report,
     Simulation,
@@ -44,8 +45,10 @@ def print_json(body: dict[str, Any]) -> None:
     click.echo(_NOT_ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text))
 
 
-def generate_json(result: GenerateResult, *, model: str | None) -> dict[str, Any]:
-    """The best candidate, and how far each candidate got."""
+def generate_json(
+    result: GenerateResult, *, model: str | None, is_written: bool = False
+) -> dict[str, Any]:
+    """The best candidate, how far each candidate got, and the file that the best was put into."""
     best = result.best
     return {
         "code": best.code if best else None,
@@ -56,6 +59,7 @@ def generate_json(result: GenerateResult, *, model: str | None) -> dict[str, Any
         "warnings": list(result.warnings),
         "report": report_json(best.report) if best else None,
         "leaning": _leaning_json(result.leaning),
+        "insertion": _insertion_json(result.insertion, is_written=is_written),
         "candidates": [_candidate_json(each) for each in result.candidates],
         "model": model,
         "stages": _stages_json(result.stages),
@@ -163,7 +167,8 @@ def print_generated(result: GenerateResult, *, model: str) -> None:
     if best is None:
         _tell("no draft parses as a whole; try another --seed or a larger -n")
     else:
-        _print_code(best.code)
+        if result.insertion is None:
+            _print_code(best.code)
         _tell(summary(best.report))
         if best.report.simulation:
             _tell(in_a_line(best.report.simulation))
@@ -184,6 +189,21 @@ def print_generated(result: GenerateResult, *, model: str) -> None:
         f"{stats.decoded_tokens} tokens in {stats.decode_seconds + stats.prompt_seconds:.2f} s, "
         f"{stats.refused_tokens} refused by the syntax"
     )
+
+
+def print_diff(insertion: Insertion, *, err: bool) -> None:
+    """What would change in the file: for people in colours, else as `patch` takes it."""
+    out = Console(stderr=err, highlight=False)
+    if out.is_terminal:
+        out.print(Syntax(plain(insertion.diff.rstrip("\n")), "diff", background_color="default"))
+    else:
+        click.echo(insertion.diff, nl=False, err=err)
+
+
+def print_notes(insertion: Insertion) -> None:
+    """What was done to the file that nobody asked for."""
+    for note in insertion.notes:
+        _tell(f"note: {note}")
 
 
 def _print_leaning(leaning: Leaning, shown: Candidate) -> None:
@@ -394,6 +414,18 @@ def _leaning_json(leaning: Leaning | None) -> dict[str, Any] | None:
         **asdict(leaning),
         "values": _named(leaning.values),
         "assumed": _named(leaning.assumed),
+    }
+
+
+def _insertion_json(insertion: Insertion | None, *, is_written: bool) -> dict[str, Any] | None:
+    if insertion is None:
+        return None
+    return {
+        "path": insertion.path,
+        "diff": insertion.diff,
+        "notes": list(insertion.notes),
+        "sound": insertion.is_sound,
+        "written": is_written,
     }
 
 

@@ -10,7 +10,7 @@ import click
 
 from codegen.errors import UsageError
 from lsp_server.extras import extra
-from lsp_server.options import BOARD
+from lsp_server.options import BOARD, SET, parse_settings
 from lsp_server.terminal import say
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from firmware_corpus.recipe_parameter import Value
 
 _LANG = click.option("--lang", type=click.Choice(["arduino", "micropython"]))
-_SET = click.option("--set", "settings", multiple=True, metavar="NAME=VALUE", help="A parameter.")
 
 
 @click.group()
@@ -99,7 +98,7 @@ def show(*, name: str) -> int:
 
 @recipes.command()
 @click.argument("name")
-@_SET
+@SET
 @BOARD
 def render(*, name: str, settings: tuple[str, ...], board: str | None) -> int:
     """Print the program of the recipe NAME with its parameters set."""
@@ -108,7 +107,7 @@ def render(*, name: str, settings: tuple[str, ...], board: str | None) -> int:
 
 @recipes.command()
 @click.argument("names", nargs=-1, required=True)
-@_SET
+@SET
 @BOARD
 def compose(*, names: tuple[str, ...], settings: tuple[str, ...], board: str | None) -> int:
     """Print one program that does what the recipes NAMES do; --set is RECIPE.NAME=VALUE here."""
@@ -188,14 +187,11 @@ def _print_composed(names: tuple[str, ...], settings: tuple[str, ...], board: st
 def _settings(settings: tuple[str, ...], labels: list[str]) -> Mapping[str, dict[str, Value]]:
     """The parameters that were set, by recipe; of a single one its name may be left out."""
     found: dict[str, dict[str, Value]] = {}
-    for setting in settings:
-        name, equals, value = setting.partition("=")
+    for name, value in parse_settings(settings).items():
         label, _, parameter = name.rpartition(".")
-        if not equals or not parameter:
-            raise UsageError(f"--set wants NAME=VALUE, not {setting!r}")
         label = label or (labels[0] if len(labels) == 1 else "")
         if label not in labels:
-            raise UsageError(f"--set {setting}: RECIPE.NAME=VALUE, with one of {', '.join(labels)}")
+            raise UsageError(f"--set {name}: RECIPE.NAME=VALUE, with one of {', '.join(labels)}")
         found.setdefault(label, {})[parameter] = value
     return found
 

@@ -29,6 +29,7 @@ from codegen.types import (
     DecodeStats,
     Defect,
     GenerateResult,
+    Insertion,
     Leaning,
     Outcome,
     PinChange,
@@ -77,6 +78,7 @@ REPORT = Report(
 )
 CANDIDATE = Candidate("void setup() {}\n", REPORT, Trust.CONSTRAINED, -1.0)
 LEANING = Leaning("blink", "Blink an LED", {"led": 2}, {"interval": 500}, (), ("a/b",), ("c",))
+INSERTION = Insertion("a.ino", "int a;\n", "--- a.ino\n", ("pin 5 is used by both",), is_sound=True)
 STANDING = Standing(Rung.BUILDS, "g", "no simulator: apt-get install simavr")
 ANSWER = Answer("uno-blink", "0123", "4567", "code", 1.0, compiles=True, reasons=("late",))
 BOARD = replace(all_boards()[0], aliases=("r3",), fqbns=("arduino:avr:uno",))
@@ -93,7 +95,9 @@ SHELVED = Shelved(
 )
 PRINTED: dict[str, dict[str, Any]] = {
     "generate": output.generate_json(
-        GenerateResult((CANDIDATE,), Rung.BUILDS, None, (STAGE,), DecodeStats(), LEANING),
+        GenerateResult(
+            (CANDIDATE,), Rung.BUILDS, None, (STAGE,), DecodeStats(), LEANING, INSERTION
+        ),
         model="m",
     ),
     "complete": output.complete_json(

@@ -45,6 +45,12 @@ ELSEWHERE = {
         "evaluation.picture",
         "evaluation.records",
     ),
+    "codegen/insertion/test_into_python.py": ("insertion.python_parts",),
+    "codegen/insertion/test_into_sketch.py": (
+        "insertion.c_flow",
+        "insertion.sketch_parts",
+    ),
+    "codegen/insertion/test_original.py": ("insertion.changes",),
     "codegen/models/test_catalogue.py": ("models.store",),
     "codegen/models/test_fetch.py": (
         "models.coming",
@@ -224,6 +230,7 @@ ELSEWHERE = {
         "validation.registry",
     ),
     "lsp_server/test_cli.py": ("doctor",),
+    "lsp_server/test_insertion.py": ("inserted",),
 }
 
 

@@ -100,6 +100,7 @@ ROOMS = {
         "grammars",
     },
     "codegen.retrieval": {"base", "codegen.project", "firmware_corpus"},
+    "codegen.insertion": {"base", "codegen.recipes", "grammars"},
     "codegen.understanding": {
         "base",
         "codegen.advice",
@@ -115,6 +116,7 @@ ROOMS = {
         "base",
         "codegen.advice",
         "codegen.drafting",
+        "codegen.insertion",
         "codegen.models",
         "codegen.project",
         "codegen.types",

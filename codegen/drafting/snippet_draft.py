@@ -32,7 +32,7 @@ class Written:
 
 def sentence_of(request: GenerateRequest) -> str:
     """The request in one line that can stand in a comment: a backslash at its end would take the
-    next line along.
+    next line along. What was set by name stands behind it.
 
     Raises:
         UsageError: nothing is left of it.
@@ -41,7 +41,8 @@ def sentence_of(request: GenerateRequest) -> str:
     sentence = "".join(filter(str.isprintable, words)).rstrip("\\ ")
     if not sentence:
         raise UsageError("the prompt is empty; say what the snippet should do")
-    return sentence
+    settings = ", ".join(f"{name} = {value}" for name, value in request.values.items())
+    return f"{sentence} ({''.join(filter(str.isprintable, settings))})" if settings else sentence
 
 
 def require_room(model: Model, prompt: Prompt) -> None:

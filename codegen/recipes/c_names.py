@@ -9,7 +9,8 @@ from grammars.outline import ItemKind, outline
 
 # A word of code: not in a comment or a string, not after `.`, `->` or `::`.
 _TOKEN = re.compile(
-    r"""//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'"""
+    r"""//[^\n]*|/\*.*?\*/|\bR"(?P<mark>[^()\\\s]{0,16})\(.*?\)(?P=mark)\""""
+    r"""|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'"""
     r"""|(?P<member>(?:\.|->|::)\s*[A-Za-z_]\w*)|\b(?P<word>[A-Za-z_]\w*)""",
     re.DOTALL,
 )

@@ -9,8 +9,8 @@ from codegen.recipes.c_names import definitions, is_constant, is_function, renam
 
 Parts = Mapping[str, str]
 _CODE = ("globals", "helpers", "setup", "loop")
-_ONCE = re.compile(r"(?:Serial|Wire|SPI)\.begin\(|WiFi\.(?:mode|begin)\(")  # the first one counts
-_DECLARES = re.compile(
+ONCE = re.compile(r"(?:Serial|Wire|SPI)\.begin\(|WiFi\.(?:mode|begin)\(")  # the first one counts
+DECLARES = re.compile(
     r"^  (?!return\b|delete\b|else\b)(?:[A-Za-z_][\w:<>]*[ *&]+)+([A-Za-z_]\w*)\s*[=;\[(]",
     re.MULTILINE,
 )
@@ -24,16 +24,16 @@ def merge_c(programs: Sequence[tuple[str, Parts]]) -> str:
     ready: list[tuple[str, dict[str, str]]] = []
     for word, parts in programs:
         own = definitions(parts.get("globals", "") + "\n" + parts.get("helpers", ""))
-        same = _same(own, known)
+        same = same_definitions(own, known)
         used = {*known, *own, *(w for _, p in programs for w in words_of("".join(p.values())))}
         names = {}
         for name in sorted(own.keys() & known.keys() - same):
-            names[name] = _unused(name, used)
+            names[name] = unused_name(name, used)
             used.add(names[name])
         texts = {part: renamed(parts.get(part, ""), names) for part in _CODE}
         for name in same:
-            texts["globals"] = _without(texts["globals"], own[name])
-            texts["helpers"] = _without(texts["helpers"], own[name])
+            texts["globals"] = without_definition(texts["globals"], own[name])
+            texts["helpers"] = without_definition(texts["helpers"], own[name])
         known |= {names.get(name, name): renamed(text, names) for name, text in own.items()}
         shared |= same
         ready.append((word, texts))
@@ -52,7 +52,7 @@ def merge_c(programs: Sequence[tuple[str, Parts]]) -> str:
     return "\n".join(block.strip("\n") + "\n" for block in blocks if block.strip())
 
 
-def _same(own: Mapping[str, str], known: Mapping[str, str]) -> set[str]:
+def same_definitions(own: Mapping[str, str], known: Mapping[str, str]) -> set[str]:
     """The names that both define in the same words and that one definition can serve for both.
 
     A function is one of them if all that it uses of its own program is.
@@ -84,14 +84,14 @@ def _bodies(functions: Sequence[tuple[str, str]], shared: set[str]) -> tuple[str
         body = "\n".join(kept).strip("\n") + "\n"
         if _code(body):
             found.append((f"{comment.strip()}\nvoid {name}() {{\n{body}}}\n", name, body))
-    declared = [name for _, _, body in found for name in set(_DECLARES.findall(body))]
+    declared = [name for _, _, body in found for name in set(DECLARES.findall(body))]
     returns = len(found) > 1 and any(_RETURNS.search(body) for _, _, body in found)
     if not returns and len(declared) == len(set(declared)):
         blank = "\n" if any(body.count("\n") > 2 for _, _, body in found) else ""
         return blank.join(body for _, _, body in found), []
     joint, apart = "", []
     for function, name, body in found:
-        if body.count("\n") > 2 or _RETURNS.search(body) or _DECLARES.search(body):
+        if body.count("\n") > 2 or _RETURNS.search(body) or DECLARES.search(body):
             apart.append(function.lstrip())
             body = f"  {name}();\n"  # noqa: PLW2901 - what stands for it
         joint += body
@@ -131,7 +131,7 @@ def _key(line: str, shared: set[str]) -> str | None:
     if not line.startswith("  ") or line.startswith("   "):
         return None
     code = line.split("//", maxsplit=1)[0].strip()
-    if start := _ONCE.match(code):
+    if start := ONCE.match(code):
         return start[0]
     call = re.fullmatch(r"(\w+)\([^()]*\);", code)
     return code if call and call[1] in shared else None
@@ -154,7 +154,7 @@ def _includes(parts: Sequence[str]) -> str:
     return "\n".join(line for line in found if line.strip()) + "\n"
 
 
-def _without(text: str, definition: str) -> str:
+def without_definition(text: str, definition: str) -> str:
     """A text without a definition and what stands behind it on its line."""
     start = text.find(definition)
     if start < 0:
@@ -163,7 +163,7 @@ def _without(text: str, definition: str) -> str:
     return text[:start] + text[end + 1 :]
 
 
-def _unused(name: str, used: set[str]) -> str:
+def unused_name(name: str, used: set[str]) -> str:
     """A name like another: `lastRead2`, `LED_PIN_2`."""
     joint = "_" if name.isupper() or "_" in name else ""
     return next(new for n in range(2, 1000) if (new := f"{name}{joint}{n}") not in used)

@@ -27,7 +27,7 @@ def merge_python(programs: Sequence[tuple[str, Parts]]) -> str:
         texts = {part: parts.get(part, "") for part in _CODE}
         own = definitions("\n".join(texts.values()))
         clash = {n for n in own.keys() & known.keys() if own[n] or known[n]}
-        same = _same(own, known)
+        same = same_definitions(own, known)
         everything = "".join(text for _, each in programs for text in each.values())
         used = {*known, *own, *re.findall(r"\w+", everything)}
         names = {}
@@ -52,7 +52,7 @@ def merge_python(programs: Sequence[tuple[str, Parts]]) -> str:
     return _spaced([block.strip("\n") + "\n" for block in blocks if block.strip()])
 
 
-def _same(own: Mapping[str, str], known: Mapping[str, str]) -> set[str]:
+def same_definitions(own: Mapping[str, str], known: Mapping[str, str]) -> set[str]:
     """The names for which one definition can serve both."""
     same = {
         name
@@ -79,17 +79,17 @@ def _renamed(texts: Mapping[str, str], names: Mapping[str, str]) -> dict[str, st
 def _check_loop(word: str, loop: str, *, among: int) -> None:
     if among > 1 and "asyncio.run(" in loop:
         raise UsageError(f"{word}: asyncio's loop leaves no time for other loops")
-    if loop.strip() and _leaves(ast.parse(loop).body[-1]):
+    if loop.strip() and leaves(ast.parse(loop).body[-1]):
         raise UsageError(f"{word}: its loop is left or begun anew, which would stop the others")
 
 
-def _leaves(loop: ast.AST) -> bool:
+def leaves(loop: ast.AST) -> bool:
     """Whether a loop has a `break` or `continue` of its own."""
     for node in ast.iter_child_nodes(loop):
         if isinstance(node, ast.Break | ast.Continue):
             return True
         inner = isinstance(node, ast.For | ast.While | ast.FunctionDef | ast.AsyncFor)
-        if not inner and _leaves(node):
+        if not inner and leaves(node):
             return True
     return False
 

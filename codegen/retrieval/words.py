@@ -46,7 +46,7 @@ def words(text: str) -> list[str]:
 def _same() -> dict[str, str]:
     """The word that stands for each word of synonyms.toml."""
     table = tomllib.loads(Path(__file__).with_name("synonyms.toml").read_text("utf-8"))
-    found = {}
+    found: dict[str, str] = {}
     for line in table["same"]:
         first, *others = line.split()
         for each in others:

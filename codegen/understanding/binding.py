@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from codegen.understanding.lists import Kind
 from codegen.understanding.quantities import Quantity
@@ -49,12 +49,13 @@ class Binding:
     """Values for a recipe's parameters, as `Recipe.render` takes them.
 
     `assumed` are the parameters that the sentence does not set; `unused` the quantities that are
-    none of the recipe's.
+    none of the recipe's. `said` are those that are, by parameter.
     """
 
     values: Mapping[str, Value]
     assumed: tuple[str, ...]
     unused: tuple[Quantity, ...]
+    said: Mapping[str, Quantity] = field(default_factory=dict)
 
 
 def bind(recipe: Recipe, asked: Sequence[Quantity]) -> Binding:
@@ -90,8 +91,13 @@ def bind_all(recipes: Sequence[Recipe], asked: Sequence[Quantity]) -> tuple[Bind
     unused = tuple(each for number, each in enumerate(asked) if number not in used)
     consistent = [_consistent(*pair) for pair in zip(recipes, values, strict=True)]
     return tuple(
-        Binding(found, tuple(p.name for p in recipe.parameters if p.name not in found), unused)
-        for recipe, found in zip(recipes, consistent, strict=True)
+        Binding(
+            found,
+            tuple(each.name for each in recipe.parameters if each.name not in found),
+            unused,
+            {p.parameter.name: asked[n] for n, p in used.items() if p.recipe == number},
+        )
+        for number, (recipe, found) in enumerate(zip(recipes, consistent, strict=True))
     )
 
 
@@ -108,6 +114,21 @@ def _share_times(
             value = _value(parameter, often[0])
             if value is not None:
                 mine[parameter.name] = value
+
+
+def quantity_of(parameter: Parameter, value: Value) -> Quantity:
+    """The quantity that a parameter's value is: what a sentence would have said."""
+    kinds = recipe_parameter.Kind
+    kind = {kinds.PIN: Kind.PIN, kinds.TEXT: Kind.TEXT, kinds.ADDRESS: Kind.ADDRESS}.get(
+        parameter.kind, Kind.NUMBER
+    )
+    said = float(value) if isinstance(value, int) else value
+    if parameter.kind in (kinds.INT, kinds.FLOAT) and isinstance(said, float):
+        for same, sizes in ((Kind.TIME, _SECONDS), (Kind.RATE, _HERTZ), (Kind.LENGTH, _METRES)):
+            if parameter.unit in sizes:
+                kind, said = same, said * sizes[parameter.unit]
+        kind = _SAME.get(parameter.unit, kind)
+    return Quantity(kind, said, 0, 0, "", "")
 
 
 _Pair = tuple[tuple[float, float], int, _Place, Value]
@@ -253,7 +274,7 @@ def _is_free(
     return value not in values.values() and bool(taken)
 
 
-def _consistent(recipe: Recipe, values: dict[str, Value]) -> dict[str, Value]:
+def moved_off(recipe: Recipe, values: Mapping[str, Value]) -> dict[str, Value]:
     """The values, with parameters that were not said moved off pins that are taken now."""
     pins = [each for each in recipe.parameters if each.kind is recipe_parameter.Kind.PIN]
     taken = {values[each.name] for each in pins if each.name in values}
@@ -268,6 +289,12 @@ def _consistent(recipe: Recipe, values: dict[str, Value]) -> dict[str, Value]:
             if (pin := next(free, None)) is not None:
                 moved[each.name] = pin
                 taken.add(pin)
+    return moved
+
+
+def _consistent(recipe: Recipe, values: dict[str, Value]) -> dict[str, Value]:
+    """The values that go together, others moved; none where they do not."""
+    moved = moved_off(recipe, values)
     try:
         recipe.values(moved)
     except CorpusError:

@@ -6,7 +6,7 @@ which of the pins that a request names can do the work.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 from codegen.advice.pins import pin_facts
@@ -42,12 +42,21 @@ def widened(recipe: Recipe, board: Board, asked: Sequence[Quantity]) -> Recipe:
     if not named:
         return recipe
 
+    able = {
+        each.name: {n for n in named if facts is None or not facts.objection(n, role_of(each))}
+        for each in recipe.parameters
+    }
+    return with_pins(recipe, able)
+
+
+def with_pins(recipe: Recipe, more: Mapping[str, Set[int]]) -> Recipe:
+    """The recipe with more pins in the ranges of its parameters, by their names."""
+
     def ranged(parameter: recipe_parameter.Parameter) -> recipe_parameter.Parameter:
         if parameter.kind is not recipe_parameter.Kind.PIN:
             return parameter
-        role = role_of(parameter)
-        more = [str(n) for n in sorted(named) if facts is None or not facts.objection(n, role)]
-        return replace(parameter, range=(*parameter.range, *more))
+        pins = map(str, sorted(more[parameter.name]))
+        return replace(parameter, range=tuple(dict.fromkeys((*parameter.range, *pins))))
 
     return replace(recipe, parameters=tuple(map(ranged, recipe.parameters)))
 

@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from codegen.errors import UsageError
 from codegen.project.board import Board, find_board
 from codegen.retrieval.recipes import document, find
 from codegen.retrieval.together import find_together
 from codegen.retrieval.words import is_part, words
 from codegen.types import GenerateRequest, Leaning, Reference, Simulation
 from codegen.understanding.board_pins import on_board
+from codegen.understanding.corrections import corrected, unmentioned
 from codegen.understanding.lead import Lead, lead_of
 from codegen.understanding.lists import Kind
 from codegen.understanding.mentions import lacking
@@ -91,24 +93,40 @@ class Brief:
 
     def lacks(self, code: str) -> tuple[str, ...]:
         """What of the request's quantities a program does not mention, in the request's words."""
-        return tuple(map(self._text, lacking(code, self.asked)))
+        told = tuple(map(self._text, lacking(code, self.asked)))
+        if (lead := self.lead) is None:
+            return told
+        set_here = unmentioned(lead)
+        return (*told, *(words for words, quantity in set_here if lacking(code, [quantity])))
 
     def _text(self, quantity: Quantity) -> str:
         return self.sentence[quantity.start : quantity.end].strip()
 
 
 def understand(request: GenerateRequest) -> Brief:
-    """The quantities of a request, and the recipe that fits it best, if one does well enough."""
+    """The quantities of a request, and the recipe that fits it best, if one does well enough.
+
+    Raises `UsageError` for values that were set and are not those of a recipe that is leant on.
+    """
     sentence = request.prompt
     board = find_board(request.board)
     asked = on_board(quantities(sentence), board)
     if not request.recipes:
+        _require_unset(request)
         return Brief(sentence, asked, None)
     told = without(sentence, asked)
+    lead = _lead(told, asked, board=board, request=request)
+    if lead is None:
+        _require_unset(request)
+    elif request.values:
+        before = {quantity for said in lead.said for quantity in said.values()}
+        lead = corrected(lead, request.values, board=board)
+        overruled = before - {quantity for said in lead.said for quantity in said.values()}
+        asked = tuple(each for each in asked if each not in overruled)
     return Brief(
         sentence,
         asked,
-        _lead(told, asked, board=board, request=request),
+        lead,
         is_for_avr=board.platform == "atmelavr",
         is_one_word=len(set(words(told))) < 2,
     )
@@ -145,3 +163,11 @@ def _strange(told: str, lead: Lead) -> tuple[str, ...]:
     """The parts that a request names and none of the lead's recipes does: it is for others."""
     known = {word for member in lead.members for word in document(member.recipe)}
     return tuple(word for word in dict.fromkeys(words(told)) if is_part(word) and word not in known)
+
+
+def _require_unset(request: GenerateRequest) -> None:
+    if request.values:
+        raise UsageError(
+            f"no recipe is leant on, so there is no {next(iter(request.values))!r} to set; "
+            "`pinwright recipes search` says what there is"
+        )

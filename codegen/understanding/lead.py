@@ -25,15 +25,17 @@ from firmware_corpus.recipe_parameter import Value
 class Lead:
     """Recipes that fit a request, how well from 0 to 1, and the program that they make.
 
-    `assumed` are the parameters that the request does not set, as `Composition` has them;
-    `unused` its quantities that are none of theirs. `ahead` is by how much they fit better than
-    the next ones.
+    `said` are, for each member, the quantities that set its parameters, `set_here` the values that
+    were set by name; `unused` are quantities that are none of theirs. `ahead` is by how much they
+    fit better than the next ones.
     """
 
     score: float
     composition: Composition
+    said: tuple[Mapping[str, Quantity], ...]
     unused: tuple[Quantity, ...] = ()
     ahead: float = 1.0
+    set_here: tuple[Mapping[str, Value], ...] = ()
 
     @property
     def members(self) -> tuple[Member, ...]:
@@ -140,9 +142,11 @@ def lead_of(
         for label, binding in zip(labelled(joint), bindings, strict=True)
     ]
     try:
-        return Lead(score, compose(members, board), bindings[0].unused)
+        program = compose(members, board)
     except (UsageError, CorpusError):
         return None
+    said = tuple(binding.said for binding in bindings)
+    return Lead(score, program, said, bindings[0].unused)
 
 
 def _wanted(sentence: str) -> tuple[str, ...]:
