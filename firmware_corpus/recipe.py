@@ -8,7 +8,7 @@ from __future__ import annotations
 import random
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -329,6 +329,11 @@ def _places(recipe: Recipe, parameter: Parameter) -> list[tuple[int, int]]:
             raise ValueError(f"{parameter.name}: {piece!r} is not in the source")
         found += spans
     return found
+
+
+def can_connect(recipes: Sequence[Recipe]) -> bool:
+    """Whether one of them takes what another one measures."""
+    return any(each.readings for each in recipes) and any(each.slots for each in recipes)
 
 
 def bus_pins(recipe: Recipe, values: Mapping[str, Value]) -> dict[Value, str]:

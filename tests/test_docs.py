@@ -96,7 +96,7 @@ SHELVED = Shelved(
 PRINTED: dict[str, dict[str, Any]] = {
     "generate": output.generate_json(
         GenerateResult(
-            (CANDIDATE,), Rung.BUILDS, None, (STAGE,), DecodeStats(), LEANING, INSERTION
+            (CANDIDATE,), Rung.BUILDS, None, (STAGE,), DecodeStats(), LEANING, insertion=INSERTION
         ),
         model="m",
     ),

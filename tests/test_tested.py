@@ -11,6 +11,10 @@ from tests.test_walls import NAMES, ROOT, our_imports
 TESTS = ROOT / "tests"
 # Test file -> the modules that are tested there, under `codegen`.
 ELSEWHERE = {
+    "codegen/understanding/test_joined.py": (
+        "retrieval.together",
+        "understanding.lead",
+    ),
     "codegen/advice/test_fixes.py": (
         "advice.edits",
         "advice.imports",
@@ -38,7 +42,6 @@ ELSEWHERE = {
     ),
     "codegen/evaluation/test_request_run.py": (
         "evaluation.answers",
-        "evaluation.request_check",
         "evaluation.shares",
     ),
     "codegen/evaluation/test_run.py": (

@@ -13,9 +13,9 @@ from dataclasses import replace
 from itertools import count
 
 from codegen.recipes.compose import unblocking
-from firmware_corpus.recipe import Recipe
+from firmware_corpus.recipe import Recipe, can_connect
 from firmware_corpus.recipe_flow import Reading
-from firmware_corpus.recipe_parameter import Parameter, Value
+from firmware_corpus.recipe_parameter import Kind, Parameter, Value
 
 _UNIT_OF = {
     "temperature": "°C", "humidity": "percent", "moisture": "percent", "pressure": "hPa",
@@ -24,6 +24,7 @@ _UNIT_OF = {
 }  # fmt: skip
 """The unit in which a limit for a reading is said; without one it is a plain number."""
 
+_ANY = (-1e6, 1e6)
 _IN_ITS_UNIT = ("limit", "hysteresis", "low", "high")
 
 _USUAL = {
@@ -36,11 +37,6 @@ _USUAL = {
 }  # fmt: skip
 """A range for a gauge, and with its middle as a limit, where a request says none. Those of an
 example's analog input would be 600 degrees."""
-
-
-def can_connect(recipes: Sequence[Recipe]) -> bool:
-    """Whether one of them takes what another one measures."""
-    return any(each.readings for each in recipes) and any(each.slots for each in recipes)
 
 
 def connected(recipes: Sequence[Recipe], wanted: Sequence[str] = ()) -> tuple[Recipe, ...]:
@@ -126,7 +122,7 @@ def _taking(recipe: Recipe, passed: Sequence[tuple[Reading, str]]) -> Recipe:
     ]
     for place, each in enumerate(kept):
         if each.name in _IN_ITS_UNIT:
-            kept[place] = replace(each, unit=_UNIT_OF.get(name, ""), default=_usual(each, name))
+            kept[place] = _in_unit_of(each, name)
             source = _with_default(source, each, kept[place], is_python=is_python)
     wiring = tuple(
         line
@@ -134,6 +130,14 @@ def _taking(recipe: Recipe, passed: Sequence[tuple[Reading, str]]) -> Recipe:
         if set(re.findall(r"\{(\w+)\}", line)) <= {each.name for each in kept}
     )
     return replace(recipe, source=source, parameters=tuple(kept), wiring=wiring)
+
+
+def _in_unit_of(parameter: Parameter, name: str) -> Parameter:
+    """A limit or an end of a gauge for a reading, in whose unit any number makes sense."""
+    unit, default = _UNIT_OF.get(name, ""), _usual(parameter, name)
+    if name not in _USUAL:
+        return replace(parameter, unit=unit)
+    return replace(parameter, unit=unit, default=default, kind=Kind.FLOAT, range=_ANY, draw=_ANY)
 
 
 def _usual(parameter: Parameter, name: str) -> Value:

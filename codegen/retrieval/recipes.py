@@ -14,7 +14,7 @@ from codegen.retrieval.words import is_part, words
 from firmware_corpus.recipe import Recipe, all_recipes
 
 # How much a match counts on a board that the recipe does not name.
-_SAME_CHIP, _SAME_PLATFORM, _ELSEWHERE = 0.97, 0.93, 0.6
+_SAME_CHIP, _SAME_PLATFORM, _ANYWHERE, _ELSEWHERE = 0.97, 0.93, 0.9, 0.6
 _HOLE = re.compile(r"\{\w*\}")
 _LOOKED_AT = 12  # recipes whose sentences are looked at one by one
 _NAMED = 0.6
@@ -114,7 +114,10 @@ def fit(recipe: Recipe, board: Board) -> float:
     theirs = [_boards()[each] for each in recipe.boards if each in _boards()]
     if any(each.mcu == board.mcu for each in theirs):
         return _SAME_CHIP
-    return _SAME_PLATFORM if any(each.platform == board.platform for each in theirs) else _ELSEWHERE
+    platforms = {each.platform for each in theirs}
+    if board.platform in platforms:
+        return _SAME_PLATFORM
+    return _ANYWHERE if len(platforms) > 1 and not recipe.lib_deps else _ELSEWHERE
 
 
 def _fit(recipe: Recipe, board: Board | None) -> float:

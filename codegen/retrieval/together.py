@@ -11,10 +11,9 @@ from collections.abc import Mapping, Sequence
 
 from codegen.language import Language
 from codegen.project.board import Board
-from codegen.recipes.flow import can_connect
 from codegen.retrieval.recipes import Index, find, fit, index_of
 from codegen.retrieval.words import is_part, words
-from firmware_corpus.recipe import Recipe
+from firmware_corpus.recipe import Recipe, can_connect
 
 _FIRST, _NEXT = 10, 6  # how many are looked at for the first place, and for each further one
 _MOST = 3  # recipes in a set

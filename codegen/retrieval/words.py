@@ -20,6 +20,7 @@ ich wie man zu zum zur über alle sekunde sekunden programm
 """
 _PART = re.compile(r"(?=.*[a-z])(?=.*\d)(?=.{4})[a-z0-9]+")
 _BOARDS = ("esp32", "esp8266", "atmega", "rp2040", "stm32", "mqtt", "ipv")
+_TABLE = tomllib.loads(Path(__file__).with_name("synonyms.toml").read_text("utf-8"))
 _FILLER = frozenset(_FILLERS.split())
 
 
@@ -39,15 +40,18 @@ def words(text: str) -> list[str]:
     for run in _HAN.findall(low):
         found += [run[n : n + 2] for n in range(len(run) - 1)] or [run]
     same = _same()
-    return [same.get(word, word) for word in found]
+    joint = [same.get(word, word) for word in found]
+    for beside, meant in _TABLE["beside"].items():
+        if beside in joint:
+            joint = [meant.get(word, word) for word in joint]
+    return joint
 
 
 @cache
 def _same() -> dict[str, str]:
     """The word that stands for each word of synonyms.toml."""
-    table = tomllib.loads(Path(__file__).with_name("synonyms.toml").read_text("utf-8"))
     found: dict[str, str] = {}
-    for line in table["same"]:
+    for line in _TABLE["same"]:
         first, *others = line.split()
         for each in others:
             pieces = [each[n : n + 2] for n in range(len(each) - 1)]

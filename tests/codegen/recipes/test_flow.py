@@ -11,8 +11,8 @@ from codegen.errors import UsageError
 from codegen.project.board import find_board
 from codegen.recipes.check import language_of, report_on, report_problems
 from codegen.recipes.compose import Composition, compose, labelled
-from codegen.recipes.flow import can_connect, connected
-from firmware_corpus.recipe import Recipe, all_recipes, find_recipe
+from codegen.recipes.flow import connected
+from firmware_corpus.recipe import Recipe, all_recipes, can_connect, find_recipe
 
 ARDUINO = [recipe for recipe in all_recipes().values() if not recipe.is_python]
 SOURCES = [recipe for recipe in ARDUINO if recipe.readings]

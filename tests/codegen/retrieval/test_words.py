@@ -12,7 +12,7 @@ from codegen.retrieval.words import words
         ("blinking LEDs", ["blink", "led"]),
         ("stop, stopped, stopping", ["stop", "stop", "stop"]),
         ("sensors and classes", ["sensor", "class"]),
-        ("读取温度", ["读取", "取温", "温度"]),
+        ("读取温度", ["read", "取温", "temperatur"]),
         ("Temperatur der Lüfter", ["temperatur", "lüfter"]),
         ("0x3C 115200 10ms", []),
         ("", []),

@@ -41,7 +41,9 @@ def test_what_is_set_overrules_the_sentence_and_the_rest_of_it_stays():
     assert dict(read.lead.values) == {"led": 4, "interval": 250}
     assert read.is_answered
     assert read.lacks(read.lead.code) == (), "pin 7 is no longer asked for"
-    assert read.lacks(read.lead.members[0].recipe.render({"led": 7, "interval": 250})) == ("led = 4",)
+    assert read.lacks(read.lead.members[0].recipe.render({"led": 7, "interval": 250})) == (
+        "led = 4",
+    )
 
 
 def test_a_parameter_may_be_named_with_its_recipe():
@@ -62,7 +64,9 @@ def test_a_pin_that_nobody_named_gives_way():
     read = brief(BUTTON)
     assert read.lead is not None
     before = read.lead.values
-    pins = [each.name for each in read.lead.members[0].recipe.parameters if each.kind.value == "pin"]
+    pins = [
+        each.name for each in read.lead.members[0].recipe.parameters if each.kind.value == "pin"
+    ]
     first, second = pins[:2]
     moved = brief(BUTTON, **{first: str(before[second])})
     assert moved.lead is not None
