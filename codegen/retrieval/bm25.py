@@ -28,6 +28,7 @@ class Bm25:
         self._idf = {
             word: math.log(1 + (total - n + 0.5) / (n + 0.5)) for word, n in within.items()
         }
+        self._near: dict[str, str] = {}  # what was looked for among all words
         self._unknown = math.log(1 + (total + 0.5) / 0.5) / 2
 
     def scores(self, words: Sequence[str]) -> list[float]:
@@ -82,6 +83,8 @@ class Bm25:
         """The word, or the one that it may be misspelt from."""
         if word in self._idf or len(word) < 5 or not word.isascii():
             return word
-        part = any(letter.isdecimal() for letter in word)  # one digit off is another part
-        near = [] if part else get_close_matches(word, self._idf, n=1, cutoff=_LIKE)
-        return near[0] if near else word
+        if word not in self._near:
+            part = any(letter.isdecimal() for letter in word)  # one digit off is another part
+            near = [] if part else get_close_matches(word, self._idf, n=1, cutoff=_LIKE)
+            self._near[word] = near[0] if near else word
+        return self._near[word]

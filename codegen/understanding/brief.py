@@ -18,10 +18,11 @@ from codegen.retrieval.words import is_part, words
 from codegen.types import GenerateRequest, Leaning, Reference, Simulation
 from codegen.understanding.board_pins import on_board
 from codegen.understanding.corrections import corrected, unmentioned
-from codegen.understanding.lead import Lead, lead_of
+from codegen.understanding.lead import Lead, Prospect, prospect_of
 from codegen.understanding.lists import Kind
 from codegen.understanding.mentions import lacking
 from codegen.understanding.quantities import Quantity, quantities, without
+from firmware_corpus.recipe import Recipe
 
 _LEANS = 0.27
 _STANDS_IN = 0.38
@@ -139,29 +140,29 @@ def _lead(
     alone = find(told, language=request.language, board=board, most=_LOOKED_AT)
     together = find_together(told, language=request.language, board=board, most=_LOOKED_AT)
     found = [
-        lead
+        prospect_of(recipes, score, asked, board=board, sentence=request.prompt)
         for recipes, score in [*(((recipe,), score) for recipe, score in alone), *together]
-        if score >= _LEANS
-        and (lead := lead_of(recipes, score, asked, board=board, sentence=request.prompt))
-        and not _strange(told, lead)
+        if score >= _LEANS and not _strange(told, recipes)
     ]
-    if not found:
-        return None
-    best = max(found, key=lambda lead: _merit(lead, asked))
-    others = [each.score for each in found if each is not best and len(each.members) == 1]
-    is_alone = len(best.members) == 1
-    return replace(best, ahead=best.score - max(others, default=0.0) if is_alone else 1.0)
+    for each in sorted(found, key=lambda each: -_merit(each, asked)):
+        if (lead := each.lead(board)) is None:
+            continue
+        if len(each.members) > 1:
+            return lead
+        others = [o.score for o in found if o is not each and len(o.members) == 1]
+        return replace(lead, ahead=lead.score - max(others, default=0.0))
+    return None
 
 
-def _merit(lead: Lead, asked: Sequence[Quantity]) -> float:
+def _merit(prospect: Prospect, asked: Sequence[Quantity]) -> float:
     """Its score, less what it leaves of the quantities, and less for each recipe more than one."""
-    left = len(lead.unused) / max(1, len(asked))
-    return lead.score - _LEFT * left - _SEVERAL * (len(lead.members) - 1)
+    left = len(prospect.unused) / max(1, len(asked))
+    return prospect.score - _LEFT * left - _SEVERAL * (len(prospect.members) - 1)
 
 
-def _strange(told: str, lead: Lead) -> tuple[str, ...]:
-    """The parts that a request names and none of the lead's recipes does: it is for others."""
-    known = {word for member in lead.members for word in document(member.recipe)}
+def _strange(told: str, recipes: Sequence[Recipe]) -> tuple[str, ...]:
+    """The parts that a request names and none of the recipes does: they are for others."""
+    known = {word for recipe in recipes for word in document(recipe)}
     return tuple(word for word in dict.fromkeys(words(told)) if is_part(word) and word not in known)
 
 

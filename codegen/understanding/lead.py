@@ -124,29 +124,42 @@ class Lead:
         return found
 
 
-def lead_of(
+@dataclass(frozen=True, slots=True)
+class Prospect:
+    """Recipes that fit a request, with the values that it sets, not made into a program yet."""
+
+    score: float
+    members: tuple[Member, ...]
+    said: tuple[Mapping[str, Quantity], ...]
+    unused: tuple[Quantity, ...]
+
+    def lead(self, board: Board) -> Lead | None:
+        """The same with the program, None where they make none."""
+        try:
+            program = compose(self.members, board)
+        except (UsageError, CorpusError):
+            return None
+        return Lead(self.score, program, self.said, self.unused)
+
+
+def prospect_of(
     recipes: Sequence[Recipe],
     score: float,
     asked: Sequence[Quantity],
     *,
     board: Board,
     sentence: str,
-) -> Lead | None:
-    """The recipes with the values that a request sets; None where they make no program."""
+) -> Prospect:
+    """The recipes, connected, with the values that a request sets."""
     if len(recipes) > 1:
         recipes = [unblocking(each) for each in recipes]
     joint = connected([widened(each, board, asked) for each in recipes], _wanted(sentence))
     bindings = bind_all(joint, asked)
-    members = [
+    members = tuple(
         Member(label.label, label.recipe, binding.values)
         for label, binding in zip(labelled(joint), bindings, strict=True)
-    ]
-    try:
-        program = compose(members, board)
-    except (UsageError, CorpusError):
-        return None
-    said = tuple(binding.said for binding in bindings)
-    return Lead(score, program, said, bindings[0].unused)
+    )
+    return Prospect(score, members, tuple(each.said for each in bindings), bindings[0].unused)
 
 
 def _wanted(sentence: str) -> tuple[str, ...]:
