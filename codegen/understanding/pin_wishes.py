@@ -29,6 +29,11 @@ _PAIRS = re.compile(r"\b(?:in and out|up and down|on and off|ein und aus|an und 
 _LIST = re.compile(r"\s*(?:,|/|&|、|-|\+)?\s*(?:and|und|or|oder|to|bis|和|或|到|至)?\s*")
 _FOREIGN = re.compile(r"\s*(?:of|on|from|vom|des|von|am)\s+(?:the|a|an|dem|der|den)?\s*[a-z]+\d\w+")
 
+# "the switch on pin 34", "20 pulses per turn on pin 35": things, and nothing that is done.
+_THING = re.compile(
+    r"\b(?:an?|the|this|my|per|each|every|one|reed|limit|tilt|toggle|slide|wall|light|foot|push|\w+ed)"
+    r"\s+(?:switch|turn)\s+o(?:n|ff)\W*(?:(?:the|pin|gpio)\W*)*\Z"
+)
 _NAMED = re.compile(r".*(?:gp|pin|io|脚)|[ad]\d")
 _IN_LIST = re.compile(r"[^a-z端]*(?:and|und|or|oder|to|bis)?\s*\d*")
 
@@ -159,7 +164,9 @@ def _role(head: str, tail: str, lower: str, *, takes_in: bool) -> Role:
 
 
 def _is_driven(head: str, tail: str) -> bool:
-    return bool(_words().driven.search(head) or _words().driven_after.match(tail))
+    if _words().driven_after.match(tail):
+        return True
+    return bool(_words().driven.search(head)) and not _THING.search(head)
 
 
 def _is_dimmed(head: str, tail: str) -> bool:
