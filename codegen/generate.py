@@ -5,9 +5,9 @@ alone says all that was asked, it is the answer; where no draft is good enough, 
 always named as what it is.
 
 Each draft has its own seed, so the same request gives the same drafts. The writer decides how many
-are written before they are built; they are built in order of likelihood until one reaches the
-highest rung that can be reached for the board here. If none does, the best are repaired, and then
-the next ones are written.
+are written before they are built, one where a recipe can stand in; they are built in order of
+likelihood until one reaches the highest rung that can be reached for the board here. If none does,
+the best are repaired, and then the next ones are written.
 """
 
 from __future__ import annotations
@@ -62,17 +62,20 @@ def generate(
     queue = _DraftQueue(request, brief, top, stop, progress or (lambda _line: None))
     if brief.is_answered:
         queue.check_recipe(why_not_higher)
-    for first in range(0, 0 if queue.is_done else writer.drafts, writer.at_once):
-        for number in range(first, min(first + writer.at_once, writer.drafts)):
-            with queue.stage("draft", f"draft {number + 1} of {writer.drafts}"), turn():
+    drafts, mendings = writer.drafts, writer.mendings
+    if brief.stands_in and request.drafts is None:  # the recipe is there if these come to nothing
+        drafts, mendings = min(drafts, _BESIDE_A_RECIPE), min(mendings, _BESIDE_A_RECIPE)
+    for first in range(0, 0 if queue.is_done else drafts, writer.at_once):
+        for number in range(first, min(first + writer.at_once, drafts)):
+            with queue.stage("draft", f"draft {number + 1} of {drafts}"), turn():
                 queue.take(writer.draft(number, poll))
         queue.check_drafts()
-        for attempt in range(writer.mendings):
+        for attempt in range(mendings):
             broken = queue.broken()
             if queue.is_done or not broken or queue.stats.decoded_tokens >= writer.enough_tokens:
                 break
             with (
-                queue.stage("mend", f"mending a draft ({attempt + 1} of {writer.mendings})"),
+                queue.stage("mend", f"mending a draft ({attempt + 1} of {mendings})"),
                 turn(),
             ):
                 queue.take(writer.mend(broken[attempt % len(broken)], attempt, poll))
@@ -92,6 +95,7 @@ def generate(
     )
 
 
+_BESIDE_A_RECIPE = 1  # drafts, and mendings of them: more take minutes and are seldom better
 _REPAIRS = 2  # rounds: what was hidden behind an error may show another
 
 

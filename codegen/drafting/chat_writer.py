@@ -21,7 +21,7 @@ from grammars import Recognizer, comment_openers
 _DRAFTS = 3
 _MENDINGS = 2
 _MOST_TOKENS = 800
-_ENOUGH_TOKENS = 1600  # a program has 100 to 500: some 40 seconds on two cores
+_ENOUGH_TOKENS = 1000  # a program has 100 to 500: a minute and a half of one core
 _MOST_ERRORS = 3  # that are shown at once: later ones are often their consequence
 _FENCES = {Language.ARDUINO: "cpp", Language.CPP: "cpp", Language.PYTHON: "python"}
 _PROGRAMS = {

@@ -26,8 +26,7 @@ from firmware_corpus.recipe import Recipe
 
 _LEANS = 0.27
 _STANDS_IN = 0.38
-_IS_ANSWER = 0.58
-_IS_ANSWER_IF_BOUND = 0.38  # where the request sets parameters, each of its quantities one
+_IS_ANSWER_IF_BOUND = (0.58, 0.45, 0.38)  # where it sets none, one or more of the parameters
 _IS_ANSWER_TO_A_WORD = 0.53  # "blink" is a request, "wifi" leaves open what of it
 _AHEAD = 0.03
 _SEVERAL = 0.08
@@ -52,7 +51,7 @@ class Brief:
         lead = self.lead
         if lead is None:
             return False
-        bound = _IS_ANSWER_IF_BOUND if len(lead.given) > 1 else _IS_ANSWER
+        bound = _IS_ANSWER_IF_BOUND[min(len(lead.given), 2)]
         if self.is_one_word:
             bound = _IS_ANSWER_TO_A_WORD
         if lead.score < bound or lead.ahead < _AHEAD:
