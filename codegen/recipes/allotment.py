@@ -138,6 +138,15 @@ def _bus_roles(what: str) -> tuple[str, ...]:
     return {"i2c": ("sda", "scl"), "spi": ("sck", "miso", "mosi")}.get(what, ("rx", "tx"))
 
 
+def bus_pins_of(board: Board) -> dict[str, Value]:
+    """The board's own pins of I2C and SPI, by their roles."""
+    return {
+        role: pin
+        for what in ("i2c", "spi")
+        for role, pin in zip(_bus_roles(what), _bus(board, what), strict=False)
+    }
+
+
 def _bus(board: Board, what: str) -> Sequence[Value]:
     found: Sequence[Value] = _buses().get(board.mcu, {}).get(what, ())
     return found

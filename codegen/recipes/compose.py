@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from codegen.errors import UsageError
 from codegen.project.board import Board
 from codegen.recipes.allotment import Member, allot
+from codegen.recipes.for_board import for_board
 from codegen.recipes.merge_c import merge_c
 from codegen.recipes.merge_python import merge_python
 from firmware_corpus.recipe import Recipe, all_recipes
@@ -49,8 +50,9 @@ def compose(members: Sequence[Member], board: Board) -> Composition:
     if len({member.recipe.is_python for member in members}) != 1:
         raise UsageError("recipes for Arduino and for MicroPython do not go into one program")
     notes: list[str] = []
+    members = [replace(each, recipe=for_board(each.recipe, board)) for each in members]
     if len(members) > 1:
-        members = [_unblocked(member, notes) for member in members]
+        members = [_unblocked(member, board, notes) for member in members]
     _check_cores(members)
     values = allot(members, board)
     for member, found in zip(members, values, strict=True):
@@ -82,7 +84,7 @@ def unblocking(recipe: Recipe) -> Recipe:
     return recipe if recipe.blocks is None else all_recipes().get(recipe.instead or "", recipe)
 
 
-def _unblocked(member: Member, notes: list[str]) -> Member:
+def _unblocked(member: Member, board: Board, notes: list[str]) -> Member:
     """The member with the recipe that leaves the loop to others."""
     recipe = member.recipe
     if recipe.blocks is None:
@@ -94,7 +96,7 @@ def _unblocked(member: Member, notes: list[str]) -> Member:
     if lost := [name for name in member.given if name not in known]:
         raise UsageError(f"{other.name} stands in for {recipe.name}, and has no {lost[0]!r}")
     notes.append(f"{other.name} in place of {recipe.name}: {recipe.blocks}")
-    return replace(member, recipe=other)
+    return replace(member, recipe=for_board(other, board))
 
 
 def _check_cores(members: Sequence[Member]) -> None:

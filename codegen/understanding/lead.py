@@ -11,6 +11,7 @@ from codegen.project.board import Board
 from codegen.recipes.allotment import Member
 from codegen.recipes.compose import Composition, compose, labelled, unblocking
 from codegen.recipes.flow import connected
+from codegen.recipes.for_board import for_board
 from codegen.recipes.proof import seconds_of, unproved
 from codegen.types import Leaning, Reference, Simulation
 from codegen.understanding.binding import bind_all
@@ -153,7 +154,8 @@ def prospect_of(
     """The recipes, connected, with the values that a request sets."""
     if len(recipes) > 1:
         recipes = [unblocking(each) for each in recipes]
-    joint = connected([widened(each, board, asked) for each in recipes], _wanted(sentence))
+    recipes = [widened(for_board(each, board), board, asked) for each in recipes]
+    joint = connected(recipes, _wanted(sentence))
     bindings = bind_all(joint, asked)
     members = tuple(
         Member(label.label, label.recipe, binding.values)
