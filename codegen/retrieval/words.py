@@ -18,8 +18,10 @@ gpio program code sketch write make let connected every second seconds board ard
 ein eine einen einem einer und der die das den dem des mit für von auf an am im ist soll bitte mir
 ich wie man zu zum zur über alle sekunde sekunden programm
 """
-_PART = re.compile(r"(?=.*[a-z])(?=.*\d)(?=.{4})[a-z0-9]+")
-_BOARDS = ("esp32", "esp8266", "atmega", "rp2040", "stm32", "mqtt", "ipv")
+_PART = re.compile(r"\d{0,2}[a-z]{1,4}\d{2,}[a-z0-9]*")
+_NO_PART = re.compile(
+    r"esp(?:32|8266)|atmega|rp2|stm32|u?int\d|float|gpio|gp\d|uart|spi|adc\d|core|ipv|[a-z]+20[23]\d\Z"
+)
 _TABLE = tomllib.loads(Path(__file__).with_name("synonyms.toml").read_text("utf-8"))
 _FILLER = frozenset(_FILLERS.split())
 
@@ -60,8 +62,11 @@ def _same() -> dict[str, str]:
 
 
 def is_part(word: str) -> bool:
-    """Whether a word is the name of a part: `dht22`, `74hc595`, `ssd1306`; no board's."""
-    return bool(_PART.fullmatch(word)) and not word.startswith(_BOARDS)
+    """Whether a word is the name of a part: `dht22`, `74hc595`, `ssd1306`.
+
+    No board's, no bus's, no size's; nor a name with a number, as in a password: `clover123`.
+    """
+    return bool(_PART.fullmatch(word)) and not _NO_PART.match(word)
 
 
 def _says_something(word: str) -> bool:
