@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import count
 
-from codegen.recipes.compose import unblocking
 from firmware_corpus.recipe import Recipe, can_connect
 from firmware_corpus.recipe_flow import Reading
 from firmware_corpus.recipe_parameter import Kind, Parameter, Value
@@ -43,12 +42,10 @@ def connected(recipes: Sequence[Recipe], wanted: Sequence[str] = ()) -> tuple[Re
     """The recipes, those that measure first, connected as far as they can be.
 
     `wanted` are names of readings: where it names one that a recipe has, only those of it are
-    passed on. One that blocks is replaced by the one that does the same and does not, as `compose`
-    would: the reading is then kept in that one.
+    passed on.
     """
     if not can_connect(recipes):
         return tuple(recipes)
-    recipes = [unblocking(each) for each in recipes]
     sources = [each for each in recipes if each.readings]
     others = [each for each in recipes if not each.readings]
     passed: list[tuple[Reading, str]] = []

@@ -17,7 +17,6 @@ from firmware_corpus.recipe import Recipe, all_recipes
 _SAME_CHIP, _SAME_PLATFORM, _ANYWHERE, _ELSEWHERE = 0.97, 0.93, 0.9, 0.6
 _HOLE = re.compile(r"\{\w*\}")
 _LOOKED_AT = 12  # recipes whose sentences are looked at one by one
-_NAMED = 0.6
 _TITLE, _TAG, _NAME = 2, 3, 1  # how often their words count, those of the asks once
 
 
@@ -66,12 +65,12 @@ class Index:
         """How much of one of its sentences says that a recipe is asked for, from 0 to 1."""
         return max(self.words.evidence(asked, each) for each in _sentences(recipe.name))
 
-    def is_named(self, asked: Sequence[str], recipe: Recipe) -> bool:
-        """Whether one of its sentences is said all but wholly, or its part is named."""
+    def is_named(self, asked: Sequence[str], recipe: Recipe, *, least: float) -> bool:
+        """Whether so much of one of its sentences is said, or its part is named."""
         parts = {word for word in asked if is_part(word)}
         if parts & set(words(" . ".join(recipe.tags))):
             return True
-        return any(self.words.share(asked, each) >= _NAMED for each in _sentences(recipe.name))
+        return any(self.words.share(asked, each) >= least for each in _sentences(recipe.name))
 
 
 @cache

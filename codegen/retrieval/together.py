@@ -21,6 +21,8 @@ _ADDS = 0.15  # the share of what a set covers that each must cover alone
 _MORE = 0.25  # the share of it that a recipe alone must leave: one written for it all is better
 _ALONE = 3  # recipes alone that a set is compared with
 _CONNECTED = 0.08  # what it counts that one measures and another one shows or sends it
+_NAMED = 0.6  # the share of one of its sentences that must be said of each
+_NAMED_TO_SHOW = 0.45  # of one that is to show what another one measures
 _HALF = 0.5  # of a word's weight: less, and another recipe may cover it better
 
 _Set = tuple[Recipe, ...]
@@ -104,14 +106,17 @@ def _covers(shares: Sequence[_Shares]) -> float:
 
 def _score(set_: _Set, index: Index, asked: Sequence[str], board: Board) -> float | None:
     """How well a set fits; None where one of it is not meant, or adds too little."""
-    if not all(index.is_named(asked, each) for each in set_):
-        return None
+    flows = can_connect(set_)
     shares = [index.shares(asked, each) for each in set_]
     covered = _covers(shares)
-    for number, mine in enumerate(shares):
+    for number, (each, mine) in enumerate(zip(set_, shares, strict=True)):
+        least = _NAMED_TO_SHOW if flows and each.slots else _NAMED
+        if not index.is_named(asked, each, least=least):
+            return None
         others = [*shares[:number], *shares[number + 1 :]]
-        if sum(max(0.0, mine[word] - _covered(others, word)) for word in mine) < _ADDS * covered:
+        adds = sum(max(0.0, mine[word] - _covered(others, word)) for word in mine)
+        if adds < _ADDS * covered and not (flows and each.readings):
             return None
     meant = sum(index.meant(asked, each) for each in set_) / len(set_)
     score = math.sqrt(covered * meant) * min(fit(each, board) for each in set_)
-    return min(1.0, score + _CONNECTED) if can_connect(set_) else score
+    return min(1.0, score + _CONNECTED) if flows else score

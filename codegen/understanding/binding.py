@@ -257,10 +257,16 @@ def _key_words(places: Sequence[_Place], recipes: Sequence[Recipe]) -> list[set[
 
 
 def _own_words(recipes: Sequence[Recipe]) -> list[set[str]]:
-    """The words of each recipe's tags and name that the others have not; none for one alone."""
+    """The words of each recipe that the others have not: its tags and name, in Chinese all.
+
+    None for one alone.
+    """
     if len(recipes) == 1:
         return [set()]
-    words = [set(_WORD.findall(f"{' '.join(each.tags)} {each.name}".lower())) for each in recipes]
+    words = [
+        set(_WORD.findall(" ".join((*each.tags, each.name, *each.asks.get("zh", ()))).lower()))
+        for each in recipes
+    ]
     return [mine.difference(*(theirs for theirs in words if theirs is not mine)) for mine in words]
 
 

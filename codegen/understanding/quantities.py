@@ -55,7 +55,7 @@ _SECONDS, _HERTZ, _METRES = _units("seconds"), _units("hertz"), _units("metres")
 _UNIT, _RATE, _LENGTH = _any_of(_SECONDS), _any_of(_HERTZ), _any_of(_METRES)
 _END = r"(?![a-zäöüß\d_])"
 _PER = r"(?:a|an|per|each|every|pro|je|in der|/)"
-_SIGNED = r"(?<![\w.])-?\d+(?:[.,]\d+)?"
+_SIGNED = r"(?<![a-zäöüß\d_.])-?\d+(?:[.,]\d+)?"
 _PIN_WORD = r"(?:gpio|gp|pins?|引脚|端口|io|analogpin)"
 
 
@@ -86,7 +86,7 @@ _RULES = (
     _rule(Kind.ADDRESS, r"0x([0-9a-f]{2})(?![0-9a-f])", lambda m: float(int(m[1], 16))),
     _rule(
         Kind.BAUD,
-        rf"(?<![\w.])(\d+)\s*(?:baud|bps|bauds|bd|波特率?){_END}",
+        rf"(?<![a-zäöüß\d_.])(\d+)\s*(?:baud|bps|bauds|bd|波特率?){_END}",
         lambda m: _number(m[1]),
     ),
     _rule(
@@ -119,7 +119,7 @@ _RULES = (
     _rule(Kind.RATE, rf"每({_UNIT})({NUMBER})次", lambda m: _number(m[2]) / _SECONDS[m[1]]),
     _rule(
         Kind.RATE,
-        rf"(?<![\w.])({NUMBER})\s*({_RATE}){_END}",
+        rf"(?<![a-zäöüß\d_.])({NUMBER})\s*({_RATE}){_END}",
         lambda m: _number(m[1]) * _HERTZ[m[2]],
     ),
     _rule(  # "2s" and "a second"; "as" is none
@@ -134,12 +134,12 @@ _RULES = (
     ),
     _rule(
         Kind.PERCENT,
-        r"(?<![\w.])(\d+(?:[.,]\d+)?)\s*(?:%|percent|prozent)",
+        r"(?<![a-zäöüß\d_.])(\d+(?:[.,]\d+)?)\s*(?:%|percent|prozent)",
         lambda m: _number(m[1]),
     ),
     _rule(
         Kind.TEMPERATURE,
-        rf"({_SIGNED})\s*(?:°\s*c|degrees? c(?:elsius)?|grad celsius|摄氏度|℃){_END}",
+        rf"({_SIGNED})\s*(?:°?\s*c|degrees? c(?:elsius)?|grad celsius|摄氏度|℃){_END}",
         lambda m: _number(m[1]),
     ),
     _rule(Kind.ANGLE, rf"({_SIGNED})\s*(?:°|degrees?|deg|grad|度){_END}", lambda m: _number(m[1])),

@@ -86,12 +86,6 @@ def test_a_limit_has_the_unit_of_the_reading_and_a_value_that_makes_sense():
     assert values(["ldr"], "switch-below")["limit"] == (300.0, "")
 
 
-def test_a_source_that_blocks_gives_way_before_its_reading_is_kept():
-    text = code("hc-sr04", "switch-below", board="uno")
-    assert "latestDistance = distance;" in text
-    assert "pulseIn" not in text
-
-
 def test_without_a_source_or_without_a_slot_nothing_changes():
     alone = [find_recipe("lcd-i2c"), find_recipe("blink")]
     assert not can_connect(alone)
