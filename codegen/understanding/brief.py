@@ -26,7 +26,8 @@ from firmware_corpus.recipe import Recipe
 
 _LEANS = 0.27
 _STANDS_IN = 0.38
-_IS_ANSWER_IF_BOUND = (0.58, 0.45, 0.38)  # where it sets none, one or more of the parameters
+_IS_ANSWER_IF_BOUND = (0.45, 0.4, 0.38)  # where it sets none, one or more of the parameters
+_ARE_ANSWER_IF_BOUND = (0.65, 0.5, 0.5)  # the same of several recipes as one program
 _IS_ANSWER_TO_A_WORD = 0.53  # "blink" is a request, "wifi" leaves open what of it
 _AHEAD = 0.03
 _SEVERAL = 0.08
@@ -51,7 +52,8 @@ class Brief:
         lead = self.lead
         if lead is None:
             return False
-        bound = _IS_ANSWER_IF_BOUND[min(len(lead.given), 2)]
+        bounds = _IS_ANSWER_IF_BOUND if len(lead.members) == 1 else _ARE_ANSWER_IF_BOUND
+        bound = bounds[min(len(lead.given), 2)]
         if self.is_one_word:
             bound = _IS_ANSWER_TO_A_WORD
         if lead.score < bound or lead.ahead < _AHEAD:
