@@ -65,7 +65,7 @@ def generate(
     drafts, mendings = writer.drafts, writer.mendings
     if brief.stands_in and request.drafts is None:  # the recipe is there if these come to nothing
         drafts, mendings = min(drafts, _BESIDE_A_RECIPE), min(mendings, _BESIDE_A_RECIPE)
-    for first in range(0, 0 if queue.is_done else drafts, writer.at_once):
+    for first in range(0, 0 if queue.is_done or queue.is_answered else drafts, writer.at_once):
         for number in range(first, min(first + writer.at_once, drafts)):
             with queue.stage("draft", f"draft {number + 1} of {drafts}"), turn():
                 queue.take(writer.draft(number, poll))
@@ -127,6 +127,17 @@ class _DraftQueue:
         """Whether a draft got as far as can be got here, and says all that was asked for."""
         return any(
             c.note is None and c.report.rung >= self._top and not c.lacks and not c.unproved
+            for c in self.checked
+        )
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether a recipe says all that was asked for and nothing was found against it.
+
+        It may be that a library is not here to check it with; no draft would get further.
+        """
+        return self._brief.is_answered and any(
+            c.recipe and not (c.note or c.report.errors or c.lacks or c.unproved)
             for c in self.checked
         )
 

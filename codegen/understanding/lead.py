@@ -19,7 +19,7 @@ from codegen.understanding.board_pins import widened
 from codegen.understanding.quantities import WORDS, Quantity
 from firmware_corpus.errors import CorpusError
 from firmware_corpus.recipe import Recipe
-from firmware_corpus.recipe_parameter import Value
+from firmware_corpus.recipe_parameter import Kind, Parameter, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +76,12 @@ class Lead:
     def _parameters(self) -> dict[str, tuple[Value, bool]]:
         is_one = len(self.members) == 1
         return {
-            name if is_one else f"{member.label}.{name}": (value, name in member.given)
+            each.name if is_one else f"{member.label}.{each.name}": (
+                _shown(each, values[each.name]),
+                each.name in member.given,
+            )
             for member, values in zip(self.members, self.composition.values, strict=True)
-            for name, value in values.items()
+            for each in member.recipe.parameters
         }
 
     @property
@@ -162,6 +165,12 @@ def prospect_of(
         for label, binding in zip(labelled(joint), bindings, strict=True)
     )
     return Prospect(score, members, tuple(each.said for each in bindings), bindings[0].unused)
+
+
+def _shown(parameter: Parameter, value: Value) -> Value:
+    """A value as people write it: 0x3F for an address."""
+    is_address = parameter.kind is Kind.ADDRESS
+    return parameter.written(value, is_python=False) if is_address else value
 
 
 def _wanted(sentence: str) -> tuple[str, ...]:
