@@ -30,6 +30,7 @@ _SAME = {
 _NEAR, _FAR = 2.0, 1.0  # what a word right before a quantity, or elsewhere around it, counts
 _CLOSE = 14  # characters before a quantity that are right before it
 _LIMIT = "limit"
+_LEVELS = ("LOW", "HIGH")
 _HALF = "HALF"  # in the name of a constant that is half a period
 _EVERY = re.compile(r"(?:\b(?:every|each|alle|jede[nrs]?)|每隔?)\s*\|", re.IGNORECASE)
 _HOLE = re.compile(r"\{\w*\}")
@@ -63,10 +64,13 @@ def bind(recipe: Recipe, asked: Sequence[Quantity]) -> Binding:
     return bind_all([recipe], asked)[0]
 
 
-def bind_all(recipes: Sequence[Recipe], asked: Sequence[Quantity]) -> tuple[Binding, ...]:
+def bind_all(
+    recipes: Sequence[Recipe], asked: Sequence[Quantity], sentence: str = ""
+) -> tuple[Binding, ...]:
     """The same for recipes that are asked for together: no quantity is used twice.
 
     But how often something happens is said once for those that measure and those that show it.
+    Choices that are words are taken from the sentence: "DHT11".
     """
     places = [_Place(number, each) for number, r in enumerate(recipes) for each in r.parameters]
     keys = _key_words(places, recipes)
@@ -88,6 +92,10 @@ def bind_all(recipes: Sequence[Recipe], asked: Sequence[Quantity]) -> tuple[Bind
         flowing = {number for number, each in enumerate(recipes) if each.readings or each.slots}
         said = [asked[n] for n, place in used.items() if place.recipe in flowing]
         _share_times([each for each in places if each.recipe in flowing], values, said)
+    for place in places:
+        mine, parameter = values[place.recipe], place.parameter
+        if parameter.name not in mine and (word := _named(parameter, sentence)) is not None:
+            mine[parameter.name] = word
     unused = tuple(each for number, each in enumerate(asked) if number not in used)
     consistent = [_consistent(*pair) for pair in zip(recipes, values, strict=True)]
     return tuple(
@@ -99,6 +107,24 @@ def bind_all(recipes: Sequence[Recipe], asked: Sequence[Quantity]) -> tuple[Bind
         )
         for number, (recipe, found) in enumerate(zip(recipes, consistent, strict=True))
     )
+
+
+def _named(parameter: Parameter, sentence: str) -> Value | None:
+    """The choice of a parameter that a sentence names by its own word, if it is one only.
+
+    LOW and HIGH are words of their own only behind "active".
+    """
+    if parameter.kind is not recipe_parameter.Kind.CHOICE:
+        return None
+    low = sentence.lower()
+    found = []
+    for each in parameter.range:
+        before = r"a[ck]tive?[- ]" if each in _LEVELS else r"(?<![a-z\d])"
+        if isinstance(each, str) and re.search(
+            rf"{before}{re.escape(each.lower())}(?![a-z\d])", low
+        ):
+            found.append(each)
+    return found[0] if len(found) == 1 else None
 
 
 def _share_times(
@@ -194,6 +220,8 @@ def _in_unit(parameter: Parameter, quantity: Quantity) -> Value | None:
     kinds, value = recipe_parameter.Kind, quantity.value
     if parameter.kind is kinds.PIN and quantity.kind in (Kind.PIN, Kind.NUMBER):
         return int(value) if isinstance(value, float) else value
+    if parameter.kind is kinds.CHOICE:
+        return _choice(parameter, quantity)
     if isinstance(value, str):
         fits = quantity.kind is Kind.TEXT and parameter.kind is kinds.TEXT
         return value if fits else None
@@ -206,6 +234,17 @@ def _in_unit(parameter: Parameter, quantity: Quantity) -> Value | None:
         is_half = quantity.kind is Kind.RATE and _HALF in parameter.at[0].upper()
         return found / 2 if found is not None and is_half else found
     return None
+
+
+def _choice(parameter: Parameter, quantity: Quantity) -> Value | None:
+    """The one of a parameter's choices that a quantity is: 9600 baud, 0x76."""
+    value = quantity.value
+    if isinstance(value, str):
+        return None
+    if quantity.kind is Kind.ADDRESS:
+        return f"0x{int(value):02X}"
+    found = _number_in(parameter.unit, quantity.kind, value)
+    return next((each for each in parameter.range if each == found), None)
 
 
 def _number_in(unit: str, kind: Kind, value: float) -> float | None:

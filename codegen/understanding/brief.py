@@ -150,8 +150,8 @@ def _lead(
             continue
         if len(each.members) > 1:
             return lead
-        others = [o.score for o in found if o is not each and len(o.members) == 1]
-        return replace(lead, ahead=lead.score - max(others, default=0.0))
+        others = [_merit(o, asked) for o in found if o is not each and len(o.members) == 1]
+        return replace(lead, ahead=_merit(each, asked) - max(others, default=0.0))
     return None
 
 

@@ -159,7 +159,7 @@ def prospect_of(
         recipes = [unblocking(each) for each in recipes]
     recipes = [widened(for_board(each, board), board, asked) for each in recipes]
     joint = connected(recipes, _wanted(sentence))
-    bindings = bind_all(joint, asked)
+    bindings = bind_all(joint, asked, sentence)
     members = tuple(
         Member(label.label, label.recipe, binding.values)
         for label, binding in zip(labelled(joint), bindings, strict=True)

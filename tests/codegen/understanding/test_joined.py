@@ -7,6 +7,8 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from codegen.language import Language
 from codegen.types import GenerateRequest
 from codegen.understanding.brief import Brief, understand
@@ -77,3 +79,26 @@ def test_a_recipe_for_another_part_is_no_lead():
         prompt="read CO2 from an SCD41", board="esp32dev", language=Language.ARDUINO
     )
     assert understand(request).lead is None
+
+
+@pytest.mark.parametrize(
+    ("board", "prompt", "given"),
+    [
+        ("uno", "read a DHT11 on pin 2", {"data": 2, "type": "DHT11"}),
+        ("esp32dev", "BME280 at 0x77 every 5 s", {"address": "0x77", "interval": 5000}),
+        (
+            "uno",
+            "relay module active low on pin 7, on for 2 s, off for 5 s",
+            {"relay": 7, "active": "LOW", "run": 2000, "pause": 5000},
+        ),
+        (
+            "uno",
+            "print the value of A0 over serial every 500 ms at 19200 baud",
+            {"pot": "A0", "interval": 500, "baud": 19200},
+        ),
+    ],
+)
+def test_a_choice_is_set_by_its_word_or_its_number(board, prompt, given):
+    read = understand(GenerateRequest(prompt=prompt, board=board, language=Language.ARDUINO))
+    assert read.lead is not None
+    assert dict(read.lead.given) == given
