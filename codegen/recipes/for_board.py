@@ -22,8 +22,8 @@ _CONSTANT = re.compile(r"^const (?:u?int(?:8_t)?|byte) (\w+) = [^;]+;[^\n]*\n", 
 
 def for_board(recipe: Recipe, board: Board) -> Recipe:
     """The recipe for a board; the same where nothing of it depends on one."""
-    if recipe.is_python or "#if" not in recipe.source:
-        return recipe
+    if recipe.is_python or "#if" not in recipe.source or "#elif" in recipe.source:
+        return recipe  # no recipe asks in three arms; one that did would stay as it is
     source = _answered(recipe.source, board.platform)
     if source == recipe.source:
         return recipe
@@ -69,7 +69,7 @@ def _answered(source: str, platform: str) -> str:
             known = asked is not None and asked[2] in _MACROS
             is_so = known and asked is not None and _MACROS[asked[2]] == platform
             stack.append(is_so != bool(asked and asked[1]) if known else None)
-        elif line.startswith(("#else", "#elif")) and stack and stack[-1] is not None:
+        elif line.startswith("#else") and stack and stack[-1] is not None:
             stack[-1] = not stack[-1]
         elif line.startswith("#endif") and stack:
             if stack.pop() is not None:
