@@ -41,19 +41,26 @@ def list_models(*, as_json: bool) -> int:
 @_NAME
 @JSON
 def get(*, name: str, as_json: bool) -> int:
-    """Fetch a model of the catalogue, or check the one that is here; only the right file stays."""
+    """Fetch a model of the catalogue, or check the one that is here, and prepare it for firmware.
+
+    Only the right file stays. Preparing makes a second one of it, a third smaller and faster.
+    """
     from codegen.models.catalogue import find_listed, unknown
     from codegen.models.fetch import fetch_model
     from codegen.models.listing import in_use
+    from codegen.models.prepare import prepare_model
 
     listed = find_listed(name)
     if listed is None:
         raise unknown(name)
+    left = f"nothing of {name} was left behind"
     try:
         with Transfer() as transfer:
             is_new = fetch_model(listed, watcher=transfer)
+            left = f"{name} is here, but not prepared"
+            is_new |= prepare_model(listed, watcher=transfer)
     except KeyboardInterrupt:
-        click.echo(f"interrupted; nothing of {name} was left behind", err=True)
+        click.echo(f"interrupted; {left}", err=True)
         return 130
     told = f"{name} is here now" if is_new else f"{name} is here already"
     if in_use().name != name:

@@ -33,7 +33,12 @@ WALLS = {
     "datasketch": ("firmware_corpus/fingerprint.py",),
     "distributed": ("firmware_corpus/cluster.py", "firmware_corpus/build.py"),
     "flwr": ("codegen/training/flower.py",),
-    "gguf": ("codegen/training/",),
+    "gguf": (
+        "codegen/models/merged.py",
+        "codegen/models/prepare.py",
+        "codegen/models/trimmed.py",
+        "codegen/training/",
+    ),
     "grpc": ("codegen/training/flower.py",),
     "huggingface_hub": ("codegen/models/hub.py",),
     "jinja2": ("codegen/models/conversation.py",),

@@ -79,7 +79,7 @@ class Records:
 
 def model_hash(model: FoundModel) -> str:
     """The name of the content of a model's file, and of the adapter that stands beside it."""
-    digests = [_digest(path)[:12] for path in (model.path, model.adapter) if path is not None]
+    digests = [_digest(path)[:12] for path in model.files if path is not None]
     return "+".join(digests)
 
 

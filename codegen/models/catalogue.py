@@ -59,6 +59,28 @@ class ListedAdapter:
 
 
 @dataclass(frozen=True, slots=True)
+class ListedPreparation:
+    """What is made of a fetched model (prepare.py): `file` beside it, with tokens of `kept` only.
+
+    The adapter that comes with the model is merged into it.
+    """
+
+    file: str
+    bytes: int
+    sha256: str
+    kept: str
+
+    def beside(self, weights: Path) -> Path:
+        """Where it lies, or would, for weights that lie there."""
+        return store.prepared_path(weights, self.file)
+
+    @property
+    def kept_path(self) -> Path:
+        """The file that says which tokens are kept."""
+        return _EMBEDDED / self.kept
+
+
+@dataclass(frozen=True, slots=True)
 class ListedModel:
     """A row of the catalogue.
 
@@ -74,6 +96,7 @@ class ListedModel:
     sources: tuple[HubSource | IndexSource, ...] = ()
     format: str | None = None
     adapter: ListedAdapter | None = None
+    prepared: ListedPreparation | None = None
     is_default: bool = False
     is_embedded: bool = False
 
@@ -90,13 +113,22 @@ class ListedModel:
 
 @dataclass(frozen=True, slots=True)
 class FoundModel:
-    """Weights on this machine, the adapter beside them, their prompt format, and why these."""
+    """Weights on this machine, the adapter beside them, their prompt format, and why these.
+
+    `prepared` is one file that stands for both, where it was made.
+    """
 
     path: Path
     name: str
     format: str | None
     why: str
     adapter: Path | None = None
+    prepared: Path | None = None
+
+    @property
+    def files(self) -> tuple[Path, Path | None]:
+        """What is loaded: weights, and an adapter for them."""
+        return (self.path, self.adapter) if self.prepared is None else (self.prepared, None)
 
     @property
     def label(self) -> str:
@@ -110,9 +142,10 @@ class FoundModel:
         so it is asked as that is.
         """
         if adapter != BARE:
-            return replace(self, adapter=Path(adapter).expanduser())
+            return replace(self, adapter=Path(adapter).expanduser(), prepared=None)
         listed = find_listed(self.name)
-        return replace(self, adapter=None, format=listed.format if listed else self.format)
+        as_listed = listed.format if listed else self.format
+        return replace(self, adapter=None, prepared=None, format=as_listed)
 
 
 def catalogue() -> tuple[ListedModel, ...]:
@@ -180,10 +213,19 @@ def _by_name(name: str, why: str) -> FoundModel:
 
 
 def _found(listed: ListedModel, path: Path, why: str) -> FoundModel:
-    """A model of the catalogue, with the adapter that comes with it."""
+    """A model of the catalogue, with the adapter that comes with it, and what was made of both."""
+    made = None if listed.prepared is None else find_prepared(listed.prepared, path)
     if (adapter := listed.adapter) is None:
-        return FoundModel(path, listed.name, listed.format, why)
-    return FoundModel(path, listed.name, adapter.format, why, adapter.path)
+        return FoundModel(path, listed.name, listed.format, why, prepared=made)
+    return FoundModel(path, listed.name, adapter.format, why, adapter.path, made)
+
+
+def find_prepared(wanted: ListedPreparation, weights: Path) -> Path | None:
+    """The file that was made of those weights, if it is there and is what the catalogue means."""
+    path = wanted.beside(weights)
+    stamp = store.stamp_beside(path)
+    is_right = stamp is not None and stamp.sha256 == wanted.sha256
+    return path if stamp is not None and is_right and store.is_unchanged(path, stamp) else None
 
 
 def _by_file(path: Path) -> FoundModel:
@@ -236,6 +278,7 @@ def _listed(row: dict[str, Any]) -> ListedModel:
         sources=tuple(map(_source, row.get("source", ()))),
         format=row.get("format"),
         adapter=ListedAdapter(**row["adapter"]) if "adapter" in row else None,
+        prepared=ListedPreparation(**row["prepared"]) if "prepared" in row else None,
         is_default=row.get("default", False),
         is_embedded=row.get("embedded", False),
     )

