@@ -26,9 +26,11 @@ _END_OF_LINE = re.compile(r"\r\n?")
 
 
 async def completions_at(
-    session: Session, snapshot: Snapshot, *, offset: int, pause_ms: int
+    session: Session, snapshot: Snapshot, *, offset: int, pause_ms: int, by_hand: bool = False
 ) -> tuple[Completion, ...]:
     """What to insert at `offset`, best first; nothing when the request was superseded.
+
+    Whoever types what was offered gets the rest of it at once, unless they asked by hand.
 
     A newer request or edit of the document sets the stop flag, and the older request is answered
     with nothing: `ContentModified` is reserved for changes "outside normal conditions", and
@@ -43,6 +45,30 @@ async def completions_at(
         session.explain(snapshot, _TOPIC, "nothing shown: Pinwright writes C++, C and MicroPython")
         return ()
     session.stop(Work.WARMING, "")
+    around = (snapshot.text[:offset], snapshot.text[offset:])
+    if not by_hand and (left := session.offers.find(snapshot.uri, *around)):
+        session.stop(Work.COMPLETION, snapshot.uri)
+        return left
+    result = await _ask(session, snapshot, language, offset=offset, pause_ms=pause_ms)
+    if result is None:
+        return ()
+    if not result.items:
+        reason = result.reason or "the model had nothing to add"
+        session.explain(snapshot, _TOPIC, f"nothing shown: {reason}")
+        return ()
+    session.succeeded(snapshot, _TOPIC)
+    _tell_standing(session, snapshot, result)
+    items = tuple(
+        replace(item, text=item.text.replace("\n", snapshot.end_of_line)) for item in result.items
+    )
+    session.offers.keep(snapshot.uri, *around, items)
+    return items
+
+
+async def _ask(
+    session: Session, snapshot: Snapshot, language: Language, *, offset: int, pause_ms: int
+) -> CompleteResult | None:
+    """What the engine says, once the user has paused; None if it was superseded or failed."""
     with session.newest(Work.COMPLETION, snapshot.uri) as stop:
         try:
             await asyncio.sleep(pause_ms / 1000)
@@ -55,19 +81,11 @@ async def completions_at(
                 raise Cancelled
         except Cancelled:
             session.log(LogLevel.DEBUG, f"{snapshot.name}: superseded by a newer keystroke")
-            return ()
         except UsageError as error:
             session.explain(snapshot, _TOPIC, f"nothing shown: {error}")
-            return ()
-    if not result.items:
-        reason = result.reason or "the model had nothing to add"
-        session.explain(snapshot, _TOPIC, f"nothing shown: {reason}")
-        return ()
-    session.succeeded(snapshot, _TOPIC)
-    _tell_standing(session, snapshot, result)
-    return tuple(
-        replace(item, text=item.text.replace("\n", snapshot.end_of_line)) for item in result.items
-    )
+        else:
+            return result
+    return None
 
 
 async def request_at(

@@ -28,6 +28,7 @@ from codegen.types import (
     GenerateResult,
     Report,
 )
+from lsp_server.offers import Offers
 from lsp_server.settings import LogLevel, Settings
 from lsp_server.snapshot import Snapshot, language_of, path_of
 
@@ -170,6 +171,7 @@ class Session:
         self.backend = backend
         self.base = self.settings = settings
         self.documents: dict[str, Snapshot] = {}
+        self.offers = Offers()
         self.neighbours: dict[Path, Neighbours] = {}  # by an open document's path
         self.current: str | None = None  # the document that was touched last
         self.projects: dict[str, str] = {}  # URI to the key of the project it was last read with

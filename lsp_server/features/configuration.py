@@ -49,6 +49,7 @@ async def did_change_configuration(
     before = session.settings
     await refresh(session, params.settings)
     if session.settings != before:
+        session.offers.forget()
         check_all_soon(session)
 
 

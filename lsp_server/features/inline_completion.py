@@ -44,6 +44,7 @@ async def inline_completion(
         replace(snapshot, text=text),
         offset=offset,
         pause_ms=session.settings.debounce_ms if automatic else 0,
+        by_hand=not automatic,
     )
     return types.InlineCompletionList(
         [

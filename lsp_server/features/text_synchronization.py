@@ -38,6 +38,7 @@ def did_change(session: Session, params: types.DidChangeTextDocumentParams) -> N
         return
     session.stop(Work.COMPLETION, uri)
     session.current = uri
+    session.offers.turn_to(uri)
     session.documents[uri] = session.documents[uri].edited(params.content_changes, version)
     check_soon(session, uri)
 

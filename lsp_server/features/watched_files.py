@@ -18,6 +18,7 @@ _WATCHED = "**/{platformio.ini,sketch.yaml}"
 
 def did_change_watched_files(session: Session, _: types.DidChangeWatchedFilesParams) -> None:
     """Check again: the board may have changed, or a library may have been added."""
+    session.offers.forget()
     check_all_soon(session)
 
 

@@ -162,12 +162,20 @@ def test_a_bracket_that_stands_behind_the_cursor_is_drawn_over_and_replaced(
     assert neovim.call("win_get_cursor", 0) == [2, len("  delay(1000);")]
 
 
-def test_typing_on_replaces_the_ghost_text(neovim: Neovim, sketch: Path) -> None:
+def test_ghost_text_shrinks_as_it_is_typed(neovim: Neovim, sketch: Path) -> None:
     neovim.open(sketch)
     neovim.input("idigital")
     neovim.until(lambda: neovim.ghost == ["Write(LED_BUILTIN, HIGH);"])
     neovim.input("W")
-    neovim.until(lambda: neovim.ghost == ["rite(LED_BUILTIN, LOW);"])
+    neovim.until(lambda: neovim.ghost == ["rite(LED_BUILTIN, HIGH);"])  # the model would say LOW
+
+
+def test_typing_something_else_replaces_the_ghost_text(neovim: Neovim, sketch: Path) -> None:
+    neovim.open(sketch)
+    neovim.input("idigital")
+    neovim.until(lambda: neovim.ghost == ["Write(LED_BUILTIN, HIGH);"])
+    neovim.input("Read")
+    neovim.until(lambda: neovim.ghost == ["(2);"])
 
 
 @pytest.mark.parametrize("key", ["<C-]>", "<Esc>"])

@@ -58,6 +58,17 @@ class TestInlineCompletion:
             it.change(uri, typed(2, width, "Read"))
             assert texts(await it.inline(uri, (2, width + 4))) == ["(2);"]
 
+    async def test_what_is_typed_as_shown_asks_nothing(self, uno: Editor, sketch: Path) -> None:
+        uri = uno.open(sketch, "digital;\n")
+        assert texts(await uno.inline(uri, (0, 7))) == ["Write(LED_BUILTIN, HIGH);"]
+        uno.change(uri, typed(0, 7, "W"))
+        rest = await uno.inline(uri, (0, 8), trigger=AUTOMATIC)
+        assert texts(rest) == ["rite(LED_BUILTIN, HIGH);"]  # for digitalW the model has LOW
+        asked_anew = await uno.inline(uri, (0, 8))  # by hand
+        assert texts(asked_anew) == ["rite(LED_BUILTIN, LOW);"]
+        uno.change(uri, typed(0, 8, "x"))
+        assert texts(await uno.inline(uri, (0, 9), trigger=AUTOMATIC)) == []
+
     async def test_says_how_far_it_was_checked_and_logs_that_it_was_accepted(
         self, tmp_path: Path, sketch: Path
     ) -> None:
