@@ -15,6 +15,7 @@ from rich.markup import escape
 from rich.padding import Padding
 from rich.syntax import Syntax
 
+from codegen.simulated import Simulation
 from codegen.types import (
     Candidate,
     CompleteResult,
@@ -23,7 +24,6 @@ from codegen.types import (
     Insertion,
     Leaning,
     Report,
-    Simulation,
     StageTime,
 )
 from lsp_server.pin_trace import in_a_line, listing, picture

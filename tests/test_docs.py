@@ -22,6 +22,7 @@ from codegen.evaluation.shares import tallies
 from codegen.evaluation.trial import Mode
 from codegen.models.listing import InUse, Shelved, State
 from codegen.project.board import all_boards
+from codegen.simulated import Outcome, PinChange, SerialOutput, Simulation
 from codegen.types import (
     Candidate,
     CompleteResult,
@@ -31,13 +32,9 @@ from codegen.types import (
     GenerateResult,
     Insertion,
     Leaning,
-    Outcome,
-    PinChange,
     Report,
     Rung,
-    SerialOutput,
     Severity,
-    Simulation,
     Sizes,
     StageTime,
     Trust,

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from codegen.types import Simulation
+from codegen.simulated import Simulation
 from codegen.validation.simulation.pin_rules import broken_rules
 from firmware_corpus.recipe import Recipe
 from firmware_corpus.recipe_parameter import Value
