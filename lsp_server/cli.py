@@ -19,7 +19,7 @@ import click
 from codegen.errors import Cancelled, UsageError
 from codegen.language import Language
 from codegen.types import GenerateRequest
-from lsp_server import output
+from lsp_server import json_output, output
 from lsp_server.complete_command import complete
 from lsp_server.corpus_command import corpus
 from lsp_server.doctor_command import doctor
@@ -141,7 +141,7 @@ def generate(
     )
     if (refusal := refused(request)) is not None:
         if as_json:
-            output.print_json(output.generate_json(refusal, model=None))
+            json_output.print_json(json_output.generate_json(refusal, model=None))
         else:
             output.print_refused(refusal)
         return 3
@@ -157,8 +157,8 @@ def generate(
             result = rehearsed(result, request, seconds=seconds, stop=stop, progress=tell)
     if as_json:
         is_written = yes and written(result, target)
-        body = output.generate_json(result, model=engine.model_name, is_written=is_written)
-        output.print_json(body)
+        body = json_output.generate_json(result, model=engine.model_name, is_written=is_written)
+        json_output.print_json(body)
     else:
         output.print_generated(result, model=engine.model_name)
         offer(result, target, yes=yes)
@@ -194,7 +194,7 @@ def boards(*, as_json: bool) -> int:
     from codegen.project.board import all_boards
 
     if as_json:
-        output.print_json(output.boards_json(all_boards()))
+        json_output.print_json(json_output.boards_json(all_boards()))
     else:
         output.print_boards(all_boards())
     return 0

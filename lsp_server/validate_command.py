@@ -11,7 +11,7 @@ import click
 
 from codegen.errors import UsageError
 from codegen.types import Report, Rung
-from lsp_server import output
+from lsp_server import json_output, output
 from lsp_server.interruption import interruptible
 from lsp_server.options import BOARD, ENV, JSON, SIMULATE, TRUST, parse_time, spinner
 
@@ -91,7 +91,7 @@ def validate(
             if vcd is not None and report.simulation is not None:
                 vcd.write_text(report.simulation.vcd, "ascii")
     if as_json:
-        output.print_json(output.validate_json(reports))
+        json_output.print_json(json_output.validate_json(reports))
     else:
         output.print_validated(reports)
     if any(report.errors for report in reports):
