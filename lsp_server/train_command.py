@@ -124,7 +124,9 @@ def _adapter(base: Path, *, explain: bool, **asked: Any) -> int:
     # Threads that spin while they wait hardly advance beside other work; read once, with torch.
     os.environ.setdefault("OMP_WAIT_POLICY", "passive")
     with extra("train,corpus", _PACKAGES):
-        from codegen.training.adapter_run import ADAPTER, AdapterRequest, AdapterRun
+        from codegen.training.adapter_loop import ADAPTER
+        from codegen.training.adapter_request import AdapterRequest
+        from codegen.training.adapter_run import AdapterRun
         from codegen.training.base import config_of_base
 
         order = AdapterRequest(base=base, **asked)
@@ -230,7 +232,8 @@ def _kit(
 def _adapter_kit(
     base: Path, shards: Path, windows: int, out: Path, seed: int, *, explain: bool
 ) -> list[Path]:
-    from codegen.training.adapter_run import ROWS, AdapterRequest, AdapterRun
+    from codegen.training.adapter_request import AdapterRequest
+    from codegen.training.adapter_run import ROWS, AdapterRun
     from codegen.training.base import config_of_base
     from codegen.training.kit import pack_adapter
 

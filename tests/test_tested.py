@@ -125,6 +125,9 @@ ELSEWHERE = {
         "text_memory",
     ),
     "codegen/training/test_adapter_run.py": (
+        "training.adapter_estimate",
+        "training.adapter_loop",
+        "training.adapter_request",
         "training.base",
         "training.curriculum",
         "training.lessons",
