@@ -93,22 +93,26 @@ def main(
             seed=seed,
         )
     assert config is not None  # noqa: S101 - one of the two is named
+    return _model(
+        config,
+        explain=explain,
+        out=out or cache_folder("training") / config,
+        shards=shards or cache_folder("corpus"),
+        minutes=minutes,
+        steps=steps,
+        start=start,
+        tokenizer=tokenizer,
+        seed=seed,
+    )
+
+
+def _model(config: str, *, explain: bool, **asked: Any) -> int:
+    """Train a model of a configuration, or say what it takes."""
     with extra("train,corpus", _PACKAGES):
         from codegen.training.course import TrainingRequest
         from codegen.training.pipeline import Pipeline
 
-        pipeline = Pipeline(
-            TrainingRequest(
-                config=find_config(config),
-                shards=shards or cache_folder("corpus"),
-                out=out or cache_folder("training") / config,
-                minutes=minutes,
-                steps=steps,
-                start=start,
-                tokenizer=tokenizer,
-                seed=seed,
-            )
-        )
+        pipeline = Pipeline(TrainingRequest(config=find_config(config), **asked))
         if explain:
             print_estimates(pipeline.estimates())
             return 0

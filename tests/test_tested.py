@@ -156,6 +156,7 @@ ELSEWHERE = {
         "training.ahead",
         "training.machine",
         "training.muon",
+        "training.pace",
         "training.plan",
     ),
     "codegen/training/test_tune.py": (
