@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from time import monotonic
 
 WARM_STEPS = 5
 """Steps before the timing is trusted: the first ones compile."""
@@ -13,7 +13,7 @@ class Pace:
 
     def __init__(self) -> None:
         self.steps = 0
-        self._began = self._first = self._warm = self._lap = self.now = time.monotonic()
+        self._began = self._first = self._warm = self._lap = self.now = monotonic()
 
     def step(self) -> None:
         """A step is done."""
@@ -26,7 +26,7 @@ class Pace:
 
     def look(self) -> None:
         """Look at the clock: work that is no step was done."""
-        self.now = time.monotonic()
+        self.now = monotonic()
 
     @property
     def elapsed(self) -> float:
