@@ -81,7 +81,7 @@ def main(
     if base is not None:
         for name, value in (("start", start), ("tokenizer", tokenizer)):
             if value is not None:
-                raise UsageError(f"--{name} has no meaning with --base")
+                raise UsageError(f"--{name} cannot be used with --base")
         weights = base_file(base)
         return _adapter(
             weights,

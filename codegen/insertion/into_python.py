@@ -86,7 +86,7 @@ def inserted_into_python(
 
 def _with_own_names(program: TargetProgram, code: str) -> PythonParts:
     """The parts of what was written, with names that the program has not."""
-    complaint = "what was written does not parse as a whole, so it is put nowhere"
+    complaint = "what was written does not parse as a whole, so it was not put anywhere"
     tree = parsed(code, complaint)
     bound = _imported(program.tree)
     theirs = {node.id for node in ast.walk(program.tree) if isinstance(node, ast.Name)}
@@ -175,13 +175,15 @@ def _check_loops(program: TargetProgram, parts: PythonParts) -> None:
         hidden = [n for n in ast.walk(program.tree) if is_endless(n) and not leaves(n)]
         if hidden:
             line = min(getattr(node, "lineno", 0) for node in hidden)
-            raise UsageError(f"{name} never leaves the loop in line {line}, so none goes with it")
+            raise UsageError(
+                f"{name} never leaves the loop in line {line}, so no other loop can run beside it"
+            )
     if not parts.loop or program.loop is None:
         return
     whole = parsed("while True:\n" + shifted(parts.loop, 0, "    "), "")
     if leaves(whole.body[0]):
         raise UsageError(
-            "what was written leaves its loop or begins it anew, which stops the other"
+            "what was written exits its loop or restarts it, which would stop the other"
         )
     theirs = "\n".join(ast.unparse(node) for node in program.loop.body)
     waits, new = _long_wait(theirs), _long_wait(f"{parts.loop}\n{parts.before}")
@@ -283,7 +285,7 @@ def _put_loop(
     base = row[: len(row) - len(row.lstrip(" \t"))]
     if leaves(program.loop) or (program.is_called and _returns(program.loop)):
         program.notes.append(
-            "the loop may begin anew or end early: the statements stand on its top"
+            "the loop may restart or end early, so the new statements are at its top"
         )
         made.put(program.line(first.lineno), _in_place(loop, unit, base) + "\n")
         return

@@ -303,7 +303,7 @@ def _put_into(
         return
     start, end = braces_of(item)
     if returns_early(sketch.body(role)):
-        sketch.notes.append(f"{role}() may return early, so the new statements stand on its top")
+        sketch.notes.append(f"{role}() may return early, so the new statements are at its top")
         rest = sketch.view[start + 1 :]
         begins = re.match(r"[ \t]*(?://[^\n]*)?\r?\n", rest)
         at = start + 1 + (begins.end() if begins else 0)

@@ -89,7 +89,7 @@ def _roles(
                 any(a <= found[0].start < b for a, b in conditionals)
                 or any(a < found[0].end <= b for a, b in conditionals)
             ):
-                raise UsageError(f"{name}: {role}() stands in an #if, or ends in one")
+                raise UsageError(f"{name}: {role}() begins or ends inside an #if")
             yield role, found[0]
             continue
         for other, text in others.items():
@@ -134,7 +134,7 @@ def spot_at(sketch: TargetSketch, line: int) -> Spot:
     item = next((i for i in sketch.shape.items if i.start < at < i.end), None)
     if item is None:
         if any(start < at <= end for start, end in sketch.conditionals):
-            raise UsageError(f"line {line} of {name} stands in an #if")
+            raise UsageError(f"line {line} of {name} is inside an #if")
         ends = [each.start for each in sketch.functions.values()]
         if ends and at > min(ends):
             raise UsageError(

@@ -201,7 +201,7 @@ class _Run:
             is_served = plan.start.suffix == ".gguf"
             model = load_base(plan.start) if is_served else load_weights(plan.start)
             if replace(model.config, name=plan.config.name) != plan.config:
-                raise UsageError(f"{plan.start}: is no {plan.config.name}")
+                raise UsageError(f"{plan.start}: is not a {plan.config.name}")
         return model.to(self.machine.device)
 
     def _batches(self) -> Iterator[Batch]:

@@ -54,7 +54,7 @@ def simulate(
 
     Raises:
         Cancelled: `stop` was set.
-        SourceError: `program` is no ELF file for an AVR.
+        SourceError: `program` is not an ELF file for an AVR.
         UsageError: the cache cannot be written.
     """
     chip = find_chip(board.mcu)

@@ -71,13 +71,13 @@ def test_a_recipe_that_blocks_gives_way_or_is_refused():
     made = compose(labelled([slow, blink]), UNO)
     assert made.members[0].recipe.name == "blink"
     assert "blink in place of slow: it waits" in made.notes
-    with pytest.raises(UsageError, match="slow goes with no other recipe: it waits"):
+    with pytest.raises(UsageError, match="slow cannot be combined with another recipe: it waits"):
         compose(labelled([replace(slow, instead=None), blink]), UNO)
     assert compose(labelled([slow]), UNO).members[0].recipe.name == "slow"
 
 
 def test_languages_do_not_mix():
-    with pytest.raises(UsageError, match="do not go into one program"):
+    with pytest.raises(UsageError, match="cannot go into one program"):
         compose(labelled([find_recipe("blink"), find_recipe("mpy-ds18b20")]), UNO)
 
 
