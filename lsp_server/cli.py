@@ -13,6 +13,7 @@ import sys
 from collections.abc import Sequence
 from importlib import metadata
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -45,6 +46,9 @@ from lsp_server.recipes_command import recipes
 from lsp_server.train_command import train
 from lsp_server.tune_command import tune
 from lsp_server.validate_command import validate
+
+if TYPE_CHECKING:
+    from codegen.inserted import Target
 
 _LANGUAGES = {"arduino": Language.ARDUINO, "micropython": Language.PYTHON}
 
@@ -114,24 +118,17 @@ def generate(
     """Write a snippet for PROMPT, build it for the board, show the best."""
     from codegen.engine import Engine
     from codegen.inserted import inserted
-    from codegen.project.resolved_board import resolve_board
     from codegen.refusal import refused
     from codegen.rehearsal import rehearsed
 
     seconds = None if simulate is None else parse_time(simulate)
     target = opened(into, at, board=board, env=env, trusted=trusted)
-    if target is None:
-        found = resolve_board(explicit=board, path=Path.cwd(), environment=env).board
-        language = _LANGUAGES[lang or "arduino"]
-    else:
-        found, language = target.board, target.language
-        if lang is not None and _LANGUAGES[lang] is not language:
-            raise UsageError(f"{target.path} is not for --lang {lang}")
     if yes and target is None:
         raise UsageError("--yes needs --into or --at")
+    board_id, language = _board_and_language(target, board=board, lang=lang, env=env)
     request = GenerateRequest(
         prompt=prompt,
-        board=found.id,
+        board=board_id,
         language=language,
         drafts=drafts,
         seed=seed,
@@ -163,6 +160,20 @@ def generate(
         output.print_generated(result, model=engine.model_name)
         offer(result, target, yes=yes)
     return 0 if result.reached and (not result.insertion or result.insertion.is_sound) else 3
+
+
+def _board_and_language(
+    target: Target | None, *, board: str | None, lang: str | None, env: str | None
+) -> tuple[str, Language]:
+    """Those of the file that the program goes into; else those that are named, or the folder's."""
+    from codegen.project.resolved_board import resolve_board
+
+    if target is None:
+        found = resolve_board(explicit=board, path=Path.cwd(), environment=env).board
+        return found.id, _LANGUAGES[lang or "arduino"]
+    if lang is not None and _LANGUAGES[lang] is not target.language:
+        raise UsageError(f"{target.path} is not for --lang {lang}")
+    return target.board.id, target.language
 
 
 @cli.command()
