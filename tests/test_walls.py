@@ -170,6 +170,7 @@ def module_name(path: Path) -> str:
 NAMES = {module_name(path): path for path in MODULES}
 
 
+@cache
 def imports(path: Path) -> set[str]:
     """Every module that a file names in an import, at whatever depth."""
     found = set()
