@@ -126,11 +126,8 @@ def test_a_time_budget_is_kept(corpus: Corpus, tmp_path: Path, clock: Clock) -> 
 def test_a_time_budget_is_kept_when_the_machine_slows_down(
     corpus: Corpus, tmp_path: Path, clock: Clock
 ) -> None:
-    fitted: list[int] = []
-
     def slow_down(entry: dict[str, Any]) -> None:
         if "step_seconds" in entry:
-            fitted.append(entry["total"])
             clock.step = 0.75  # once it was said how many steps there would be
 
     order = plan(
