@@ -108,7 +108,7 @@ WAITS = "import time\nwhile True:\n    time.sleep(1)\n"
         ("import asyncio\nasyncio.run(m())\n", NEW, None, "is run by asyncio"),
         (WAITS, "import asyncio\nasyncio.run(m())\n", None, "never ends before its loop"),
         (WAITS, "import time\nwhile True:\n    a()\n    time.sleep_ms(50)\n", None, "both wait"),
-        (WAITS, "while True:\n    if a():\n        break\n", None, "leaves its loop"),
+        (WAITS, "while True:\n    if a():\n        break\n", None, "exits its loop"),
         (WAITS, "while True:\n    a()\nb()\n", None, "continues after its loop"),
         (
             WAITS,
