@@ -149,7 +149,7 @@ def test_python_imports_are_joined_and_names_made_unique():
 def test_a_python_loop_that_begins_anew_is_refused():
     one = python("# part: loop\nwhile True:\n    if a():\n        continue\n    b()\n")
     two = python("# part: loop\nwhile True:\n    for x in y:\n        break\n")
-    with pytest.raises(UsageError, match="A: its loop is left"):
+    with pytest.raises(UsageError, match="A: its loop exits"):
         merge_python([("A", one), ("B", two)])
     assert merge_python([("A", two), ("B", two)]).count("while True") == 1
 
