@@ -8,6 +8,8 @@ STAMPS := $(VENV)/stamps
 PROMPT ?= blink the LED on pin 13 every second
 BOARD ?= uno
 MODEL := coder-0.5b
+# Processes that run the tests, each whole files of them; 0 runs them in one, as `pytest` alone does.
+WORKERS ?= 2
 
 .PHONY: help try test lint bench check-recipes system clean
 
@@ -15,6 +17,7 @@ help:
 	@echo "make try    set up in $(VENV), fetch a model, write a program for an Arduino Uno, build and run it"
 	@echo "            (PROMPT='...' and BOARD=... change what is asked for)"
 	@echo "make test   set up what the tests need, fetch that model, check style and types, run all tests"
+	@echo "            (WORKERS=0 runs them in one process)"
 	@echo "make lint   style and types only"
 	@echo "make bench  measure speed and memory, and print the figures of docs/experiments/speed.md"
 	@echo "make check-recipes  check every recipe, with values drawn at random, and composed ones"
@@ -29,7 +32,7 @@ try: $(STAMPS)/package system model
 
 test: $(STAMPS)/dev system-required model-required lint
 	@echo "== tests"
-	@$(BIN)/pytest
+	@$(BIN)/pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 
 lint: $(STAMPS)/dev
 	@echo "== style and types"

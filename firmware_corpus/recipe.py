@@ -194,7 +194,9 @@ def read_recipe(path: Path) -> Recipe:
         if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", path.stem):
             raise ValueError("a name has small letters, digits and single hyphens")
         if path.stem.startswith("mpy-") is not is_python:
-            raise ValueError("the names of MicroPython's begin with mpy-, and of no others")
+            raise ValueError(
+                "the names of MicroPython recipes begin with mpy-, those of no others do"
+            )
         return _recipe(path, sources[0].read_text("utf-8"), is_python=is_python)
     except (ValueError, OSError, CorpusError) as error:
         raise CorpusError(f"{path}: {error}") from error

@@ -13,13 +13,14 @@ import sys
 from collections.abc import Sequence
 from importlib import metadata
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from codegen.errors import Cancelled, UsageError
 from codegen.language import Language
 from codegen.types import GenerateRequest
-from lsp_server import output
+from lsp_server import json_output, output
 from lsp_server.complete_command import complete
 from lsp_server.corpus_command import corpus
 from lsp_server.doctor_command import doctor
@@ -45,6 +46,9 @@ from lsp_server.recipes_command import recipes
 from lsp_server.train_command import train
 from lsp_server.tune_command import tune
 from lsp_server.validate_command import validate
+
+if TYPE_CHECKING:
+    from codegen.inserted import Target
 
 _LANGUAGES = {"arduino": Language.ARDUINO, "micropython": Language.PYTHON}
 
@@ -114,24 +118,17 @@ def generate(
     """Write a snippet for PROMPT, build it for the board, show the best."""
     from codegen.engine import Engine
     from codegen.inserted import inserted
-    from codegen.project.resolved_board import resolve_board
     from codegen.refusal import refused
     from codegen.rehearsal import rehearsed
 
     seconds = None if simulate is None else parse_time(simulate)
     target = opened(into, at, board=board, env=env, trusted=trusted)
-    if target is None:
-        found = resolve_board(explicit=board, path=Path.cwd(), environment=env).board
-        language = _LANGUAGES[lang or "arduino"]
-    else:
-        found, language = target.board, target.language
-        if lang is not None and _LANGUAGES[lang] is not language:
-            raise UsageError(f"{target.path} is not for --lang {lang}")
     if yes and target is None:
         raise UsageError("--yes needs --into or --at")
+    board_id, language = _board_and_language(target, board=board, lang=lang, env=env)
     request = GenerateRequest(
         prompt=prompt,
-        board=found.id,
+        board=board_id,
         language=language,
         drafts=drafts,
         seed=seed,
@@ -141,7 +138,7 @@ def generate(
     )
     if (refusal := refused(request)) is not None:
         if as_json:
-            output.print_json(output.generate_json(refusal, model=None))
+            json_output.print_json(json_output.generate_json(refusal, model=None))
         else:
             output.print_refused(refusal)
         return 3
@@ -157,12 +154,26 @@ def generate(
             result = rehearsed(result, request, seconds=seconds, stop=stop, progress=tell)
     if as_json:
         is_written = yes and written(result, target)
-        body = output.generate_json(result, model=engine.model_name, is_written=is_written)
-        output.print_json(body)
+        body = json_output.generate_json(result, model=engine.model_name, is_written=is_written)
+        json_output.print_json(body)
     else:
         output.print_generated(result, model=engine.model_name)
         offer(result, target, yes=yes)
     return 0 if result.reached and (not result.insertion or result.insertion.is_sound) else 3
+
+
+def _board_and_language(
+    target: Target | None, *, board: str | None, lang: str | None, env: str | None
+) -> tuple[str, Language]:
+    """Those of the file that the program goes into; else those that are named, or the folder's."""
+    from codegen.project.resolved_board import resolve_board
+
+    if target is None:
+        found = resolve_board(explicit=board, path=Path.cwd(), environment=env).board
+        return found.id, _LANGUAGES[lang or "arduino"]
+    if lang is not None and _LANGUAGES[lang] is not target.language:
+        raise UsageError(f"{target.path} is not for --lang {lang}")
+    return target.board.id, target.language
 
 
 @cli.command()
@@ -194,7 +205,7 @@ def boards(*, as_json: bool) -> int:
     from codegen.project.board import all_boards
 
     if as_json:
-        output.print_json(output.boards_json(all_boards()))
+        json_output.print_json(json_output.boards_json(all_boards()))
     else:
         output.print_boards(all_boards())
     return 0

@@ -11,7 +11,7 @@ import click
 from codegen.errors import SourceError, UsageError
 from codegen.language import Language
 from codegen.types import CompleteRequest, CompleteResult
-from lsp_server import output
+from lsp_server import json_output, output
 from lsp_server.interruption import interruptible
 from lsp_server.options import ADAPTER, BOARD, ENV, JSON, MODEL, TRUST
 
@@ -76,7 +76,9 @@ def complete(
     if text != raw:
         result = _with_crlf(result)
     if as_json:
-        output.print_json(output.complete_json(result, board=name, model=engine.model_name))
+        json_output.print_json(
+            json_output.complete_json(result, board=name, model=engine.model_name)
+        )
     else:
         output.print_completed(result)
     return 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from lsp_server import output
+from lsp_server import doctor_page, json_output
 from lsp_server.interruption import interruptible
 from lsp_server.options import JSON, MODEL, complain, spinner
 
@@ -36,11 +36,11 @@ def doctor(
         _fetch_stubs()
     findings = examine(model, boards=boards)
     if as_json:
-        output.print_json(output.doctor_json(findings))
+        json_output.print_json(json_output.doctor_json(findings))
     elif boards:
-        output.print_board(findings.boards[0])
+        doctor_page.print_board(findings.boards[0])
     else:
-        output.print_findings(findings)
+        doctor_page.print_findings(findings)
     return 0 if findings.model_error is None else complain(findings.model_error)
 
 
@@ -51,9 +51,9 @@ def _self_check(name: str, *, as_json: bool) -> int:
     with interruptible() as stop:
         report = self_check(find_board(name), stop=stop)
     if as_json:
-        output.print_json(output.validate_json([report]))
+        json_output.print_json(json_output.validate_json([report]))
     else:
-        output.print_self_check(report)
+        doctor_page.print_self_check(report)
     if not report.checked:
         return 4
     return 1 if report.errors else 0

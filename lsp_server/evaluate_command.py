@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.table import Table
 
 from codegen.errors import UsageError
-from lsp_server import output
+from lsp_server import json_output
 from lsp_server.bars import Bars
 from lsp_server.corpus_command import corpus_errors
 from lsp_server.evaluate_requests import NAMES, evaluate_requests
@@ -98,7 +98,7 @@ def evaluate(
 
             draw(result, picture)
     if as_json:
-        output.print_json(evaluation_json(result))
+        json_output.print_json(evaluation_json(result))
     else:
         _print(result)
     return 0

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from rich.console import Console
 from rich.table import Table
 
-from lsp_server import output
+from lsp_server import json_output
 from lsp_server.bars import Bars
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def evaluate_requests(
     if show is not None:
         _write_answers(result, show)
     if as_json:
-        output.print_json(requests_json(chosen, result))
+        json_output.print_json(requests_json(chosen, result))
     else:
         _print(result)
     return 0

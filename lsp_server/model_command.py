@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from lsp_server import output
+from lsp_server import json_output, output
 from lsp_server.bars import Transfer
 from lsp_server.options import JSON
 
@@ -30,7 +30,7 @@ def list_models(*, as_json: bool) -> int:
 
     models, used = all_models(), in_use()
     if as_json:
-        output.print_json(models_json(models, used))
+        json_output.print_json(models_json(models, used))
     else:
         output.print_table(("", "name", "size", "licence", "state", "what for"), map(_row, models))
         click.echo(f"used: {used.name}; {used.why}" if used.name else f"used: none; {used.why}")
@@ -123,7 +123,7 @@ def remove(*, name: str, as_json: bool) -> int:
     used = in_use()
     if as_json:
         gone = replace(was, state=State.REMOVED, path=None, is_in_use=False)
-        output.print_json(model_json(gone, used))
+        json_output.print_json(model_json(gone, used))
         return 0
     click.echo(f"{name} was removed", err=True)
     if was.is_in_use:
@@ -134,7 +134,7 @@ def remove(*, name: str, as_json: bool) -> int:
 def models_json(models: tuple[Shelved, ...], used: InUse) -> dict[str, Any]:
     """All models, and which one is used."""
     return {
-        "models": [output.shelved_json(each) for each in models],
+        "models": [json_output.shelved_json(each) for each in models],
         "in_use": used.name,
         "why": used.why,
     }
@@ -142,14 +142,14 @@ def models_json(models: tuple[Shelved, ...], used: InUse) -> dict[str, Any]:
 
 def model_json(one: Shelved, used: InUse) -> dict[str, Any]:
     """One model, and which one is used."""
-    return {"model": output.shelved_json(one), "in_use": used.name, "why": used.why}
+    return {"model": json_output.shelved_json(one), "in_use": used.name, "why": used.why}
 
 
 def _answer(name: str, told: str, *, as_json: bool) -> int:
     from codegen.models.listing import find_shelved, in_use
 
     if as_json:
-        output.print_json(model_json(find_shelved(name), in_use()))
+        json_output.print_json(model_json(find_shelved(name), in_use()))
     else:
         click.echo(told, err=True)
     return 0

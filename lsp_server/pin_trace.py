@@ -7,7 +7,7 @@ import math
 from collections.abc import Iterator, Sequence
 from statistics import median
 
-from codegen.types import PinChange, Simulation
+from codegen.simulated import PinChange, Simulation
 
 _MOST_PINS = 20
 _NAMED_PINS, _COUNTED, _QUOTED = 4, 100, 40  # in a line: pins, changes, characters

@@ -96,7 +96,7 @@ def _for_a_build_in_place(
     for file in project.files:
         place = ini.parent / file.path
         if overlay.get(place.resolve(), file.text) != file.text:
-            raise SourceError(f"{place} has changes that are not saved: a build in place has none")
+            raise SourceError(f"{place} has unsaved changes, which a build in place would not see")
     board = project.settings.board
     with suppress(BoardError):
         return project, find_board(board) if board else None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from codegen.types import Completion, GenerateResult, Report, Rung, Simulation
+from codegen.simulated import Simulation
+from codegen.types import Completion, GenerateResult, Report, Rung
 
 SCHEMA = 3
 """The version of every JSON object that is printed or answered: grows when a reader could break."""

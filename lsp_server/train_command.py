@@ -81,7 +81,7 @@ def main(
     if base is not None:
         for name, value in (("start", start), ("tokenizer", tokenizer)):
             if value is not None:
-                raise UsageError(f"--{name} has no meaning with --base")
+                raise UsageError(f"--{name} cannot be used with --base")
         weights = base_file(base)
         return _adapter(
             weights,
@@ -93,22 +93,26 @@ def main(
             seed=seed,
         )
     assert config is not None  # noqa: S101 - one of the two is named
+    return _model(
+        config,
+        explain=explain,
+        out=out or cache_folder("training") / config,
+        shards=shards or cache_folder("corpus"),
+        minutes=minutes,
+        steps=steps,
+        start=start,
+        tokenizer=tokenizer,
+        seed=seed,
+    )
+
+
+def _model(config: str, *, explain: bool, **asked: Any) -> int:
+    """Train a model of a configuration, or say what it takes."""
     with extra("train,corpus", _PACKAGES):
         from codegen.training.course import TrainingRequest
         from codegen.training.pipeline import Pipeline
 
-        pipeline = Pipeline(
-            TrainingRequest(
-                config=find_config(config),
-                shards=shards or cache_folder("corpus"),
-                out=out or cache_folder("training") / config,
-                minutes=minutes,
-                steps=steps,
-                start=start,
-                tokenizer=tokenizer,
-                seed=seed,
-            )
-        )
+        pipeline = Pipeline(TrainingRequest(config=find_config(config), **asked))
         if explain:
             print_estimates(pipeline.estimates())
             return 0
@@ -124,7 +128,9 @@ def _adapter(base: Path, *, explain: bool, **asked: Any) -> int:
     # Threads that spin while they wait hardly advance beside other work; read once, with torch.
     os.environ.setdefault("OMP_WAIT_POLICY", "passive")
     with extra("train,corpus", _PACKAGES):
-        from codegen.training.adapter_run import ADAPTER, AdapterRequest, AdapterRun
+        from codegen.training.adapter_loop import ADAPTER
+        from codegen.training.adapter_request import AdapterRequest
+        from codegen.training.adapter_run import AdapterRun
         from codegen.training.base import config_of_base
 
         order = AdapterRequest(base=base, **asked)
@@ -230,7 +236,8 @@ def _kit(
 def _adapter_kit(
     base: Path, shards: Path, windows: int, out: Path, seed: int, *, explain: bool
 ) -> list[Path]:
-    from codegen.training.adapter_run import ROWS, AdapterRequest, AdapterRun
+    from codegen.training.adapter_request import AdapterRequest
+    from codegen.training.adapter_run import ROWS, AdapterRun
     from codegen.training.base import config_of_base
     from codegen.training.kit import pack_adapter
 

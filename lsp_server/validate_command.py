@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import click
 
 from codegen.errors import UsageError
+from codegen.project.files import Project
 from codegen.types import Report, Rung
-from lsp_server import output
+from codegen.validation.depth import Depth
+from lsp_server import json_output, output
 from lsp_server.interruption import interruptible
 from lsp_server.options import BOARD, ENV, JSON, SIMULATE, TRUST, parse_time, spinner
 
@@ -52,11 +53,8 @@ def validate(
     as_json: bool,
 ) -> int:
     """Build the projects that the files belong to with PlatformIO and print the diagnostics."""
-    from codegen.project.build_settings import require_decided
-    from codegen.project.project import load_project
     from codegen.project.resolved_board import resolve_board
     from codegen.validation.check import check_project
-    from codegen.validation.depth import Depth
 
     if math.isnan(timeout):
         raise UsageError("--timeout wants a number of seconds")
@@ -66,16 +64,12 @@ def validate(
     simulated = parse_time("2s" if simulate is None else simulate)
     if vcd is not None and simulate is None:
         raise UsageError("--vcd needs --simulate")
-    projects: dict[object, tuple[Path, Any]] = {}
-    for path in files:
-        project = load_project(path, environment=env, board=board, trusted=trusted)
-        require_decided(project.settings)
-        projects.setdefault((project.kind, project.root, project.files), (path, project))
+    projects = _projects(files, board=board, environment=env, trusted=trusted)
     if vcd is not None and len(projects) > 1:
         raise UsageError(f"--vcd writes the pins of one program, not of {len(projects)}")
     reports: list[Report] = []
     with spinner() as tell, interruptible() as stop:
-        for path, project in projects.values():
+        for path, project in projects:
             target = resolve_board(explicit=board, path=path, environment=env).board
             report = check_project(
                 project,
@@ -91,9 +85,33 @@ def validate(
             if vcd is not None and report.simulation is not None:
                 vcd.write_text(report.simulation.vcd, "ascii")
     if as_json:
-        output.print_json(output.validate_json(reports))
+        json_output.print_json(json_output.validate_json(reports))
     else:
         output.print_validated(reports)
+    return _status(reports, depth)
+
+
+def _projects(
+    files: Sequence[Path],
+    *,
+    board: str | None,
+    environment: str | None,
+    trusted: Sequence[str],
+) -> list[tuple[Path, Project]]:
+    """The projects that the files belong to, once each, with the file that was named first."""
+    from codegen.project.build_settings import require_decided
+    from codegen.project.project import load_project
+
+    projects: dict[object, tuple[Path, Project]] = {}
+    for path in files:
+        project = load_project(path, environment=environment, board=board, trusted=trusted)
+        require_decided(project.settings)
+        projects.setdefault((project.kind, project.root, project.files), (path, project))
+    return list(projects.values())
+
+
+def _status(reports: Sequence[Report], depth: Depth) -> int:
+    """1 with errors, 4 where what was asked for could not be checked."""
     if any(report.errors for report in reports):
         return 1
     if depth is Depth.SIMULATE:

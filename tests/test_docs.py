@@ -22,6 +22,7 @@ from codegen.evaluation.shares import tallies
 from codegen.evaluation.trial import Mode
 from codegen.models.listing import InUse, Shelved, State
 from codegen.project.board import all_boards
+from codegen.simulated import Outcome, PinChange, SerialOutput, Simulation
 from codegen.types import (
     Candidate,
     CompleteResult,
@@ -31,13 +32,9 @@ from codegen.types import (
     GenerateResult,
     Insertion,
     Leaning,
-    Outcome,
-    PinChange,
     Report,
     Rung,
-    SerialOutput,
     Severity,
-    Simulation,
     Sizes,
     StageTime,
     Trust,
@@ -45,7 +42,7 @@ from codegen.types import (
 from firmware_corpus.evaluation.requests import RequestSet
 from firmware_corpus.evaluation.sets import Name
 from firmware_corpus.families import Family
-from lsp_server import output
+from lsp_server import json_output
 from lsp_server.cli import cli
 from lsp_server.evaluate_command import evaluation_json
 from lsp_server.evaluate_requests import requests_json
@@ -94,21 +91,21 @@ SHELVED = Shelved(
     command="pinwright model get m",
 )
 PRINTED: dict[str, dict[str, Any]] = {
-    "generate": output.generate_json(
+    "generate": json_output.generate_json(
         GenerateResult(
             (CANDIDATE,), Rung.BUILDS, None, (STAGE,), DecodeStats(), LEANING, insertion=INSERTION
         ),
         model="m",
     ),
-    "complete": output.complete_json(
+    "complete": json_output.complete_json(
         CompleteResult(
             (Completion("x", Rung.PARSED, Trust.CONSTRAINED, -1.0),), None, 0.1, stages=(STAGE,)
         ),
         board="uno",
         model="m",
     ),
-    "validate": output.validate_json([REPORT]),
-    "doctor": output.doctor_json(
+    "validate": json_output.validate_json([REPORT]),
+    "doctor": json_output.doctor_json(
         Findings(
             python="3.11",
             versions=(),
@@ -123,7 +120,7 @@ PRINTED: dict[str, dict[str, Any]] = {
     ),
     "model list": models_json((SHELVED,), InUse("m", "it was chosen")),
     "model get": model_json(SHELVED, InUse("m", "it was chosen")),
-    "boards": output.boards_json([BOARD]),
+    "boards": json_output.boards_json([BOARD]),
     "eval": evaluation_json(
         Evaluation(
             Name.DEV,
@@ -173,7 +170,7 @@ def documented(section: str) -> Iterator[str]:
 def test_every_field_that_is_printed_is_documented_and_no_other(
     command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    output.print_json(PRINTED[command])
+    json_output.print_json(PRINTED[command])
     printed = set(fields(json.loads(capsys.readouterr().out)))
     described = set(documented(command))
     holders = {name for name in printed if any(d.startswith(f"{name}.") for d in described)}

@@ -48,10 +48,14 @@ ELSEWHERE = {
         "evaluation.picture",
         "evaluation.records",
     ),
-    "codegen/insertion/test_into_python.py": ("insertion.python_parts",),
+    "codegen/insertion/test_into_python.py": (
+        "insertion.python_parts",
+        "insertion.target_program",
+    ),
     "codegen/insertion/test_into_sketch.py": (
         "insertion.c_flow",
         "insertion.sketch_parts",
+        "insertion.target_sketch",
     ),
     "codegen/insertion/test_original.py": ("insertion.changes",),
     "codegen/models/test_catalogue.py": ("models.store",),
@@ -121,6 +125,9 @@ ELSEWHERE = {
         "text_memory",
     ),
     "codegen/training/test_adapter_run.py": (
+        "training.adapter_estimate",
+        "training.adapter_loop",
+        "training.adapter_request",
         "training.base",
         "training.curriculum",
         "training.lessons",
@@ -149,6 +156,7 @@ ELSEWHERE = {
         "training.ahead",
         "training.machine",
         "training.muon",
+        "training.pace",
         "training.plan",
     ),
     "codegen/training/test_tune.py": (
@@ -218,6 +226,7 @@ ELSEWHERE = {
         "validation.simulation.verdict",
     ),
     "codegen/validation/test_simulation_facts.py": (
+        "simulated",
         "validation.simulation.chips",
         "validation.simulation.opcodes",
         "validation.simulation.pins",

@@ -76,7 +76,7 @@ WALLS = {
 REACHES_OUT = {"ctypes", "multiprocessing", "pickle", "pty", "socket", "socketserver", "subprocess"}
 # Our rooms -> the others that they may import; a room is named by the start of its modules' names.
 # `base` is what stands on nothing, `codegen` the modules that lead from a request to its answer.
-BASE = ("errors", "language", "patience", "text_memory")
+BASE = ("errors", "language", "patience", "simulated", "text_memory")
 ROOMS = {
     "grammars": set(),
     "firmware_corpus": {"grammars"},
@@ -175,6 +175,7 @@ def module_name(path: Path) -> str:
 NAMES = {module_name(path): path for path in MODULES}
 
 
+@cache
 def imports(path: Path) -> set[str]:
     """Every module that a file names in an import, at whatever depth."""
     found = set()

@@ -11,10 +11,9 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 
-from codegen.errors import SourceError, UsageError
-from codegen.insertion.changes import Inserted, Insertions, line_starts, trimmed
+from codegen.errors import UsageError
+from codegen.insertion.changes import Inserted, Insertions, trimmed
 from codegen.insertion.python_parts import (
     PythonParts,
     docstring,
@@ -23,6 +22,15 @@ from codegen.insertion.python_parts import (
     python_parts,
     shifted,
 )
+from codegen.insertion.target_program import (
+    SCOPES,
+    TargetProgram,
+    calls_of,
+    end_of_globals,
+    endless_in,
+    read_program,
+    spot_at,
+)
 from codegen.recipes.merge_python import leaves, same_definitions
 from codegen.recipes.python_names import definitions, renamed
 
@@ -30,27 +38,6 @@ _WAIT = re.compile(r"\b(sleep|sleep_ms)\(\s*([^()\n]*)\s*\)")
 _SHORT = 0.02  # seconds that a loop may wait and still leave time for others
 _SAME_MODULES = {f"u{name}": name for name in ("time", "os", "json", "struct", "socket", "random")}
 _ASYNC = re.compile(r"\basyncio\.run\(|\brun_until_complete\(|\brun_forever\(")
-_SCOPES = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda
-
-
-@dataclass(slots=True)
-class _Program:
-    """The program that something is put into. `loop` is its main loop, `begins` the statement at
-    the top level that leads into it; `is_called` says that the loop is a function's.
-    """
-
-    name: str
-    view: str
-    tree: ast.Module
-    starts: list[int]
-    loop: ast.While | None
-    begins: ast.stmt | None
-    is_called: bool
-    notes: list[str] = field(default_factory=list)
-
-    def line(self, number: int) -> int:
-        """Where a line begins, from 1; behind the last one the end of the text."""
-        return self.starts[number - 1] if number <= len(self.starts) else len(self.view)
 
 
 def into_python(
@@ -64,11 +51,11 @@ def into_python(
     Raises:
         UsageError: it cannot be done soundly, in one line that says why.
     """
-    program = _read(view, name)
+    program = read_program(view, name)
     parts = _with_own_names(program, code)
     _check_loops(program, parts)
     made = Insertions(view)
-    place = None if line is None else _place(program, line)
+    place = None if line is None else spot_at(program, line)
     before, loop = parts.before, parts.loop
     ends_with_function = False
     if loop and (program.is_called or _asks_for_function(program)):
@@ -76,7 +63,7 @@ def into_python(
         before = trimmed(f"{before}\n\n\n{function}")
         ends_with_function = True
     _put_imports(made, program, parts)
-    at = _end_of_globals(program) if place is None or place[1] else place[0]
+    at = end_of_globals(program) if place is None or place[1] else place[0]
     blank = 2 if ends_with_function or re.match(r"def |class |async |@", before) else 1
     made.block(at, trimmed(f"{parts.head}\n{before}") if before else "", blank=blank)
     if not before and loop:
@@ -97,56 +84,9 @@ def inserted_into_python(
     return Inserted(whole, tuple(notes))
 
 
-def _blocks(node: ast.AST) -> Iterator[list[ast.stmt]]:
-    """The lists of statements directly in a statement that opens no scope of its own."""
-    if not isinstance(node, _SCOPES):
-        for part in ("body", "orelse", "finalbody"):
-            if isinstance(inner := getattr(node, part, None), list) and inner:
-                yield inner
-        for handler in getattr(node, "handlers", ()):
-            yield handler.body
-
-
-def _endless_in(body: Sequence[ast.stmt]) -> Iterator[tuple[ast.stmt, ast.While]]:
-    """The endless loops of a list of statements, in order, each with the one that it stands in."""
-    for node in body:
-        if isinstance(node, ast.While) and is_endless(node):
-            yield node, node
-        elif isinstance(node, ast.Try | ast.With | ast.If):
-            for inner in _blocks(node):
-                yield from ((node, loop) for _, loop in _endless_in(inner))
-
-
-def _read(view: str, name: str) -> _Program:
-    tree = parsed(view, f"{name} does not parse, so nothing is put into it")
-    starts = list(line_starts(view))
-    found = list(_endless_in(tree.body))
-    if found:
-        begins, loop = next((pair for pair in found if not leaves(pair[1])), found[-1])
-        return _Program(name, view, tree, starts, loop, begins, is_called=False)
-    functions = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
-    for statement in reversed(tree.body):
-        for call in _calls(statement):
-            inner = list(_endless_in(functions[call].body)) if call in functions else []
-            if inner:
-                return _Program(name, view, tree, starts, inner[-1][1], statement, is_called=True)
-    return _Program(name, view, tree, starts, None, None, is_called=False)
-
-
-def _calls(statement: ast.stmt) -> Iterator[str]:
-    """The functions that a statement at the top level calls, by their bare names."""
-    if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call):
-        if isinstance(statement.value.func, ast.Name):
-            yield statement.value.func.id
-    elif isinstance(statement, ast.If | ast.Try | ast.With):
-        for inner in _blocks(statement):
-            for node in inner:
-                yield from _calls(node)
-
-
-def _with_own_names(program: _Program, code: str) -> PythonParts:
+def _with_own_names(program: TargetProgram, code: str) -> PythonParts:
     """The parts of what was written, with names that the program has not."""
-    complaint = "what was written does not parse as a whole, so it is put nowhere"
+    complaint = "what was written does not parse as a whole, so it was not put anywhere"
     tree = parsed(code, complaint)
     bound = _imported(program.tree)
     theirs = {node.id for node in ast.walk(program.tree) if isinstance(node, ast.Name)}
@@ -215,15 +155,15 @@ def _origin(node: ast.Import | ast.ImportFrom, alias: ast.alias) -> str:
     return _SAME_MODULES.get(whole, whole)
 
 
-def _check_loops(program: _Program, parts: PythonParts) -> None:
+def _check_loops(program: TargetProgram, parts: PythonParts) -> None:
     """Neither keeps the other from its turn."""
     name = program.name
     tree = parsed(f"{parts.before}\n", "what was written does not parse")
     functions = {n.name: n for n in tree.body if isinstance(n, ast.FunctionDef)}
-    runs_on = next(_endless_in(tree.body), None) or any(
-        next(_endless_in(functions[call].body), None)
+    runs_on = next(endless_in(tree.body), None) or any(
+        next(endless_in(functions[call].body), None)
         for statement in tree.body
-        for call in _calls(statement)
+        for call in calls_of(statement)
         if call in functions
     )
     asks = bool(_ASYNC.search(parts.before))
@@ -235,13 +175,15 @@ def _check_loops(program: _Program, parts: PythonParts) -> None:
         hidden = [n for n in ast.walk(program.tree) if is_endless(n) and not leaves(n)]
         if hidden:
             line = min(getattr(node, "lineno", 0) for node in hidden)
-            raise UsageError(f"{name} never leaves the loop in line {line}, so none goes with it")
+            raise UsageError(
+                f"{name} never leaves the loop in line {line}, so no other loop can run beside it"
+            )
     if not parts.loop or program.loop is None:
         return
     whole = parsed("while True:\n" + shifted(parts.loop, 0, "    "), "")
     if leaves(whole.body[0]):
         raise UsageError(
-            "what was written leaves its loop or begins it anew, which stops the other"
+            "what was written exits its loop or restarts it, which would stop the other"
         )
     theirs = "\n".join(ast.unparse(node) for node in program.loop.body)
     waits, new = _long_wait(theirs), _long_wait(f"{parts.loop}\n{parts.before}")
@@ -267,7 +209,7 @@ def _long_wait(text: str) -> str | None:
     return None
 
 
-def _asks_for_function(program: _Program) -> bool:
+def _asks_for_function(program: TargetProgram) -> bool:
     """Whether what is inside of the main loop may not be a program's own statements."""
     return program.loop is not None and program.is_called
 
@@ -290,7 +232,7 @@ def _function(parts: PythonParts, word: str, view: str) -> tuple[str, str]:
     return f"def {name}():\n{told}{shifted(parts.loop, 0, parts.unit)}", f"{name}()"
 
 
-def _put_imports(made: Insertions, program: _Program, parts: PythonParts) -> None:
+def _put_imports(made: Insertions, program: TargetProgram, parts: PythonParts) -> None:
     text = "".join(f"{ast.unparse(node)}\n" for node in parts.imports)
     if not text:
         return
@@ -316,19 +258,9 @@ def _put_imports(made: Insertions, program: _Program, parts: PythonParts) -> Non
         made.block(len(program.view) if not body else at, text)
 
 
-def _end_of_globals(program: _Program) -> int:
-    """The place before the main loop and the comments that stand on it; without one, the end."""
-    if program.begins is None:
-        return len(program.view)
-    number = program.begins.lineno
-    while number > 1 and program.view[program.line(number - 1) :].startswith("#"):
-        number -= 1
-    return program.line(number)
-
-
 def _put_loop(
     made: Insertions,
-    program: _Program,
+    program: TargetProgram,
     loop: str,
     unit: str,
     place: tuple[int, str] | None,
@@ -353,7 +285,7 @@ def _put_loop(
     base = row[: len(row) - len(row.lstrip(" \t"))]
     if leaves(program.loop) or (program.is_called and _returns(program.loop)):
         program.notes.append(
-            "the loop may begin anew or end early: the statements stand on its top"
+            "the loop may restart or end early, so the new statements are at its top"
         )
         made.put(program.line(first.lineno), _in_place(loop, unit, base) + "\n")
         return
@@ -370,7 +302,7 @@ def _put_loop(
 
 def _returns(loop: ast.AST) -> bool:
     for node in ast.iter_child_nodes(loop):
-        if isinstance(node, ast.Return) or (not isinstance(node, _SCOPES) and _returns(node)):
+        if isinstance(node, ast.Return) or (not isinstance(node, SCOPES) and _returns(node)):
             return True
     return False
 
@@ -382,57 +314,3 @@ def _in_place(text: str, unit: str, base: str) -> str:
         if '"""' not in text and "'''" not in text:
             text = levels.sub(lambda match: "\t" * (len(match[0]) // len(unit)), text)
     return shifted(text, 0, base)
-
-
-def _place(program: _Program, line: int) -> tuple[int, str]:
-    """Where a line begins, and the indent of the main loop's statements there; "" outside of it.
-
-    Raises:
-        UsageError: it is in the middle of something, or behind the main loop.
-    """
-    name = program.name
-    if not 1 <= line <= len(program.starts):
-        raise SourceError(f"{name} has {len(program.starts)} lines, not {line}")
-    at = program.line(line)
-    around = next((n for n in program.tree.body if _holds(n, line)), None)
-    if around is None:
-        behind = program.begins is not None and line > program.begins.lineno
-        if behind or any(
-            isinstance(n, ast.Import | ast.ImportFrom) and n.lineno >= line
-            for n in program.tree.body
-        ):
-            raise UsageError(
-                f"line {line} of {name} is above its imports or behind its main loop: "
-                "name one between them, or one in the loop"
-            )
-        return at, ""
-    if program.loop is None or not _holds(program.loop, line):
-        raise UsageError(
-            f"line {line} of {name} is in the middle of something: "
-            "name one between statements, outside of functions or in the main loop"
-        )
-    body: list[ast.stmt] = program.loop.body
-    while (inner := next((n for n in body if _holds(n, line)), None)) is not None:
-        lists = [] if isinstance(inner, _SCOPES) else list(_blocks(inner))
-        found = next(
-            (b for b in lists if b[0].lineno <= line <= (b[-1].end_lineno or 0) and _on_own(b)),
-            None,
-        )
-        if found is None:
-            raise UsageError(f"line {line} of {name} is in the middle of a statement")
-        body = found
-    if not _on_own(body) or body[0].lineno == program.loop.lineno or line < body[0].lineno:
-        raise UsageError(f"line {line} of {name} has no statement of the loop on or above it")
-    row = program.view[program.line(body[0].lineno) :]
-    return at, row[: len(row) - len(row.lstrip(" \t"))]
-
-
-def _on_own(body: Sequence[ast.stmt]) -> bool:
-    return bool(body[0].col_offset)
-
-
-def _holds(node: ast.stmt, line: int) -> bool:
-    """Whether a line is within a statement and not its first."""
-    decorators: list[ast.expr] = getattr(node, "decorator_list", [])
-    first = min([node.lineno, *(each.lineno for each in decorators)])
-    return first < line <= (node.end_lineno or node.lineno)

@@ -39,7 +39,10 @@ def python_parts(tree: ast.Module, code: str, same: set[str]) -> PythonParts:
     loops = [n for n in body if isinstance(n, ast.While) and is_endless(n)]
     rest = [n for n in body if not isinstance(n, ast.Import | ast.ImportFrom)]
     if len(loops) > 1 or (loops and rest[-1] is not loops[0]):
-        raise UsageError("what was written goes on behind its loop, so it goes with no other")
+        raise UsageError(
+            "what was written continues after its loop, so it cannot be combined with another "
+            "program"
+        )
     shared = {n.end_lineno or n.lineno for n in imports} & {n.lineno for n in rest}
     if shared:
         raise UsageError(f"what was written imports beside other statements (line {min(shared)})")

@@ -51,7 +51,7 @@ def sketch_parts(code: str) -> SketchParts:
     """
     shape = outline(code)
     if shape.broken:
-        raise UsageError("what was written does not parse as a whole, so it is put nowhere")
+        raise UsageError("what was written does not parse as a whole, so it was not put anywhere")
     first = _FIRST_COMMENTS.match(code)
     head_end = first.end() if first else 0
     top = code[:head_end]

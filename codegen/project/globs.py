@@ -9,7 +9,7 @@ from __future__ import annotations
 import fnmatch
 import os
 import posixpath
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from codegen.project.source_tree import SourceTree
@@ -19,7 +19,8 @@ _MAGIC = frozenset("*?[")
 
 def matches(path: str, pattern: str) -> bool:
     """Whether a relative path with forward slashes is one that the pattern names."""
-    return _match(path.split("/"), pattern.split("/"))
+    parts = path.split("/")
+    return len(parts) in _lengths(parts, pattern.split("/"))
 
 
 def holds(path: str, pattern: str) -> bool:
@@ -27,7 +28,7 @@ def holds(path: str, pattern: str) -> bool:
     parts = path.split("/")
     wanted = pattern.rstrip("/").split("/")
     longest = len(parts) - pattern.endswith("/")
-    return any(_match(parts[:length], wanted) for length in range(1, longest + 1))
+    return any(1 <= length <= longest for length in _lengths(parts, wanted))
 
 
 def files_matching(pattern: str, tree: SourceTree, *, folder: Path) -> list[Path] | None:
@@ -69,21 +70,26 @@ def _level(tree: SourceTree, folder: Path, deeper: int) -> list[Path]:
     return found
 
 
-def _match(parts: Sequence[str], wanted: Sequence[str]) -> bool:
-    """Row by row, so that several `**` cost no more than their product."""
+def _lengths(parts: Sequence[str], wanted: Sequence[str]) -> set[int]:
+    """How many of the parts, from the first, the pattern may name: row by row, so that several
+    `**` cost no more than the product of the two lengths.
+    """
     reached = {0}
     for each in wanted:
         if each == "**":
-            farther = set(reached)
-            for start in reached:
-                for n in range(start, len(parts)):
-                    if parts[n].startswith("."):
-                        break
-                    farther.add(n + 1)
-            reached = farther
+            reached = set(_farther(parts, reached))
         else:
             reached = {n + 1 for n in reached if n < len(parts) and _one(parts[n], each)}
-    return len(parts) in reached
+    return reached
+
+
+def _farther(parts: Sequence[str], reached: set[int]) -> Iterator[int]:
+    """Where any number of folders that are not hidden leads to."""
+    leads_on = False
+    for n in range(len(parts) + 1):
+        leads_on = n in reached or (leads_on and not parts[n - 1].startswith("."))
+        if leads_on:
+            yield n
 
 
 def _one(name: str, pattern: str) -> bool:

@@ -11,8 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from codegen.project.macro_heads import Macro, arguments_of, expanded
+from grammars.cpp_function import Function
 from grammars.directives import blank
-from grammars.outline import Function, ItemKind, Outline, outline
+from grammars.outline import ItemKind, Outline, outline
 from grammars.patience import keep_on
 
 _MOST = 500  # uses that are looked at

@@ -12,7 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from grammars.outline import Function, ItemKind, outline
+from grammars.cpp_function import Function
+from grammars.outline import ItemKind, outline
 from grammars.patience import keep_on
 
 _DEFINE = re.compile(

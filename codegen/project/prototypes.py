@@ -23,8 +23,9 @@ from dataclasses import dataclass, replace
 
 from codegen.project.macro_functions import Made, functions_made
 from codegen.project.macro_heads import Macro, function_behind, macros_of
+from grammars.cpp_function import Function
 from grammars.directives import Branch
-from grammars.outline import Function, Item, ItemKind, Outline
+from grammars.outline import Item, ItemKind, Outline
 from grammars.outline import outline as outline_of
 from grammars.patience import keep_on
 

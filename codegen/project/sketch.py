@@ -98,7 +98,7 @@ def convert(tabs: Sequence[SourceFile], *, main: str, headers: Sequence[str] = (
             grow out of all proportion.
     """
     if main not in {tab.path for tab in tabs}:
-        raise SourceError(f"{main}: none of the sketch's tabs")
+        raise SourceError(f"{main}: not one of the sketch's tabs")
     page = _Page(tabs)
     shape = outline(page.source)
     macros = macros_of(page.source, *headers)

@@ -48,7 +48,7 @@ def compose(members: Sequence[Member], board: Board) -> Composition:
         CorpusError: a value is out of its range.
     """
     if len({member.recipe.is_python for member in members}) != 1:
-        raise UsageError("recipes for Arduino and for MicroPython do not go into one program")
+        raise UsageError("recipes for Arduino and for MicroPython cannot go into one program")
     notes: list[str] = []
     members = [replace(each, recipe=for_board(each.recipe, board)) for each in members]
     if len(members) > 1:
@@ -91,7 +91,7 @@ def _unblocked(member: Member, board: Board, notes: list[str]) -> Member:
         return member
     other = unblocking(recipe)
     if other is recipe:
-        raise UsageError(f"{recipe.name} goes with no other recipe: {recipe.blocks}")
+        raise UsageError(f"{recipe.name} cannot be combined with another recipe: {recipe.blocks}")
     known = {each.name for each in other.parameters}
     if lost := [name for name in member.given if name not in known]:
         raise UsageError(f"{other.name} stands in for {recipe.name}, and has no {lost[0]!r}")

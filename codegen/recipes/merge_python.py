@@ -80,7 +80,7 @@ def _check_loop(word: str, loop: str, *, among: int) -> None:
     if among > 1 and "asyncio.run(" in loop:
         raise UsageError(f"{word}: asyncio's loop leaves no time for other loops")
     if loop.strip() and leaves(ast.parse(loop).body[-1]):
-        raise UsageError(f"{word}: its loop is left or begun anew, which would stop the others")
+        raise UsageError(f"{word}: its loop exits or restarts, which would stop the others")
 
 
 def leaves(loop: ast.AST) -> bool:

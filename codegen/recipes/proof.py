@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from codegen.types import Simulation
+from codegen.simulated import Simulation
 from codegen.validation.simulation.pin_rules import broken_rules
 from firmware_corpus.recipe import Recipe
 from firmware_corpus.recipe_parameter import Value
@@ -116,7 +116,7 @@ def _value(node: ast.expr, values: Mapping[str, Value]) -> Any:
                 else node.orelse,
                 values,
             )
-    raise TypeError(f"{ast.unparse(node)} is no arithmetic")
+    raise TypeError(f"{ast.unparse(node)} is not arithmetic")
 
 
 def _compares(op: ast.cmpop, left: Any, right: Any) -> bool:
@@ -129,5 +129,5 @@ def _compares(op: ast.cmpop, left: Any, right: Any) -> bool:
         ast.GtE: operator.ge,
     }
     if type(op) not in tests:
-        raise TypeError(f"{type(op).__name__} is no comparison of numbers")
+        raise TypeError(f"{type(op).__name__} is not a comparison of numbers")
     return bool(tests[type(op)](left, right))

@@ -58,7 +58,8 @@ def _train(arguments: argparse.Namespace) -> int:
 
 
 def _adapt(arguments: argparse.Namespace) -> int:
-    from codegen.training.adapter_run import AdapterRequest, AdapterRun
+    from codegen.training.adapter_request import AdapterRequest
+    from codegen.training.adapter_run import AdapterRun
 
     chosen = {
         name: value

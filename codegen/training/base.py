@@ -57,7 +57,7 @@ def _opened(path: Path) -> tuple[Any, ModelConfig]:
     try:
         reader = GGUFReader(path)
     except (ValueError, OSError, IndexError) as error:
-        raise UsageError(f"{path}: no GGUF file: {error}") from None
+        raise UsageError(f"{path}: not a GGUF file: {error}") from None
     architecture = _fact(reader, "general.architecture")
     if architecture not in _ARCHITECTURES:
         known = " and ".join(_ARCHITECTURES)

@@ -76,7 +76,7 @@ def _opened(path: Path) -> Iterator[Any]:
         with safe_open(path, "pt") as file:
             yield file
     except (SafetensorError, KeyError, TypeError, ValueError) as error:
-        raise UsageError(f"{path}: no weights of ours: {error}") from None
+        raise UsageError(f"{path}: not weights that Pinwright wrote: {error}") from None
 
 
 def _config_in(file: Any) -> ModelConfig:

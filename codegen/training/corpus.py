@@ -100,7 +100,7 @@ def open_corpus(folder: Path) -> Corpus:
     except OSError:
         raise UsageError(f"{folder}: no corpus; `pinwright corpus build` makes one") from None
     except (ValueError, KeyError, TypeError) as error:
-        raise UsageError(f"{path}: no manifest of a corpus: {error}") from None
+        raise UsageError(f"{path}: not the manifest of a corpus: {error}") from None
     for name, size in listed.items():
         shard = shards / name
         if not shard.is_file() or shard.stat().st_size != size:

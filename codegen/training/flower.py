@@ -39,6 +39,7 @@ from codegen.training.federated import (
     parameters_of,
     set_parameters,
 )
+from codegen.training.llama import Llama
 from codegen.training.lora import adapter_of, save_adapter
 from codegen.training.tune import mean_loss, middles_in
 
@@ -84,43 +85,9 @@ def host_rounds(
         _require_this_machine(address)
     flower = _flower()
     model = adapted_base(base, agreement)
-    names = sorted(parameters_of(model))
     losses: list[float] = []
-
-    def take(turn: int, arrays: _Arrays, _config: Mapping[str, Any]) -> None:
-        set_parameters(model, dict(zip(names, arrays, strict=True)))
-        tell(f"round {turn} of {agreement.rounds}")
-
-    def mean(measured: Sequence[tuple[int, Mapping[str, Any]]]) -> dict[str, Any]:
-        total = sum(count for count, _ in measured)
-        losses.append(sum(count * float(each["before"]) for count, each in measured) / total)
-        tell(f"held-out loss {losses[-1]:.3f}")
-        return {}
-
-    class Everybody(flower.server.strategy.FedAvg):  # type: ignore[name-defined,misc] # see Person
-        """Averages when all have answered."""
-
-        def aggregate_fit(self, turn: int, results: Any, failures: Any) -> Any:
-            """Ends the run when somebody failed: Flower would wait for ever for the next round."""
-            if failures:
-                raise UsageError(f"somebody dropped out in round {turn}; nothing was written")
-            return super().aggregate_fit(turn, results, failures)
-
-    strategy = Everybody(
-        fraction_fit=1.0,
-        fraction_evaluate=1.0,
-        min_fit_clients=people,
-        min_evaluate_clients=people,
-        min_available_clients=people,
-        accept_failures=False,
-        initial_parameters=flower.common.ndarrays_to_parameters(_arrays(parameters_of(model))),
-        evaluate_fn=take,
-        on_fit_config_fn=lambda turn: {
-            **asdict(agreement),
-            "turn": turn - 1,
-            "base": _digest(base),
-        },
-        fit_metrics_aggregation_fn=mean,
+    strategy = _strategy(
+        flower, model, agreement, base=base, people=people, losses=losses, tell=tell
     )
     with _signals_kept():
         try:
@@ -139,6 +106,56 @@ def host_rounds(
     losses.append(float(history.losses_distributed[-1][1]))
     save_adapter(out, adapter_of(model), name=f"{people} people on {base.stem}")
     return Together(tuple(losses))
+
+
+def _strategy(
+    flower: Any,
+    model: Llama,
+    agreement: Agreement,
+    *,
+    base: Path,
+    people: int,
+    losses: list[float],
+    tell: Callable[[str], None],
+) -> Any:
+    """What Flower does in a round: `model` takes the average of all, `losses` its loss before."""
+    names = sorted(parameters_of(model))
+
+    def take(turn: int, arrays: _Arrays, _config: Mapping[str, Any]) -> None:
+        set_parameters(model, dict(zip(names, arrays, strict=True)))
+        tell(f"round {turn} of {agreement.rounds}")
+
+    def mean(measured: Sequence[tuple[int, Mapping[str, Any]]]) -> dict[str, Any]:
+        total = sum(count for count, _ in measured)
+        losses.append(sum(count * float(each["before"]) for count, each in measured) / total)
+        tell(f"held-out loss {losses[-1]:.3f}")
+        return {}
+
+    class Everybody(flower.server.strategy.FedAvg):  # type: ignore[misc] # see Person
+        """Averages when all have answered."""
+
+        def aggregate_fit(self, turn: int, results: Any, failures: Any) -> Any:
+            """Ends the run when somebody failed: Flower would wait for ever for the next round."""
+            if failures:
+                raise UsageError(f"somebody dropped out in round {turn}; nothing was written")
+            return super().aggregate_fit(turn, results, failures)
+
+    return Everybody(
+        fraction_fit=1.0,
+        fraction_evaluate=1.0,
+        min_fit_clients=people,
+        min_evaluate_clients=people,
+        min_available_clients=people,
+        accept_failures=False,
+        initial_parameters=flower.common.ndarrays_to_parameters(_arrays(parameters_of(model))),
+        evaluate_fn=take,
+        on_fit_config_fn=lambda turn: {
+            **asdict(agreement),
+            "turn": turn - 1,
+            "base": _digest(base),
+        },
+        fit_metrics_aggregation_fn=mean,
+    )
 
 
 def take_part(

@@ -185,7 +185,7 @@ def _loaded(folder: Path) -> tuple[Any, Any]:
         )
     except (OSError, ValueError, KeyError, SafetensorError) as error:
         problem = str(error).strip().partition("\n")[0]
-        raise UsageError(f"{folder}: no Hugging Face checkpoint: {problem}") from None
+        raise UsageError(f"{folder}: not a Hugging Face checkpoint: {problem}") from None
     return network, tokenizer
 
 

@@ -164,7 +164,7 @@ def load_adapter(path: Path) -> Adapter:
         alpha = reader.fields["adapter.lora.alpha"].contents()
         architecture = reader.fields["general.architecture"].contents()
     except (ValueError, OSError, KeyError, IndexError):
-        raise UsageError(f"{path}: no LoRA adapter") from None
+        raise UsageError(f"{path}: not a LoRA adapter") from None
     tensors = {
         tensor.name: torch.from_numpy(tensor.data.astype(np.float32)) for tensor in reader.tensors
     }

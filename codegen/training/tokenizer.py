@@ -106,7 +106,7 @@ def load_tokenizer(path: Path) -> Tokenizer:
     try:
         library = Library.from_file(str(path))
     except Exception as error:  # noqa: BLE001 - the library raises bare Exception for a bad file
-        raise UsageError(f"{path}: no tokenizer: {error}") from None
+        raise UsageError(f"{path}: not a tokenizer: {error}") from None
     if [library.id_to_token(i) for i in range(len(CONTROLS))] != list(CONTROLS):
         raise UsageError(f"{path}: its control tokens are not this version's")
     library.encode_special_tokens = True  # text that spells a control token stays text

@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import math
 import os
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, replace
 from typing import Any
@@ -40,6 +39,7 @@ from codegen.training.llama import (
 )
 from codegen.training.machine import Machine, find_machine
 from codegen.training.muon import optimizers
+from codegen.training.pace import WARM_STEPS, Pace
 from codegen.training.plan import Outcome, Plan
 from codegen.training.rows import Mixer, Rows, families
 from codegen.training.schedule import HELD_OUT, rate_at, stage_at
@@ -47,7 +47,6 @@ from codegen.training.tokenizer import END, control
 
 LOG = "log.jsonl"
 _END = control(END)
-_WARM_STEPS = 5  # before the timing is trusted: the first ones compile
 _TIMED_STEPS = 15
 _FEWEST_STEPS = 3  # timed where more would take too much of the budget
 _GUESSING = 0.15  # of a time budget: the most that is spent before the length of the run is known
@@ -99,8 +98,8 @@ class _Run:
 
     def to_the_end(self) -> Outcome:
         """Steps, evaluations and checkpoints until the plan is fulfilled."""
-        plan, began = self.plan, time.monotonic()
-        kept, timed, compiled, fitted, loss = began, began, began, began, math.nan
+        plan, pace = self.plan, Pace()
+        kept, loss = 0.0, math.nan
         batches = Ahead(self._batches())
         try:
             while self.total is None or self.step < self.total:
@@ -108,38 +107,39 @@ class _Run:
                 loss = self._train_step(rows)
                 self.drawn = drawn
                 self.step += 1
-                now = time.monotonic()
-                done = self.step - self.first
-                if done == _WARM_STEPS:
-                    timed = now
-                if done == 1:
-                    compiled = now
-                if self.total is None and self._knows_speed(done, now - began):
-                    since, steps = (timed, _WARM_STEPS) if done > _WARM_STEPS else (compiled, 1)
-                    self._fit_to_time(now - began, (now - since) / (done - steps))
+                pace.step()
+                if self._settles(pace):
                     batches.restart(self._batches())
-                if done <= _WARM_STEPS or self.step % 10 == 0 or self.step == self.total:
-                    since, steps = (timed, _WARM_STEPS) if done > _WARM_STEPS else (began, 0)
-                    self._log(loss, now - began, (now - since) / (done - steps))
+                if pace.steps <= WARM_STEPS or self.step % 10 == 0 or self.step == self.total:
+                    self._log(loss, pace.elapsed, pace.of_a_step)
                 if self.step % plan.evaluate_every == 0:
                     self._write({"step": self.step, "held_out": self.evaluate()})
-                    now = time.monotonic()
-                    # Other work may have come or gone since, or stretched the last part.
-                    if (
-                        plan.minutes is not None
-                        and done > plan.evaluate_every
-                        and self._fit_to_time(now - began, (now - fitted) / plan.evaluate_every)
-                    ):
+                    pace.look()
+                    if self._settles_again(pace):
                         batches.restart(self._batches())
-                    fitted = now
-                if now - kept > plan.keep_every_seconds:
-                    self._keep(now - began)
-                    kept = now
+                if pace.elapsed - kept > plan.keep_every_seconds:
+                    self._keep(pace.elapsed)
+                    kept = pace.elapsed
         finally:
             batches.close()
-        seconds = self.spent + time.monotonic() - began
-        self._keep(time.monotonic() - began)
-        return self._finish(loss, seconds)
+        pace.look()
+        self._keep(pace.elapsed)
+        return self._finish(loss, self.spent + pace.elapsed)
+
+    def _settles(self, pace: Pace) -> bool:
+        """Whether the length of the run became known with this step."""
+        if self.total is not None or not self._knows_speed(pace.steps, pace.elapsed):
+            return False
+        return self._fit_to_time(pace.elapsed, pace.of_a_step_compiled)
+
+    def _settles_again(self, pace: Pace) -> bool:
+        """Whether the run got another length: other work may have come or gone since the last
+        evaluation, or stretched the last part.
+        """
+        lap = pace.lap()
+        if self.plan.minutes is None or pace.steps <= self.plan.evaluate_every:
+            return False
+        return self._fit_to_time(pace.elapsed, lap / self.plan.evaluate_every)
 
     # One step
 
@@ -201,7 +201,7 @@ class _Run:
             is_served = plan.start.suffix == ".gguf"
             model = load_base(plan.start) if is_served else load_weights(plan.start)
             if replace(model.config, name=plan.config.name) != plan.config:
-                raise UsageError(f"{plan.start}: is no {plan.config.name}")
+                raise UsageError(f"{plan.start}: is not a {plan.config.name}")
         return model.to(self.machine.device)
 
     def _batches(self) -> Iterator[Batch]:
@@ -217,7 +217,7 @@ class _Run:
         """Whether enough steps were timed; the same in every process."""
         assert self.plan.minutes is not None  # noqa: S101 - as Plan sees to
         is_late = done > _FEWEST_STEPS and elapsed > self.plan.minutes * 60 * _GUESSING
-        return bool(self.machine.agree(done >= _WARM_STEPS + _TIMED_STEPS or is_late))
+        return bool(self.machine.agree(done >= WARM_STEPS + _TIMED_STEPS or is_late))
 
     def _fit_to_time(self, elapsed: float, step_seconds: float) -> bool:
         """Settles how many steps the run has; whether that is another number than before."""

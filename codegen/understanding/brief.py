@@ -15,7 +15,8 @@ from codegen.project.board import Board, find_board
 from codegen.retrieval.recipes import document, find
 from codegen.retrieval.together import find_together
 from codegen.retrieval.words import is_part, words
-from codegen.types import GenerateRequest, Leaning, Reference, Simulation
+from codegen.simulated import Simulation
+from codegen.types import GenerateRequest, Leaning, Reference
 from codegen.understanding.board_pins import on_board
 from codegen.understanding.corrections import corrected, unmentioned
 from codegen.understanding.lead import Lead, Prospect, prospect_of

@@ -13,7 +13,8 @@ from codegen.recipes.compose import Composition, compose, labelled, unblocking
 from codegen.recipes.flow import connected
 from codegen.recipes.for_board import for_board
 from codegen.recipes.proof import seconds_of, unproved
-from codegen.types import Leaning, Reference, Simulation
+from codegen.simulated import Simulation
+from codegen.types import Leaning, Reference
 from codegen.understanding.binding import bind_all
 from codegen.understanding.board_pins import widened
 from codegen.understanding.quantities import WORDS, Quantity

@@ -72,11 +72,7 @@ def build_project(
     with scratch_project(layout, board=board, toolchain=toolchain) as scratch:
         stages = [StageTime("prepare", time.monotonic() - began)]
         if toolchain.source is Source.REGISTRY:
-            tell(f"installing PlatformIO platform {board.platform}: minutes, once")
-            installed = scratch.pio(
-                "pkg", "install", seconds=_INSTALL_SECONDS, stop=stop, on_line=tell
-            )
-            raise_if_stopped(stop, "the build was cancelled")
+            installed = _install(scratch, board, stop=stop, tell=tell)
             stages.append(StageTime("install", installed.seconds))
             if installed.ended is not Ended.EXITED or installed.returncode:
                 return unchecked(board, f"{board.platform} not installed: {last_line(installed)}")
@@ -94,6 +90,20 @@ def build_project(
         if with_program is None or report.rung is not Rung.BUILDS:
             return report
         return with_program(report, scratch.folder / _PROGRAM)
+
+
+def _install(
+    scratch: ScratchProject,
+    board: Board,
+    *,
+    stop: threading.Event | None,
+    tell: Callable[[str], None],
+) -> Finished:
+    """Has PlatformIO install what the scratch project needs."""
+    tell(f"installing PlatformIO platform {board.platform}: minutes, once")
+    finished = scratch.pio("pkg", "install", seconds=_INSTALL_SECONDS, stop=stop, on_line=tell)
+    raise_if_stopped(stop, "the build was cancelled")
+    return finished
 
 
 def unfit(project: Project) -> str | None:

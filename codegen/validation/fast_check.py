@@ -11,7 +11,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from codegen.patience import raise_if_stopped
@@ -33,7 +33,7 @@ from codegen.validation.doubtful import doubted
 from codegen.validation.includes import IncludeGraph
 from codegen.validation.layout import Layout, lay_out
 from codegen.validation.process import Ended
-from codegen.validation.toolchain import Source, prepare, reach
+from codegen.validation.toolchain import Source, Toolchain, prepare, reach
 
 _EXPORT_HOLDS = 30.0  # seconds, after which a library may have been installed
 
@@ -78,36 +78,12 @@ def fast_check(
     prepare(toolchain)
     if progress is not None:
         progress(f"checking for {board.id}")
-    stages = [StageTime("prepare", time.monotonic() - began)]
-
-    def ask(*, made_after: float = 0.0) -> tuple[Export, tuple[Compiled, ...]]:
-        asked = time.monotonic()
-        export = compile_commands(
-            layout,
-            board=board,
-            toolchain=toolchain,
-            seconds=began + seconds - asked,
-            stop=stop,
-            made_after=made_after,
-        )
-        raise_if_stopped(stop, "the check was cancelled")
-        exported = time.monotonic()
-        compiled = compile_units(
-            {unit: export.units[unit] for unit in _units(layout, tuple(export.units), scope)},
-            layout,
-            toolchain=toolchain,
-            seconds=began + seconds - exported,
-            stop=stop,
-        )
-        raise_if_stopped(stop, "the check was cancelled")
-        stages.append(StageTime("export", exported - asked))
-        stages.append(StageTime("compile", time.monotonic() - exported))
-        return export, compiled
-
+    asked = _Asked(layout, board, toolchain, scope, until=began + seconds, stop=stop)
+    asked.stages.append(StageTime("prepare", time.monotonic() - began))
     recently = time.time() - _EXPORT_HOLDS
-    export, compiled = ask()
+    export, compiled = asked.compiled()
     if export.made <= recently and any(each.lacks_header for each in compiled):
-        export, compiled = ask(made_after=recently)  # only a new export may call it missing
+        export, compiled = asked.compiled(made_after=recently)  # only now may it be called missing
     if export.why_not is not None:
         return unchecked(board, export.why_not)
     if not compiled:
@@ -115,7 +91,46 @@ def fast_check(
     report = _report(compiled, layout, board, of=len(_own_units(layout, tuple(export.units))))
     if toolchain.source is not Source.DECLARATIONS:  # which is judged for all versions
         report = doubted(report, project=layout.project)
-    return replace(report, stages=tuple(stages), core=core_version(toolchain, board))
+    return replace(report, stages=tuple(asked.stages), core=core_version(toolchain, board))
+
+
+@dataclass(slots=True)
+class _Asked:
+    """What is compiled, how, until when (on the monotonic clock), and what that took."""
+
+    layout: Layout
+    board: Board
+    toolchain: Toolchain
+    scope: Scope
+    until: float
+    stop: threading.Event | None
+    stages: list[StageTime] = field(default_factory=list)
+
+    def compiled(self, *, made_after: float = 0.0) -> tuple[Export, tuple[Compiled, ...]]:
+        """The units in question, compiled with the flags of an export that is not older."""
+        began = time.monotonic()
+        export = compile_commands(
+            self.layout,
+            board=self.board,
+            toolchain=self.toolchain,
+            seconds=self.until - began,
+            stop=self.stop,
+            made_after=made_after,
+        )
+        raise_if_stopped(self.stop, "the check was cancelled")
+        exported = time.monotonic()
+        units = _units(self.layout, tuple(export.units), self.scope)
+        compiled = compile_units(
+            {unit: export.units[unit] for unit in units},
+            self.layout,
+            toolchain=self.toolchain,
+            seconds=self.until - exported,
+            stop=self.stop,
+        )
+        raise_if_stopped(self.stop, "the check was cancelled")
+        self.stages.append(StageTime("export", exported - began))
+        self.stages.append(StageTime("compile", time.monotonic() - exported))
+        return export, compiled
 
 
 def _own_units(layout: Layout, built: Sequence[str]) -> list[str]:

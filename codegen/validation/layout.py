@@ -9,7 +9,7 @@ from __future__ import annotations
 import posixpath
 import re
 import zlib
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from codegen.errors import SourceError
@@ -189,21 +189,9 @@ def lay_out(project: Project, *, board: Board, toolchain: Toolchain) -> Layout:
         OutOfTime: its texts take too long to look through.
     """
     project, embedded = without_embedded_files(project)
-    remarks = list(embedded)
-    texts: dict[str, str] = {}
-    places: dict[str, str] = {}
-    tabs = []
     sources = _sources(project)
     sketch_place = posixpath.normpath(posixpath.join(sources, _RESERVED[0]))
-    for file in project.files:
-        home = _home(project, file.path)
-        if _is_tab(project, file.path, home, sources):
-            tabs.append(file)
-            places[file.path] = sketch_place
-        elif place := _place(project, file.path, home, sources):
-            texts[place], dropped = _taken(project, place, file.text)
-            remarks += [_remark(project, file.path, f"not taken: {key}") for key in dropped]
-            places[file.path] = place
+    tabs, texts, places, dropped = _taken_over(project, sources, sketch_place)
     headers = [file.text for file in project.files if file.path.lower().endswith(_HEADERS)]
     main = _first_tab(project, tabs) if tabs else None
     sketch = convert(tabs, main=main, headers=headers) if main is not None else None
@@ -222,12 +210,6 @@ def lay_out(project: Project, *, board: Board, toolchain: Toolchain) -> Layout:
         toolchain=toolchain,
         built=_built(project, places, tabs, sources),
     )
-    remarks += (
-        _aside(project, "platformio.ini", f"not taken: {x}") for x in project.settings.ignored
-    )
-    remarks += (_aside(project, project.main, note) for note in project.notes)
-    for flag in refused_flags(project.settings):
-        remarks.append(_remark(project, "platformio.ini", f"build flag not taken: {flag!r}"))
     if board.is_own or toolchain.source in (Source.SYSTEM, Source.DECLARATIONS):
         texts[f"boards/{board.id}.json"] = board_manifest(board)
     declared = toolchain.source is Source.DECLARATIONS
@@ -237,7 +219,7 @@ def lay_out(project: Project, *, board: Board, toolchain: Toolchain) -> Layout:
         files=tuple(SourceFile(path, text) for path, text in texts.items()),
         main=project.shown(project.main),
         wrapping=wrapping,
-        remarks=tuple(remarks),
+        remarks=(*embedded, *dropped, *_remarks(project)),
         texts=texts,
         shown=shown | from_disk,
         places=places,
@@ -247,6 +229,38 @@ def lay_out(project: Project, *, board: Board, toolchain: Toolchain) -> Layout:
         tabs=names,
         borrowed=frozenset(borrowed),
     )
+
+
+def _taken_over(
+    project: Project, sources: str, sketch_place: str
+) -> tuple[list[SourceFile], dict[str, str], dict[str, str], list[Defect]]:
+    """The tabs, the texts of all other files by their places, the places by the files' paths, and
+    what is remarked of the texts.
+    """
+    tabs: list[SourceFile] = []
+    texts: dict[str, str] = {}
+    places: dict[str, str] = {}
+    remarks: list[Defect] = []
+    for file in project.files:
+        home = _home(project, file.path)
+        if _is_tab(project, file.path, home, sources):
+            tabs.append(file)
+            places[file.path] = sketch_place
+        elif place := _place(project, file.path, home, sources):
+            texts[place], dropped = _taken(project, place, file.text)
+            remarks += [_remark(project, file.path, f"not taken: {key}") for key in dropped]
+            places[file.path] = place
+    return tabs, texts, places, remarks
+
+
+def _remarks(project: Project) -> Iterator[Defect]:
+    """What of the project's settings is not taken over, and what else is odd about it."""
+    for key in project.settings.ignored:
+        yield _aside(project, "platformio.ini", f"not taken: {key}")
+    for note in project.notes:
+        yield _aside(project, project.main, note)
+    for flag in refused_flags(project.settings):
+        yield _remark(project, "platformio.ini", f"build flag not taken: {flag!r}")
 
 
 def _sources(project: Project) -> str:

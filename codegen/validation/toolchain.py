@@ -123,6 +123,35 @@ def prepare(toolchain: Toolchain) -> None:
 
 
 def _choose(board: Board, meant: Meant | None) -> Reach:
+    installed, odd = _installed(board, meant)
+    if installed is not None:
+        return _builds(installed)
+    missing = None
+    if board.platform == "atmelavr":
+        system, missing = _system_avr(board)
+        if system is not None:
+            return _builds(system)
+    elif meant is not None:
+        missing = _lacks_for_declarations(board)
+        if missing is None:
+            return _declared(board, meant, odd)
+    if registry.answers(facts().hosts):
+        label = f"PlatformIO platform {board.platform}, to be installed from its registry"
+        own = cache_folder("platformio")
+        return _builds(Toolchain(Source.REGISTRY, board.platform, own, label))
+    if missing is None:
+        missing = (
+            f"no toolchain for {board.id}: PlatformIO platform {board.platform} is not installed "
+            f"and its registry does not answer; on a machine with network run: "
+            f"{_install_command(board)}"
+        )
+    return Reach(Rung.PARSED, why_not=missing)
+
+
+def _installed(board: Board, meant: Meant | None) -> tuple[Toolchain | None, str | None]:
+    """The board's real platform, ours before the user's; and why one that is there does not serve:
+    it has a core of another version than what is meant.
+    """
     own = cache_folder("platformio")
     users = Origin.of_user()
     odd = None
@@ -137,26 +166,8 @@ def _choose(board: Board, meant: Meant | None) -> Reach:
         label = f"PlatformIO platform {board.platform} in {origin.platforms.parent}"
         view = _core_folder("view", users.name) if origin == users else own
         leads_to = users if origin == users else None
-        return _builds(Toolchain(Source.INSTALLED, board.platform, view, label, leads_to))
-    missing = None
-    if board.platform == "atmelavr":
-        system, missing = _system_avr(board)
-        if system is not None:
-            return _builds(system)
-    elif meant is not None:
-        missing = _lacks_for_declarations(board)
-        if missing is None:
-            return _declared(board, meant, odd)
-    if registry.answers(facts().hosts):
-        label = f"PlatformIO platform {board.platform}, to be installed from its registry"
-        return _builds(Toolchain(Source.REGISTRY, board.platform, own, label))
-    if missing is None:
-        missing = (
-            f"no toolchain for {board.id}: PlatformIO platform {board.platform} is not installed "
-            f"and its registry does not answer; on a machine with network run: "
-            f"{_install_command(board)}"
-        )
-    return Reach(Rung.PARSED, why_not=missing)
+        return Toolchain(Source.INSTALLED, board.platform, view, label, leads_to), odd
+    return None, odd
 
 
 def _install_command(board: Board) -> str:

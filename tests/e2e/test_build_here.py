@@ -68,7 +68,7 @@ async def test_changes_that_are_not_saved_are_not_passed_over(
         answer = await it.command(it.open(main, text, language="cpp"), name=BUILD_HERE)
         assert answer["checked"] is (text == GOOD)
         if text != GOOD:
-            assert answer["why_not_further"].startswith(f"{main} has changes that are not saved")
+            assert answer["why_not_further"].startswith(f"{main} has unsaved changes")
 
 
 async def test_a_board_that_is_not_known_here_is_platformio_s_own_affair(

@@ -30,6 +30,7 @@ NO_INDEX = {  # pip finds nothing, whatever the user's own settings of it are
     "PIP_INDEX_URL": f"{NOBODY}/simple",
     "PIP_EXTRA_INDEX_URL": "",
     "PIP_FIND_LINKS": "",
+    "PIP_RETRIES": "0",  # it would wait for seconds between its tries
 }
 OUT_OF_REACH = "rpipico"  # without a registry and with no PlatformIO of the user's
 

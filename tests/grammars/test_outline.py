@@ -4,8 +4,9 @@ import time
 
 import pytest
 
+from grammars.cpp_function import Function
 from grammars.directives import branches, scan
-from grammars.outline import Function, ItemKind, has_own_statement, outline
+from grammars.outline import ItemKind, has_own_statement, outline
 
 
 def function(text: str) -> Function:

@@ -27,7 +27,7 @@ from codegen.types import (
     StageTime,
     Trust,
 )
-from lsp_server import cli, output
+from lsp_server import cli, json_output, output
 from lsp_server.complete_command import _with_crlf
 
 NO_BOARD = "no board named: use --board uno (see `pinwright boards`)"
@@ -150,7 +150,7 @@ def test_help_is_no_mistake(arguments: list[str], capsys: pytest.CaptureFixture[
 def test_json_says_its_schema_first_and_keeps_every_character(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    output.print_json({"code": "// 20 °C\n"})
+    json_output.print_json({"code": "// 20 °C\n"})
     out = capsys.readouterr().out
     assert out.startswith('{\n  "schema": 3,')
     assert "°" in out

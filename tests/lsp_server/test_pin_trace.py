@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen.types import Outcome, PinChange, Report, Rung, SerialOutput, Simulation
+from codegen.simulated import Outcome, PinChange, SerialOutput, Simulation
+from codegen.types import Report, Rung
 from lsp_server import cli, output
 from lsp_server.options import parse_time
 from lsp_server.pin_trace import in_a_line, listing, picture

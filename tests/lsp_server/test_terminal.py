@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from codegen.types import Defect, Report, Rung, Severity
-from lsp_server import output
+from lsp_server import json_output, output
 from lsp_server.options import complain
 from lsp_server.terminal import in_one_line, plain
 
@@ -39,7 +39,7 @@ def test_nothing_that_is_printed_of_a_report_is_obeyed(capsys):
     report = Report("uno", Rung.NOTHING, True, (defect,), why_not_further=evil, wrapping=evil)
     output.print_validated([report])
     complain(f"{evil}: no such file")
-    output.print_json(output.validate_json([report]))
+    json_output.print_json(json_output.validate_json([report]))
     captured = capsys.readouterr()
     assert not hostile(captured.out + captured.err)
     assert "\u202e" not in captured.out + captured.err

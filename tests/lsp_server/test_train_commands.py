@@ -56,7 +56,7 @@ def adapter(path: Path, seed: int) -> Path:
         (["train", "--config", "smoke", "--minutes", "1", "--steps", "1"], "give only one of"),
         (["train", "--minutes", "1"], "name one: --config for a model, --base for an adapter"),
         (["train", "--config", "smoke", "--base", "pico"], "name one: --config for a model"),
-        (["train", "--base", "pico", "--start", "t"], "--start has no meaning with --base"),
+        (["train", "--base", "pico", "--start", "t"], "--start cannot be used with --base"),
         (["train", "--base", "none.gguf", "--explain"], "none.gguf: no such model"),
         (["train", "--base", "a.gguf", "--shards", "none", "--out", "."], "none: no corpus"),
         (["train", "kit", "--config", "smoke"], "Missing option '--out'"),

@@ -95,11 +95,7 @@ def check_micropython(
     if stubs is None:
         report = _lowered(report, Rung.PARSED, why_no_stubs(port))
     else:
-        try:
-            with patience("checking the names", seconds=min(seconds, READING_SECONDS)):
-                report = _with_names(report, project, texts, port=port, stubs=stubs)
-        except OutOfTime as late:
-            report = _lowered(report, Rung.PARSED, f"names not checked: {late}")
+        report = _with_names(report, project, texts, port=port, stubs=stubs, seconds=seconds)
     if depth is Depth.FAST or any(refusals.values()) or len(refusals) < len(texts):
         return report
     tell(f"building for {board.id}")
@@ -164,20 +160,21 @@ def _compiled(
 
 
 def _with_names(
-    report: Report, project: Project, texts: Mapping[str, str], *, port: Port, stubs: Stubs
+    report: Report,
+    project: Project,
+    texts: Mapping[str, str],
+    *,
+    port: Port,
+    stubs: Stubs,
+    seconds: float,
 ) -> Report:
+    """The report with what the stubs say of the names, as far as the time allows."""
     began = time.monotonic()
-    # What is imported may look like a script for the computer; then it exists, but is not judged.
-    all_texts = {file.path: file.text for file in project.files if file.path.endswith(".py")}
-    modules = Modules(all_texts, port=stubs.port, cpython=stubs.cpython)
-    inference = Inference(modules)
-    found: list[tuple[str, Finding]] = []
-    for path, text in texts.items():
-        if module := modules.of_file(path):
-            judged = judge(module, text, inference=inference, modules=modules, port=port.name)
-            found += ((path, finding) for finding in _heeded(path, judged.findings))
-        elif modules.is_too_deep(path):
-            found.append((path, Finding(0, 0, Severity.NOTE, TOO_DEEP)))
+    try:
+        with patience("checking the names", seconds=min(seconds, READING_SECONDS)):
+            found = _judged(project, texts, port=port, stubs=stubs)
+    except OutOfTime as late:
+        return _lowered(report, Rung.PARSED, f"names not checked: {late}")
     defects = tuple(
         Defect(project.shown(path), each.line, each.column, each.severity, each.message)
         for path, each in found
@@ -194,6 +191,24 @@ def _with_names(
     if any(not _is_advice(each) for each in own):
         return _lowered(report, Rung.PARSED, "it compiles, but not all names could be checked")
     return report
+
+
+def _judged(
+    project: Project, texts: Mapping[str, str], *, port: Port, stubs: Stubs
+) -> list[tuple[str, Finding]]:
+    """What is found in the files, each with its path."""
+    # What is imported may look like a script for the computer; then it exists, but is not judged.
+    all_texts = {file.path: file.text for file in project.files if file.path.endswith(".py")}
+    modules = Modules(all_texts, port=stubs.port, cpython=stubs.cpython)
+    inference = Inference(modules)
+    found: list[tuple[str, Finding]] = []
+    for path, text in texts.items():
+        if module := modules.of_file(path):
+            judged = judge(module, text, inference=inference, modules=modules, port=port.name)
+            found += ((path, finding) for finding in _heeded(path, judged.findings))
+        elif modules.is_too_deep(path):
+            found.append((path, Finding(0, 0, Severity.NOTE, TOO_DEEP)))
+    return found
 
 
 def _heeded(path: str, findings: list[Finding]) -> list[Finding]:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from codegen.project.board import Board
 from codegen.project.files import Project
-from codegen.types import Defect, Outcome, Report, Rung, Severity, StageTime
+from codegen.simulated import Outcome
+from codegen.types import Defect, Report, Rung, Severity, StageTime
 from codegen.validation.build import build_project
 from codegen.validation.simulation.simavr import why_not_simulated
 from codegen.validation.simulation.simulate import simulate

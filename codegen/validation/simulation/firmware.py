@@ -76,7 +76,7 @@ def read_firmware(path: Path) -> Firmware:
             _HEADER.unpack_from(data)
         )
         if not magic.startswith(_MAGIC) or machine != _AVR:
-            raise SourceError(f"{path}: no ELF file for an AVR")
+            raise SourceError(f"{path}: not an ELF file for an AVR")
         return Firmware(
             tuple(
                 Segment(address, stored, data[offset : offset + size])

@@ -26,7 +26,7 @@ from itertools import groupby, pairwise
 from statistics import median
 from typing import Any
 
-from codegen.types import Simulation
+from codegen.simulated import Simulation
 
 _CLOSE, _LEAST = 0.05, 1.5  # the share, and milliseconds: digitalWrite and loop() take their time
 _SETTLED = 0.05  # seconds that a program may take to start

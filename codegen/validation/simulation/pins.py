@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 
-from codegen.types import PinChange
+from codegen.simulated import PinChange
 from codegen.validation.simulation.chips import Chip
 from codegen.validation.simulation.signals import HIGH
 from codegen.validation.simulation.timers import Pwm, Timer, is_misjudged, outputs

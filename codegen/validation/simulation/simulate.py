@@ -15,7 +15,7 @@ from pathlib import Path
 
 from codegen.errors import Cancelled
 from codegen.project.board import Board
-from codegen.types import Outcome, PinChange, SerialOutput, Simulation
+from codegen.simulated import Outcome, PinChange, SerialOutput, Simulation
 from codegen.validation.process import Ended, Finished
 from codegen.validation.simulation.chips import Chip, find_chip, pin_names
 from codegen.validation.simulation.firmware import read_firmware, write_elf
@@ -54,7 +54,7 @@ def simulate(
 
     Raises:
         Cancelled: `stop` was set.
-        SourceError: `program` is no ELF file for an AVR.
+        SourceError: `program` is not an ELF file for an AVR.
         UsageError: the cache cannot be written.
     """
     chip = find_chip(board.mcu)

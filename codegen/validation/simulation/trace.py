@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from codegen.types import PinChange
+from codegen.simulated import PinChange
 from codegen.validation.simulation.chips import Chip
 from codegen.validation.simulation.pins import Pins
 from codegen.validation.simulation.signals import TICKS, TRAPS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from codegen.types import PinChange, pin_order
+from codegen.simulated import PinChange, pin_order
 
 _STEPS = 100_000_000  # a second: 10 ns each, less than a cycle of any clock here
 _LEVELS = {True: "1", False: "0", None: "z"}

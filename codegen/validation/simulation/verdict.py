@@ -6,7 +6,7 @@ import re
 import signal
 from collections.abc import Sequence
 
-from codegen.types import Outcome
+from codegen.simulated import Outcome
 from codegen.validation.process import Ended, Finished
 from codegen.validation.simulation.chips import Chip
 from codegen.validation.simulation.trace import Trace

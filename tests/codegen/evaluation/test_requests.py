@@ -17,7 +17,7 @@ import pytest
 from codegen.evaluation.conditions import Condition, unmet
 from codegen.evaluation.request_check import judge, language_of, read
 from codegen.project.board import find_board, require_language
-from codegen.types import Outcome, Simulation
+from codegen.simulated import Outcome, Simulation
 from codegen.validation.simulation.pin_rules import broken_rules
 from firmware_corpus.evaluation.requests import Request, RequestSet, all_requests, sample
 from firmware_corpus.families import Family

@@ -90,7 +90,7 @@ def test_a_loop_in_a_function_calls_what_is_new():
 def test_statements_are_reached_where_a_loop_begins_anew():
     text, notes = put("while True:\n    if a():\n        continue\n    b()\n")
     assert "while True:\n    now = time.ticks_ms()\n" in text
-    assert any("stand on its top" in note for note in notes)
+    assert any("are at its top" in note for note in notes)
 
 
 def test_a_program_without_a_loop_goes_before_the_one_that_is_there():
@@ -108,8 +108,8 @@ WAITS = "import time\nwhile True:\n    time.sleep(1)\n"
         ("import asyncio\nasyncio.run(m())\n", NEW, None, "is run by asyncio"),
         (WAITS, "import asyncio\nasyncio.run(m())\n", None, "never ends before its loop"),
         (WAITS, "import time\nwhile True:\n    a()\n    time.sleep_ms(50)\n", None, "both wait"),
-        (WAITS, "while True:\n    if a():\n        break\n", None, "leaves its loop"),
-        (WAITS, "while True:\n    a()\nb()\n", None, "goes on behind its loop"),
+        (WAITS, "while True:\n    if a():\n        break\n", None, "exits its loop"),
+        (WAITS, "while True:\n    a()\nb()\n", None, "continues after its loop"),
         (
             WAITS,
             "def m():\n    while True:\n        a()\nm()\n",

@@ -181,7 +181,7 @@ def test_a_loop_that_waits_is_told():
     [
         ("void setup( {}\n", NEW, None, "does not parse"),
         ("void setup() {}\nvoid setup() {}\nvoid loop() {}\n", NEW, None, r"setup\(\) 2 times"),
-        ("#ifdef A\nvoid setup() {}\n#endif\nvoid loop() {}\n", NEW, None, "stands in an #if"),
+        ("#ifdef A\nvoid setup() {}\n#endif\nvoid loop() {}\n", NEW, None, "inside an #if"),
         ("a();\n", NEW, None, "statements outside of functions"),
         ("void setup() {}\nvoid loop() { for (;;) { a(); } }\n", NEW, None, r"line 2\)"),
         ("void f() { for (;;); }\nvoid setup() {}\nvoid loop() { f(); }\n", NEW, None, "line 3"),
@@ -207,7 +207,7 @@ def test_a_loop_that_waits_is_told():
             5,
             "middle",
         ),
-        ("#if A\n\nint a;\n#endif\nvoid setup() {}\nvoid loop() {}\n", NEW, 2, "stands in an #if"),
+        ("#if A\n\nint a;\n#endif\nvoid setup() {}\nvoid loop() {}\n", NEW, 2, "inside an #if"),
     ],
 )
 def test_what_cannot_be_done_soundly_is_refused_in_one_line(text, code, line, says):

@@ -71,13 +71,13 @@ def test_a_recipe_that_blocks_gives_way_or_is_refused():
     made = compose(labelled([slow, blink]), UNO)
     assert made.members[0].recipe.name == "blink"
     assert "blink in place of slow: it waits" in made.notes
-    with pytest.raises(UsageError, match="slow goes with no other recipe: it waits"):
+    with pytest.raises(UsageError, match="slow cannot be combined with another recipe: it waits"):
         compose(labelled([replace(slow, instead=None), blink]), UNO)
     assert compose(labelled([slow]), UNO).members[0].recipe.name == "slow"
 
 
 def test_languages_do_not_mix():
-    with pytest.raises(UsageError, match="do not go into one program"):
+    with pytest.raises(UsageError, match="cannot go into one program"):
         compose(labelled([find_recipe("blink"), find_recipe("mpy-ds18b20")]), UNO)
 
 
@@ -149,7 +149,7 @@ def test_python_imports_are_joined_and_names_made_unique():
 def test_a_python_loop_that_begins_anew_is_refused():
     one = python("# part: loop\nwhile True:\n    if a():\n        continue\n    b()\n")
     two = python("# part: loop\nwhile True:\n    for x in y:\n        break\n")
-    with pytest.raises(UsageError, match="A: its loop is left"):
+    with pytest.raises(UsageError, match="A: its loop exits"):
         merge_python([("A", one), ("B", two)])
     assert merge_python([("A", two), ("B", two)]).count("while True") == 1
 

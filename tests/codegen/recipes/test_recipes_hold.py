@@ -12,7 +12,7 @@ from codegen.recipes.check import check_recipe, pin_problems
 from codegen.recipes.for_board import for_board
 from codegen.recipes.proof import seconds_of, unproved
 from codegen.recipes.work import draw_compositions, tasks
-from codegen.types import Outcome, PinChange, Simulation
+from codegen.simulated import Outcome, PinChange, Simulation
 from firmware_corpus.recipe import all_recipes, find_recipe
 from firmware_corpus.recipe_parameter import Kind, pins_of
 

@@ -12,14 +12,9 @@ import torch
 
 from codegen.errors import UsageError
 from codegen.models.model import LlamaModel
-from codegen.training.adapter_run import (
-    ADAPTER,
-    LOG,
-    ROWS,
-    AdapterOutcome,
-    AdapterRequest,
-    AdapterRun,
-)
+from codegen.training.adapter_loop import ADAPTER, LOG
+from codegen.training.adapter_request import AdapterOutcome, AdapterRequest
+from codegen.training.adapter_run import ROWS, AdapterRun
 from codegen.training.base import config_of_base, load_base
 from codegen.training.checkpoint import load_state, save_weights
 from codegen.training.configs import ModelConfig

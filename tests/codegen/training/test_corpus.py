@@ -73,7 +73,7 @@ def test_a_share_is_the_beginning_and_fair_to_all_families(folder: Path) -> None
     ("change", "problem"),
     [
         (lambda folder: (folder / "manifest.json").unlink(), "no corpus"),
-        (lambda folder: (folder / "manifest.json").write_text("{}"), "no manifest"),
+        (lambda folder: (folder / "manifest.json").write_text("{}"), "not the manifest"),
         (lambda folder: next(folder.glob("shards/*/*")).unlink(), "missing or damaged"),
         (lambda folder: next(folder.glob("shards/*/*")).write_bytes(b"x"), "missing or damaged"),
     ],

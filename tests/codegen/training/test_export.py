@@ -92,7 +92,7 @@ def test_what_does_not_belong_together_is_refused(
     with pytest.raises(UsageError, match="no such tokenizer"):
         load_tokenizer(tmp_path / "none.json")
     (tmp_path / "bad.json").write_text("{}")
-    with pytest.raises(UsageError, match="no tokenizer"):
+    with pytest.raises(UsageError, match="not a tokenizer"):
         load_tokenizer(tmp_path / "bad.json")
     with pytest.raises(UsageError, match="f16"):
         quantize(gguf, tmp_path / "z", Quantization.F16)

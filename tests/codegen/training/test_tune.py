@@ -124,7 +124,7 @@ def test_a_folder_with_too_little_is_refused(
 
 
 def test_what_is_no_adapter_is_refused_in_one_line(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="no LoRA adapter"):
+    with pytest.raises(UsageError, match="not a LoRA adapter"):
         load_adapter(DEFAULT_WEIGHTS)
     with pytest.raises(ModelError, match="is not an adapter for this model"):
         LlamaModel(DEFAULT_WEIGHTS, DEFAULT_WEIGHTS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.types import Outcome, PinChange, SerialOutput, Simulation
+from codegen.simulated import Outcome, PinChange, SerialOutput, Simulation
 from codegen.validation.simulation.pin_rules import broken_rules
 
 

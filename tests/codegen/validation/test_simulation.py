@@ -15,7 +15,8 @@ import pytest
 from codegen.errors import Cancelled, SourceError
 from codegen.project.board import Board, find_board
 from codegen.project.project import snippet_project
-from codegen.types import Outcome, Rung, Simulation
+from codegen.simulated import Outcome, Simulation
+from codegen.types import Rung
 from codegen.validation.check import check_project
 from codegen.validation.depth import Depth
 from codegen.validation.simulation import simavr, simulate, why_not_simulated

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from codegen.project.board import Board, all_boards, find_board
-from codegen.types import PinChange
+from codegen.simulated import PinChange
 from codegen.validation import toolchain
 from codegen.validation.simulation.chips import Chip, find_chip, pin_names
 from codegen.validation.simulation.opcodes import call, jump, jump_target, stored_to, to_words

@@ -24,6 +24,7 @@ def port(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Port:
     monkeypatch.setenv("PIP_CONFIG_FILE", "/dev/null")
     monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:9/simple")
     monkeypatch.setenv("PIP_EXTRA_INDEX_URL", "")
+    monkeypatch.setenv("PIP_RETRIES", "0")  # it would wait for seconds between its tries
     monkeypatch.setenv("PIP_FIND_LINKS", "")
     found = port_of(find_board("rpipicow"))
     assert found is not None
