@@ -1,8 +1,8 @@
 """The seam: requests in, results out, one owner of model and recognisers behind it.
 
 Callers may be on any thread. Requests take turns at the model; a completion interrupts a running
-generate within one token. A separate process could stand here: everything that crosses is
-picklable, except the stop flag.
+generate within one token. Everything that crosses is picklable, except the stop flag and who hears
+of progress: the language server has this in a process of its own (`codegen.worker`).
 """
 
 from __future__ import annotations
@@ -45,6 +45,11 @@ class Engine:
     def model_name(self) -> str:
         """The model's name for the user."""
         return self._model.name
+
+    @property
+    def pulse(self) -> int | None:
+        """Tokens evaluated so far; None while nobody holds the model."""
+        return self._model.evaluated if self._turns.is_taken else None
 
     def complete(self, request: CompleteRequest, *, stop: threading.Event) -> CompleteResult:
         """What to insert at the cursor, checked for the project and board of the request.
