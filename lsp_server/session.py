@@ -35,8 +35,7 @@ from lsp_server.snapshot import Snapshot, language_of, path_of
 if TYPE_CHECKING:
     from codegen.project.board import Board
     from codegen.project.files import Project
-    from codegen.validation.depth import Depth
-    from codegen.validation.fast_check import Scope
+    from codegen.validation.depth import Depth, Scope
     from lsp_server.readings import Neighbours, Prepared
 
 # Builds that run at once, and fast checks beside them; the third waits. Completions have threads of

@@ -38,8 +38,7 @@ from codegen.types import (
     Severity,
     Trust,
 )
-from codegen.validation.depth import Depth
-from codegen.validation.fast_check import Scope
+from codegen.validation.depth import Depth, Scope
 from lsp_server.server import serve_stdio, serve_tcp
 from lsp_server.session import Backend
 from lsp_server.settings import Settings
