@@ -9,18 +9,21 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from codegen.complete import complete
 from codegen.drafting.documents import Documents
 from codegen.drafting.prompt import fim_prompt
 from codegen.errors import Cancelled
-from codegen.generate import Progress, generate
 from codegen.models.model import Model, Poll, load_model
 from codegen.project.board import known_board
 from codegen.suggestion import CheckProject, open_reviewer
 from codegen.turns import Turns
 from codegen.types import CompleteRequest, CompleteResult, GenerateRequest, GenerateResult
 from codegen.validation.check import check_project
+
+if TYPE_CHECKING:
+    from codegen.generate import Progress
 
 
 class Engine:
@@ -97,6 +100,8 @@ class Engine:
         progress: Progress | None = None,
     ) -> GenerateResult:
         """Snippets for a sentence, drafted, checked and ranked; `Cancelled` as above."""
+        from codegen.generate import generate  # not sooner: no completion should wait for it
+
         return generate(
             self._model,
             request,
