@@ -39,7 +39,7 @@ from codegen.worker.messages import (
 _TICK = 1.0  # seconds between two looks at whether it gets on, or is not needed
 _STARTING = 120.0  # seconds until its first word: Python and a hundred modules, from a cold disk
 _LAST_WORDS = 1.0  # seconds in which what a dead process has printed is read
-_LONGEST_LINE = 4096  # bytes
+_TAIL = 4096  # bytes of what was printed
 _LONGEST_WORDS = 200  # characters
 _CODE = "import sys; sys.path[:] = {paths!r}; from codegen.worker.serving import main; main({fd})"
 
@@ -83,7 +83,7 @@ class Life:
         self._is_over = self._is_released = False
         self._why: PinwrightError | None = None
         self._numbers = itertools.count()
-        self._last_words = ""
+        self._tail = b""  # of what it printed
         self._outgoing: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._connection, theirs = Pipe()
         try:
@@ -142,11 +142,11 @@ class Life:
 
     def _pass_on(self) -> None:
         """Put what the process prints on standard error."""
-        pipe = _pipe(self._process.stdout)
-        while line := pipe.readline(_LONGEST_LINE):
-            self._last_words = _printable(line) or self._last_words
-            with suppress(OSError):
-                os.write(2, line)
+        with _pipe(self._process.stdout) as pipe, suppress(OSError):
+            while printed := os.read(pipe.fileno(), _TAIL):
+                self._tail = (self._tail + printed)[-_TAIL:]
+                with suppress(OSError):
+                    os.write(2, printed)
 
     def _read(self) -> None:
         """Take what the process says until it says no more, then see it to its end."""
@@ -167,14 +167,15 @@ class Life:
         self._pump.join(_LAST_WORDS)
         self._outgoing.put(None)
         self._connection.close()
-        for pipe in (self._process.stdin, self._process.stdout):
-            _pipe(pipe).close()
+        _pipe(self._process.stdin).close()
         if self._why is None and not self._is_released:
-            self._why = WorkerError(f"the model's process {_ending(status, self._last_words)}")
-        self._ended(self, self._why)
-        for call in self._calls.values():  # whoever asks again finds the next process
-            call.messages.put(Refused(call.number, self._why or Cancelled("released")))
-        self.gone.set()
+            self._why = WorkerError(f"the model's process {_ending(status, self._tail)}")
+        try:
+            self._ended(self, self._why)  # first: who asks again at once finds the next process
+        finally:
+            for call in self._calls.values():
+                call.messages.put(Refused(call.number, self._why or Cancelled("released")))
+            self.gone.set()
 
     def _take(self, message: object) -> None:
         with self._lock:
@@ -229,17 +230,14 @@ def _pipe(stream: IO[bytes] | None) -> IO[bytes]:
     return stream
 
 
-def _printable(line: bytes) -> str:
-    """A line that was printed, fit to be put into one of ours."""
-    text = line.decode("utf-8", "replace")
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())[:_LONGEST_WORDS]
-
-
-def _ending(status: int, last_words: str) -> str:
-    """How a process ended by itself, in words."""
+def _ending(status: int, printed: bytes) -> str:
+    """How a process ended by itself, in words; the last line that it printed is the cause."""
     if status == -signal.SIGKILL:
         return "was killed, perhaps because memory ran out (SIGKILL)"
     how = f"ended with status {status}"
     if status < 0:
         how = f"crashed ({signal.Signals(-status).name})"
-    return f"{how}: {last_words}" if last_words else how
+    lines = printed.decode("utf-8", "replace").split("\n")
+    words = ("".join(c if c.isprintable() else " " for c in line).split() for line in lines)
+    last = next((" ".join(each) for each in reversed([*words]) if each), "")
+    return f"{how}: {last[-_LONGEST_WORDS:]}" if last else how

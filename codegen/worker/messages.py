@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from threading import Event
 from typing import Protocol
 
 from codegen.types import CompleteRequest, CompleteResult, GenerateRequest, GenerateResult
@@ -78,15 +79,19 @@ class Alive:
 class Served(Protocol):
     """What a worker serves: `codegen.engine.Engine`."""
 
-    complete: Callable[..., CompleteResult]
-    generate: Callable[..., GenerateResult]
-    warm: Callable[..., None]
-
     @property
     def model_name(self) -> str: ...
 
     @property
     def pulse(self) -> int | None: ...
+
+    def complete(self, request: CompleteRequest, *, stop: Event) -> CompleteResult: ...
+
+    def warm(self, request: CompleteRequest, *, stop: Event) -> None: ...
+
+    def generate(
+        self, request: GenerateRequest, *, stop: Event, progress: Callable[[str], None] | None
+    ) -> GenerateResult: ...
 
 
 Open = Callable[[], Served]

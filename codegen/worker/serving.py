@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from codegen.errors import PinwrightError
+from codegen.types import CompleteRequest, GenerateRequest
 from codegen.worker.messages import (
     Alive,
     Answer,
@@ -141,20 +142,21 @@ class _Serving:
         engine = self._engine
         if engine is None:
             raise RuntimeError("the model is loaded before anything is done with it")
-        match ask.work:
-            case Work.LOAD:
+        match ask.work, ask.request:
+            case Work.LOAD, None:
                 return engine.model_name
-            case Work.COMPLETE:
-                return engine.complete(ask.request, stop=stop)
-            case Work.WARM:
-                engine.warm(ask.request, stop=stop)
+            case Work.COMPLETE, CompleteRequest() as request:
+                return engine.complete(request, stop=stop)
+            case Work.WARM, CompleteRequest() as request:
+                engine.warm(request, stop=stop)
                 return None
-            case Work.GENERATE:
+            case Work.GENERATE, GenerateRequest() as request:
                 return engine.generate(
-                    ask.request,
+                    request,
                     stop=stop,
                     progress=lambda line: self._send(Told(ask.number, line)),
                 )
+        raise TypeError(f"{ask.work} of {type(ask.request)}")
 
     def _send(self, message: object) -> None:
         with self._sending, suppress(OSError):  # the reading thread sees that the server is gone

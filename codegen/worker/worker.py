@@ -144,8 +144,8 @@ class Worker:
         """A new process; None if it cannot be started."""
         try:
             self._life = Life(self._opens, silence=self._silence, idle=self._idle, ended=self._bury)
-        except OSError as error:
-            self._mourn(WorkerError(f"the model's process cannot be started: {error.strerror}"))
+        except (OSError, RuntimeError) as error:  # too many files, processes or threads
+            self._mourn(WorkerError(f"the model's process cannot be started: {error}"))
         return self._life
 
     def _bury(self, life: Life, why: PinwrightError | None) -> None:

@@ -21,9 +21,9 @@ def scripted(*wishes: str, seconds_per_step: float = 0.0) -> Engine:
 def sleeping_once(mark: Path, seconds: float) -> Engine:
     """The first process evaluates a token for `seconds`, those after it take no time."""
     if mark.exists():
-        return scripted("in(9600);\n")
+        return scripted("begin(9600);\n")
     mark.touch()
-    return scripted("in(9600);\n", seconds_per_step=seconds)
+    return scripted("begin(9600);\n", seconds_per_step=seconds)
 
 
 class Holding(ScriptedModel):
@@ -41,7 +41,7 @@ def holding() -> Engine:
 def printing() -> Engine:
     """A library prints to the process's standard output, past Python."""
     os.write(1, b"noise from below\n")
-    return scripted("in(9600);\n")
+    return scripted("begin(9600);\n")
 
 
 def unchecked(path: Path) -> Engine:

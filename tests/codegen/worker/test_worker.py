@@ -17,6 +17,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from codegen.engine import Engine
@@ -244,7 +245,7 @@ def test_a_hang_costs_one_request(tmp_path, opens):
 def test_a_process_that_is_stopped_holds_nobody_up():
     """A request that fills the socket is neither unanswered nor in the way of its stop flag."""
     large = replace(AT_BEG, text=SKETCH + "// x\n" * 400_000)
-    with working(partial(openers.scripted, "in(9600);\n"), silence=5.0) as worker:
+    with working(partial(openers.scripted, "begin(9600);\n"), silence=5.0) as worker:
         worker.load()
         os.kill(pid_of(worker), signal.SIGSTOP)
         stop = threading.Event()
@@ -258,7 +259,7 @@ def test_a_process_that_is_stopped_holds_nobody_up():
 
 def test_slow_is_no_hang():
     """A token in one second and a half, six tokens, five seconds of silence allowed."""
-    opens = partial(openers.scripted, "in(9600);\n", seconds_per_step=1.5)
+    opens = partial(openers.scripted, "begin(9600);\n", seconds_per_step=1.5)
     with working(opens, silence=5.0) as worker:
         result = worker.complete(replace(AT_BEG, max_tokens=6, seconds=60.0), stop=never())
         assert result.seconds > 5.0
@@ -266,10 +267,10 @@ def test_slow_is_no_hang():
 
 def test_a_crash_in_loading_is_told_and_tried_again_after_a_pause(tmp_path):
     """llama.cpp itself, and a file that we would refuse."""
-    path = write_tiny(tmp_path / "a.gguf", **{"llama.attention.head_count": 0})
+    path = write_tiny(tmp_path / "a.gguf", **{"llama.block_count": 0})
     with working(partial(openers.unchecked, path)) as worker:
         for _ in range(2):
-            with pytest.raises(WorkerError, match="crashed") as crashed:
+            with pytest.raises(WorkerError, match=r"SIGABRT.*GGML_ASSERT.*failed$") as crashed:
                 worker.load()
             assert "\n" not in str(crashed.value)
         began = time.monotonic()
@@ -279,6 +280,16 @@ def test_a_crash_in_loading_is_told_and_tried_again_after_a_pause(tmp_path):
         write_tiny(path)
         time.sleep(max(0.0, worker._not_before - time.monotonic()))
         assert worker.load() == "a"
+
+
+def test_a_crash_at_the_first_token_is_told(tmp_path):
+    """The same, with weights of a type that its arithmetic does not know."""
+    kinds = {"blk.0.attn_q.weight": np.int32}
+    path = write_tiny(tmp_path / "a.gguf", kinds=kinds)
+    with working(partial(openers.unchecked, path)) as worker:
+        assert worker.load() == "a"
+        with pytest.raises(WorkerError, match="SIGSEGV"):
+            worker.complete(AT_BEG, stop=never())
 
 
 def test_a_model_that_is_none_is_refused_in_its_own_words(tmp_path):
@@ -332,7 +343,7 @@ def test_an_idle_process_gives_its_memory_back_and_the_next_request_starts_anoth
 
 
 def test_a_process_that_works_is_not_idle():
-    opens = partial(openers.scripted, "in(9600);\n", seconds_per_step=0.4)
+    opens = partial(openers.scripted, "begin(9600);\n", seconds_per_step=0.4)
     with working(opens) as worker:
         worker.release_after(1.0)
         assert texts(worker.complete(AT_BEG, stop=never())) == ["in(9600);"]
@@ -384,7 +395,7 @@ def test_the_process_ends_when_its_server_does(opens, number):
 
 
 def test_ctrl_c_reaches_the_server_alone():
-    with working(partial(openers.scripted, "in(9600);\n")) as worker:
+    with working(partial(openers.scripted, "begin(9600);\n")) as worker:
         worker.load()
         assert os.getpgid(pid_of(worker)) != os.getpgid(0)
         assert os.getsid(pid_of(worker)) != os.getsid(0)
@@ -396,13 +407,13 @@ def test_nothing_of_the_folder_or_of_pythonpath_is_run(tmp_path, monkeypatch):
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(sys, "path", ["", ".", *sys.path])
-    with working(partial(openers.scripted, "in(9600);\n")) as worker:
+    with working(partial(openers.scripted, "begin(9600);\n")) as worker:
         assert worker.load() == "scripted"
     assert not (tmp_path / "ran").exists()
 
 
 def test_memory_runs_out_for_the_worker_first_and_no_core_is_left():
-    with working(partial(openers.scripted, "in(9600);\n")) as worker:
+    with working(partial(openers.scripted, "begin(9600);\n")) as worker:
         worker.load()
         folder = Path(f"/proc/{pid_of(worker)}")
         mine = int(Path("/proc/self/oom_score_adj").read_text())
