@@ -26,6 +26,24 @@ def sleeping_once(mark: Path, seconds: float) -> Engine:
     return scripted("begin(9600);\n", seconds_per_step=seconds)
 
 
+class Noting(ScriptedModel):
+    """Adds a byte to a file for each token that it evaluates."""
+
+    note: Path
+
+    def logits(self, *given: Any, poll: Poll) -> Any:
+        row = super().logits(*given, poll=poll)
+        with self.note.open("a") as file:
+            file.write(".")
+        return row
+
+
+def noting(note: Path, wish: str, seconds: float) -> Engine:
+    model = Noting([wish], seconds_per_step=seconds)
+    model.note = note
+    return Engine(model)
+
+
 class Holding(ScriptedModel):
     """Holds Python's lock for years, once it was asked for anything."""
 

@@ -142,18 +142,18 @@ def test_what_was_warmed_is_found_in_the_cache():
         assert stats.reused_tokens > 0
 
 
-def test_a_request_stops_within_a_token():
-    """Of a draft of 40 s; the next request finds the model free."""
-    opens = partial(openers.scripted, "int a;\n" * 100, seconds_per_step=0.2)
-    with working(opens) as worker:
+def test_a_request_stops_within_a_token(tmp_path):
+    """Of a draft of 80 s; the one that is being evaluated, and one for a busy machine."""
+    note = tmp_path / "note"
+    with working(partial(openers.noting, note, "int a;\n" * 100, 0.4)) as worker:
         stop = threading.Event()
         asking = long_draft(worker, stop)
-        began = time.monotonic()
+        until(lambda: note.exists() and note.stat().st_size >= 3)
+        evaluated = note.stat().st_size
         stop.set()
         assert isinstance(asking.end(), Cancelled)
-        assert time.monotonic() - began < 5
-        worker.complete(replace(AT_BEG, max_tokens=2), stop=never())
-        assert time.monotonic() - began < 20
+        until(lambda: not worker._life._calls)
+        assert note.stat().st_size <= evaluated + 2
 
 
 def test_a_completion_interrupts_a_generate():
@@ -170,8 +170,6 @@ def test_a_completion_interrupts_a_generate():
     ("number", "says"),
     [
         (signal.SIGKILL, "was killed, perhaps because memory ran out"),
-        (signal.SIGSEGV, "crashed (SIGSEGV)"),
-        (signal.SIGABRT, "crashed (SIGABRT)"),
         (signal.SIGBUS, "crashed (SIGBUS)"),
     ],
 )
@@ -380,15 +378,13 @@ time.sleep(600)
     ["openers.holding", "partial(openers.scripted, 'int a;' * 99, seconds_per_step=900.0)"],
     ids=["with Python's lock", "asleep"],
 )
-@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])
 def test_the_process_ends_when_its_server_does(opens, number):
     code = PARENT.format(paths=sys.path, opens=opens)
     command = [sys.executable, "-c", code]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as parent:
         pid = int(parent.stdout.readline())
         assert is_running(pid)
-        if number == signal.SIGINT:  # as a terminal does: the worker is in another group
-            number = signal.SIGKILL
         parent.send_signal(number)
         parent.wait()
     until(lambda: not is_running(pid))
