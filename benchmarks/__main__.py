@@ -15,6 +15,8 @@ import sys
 import tempfile
 import threading
 import time
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import IO, cast
 
@@ -23,9 +25,12 @@ from codegen.engine import Engine
 from codegen.language import Language
 from codegen.models.model import DEFAULT_WEIGHTS, LlamaModel, load_model
 from codegen.project.board import find_board
+from codegen.project.files import Project, ProjectKind, SourceFile
 from codegen.project.project import snippet_project
 from codegen.types import CompleteRequest, GenerateRequest
 from codegen.validation.build import build_project
+from codegen.worker.serving import open_engine
+from codegen.worker.worker import Worker
 
 SKETCH = """\
 #include <Wire.h>
@@ -61,6 +66,7 @@ void loop() {
   }
 }
 """
+FIRST = SKETCH.index("int readAverage")
 KEYSTROKES = 200
 
 
@@ -81,6 +87,7 @@ def main() -> None:
             keystrokes(name, path)
         constraint_share(DEFAULT_WEIGHTS.stem, DEFAULT_WEIGHTS)
         constraint_share("random 64M Q8_0", large)
+    across(DEFAULT_WEIGHTS.stem, DEFAULT_WEIGHTS)
     builds()
     server()
 
@@ -115,18 +122,12 @@ def keystrokes(name: str, path: Path) -> None:
     """Keystroke to answer while the sketch's second half is typed, with and without the cache."""
     model: LlamaModel = load_model(str(path))
     engine = Engine(model)
-    first = SKETCH.index("int readAverage")
     for label, forget in (("KV cache kept", False), ("KV cache emptied", True)):
         times, reused, prompt = [], 0, 0
-        for n in range(first, first + KEYSTROKES):
+        for n in range(FIRST, FIRST + KEYSTROKES):
             if forget:
                 model.forget()
-            request = CompleteRequest(
-                text=SKETCH[:n] + "\n" + SKETCH[SKETCH.index("\n", n) :],
-                offset=n,
-                language=Language.ARDUINO,
-                max_tokens=24,
-            )
+            request = typed_to(n)
             began = time.perf_counter()
             result = engine.complete(request, stop=threading.Event())
             times.append(time.perf_counter() - began)
@@ -138,6 +139,48 @@ def keystrokes(name: str, path: Path) -> None:
             f"{reused / prompt:.0%} of prompt tokens reused",
         )
     engine.close()
+
+
+def typed_to(offset: int) -> CompleteRequest:
+    """The request when the sketch is typed so far; the rest of its line is still to come."""
+    return CompleteRequest(
+        text=SKETCH[:offset] + "\n" + SKETCH[SKETCH.index("\n", offset) :],
+        offset=offset,
+        language=Language.ARDUINO,
+        max_tokens=24,
+    )
+
+
+def across(name: str, path: Path) -> None:
+    """What the worker process adds to a completion: the same keys, asked here and there in turn.
+
+    Then with a project of 500 kB beside the text.
+    """
+    here = Engine(load_model(str(path)))
+    there = Worker(partial(open_engine, str(path), None))
+    there.load()
+    size = 500_000
+    library = SourceFile("lib/big/big.h", "// all sorts of things\n" * (size // 23))
+    large = Project(ProjectKind.SKETCH, "/bench", (library,), "bench.ino")
+    added: dict[str, list[float]] = {"": [], f", project of {size // 1000} kB": []}
+    for n in range(FIRST, FIRST + KEYSTROKES):
+        plain = typed_to(n)
+        for label, request in zip(added, (plain, replace(plain, project=large)), strict=True):
+            added[label].append(seconds_of(there, request) - seconds_of(here, request))
+    for label, times in added.items():
+        show(
+            f"{name}: added by the worker process{label}",
+            f"p50 {percentile(times, 50):.1f} ms, p95 {percentile(times, 95):.1f} ms",
+        )
+    there.close()
+    here.close()
+
+
+def seconds_of(engine: Engine | Worker, request: CompleteRequest) -> float:
+    """How long a completion takes."""
+    began = time.perf_counter()
+    engine.complete(request, stop=threading.Event())
+    return time.perf_counter() - began
 
 
 def constraint_share(name: str, path: Path) -> None:
@@ -194,12 +237,19 @@ def server() -> None:
         where = {"textDocument": {"uri": uri}, "position": {"line": 9, "character": 2}}
         ask(process, 2, "textDocument/inlineCompletion", {**where, "context": {"triggerKind": 1}})
         show("server: start to first completion", f"{(time.perf_counter() - began) * 1e3:.0f} ms")
-        status = Path(f"/proc/{process.pid}/status")
-        if status.exists():
-            line = next(x for x in status.read_text().splitlines() if x.startswith("VmRSS"))
-            show("server: resident memory", f"{int(line.split()[1]) / 1024:.0f} MB")
+        for task in Path(f"/proc/{process.pid}/task").glob("*"):
+            for worker in (task / "children").read_text().split():
+                show("worker: resident memory", f"{resident(int(worker)):.0f} MB")
+        show("server: resident memory", f"{resident(process.pid):.0f} MB")
         ask(process, 3, "shutdown", None)
         tell(process, "exit", None)
+
+
+def resident(pid: int) -> float:
+    """MB."""
+    status = Path(f"/proc/{pid}/status").read_text()
+    line = next(x for x in status.splitlines() if x.startswith("VmRSS"))
+    return int(line.split()[1]) / 1024
 
 
 def ask(process: subprocess.Popen[bytes], number: int, method: str, params: object) -> object:

@@ -1,26 +1,29 @@
 """The seam: requests in, results out, one owner of model and recognisers behind it.
 
 Callers may be on any thread. Requests take turns at the model; a completion interrupts a running
-generate within one token. A separate process could stand here: everything that crosses is
-picklable, except the stop flag.
+generate within one token. Everything that crosses is picklable, except the stop flag and who hears
+of progress: the language server has this in a process of its own (`codegen.worker`).
 """
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from codegen.complete import complete
 from codegen.drafting.documents import Documents
 from codegen.drafting.prompt import fim_prompt
 from codegen.errors import Cancelled
-from codegen.generate import Progress, generate
 from codegen.models.model import Model, Poll, load_model
 from codegen.project.board import known_board
 from codegen.suggestion import CheckProject, open_reviewer
 from codegen.turns import Turns
 from codegen.types import CompleteRequest, CompleteResult, GenerateRequest, GenerateResult
 from codegen.validation.check import check_project
+
+if TYPE_CHECKING:
+    from codegen.generate import Progress
 
 
 class Engine:
@@ -45,6 +48,11 @@ class Engine:
     def model_name(self) -> str:
         """The model's name for the user."""
         return self._model.name
+
+    @property
+    def pulse(self) -> int | None:
+        """Tokens evaluated so far; None while nobody holds the model."""
+        return self._model.evaluated if self._turns.is_taken else None
 
     def complete(self, request: CompleteRequest, *, stop: threading.Event) -> CompleteResult:
         """What to insert at the cursor, checked for the project and board of the request.
@@ -92,6 +100,8 @@ class Engine:
         progress: Progress | None = None,
     ) -> GenerateResult:
         """Snippets for a sentence, drafted, checked and ranked; `Cancelled` as above."""
+        from codegen.generate import generate  # not sooner: no completion should wait for it
+
         return generate(
             self._model,
             request,

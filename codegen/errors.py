@@ -4,6 +4,7 @@
     ├── UsageError            the request cannot be served as asked: one line, exit status 2
     │   ├── BoardError        no board named, or none of that name
     │   ├── ModelError        no such model here, not a GGUF, truncated, or too large for the memory
+    │   │   └── WorkerError   the process that holds the model ended, and with it the request
     │   ├── FetchError        no source has a model, or the download is another file than was pinned
     │   ├── SourceError       a file that cannot be read, a position outside it
     │   │   └── OutOfTime     what is in it takes too long to look through
@@ -31,6 +32,10 @@ class BoardError(UsageError):
 
 class ModelError(UsageError):
     """The model file cannot be used; the message says why in one line."""
+
+
+class WorkerError(ModelError):
+    """The process that holds the model ended or hung; the next request finds another one."""
 
 
 class FetchError(UsageError):

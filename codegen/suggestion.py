@@ -21,9 +21,8 @@ from codegen.language import Language
 from codegen.project.board import board_named
 from codegen.project.files import Project
 from codegen.types import CompleteRequest, Defect, Report, Rung
-from codegen.validation.depth import Depth
+from codegen.validation.depth import Depth, Scope
 from codegen.validation.difference import added_errors
-from codegen.validation.fast_check import Scope
 from codegen.validation.micropython.mending import with_bodies
 from codegen.validation.unfinished import close_unfinished
 from codegen.validation.unread import probes

@@ -41,6 +41,11 @@ class Turns:
             self._release()
 
     @property
+    def is_taken(self) -> bool:
+        """Whether somebody holds the turn."""
+        return self._taken
+
+    @property
     def is_wanted(self) -> bool:
         """Whether a completion waits for the turn."""
         return bool(self._urgent_waiting)

@@ -9,8 +9,7 @@ import asyncio
 from functools import partial
 
 from codegen.errors import Cancelled, UsageError
-from codegen.validation.depth import Depth
-from codegen.validation.fast_check import Scope
+from codegen.validation.depth import Depth, Scope
 from lsp_server.explanations import explain_check, explain_not_firmware, explain_unchecked
 from lsp_server.features.publish_diagnostics import publish, withdraw
 from lsp_server.features.work_done_progress import work_done_if_slow

@@ -13,13 +13,14 @@ from collections.abc import Callable, Coroutine, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
-from codegen.errors import UsageError
+from codegen.errors import Cancelled, UsageError
 from codegen.types import (
     CompleteRequest,
     CompleteResult,
@@ -35,8 +36,7 @@ from lsp_server.snapshot import Snapshot, language_of, path_of
 if TYPE_CHECKING:
     from codegen.project.board import Board
     from codegen.project.files import Project
-    from codegen.validation.depth import Depth
-    from codegen.validation.fast_check import Scope
+    from codegen.validation.depth import Depth, Scope
     from lsp_server.readings import Neighbours, Prepared
 
 # Builds that run at once, and fast checks beside them; the third waits. Completions have threads of
@@ -46,7 +46,16 @@ _CHECKS = 2
 
 
 class Completer(Protocol):
-    """The part of `codegen.engine.Engine` that the server needs."""
+    """The model, as `codegen.worker.worker.Worker` keeps it in a process of its own.
+
+    Each of these raises `ModelError` if the model cannot be had, and `Cancelled` once it is closed.
+    """
+
+    def load(self) -> str:
+        """Have the model loaded, and say its name."""
+
+    def release_after(self, seconds: float) -> None:
+        """Give the model's memory back when nothing was asked for so long; 0: never."""
 
     def complete(self, request: CompleteRequest, *, stop: threading.Event) -> CompleteResult:
         """Fill in the middle; raises Cancelled when `stop` is set."""
@@ -100,7 +109,10 @@ class BuildInPlace(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Backend:
-    """Slow work that is called in a thread: the model, the compiler, the user's own build."""
+    """Slow work that is called in a thread: the model, the compiler, the user's own build.
+
+    `open_engine` is not: it only says which model it will be.
+    """
 
     open_engine: Callable[[str | None, str | None], Completer]
     validate: Validate
@@ -108,12 +120,13 @@ class Backend:
 
 
 def real_backend() -> Backend:
-    """The engine on llama.cpp and the checks by PlatformIO, imported when they are called."""
+    """llama.cpp in a worker process and the checks by PlatformIO, imported when they are called."""
 
     def open_engine(model: str | None, adapter: str | None) -> Completer:
-        from codegen.engine import Engine
+        from codegen.worker.serving import open_engine
+        from codegen.worker.worker import Worker
 
-        return Engine.open(model, adapter)
+        return Worker(partial(open_engine, model, adapter))
 
     def validate(project: Project, **limits: Any) -> Report:
         from codegen.validation.check import check_project
@@ -254,12 +267,12 @@ class Session:
         self.checks.shutdown(wait=False, cancel_futures=True)
         if self._engine is not None:
             engine, self._engine = self._engine, None
-            await self._close_engine(engine)
+            await asyncio.to_thread((await engine).close)
 
     # The model
 
     async def engine(self) -> Completer:
-        """The engine, once it is loaded; UsageError when it cannot be."""
+        """The model that the settings name; who asks it for something waits until it is loaded."""
         return await asyncio.shield(self._engine or self.open_engine())
 
     def open_engine(self) -> asyncio.Task[Completer]:
@@ -267,29 +280,30 @@ class Session:
         wanted = (self.settings.model, self.settings.adapter)
         if self._engine is None or self._engine_files != wanted:
             self._engine_files = wanted
-            self._engine = asyncio.create_task(self._load_engine(self._engine))
-            # A completion reports the failure; but perhaps nobody asks for one.
-            self._engine.add_done_callback(lambda task: task.cancelled() or task.exception())
+            self._engine = asyncio.create_task(self._exchange_engine(self._engine))
+        elif self._engine.done():
+            self._engine.result().release_after(self.settings.idle_minutes * 60)
         return self._engine
 
-    async def _load_engine(self, former: asyncio.Task[Completer] | None) -> Completer:
+    async def _exchange_engine(self, former: asyncio.Task[Completer] | None) -> Completer:
+        """Close the former one, whose memory the next one may need, and begin to load that."""
         if former is not None:
-            await self._close_engine(former)
-        try:
-            engine = await asyncio.to_thread(self.backend.open_engine, *self._engine_files)
-        except UsageError as error:
-            self.show(LogLevel.ERROR, str(error))
-            raise
-        model, adapter = self._engine_files
-        beside = f" with {adapter}" if adapter else ""
-        self.log(LogLevel.INFO, f"model loaded: {model or 'the one in use'}{beside}")
+            await asyncio.to_thread((await former).close)
+        engine = self.backend.open_engine(*self._engine_files)
+        engine.release_after(self.settings.idle_minutes * 60)
+        self.start(self._load(engine))
         return engine
 
-    async def _close_engine(self, engine: asyncio.Task[Completer]) -> None:
-        """Close an engine that may still be loading, or may have failed to."""
-        with contextlib.suppress(UsageError):
-            loaded = await engine
-            await asyncio.to_thread(loaded.close)
+    async def _load(self, engine: Completer) -> None:
+        """Load the model before anybody asks; whether that worked is told."""
+        try:
+            name = await asyncio.to_thread(engine.load)
+        except Cancelled:
+            return  # it was exchanged meanwhile
+        except UsageError as error:
+            self.show(LogLevel.ERROR, str(error))
+        else:
+            self.log(LogLevel.INFO, f"model loaded: {name}")
 
     # Words to the user
 

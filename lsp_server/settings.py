@@ -111,6 +111,15 @@ class Settings:
     build_seconds: float = field(
         default=60.0, metadata=_about("Seconds that one build may take.", low=1, high=3600)
     )
+    idle_minutes: float = field(
+        default=15.0,
+        metadata=_about(
+            "Minutes without a request after which the model's memory is given back; the next "
+            "request loads it again. 0: never.",
+            low=0,
+            high=10_000,
+        ),
+    )
     trusted_folders: tuple[str, ...] = field(
         default=(),
         metadata=_about(

@@ -11,8 +11,7 @@ from pathlib import Path
 from codegen.advice.hints import Advice, hints
 from codegen.errors import BoardError, Cancelled
 from codegen.types import Report
-from codegen.validation.depth import Depth
-from codegen.validation.fast_check import Scope
+from codegen.validation.depth import Depth, Scope
 from codegen.validation.open_ends import close_open_ends
 from lsp_server.readings import Prepared
 from lsp_server.session import Session

@@ -243,6 +243,11 @@ ELSEWHERE = {
     ),
     "lsp_server/test_cli.py": ("doctor",),
     "lsp_server/test_insertion.py": ("inserted",),
+    "codegen/worker/test_worker.py": (
+        "worker.life",
+        "worker.messages",
+        "worker.serving",
+    ),
 }
 
 

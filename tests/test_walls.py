@@ -45,8 +45,10 @@ WALLS = {
     "llama_cpp": ("codegen/models/model.py", "codegen/training/export.py"),
     "lsprotocol": ("lsp_server/",),
     "matplotlib": ("firmware_corpus/plots.py", "codegen/evaluation/picture.py"),
+    "multiprocessing": ("codegen/worker/",),  # its framed sockets
     "numpy": ("codegen/", "firmware_corpus/"),
     "peft": ("codegen/training/hugging_face.py",),
+    "pickle": ("codegen/worker/life.py",),  # to and from a child of ours
     "platformdirs": ("codegen/models/store.py",),
     "platformio": (),
     "pygls": ("lsp_server/",),
@@ -61,6 +63,7 @@ WALLS = {
     "subprocess": (
         "codegen/validation/process.py",
         "codegen/validation/guard.py",
+        "codegen/worker/life.py",  # the model's process, which outlives a command
         "firmware_corpus/git.py",  # git, and nothing else
     ),
     "tokenizers": ("codegen/training/tokenizer.py",),
@@ -129,6 +132,7 @@ ROOMS = {
         "codegen.validation",
         "grammars",
     },
+    "codegen.worker": {"base", "codegen", "codegen.types"},
     "codegen.evaluation": {
         "base",
         "codegen",
@@ -161,6 +165,7 @@ ROOMS = {
         "codegen.training",
         "codegen.types",
         "codegen.validation",
+        "codegen.worker",
         "firmware_corpus",
         "grammars",
     },

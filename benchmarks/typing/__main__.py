@@ -50,8 +50,7 @@ from codegen.models.model import LlamaModel, load_model
 from codegen.project.board import find_board
 from codegen.project.project import load_project
 from codegen.validation.check import check_project
-from codegen.validation.depth import Depth
-from codegen.validation.fast_check import Scope
+from codegen.validation.depth import Depth, Scope
 
 _INTO_THE_LINE = 6  # strokes before the first completion is asked for
 _REST = 1.5  # seconds from opening a file to the first completion, unless asked at once

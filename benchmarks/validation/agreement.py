@@ -31,8 +31,7 @@ from codegen.project.project import snippet_project
 from codegen.types import Report, Rung
 from codegen.validation.build import build_project
 from codegen.validation.check import check_project
-from codegen.validation.depth import Depth
-from codegen.validation.fast_check import Scope
+from codegen.validation.depth import Depth, Scope
 from codegen.validation.toolchain import reach
 
 _HEAVY = 6  # sketches of a library with many headers

@@ -10,8 +10,7 @@ from codegen.project.files import BuildSettings, Project, ProjectKind, SourceFil
 from codegen.project.project import TABS
 from codegen.types import Report
 from codegen.validation.check import check_project
-from codegen.validation.depth import Depth
-from codegen.validation.fast_check import Scope
+from codegen.validation.depth import Depth, Scope
 from firmware_corpus.evaluation.program import Program
 
 _ASIDE = "repository"  # apart from src/, lib/ and include/, which mean something to PlatformIO

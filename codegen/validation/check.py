@@ -15,8 +15,8 @@ from codegen.project.files import Project
 from codegen.types import Report
 from codegen.validation.api.versions import check_versions
 from codegen.validation.build import build_project, unchecked
-from codegen.validation.depth import Depth
-from codegen.validation.fast_check import Scope, fast_check
+from codegen.validation.depth import Depth, Scope
+from codegen.validation.fast_check import fast_check
 from codegen.validation.machine import refused_with
 from codegen.validation.micropython.check import check_micropython
 from codegen.validation.simulation.behaviour import check_behaviour

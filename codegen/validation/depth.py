@@ -1,4 +1,4 @@
-"""How much a check asks of a program."""
+"""How much a check asks of a program, and of how much of it."""
 
 from __future__ import annotations
 
@@ -11,3 +11,10 @@ class Depth(StrEnum):
     FAST = "fast"  # does it compile: the compiler called straight, a fraction of a second
     BUILD = "build"  # does it build, link and fit: `pio run`
     SIMULATE = "simulate"  # and what does it do
+
+
+class Scope(StrEnum):
+    """Which units of a project are compiled."""
+
+    FILE = "file"  # those that the file in question belongs to: for a header, all that include it
+    PROJECT = "project"

@@ -12,7 +12,6 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 
 from codegen.patience import raise_if_stopped
 from codegen.project.board import Board
@@ -29,6 +28,7 @@ from codegen.validation.build import (
 from codegen.validation.compile_commands import Export, compile_commands
 from codegen.validation.compiler import Compiled, compile_units
 from codegen.validation.core_version import core_version
+from codegen.validation.depth import Scope
 from codegen.validation.doubtful import doubted
 from codegen.validation.includes import IncludeGraph
 from codegen.validation.layout import Layout, lay_out
@@ -36,13 +36,6 @@ from codegen.validation.process import Ended
 from codegen.validation.toolchain import Source, Toolchain, prepare, reach
 
 _EXPORT_HOLDS = 30.0  # seconds, after which a library may have been installed
-
-
-class Scope(StrEnum):
-    """Which units of a project are compiled."""
-
-    FILE = "file"  # those that the file in question belongs to: for a header, all that include it
-    PROJECT = "project"
 
 
 def fast_check(

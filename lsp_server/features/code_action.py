@@ -15,8 +15,6 @@ from functools import partial
 from lsprotocol import types
 
 from codegen.advice.edits import Fix
-from codegen.advice.fixes import fixes
-from codegen.advice.lib_deps import INI, YAML
 from codegen.errors import SourceError
 from codegen.project.board import Board
 from codegen.project.platformio_ini import find_upwards
@@ -78,6 +76,8 @@ def _on_same_line(one: types.Range, other: types.Range) -> bool:
 
 def _documents(snapshot: Snapshot, opened: Iterable[Snapshot]) -> Documents:
     """The document and the settings files of its project, as far as there are any."""
+    from codegen.advice.lib_deps import INI, YAML
+
     documents = {snapshot.name: snapshot}
     by_path = {each.path: each for each in opened if each.path}
     for name in (INI, YAML):
@@ -97,6 +97,9 @@ def _fixes(
     findings: Iterable[Finding], snapshot: Snapshot, documents: Documents, board: Board | None
 ) -> dict[Fix, list[types.Diagnostic]]:
     """Each fix with the diagnostics that it solves: a missing header is missed on many lines."""
+    from codegen.advice.fixes import fixes  # not sooner: a tenth of the server's start
+    from codegen.advice.lib_deps import INI, YAML
+
     settings = {name: documents[name].text for name in (INI, YAML) if name in documents}
     found: dict[Fix, list[types.Diagnostic]] = {}
     for finding in findings:

@@ -16,7 +16,6 @@ from lsprotocol import types
 from codegen.advice.edits import Edit
 from codegen.errors import Cancelled, SourceError, UsageError
 from codegen.language import Language
-from codegen.refusal import refused
 from codegen.types import GenerateRequest, GenerateResult
 from lsp_server.comment_request import (
     CommentRequest,
@@ -89,6 +88,8 @@ async def _generate(
         UsageError: the comment asks for nothing, no board is named, the model cannot be used.
         Cancelled: the client or a newer request stopped this one.
     """
+    from codegen.refusal import refused  # not sooner: a tenth of the server's start
+
     language, asked = _asked(snapshot, line)
     with session.newest(Work.GENERATION, snapshot.uri) as stop:
         board = await read_in_thread(partial(board_for, snapshot.path, session.settings), stop=stop)

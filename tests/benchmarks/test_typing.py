@@ -16,8 +16,7 @@ from benchmarks.typing.stretches import closers
 from codegen.project.board import find_board
 from codegen.project.project import load_project
 from codegen.validation.check import check_project
-from codegen.validation.depth import Depth
-from codegen.validation.fast_check import Scope
+from codegen.validation.depth import Depth, Scope
 from grammars import Recognizer
 
 SKETCHES = {sketch.name: sketch for sketch in all_sketches()}

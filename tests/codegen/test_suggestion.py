@@ -19,8 +19,7 @@ from codegen.project.board import Board
 from codegen.project.files import Project, ProjectKind, SourceFile
 from codegen.suggestion import Review, Reviewer, open_reviewer, why_unchecked
 from codegen.types import CompleteRequest, Defect, Report, Rung, Severity
-from codegen.validation.depth import Depth
-from codegen.validation.fast_check import Scope
+from codegen.validation.depth import Depth, Scope
 
 CURSOR = "<cursor>"
 UNDECLARED = "was not declared in this scope"

@@ -38,8 +38,7 @@ from codegen.types import (
     Severity,
     Trust,
 )
-from codegen.validation.depth import Depth
-from codegen.validation.fast_check import Scope
+from codegen.validation.depth import Depth, Scope
 from lsp_server.server import serve_stdio, serve_tcp
 from lsp_server.session import Backend
 from lsp_server.settings import Settings
@@ -66,7 +65,22 @@ def trace(**facts: object) -> None:
 class ScriptedEngine:
     """Answers from OFFERS; after the word `slow` it decodes until it is stopped."""
 
+    def __init__(self, model: str | None) -> None:
+        self.model = model
+
+    def load(self) -> str:
+        """There is no model of any name."""
+        if self.model is not None:
+            raise ModelError(f"{self.model}: not a GGUF file")
+        return "scripted"
+
+    def release_after(self, seconds: float) -> None:
+        """There is nothing to release; the setting arrives."""
+        with Path(f"{sys.argv[1]}.idle").open("a", encoding="utf-8") as file:
+            file.write(f"{seconds}\n")
+
     def complete(self, request: CompleteRequest, *, stop: threading.Event) -> CompleteResult:
+        self.load()
         before = request.text[: request.offset]
         match = re.search(r"\w+\Z", before)
         word = match.group() if match else ""
@@ -116,9 +130,7 @@ class ScriptedEngine:
 
 
 def open_engine(model: str | None, adapter: str | None) -> ScriptedEngine:
-    if model is not None:
-        raise ModelError(f"{model}: not a GGUF file")
-    return ScriptedEngine()
+    return ScriptedEngine(model)
 
 
 def validate(

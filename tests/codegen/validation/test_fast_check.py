@@ -18,8 +18,7 @@ from codegen.types import Report, Rung
 from codegen.validation import compile_commands, compiler, fast_check, scratch_project
 from codegen.validation.build import build_project
 from codegen.validation.check import check_project
-from codegen.validation.depth import Depth
-from codegen.validation.fast_check import Scope
+from codegen.validation.depth import Depth, Scope
 from codegen.validation.toolchain import Reach, reach
 
 pytestmark = pytest.mark.toolchain
