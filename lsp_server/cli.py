@@ -22,6 +22,7 @@ from codegen.types import GenerateRequest
 from lsp_server import output
 from lsp_server.complete_command import complete
 from lsp_server.corpus_command import corpus
+from lsp_server.device_commands import monitor, ports, upload
 from lsp_server.doctor_command import doctor
 from lsp_server.evaluate_command import evaluate
 from lsp_server.insertion import offer, opened, written
@@ -50,7 +51,20 @@ _LANGUAGES = {"arduino": Language.ARDUINO, "micropython": Language.PYTHON}
 
 
 @click.group(
-    commands=[complete, corpus, doctor, evaluate, model, recipes, train, tune, validate],
+    commands=[
+        complete,
+        corpus,
+        doctor,
+        evaluate,
+        model,
+        monitor,
+        ports,
+        recipes,
+        train,
+        tune,
+        upload,
+        validate,
+    ],
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(metadata.version("pinwright"), prog_name="pinwright")

@@ -13,6 +13,7 @@ from typing import Any
 import click
 import pytest
 
+from codegen.device.ports import Port
 from codegen.doctor import BoardFinding, Findings, Standing
 from codegen.evaluation.answers import Answer
 from codegen.evaluation.request_run import Asked, Session
@@ -47,6 +48,7 @@ from firmware_corpus.evaluation.sets import Name
 from firmware_corpus.families import Family
 from lsp_server import output
 from lsp_server.cli import cli
+from lsp_server.device_commands import ports_json
 from lsp_server.evaluate_command import evaluation_json
 from lsp_server.evaluate_requests import requests_json
 from lsp_server.model_command import model_json, models_json
@@ -124,6 +126,7 @@ PRINTED: dict[str, dict[str, Any]] = {
     "model list": models_json((SHELVED,), InUse("m", "it was chosen")),
     "model get": model_json(SHELVED, InUse("m", "it was chosen")),
     "boards": output.boards_json([BOARD]),
+    "ports": ports_json((Port("/dev/ttyACM0", "2341:0043", "Arduino Uno", ("uno",), (), "7"),)),
     "eval": evaluation_json(
         Evaluation(
             Name.DEV,
