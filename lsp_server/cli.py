@@ -43,6 +43,7 @@ from lsp_server.options import (
     spinner,
 )
 from lsp_server.recipes_command import recipes
+from lsp_server.stats_command import stats
 from lsp_server.train_command import train
 from lsp_server.tune_command import tune
 from lsp_server.validate_command import validate
@@ -60,6 +61,7 @@ _LANGUAGES = {"arduino": Language.ARDUINO, "micropython": Language.PYTHON}
         monitor,
         ports,
         recipes,
+        stats,
         train,
         tune,
         upload,

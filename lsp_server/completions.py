@@ -26,7 +26,7 @@ _END_OF_LINE = re.compile(r"\r\n?")
 
 
 async def completions_at(
-    session: Session, snapshot: Snapshot, *, offset: int, pause_ms: int
+    session: Session, snapshot: Snapshot, *, offset: int, pause_ms: int, alternatives: int = 1
 ) -> tuple[Completion, ...]:
     """What to insert at `offset`, best first; nothing when the request was superseded.
 
@@ -50,6 +50,7 @@ async def completions_at(
                 raise Cancelled
             engine = await session.engine()
             request = await request_at(session, snapshot, language, offset=offset, stop=stop)
+            request = replace(request, alternatives=alternatives)
             result = await asyncio.to_thread(engine.complete, request, stop=stop)
             if stop.is_set():
                 raise Cancelled

@@ -23,6 +23,7 @@ from codegen.evaluation.shares import tallies
 from codegen.evaluation.trial import Mode
 from codegen.models.listing import InUse, Shelved, State
 from codegen.project.board import all_boards
+from codegen.statistics import Event, Statistics
 from codegen.types import (
     Candidate,
     CompleteResult,
@@ -52,6 +53,7 @@ from lsp_server.device_commands import ports_json
 from lsp_server.evaluate_command import evaluation_json
 from lsp_server.evaluate_requests import requests_json
 from lsp_server.model_command import model_json, models_json
+from lsp_server.stats_command import stats_json
 
 ROOT = Path(__file__).parent.parent
 PACKAGES = ("lsp_server", "codegen", "grammars", "firmware_corpus")
@@ -126,6 +128,7 @@ PRINTED: dict[str, dict[str, Any]] = {
     "model list": models_json((SHELVED,), InUse("m", "it was chosen")),
     "model get": model_json(SHELVED, InUse("m", "it was chosen")),
     "boards": output.boards_json([BOARD]),
+    "stats": stats_json(Statistics("2026-01-01", {"by hand, parsed": dict.fromkeys(Event, 1)})),
     "ports": ports_json((Port("/dev/ttyACM0", "2341:0043", "Arduino Uno", ("uno",), (), "7"),)),
     "eval": evaluation_json(
         Evaluation(
