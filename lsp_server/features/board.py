@@ -1,5 +1,5 @@
-"""LSP 3.17, "Execute a command" (workspace/executeCommand): `pinwright.board [uri]` says which board
-a document is for and who says so, `pinwright.boards` which there are to choose from.
+"""LSP 3.17, "Execute a command" (workspace/executeCommand): `pinwright.board [uri]` says which
+board a document is for and who says so, `pinwright.boards` which there are to choose from.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ _NONE: dict[str, Any] = {
 }
 
 
-def boards_command(session: Session, _: types.ExecuteCommandParams) -> dict[str, Any]:
+def boards_command(_session: Session, _: types.ExecuteCommandParams) -> dict[str, Any]:
     """Every board that is known, for a picker."""
     listed = [
         {"id": board.id, "name": board.name, "aliases": list(board.aliases), "mcu": board.mcu}

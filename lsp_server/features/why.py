@@ -1,5 +1,5 @@
-"""LSP 3.17, "Execute a command" (workspace/executeCommand): `pinwright.why [uri]` says why nothing is
-shown on a document, or what is shown and how it is checked.
+"""LSP 3.17, "Execute a command" (workspace/executeCommand): `pinwright.why [uri]` says why nothing
+is shown on a document, or what is shown and how it is checked.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ WHY = "pinwright.why"
 
 
 async def why_command(session: Session, params: types.ExecuteCommandParams) -> dict[str, Any]:
-    """Each reason in a line, the one that hides most first; the state of things where there is none.
+    """Each reason in a line, the one that hides most first, and how things stand.
 
     Nothing is shown to the user: the editor does that with the answer.
     """

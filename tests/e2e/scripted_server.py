@@ -5,8 +5,9 @@
 The model continues the last word before the cursor, or fills brackets. The compiler finds the word
 BROKEN to be an error and the word ODD a warning, runs until it is stopped on a project with the
 word ENDLESS, and fails on one with CRASH. UNLINKED is an error that only a build finds, NOTOOLS a
-missing toolchain. A simulated program with MOVES moves pin 13. A build of a project with WAITING does so until there is a file TRACE.go. What
-they were asked is appended to the file TRACE, a JSON object a line.
+missing toolchain. A simulated program with MOVES moves pin 13. A build of a project with WAITING
+does so until there is a file TRACE.go. What they were asked is appended to the file TRACE, a JSON
+object a line.
 """
 
 from __future__ import annotations
