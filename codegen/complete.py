@@ -19,6 +19,7 @@ from grammars import LimitError
 from grammars.opening import Opening
 
 _MOST_CHECKED = 6
+_SECONDS_FOR_ANOTHER = 1.0  # for each alternative, where somebody has asked for them by hand
 
 
 def complete(
@@ -33,8 +34,9 @@ def complete(
     """What to insert at the cursor, or the reason why nothing is offered.
 
     Without a `reviewer` that is the likeliest draft. With one it is the likeliest that adds no
-    error. One that could not be checked is offered with a note, but not after another was refused:
-    then it would be wrong more often than not.
+    error. Up to `request.alternatives` are offered, the likeliest first. One that could not be
+    checked is offered with a note, but not after another was refused: then it would be wrong more
+    often than not.
 
     Raises `SourceError` for an offset outside the text, and what `poll` and `reviewer` raise.
     """
@@ -42,30 +44,40 @@ def complete(
         raise SourceError(f"offset {request.offset} lies outside the text ({len(request.text)})")
     stages = Stages()
     if within := Seam(request.text, request.offset, request.language).within:
-        reason = f"the cursor stands within `{within}`"
-        return CompleteResult((), reason, seconds=stages.seconds)
+        where = f"the cursor stands within `{within}`"
+        return CompleteResult((), where, seconds=stages.seconds)
     with turn(), stages.stage("draft"):
         drafter, first = _begin(model, request, documents.open(request), poll)
-    if reviewer is None:
-        item = replace(first.item, note=why_unchecked(request)) if first.item else None
-        return _result(stages, drafter, item, first.reason)
-    until = time.monotonic() + request.check_seconds
+    until = time.monotonic() + (request.check_seconds if reviewer else 0)
     offer: Offer | None = first
+    items: list[Completion] = []
+    reason = first.reason
     refused: list[Defect] = []
     while offer is not None and len(refused) < _MOST_CHECKED:
         if offer.item is not None:
-            with stages.stage("check"):
-                review = _review(reviewer, offer.item, offer.after, until)
-            if not review.errors:
-                if review.rung is None and refused:
-                    break
-                item = _reviewed(offer.item, review, assumed=offer.assumed)
-                return _result(stages, drafter, item, offer.reason)
-            refused.append(review.errors[0])
+            if reviewer is None:
+                review = Review(None, why_unchecked(request))
+            else:
+                with stages.stage("check"):
+                    review = _review(reviewer, offer.item, offer.after, until)
+            if review.errors:
+                refused.append(review.errors[0])
+            elif review.rung is None and refused:
+                break
+            else:
+                items.append(_reviewed(offer.item, review, assumed=offer.assumed))
+                reason = offer.reason if len(items) == 1 else reason
+                until = max(until, time.monotonic() + _SECONDS_FOR_ANOTHER)
+            if len(items) == request.alternatives:
+                break
             drafter.refuse(offer.item.text)
+        elif reviewer is None:
+            break
         with turn(), stages.stage("draft"):
             offer = drafter.next(deadline=until, poll=poll)
-    return _result(stages, drafter, None, _refusal(refused) if refused else first.reason)
+    if not items and refused:
+        reason = _refusal(refused)
+    return _result(stages, drafter, items, reason)
 
 
 def complete_from(
@@ -74,7 +86,7 @@ def complete_from(
     """The likeliest draft, from a recogniser's state at the cursor that is known already."""
     stages = Stages()
     drafter, offer = _begin(model, request, opening, poll)
-    return _result(stages, drafter, offer.item, offer.reason)
+    return _result(stages, drafter, [offer.item] if offer.item else [], offer.reason)
 
 
 def _begin(
@@ -113,11 +125,11 @@ def _refusal(errors: list[Defect]) -> str:
 
 
 def _result(
-    stages: Stages, drafter: Drafter, item: Completion | None, reason: str | None
+    stages: Stages, drafter: Drafter, items: list[Completion], reason: str | None
 ) -> CompleteResult:
     """The result as it stands now."""
     return CompleteResult(
-        items=(item,) if item else (),
+        items=tuple(items),
         reason=reason,
         seconds=stages.seconds,
         stats=drafter.stats,

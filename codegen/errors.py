@@ -8,6 +8,7 @@
     │   ├── FetchError        no source has a model, or the download is another file than was pinned
     │   ├── SourceError       a file that cannot be read, a position outside it
     │   │   └── OutOfTime     what is in it takes too long to look through
+    │   ├── DeviceError       no board on a port, several, one that is busy or may not be opened
     │   └── TrustError        it would run code of a project that the user has not said to trust
     └── Cancelled             the caller's stop flag was set; nothing is wrong
 
@@ -52,6 +53,10 @@ class OutOfTime(SourceError):
 
 class TrustError(UsageError):
     """It would run code of a project that the user does not trust."""
+
+
+class DeviceError(UsageError):
+    """No port can be used; the message says which there are, or what to do about the one named."""
 
 
 class Cancelled(PinwrightError):

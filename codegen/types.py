@@ -167,7 +167,7 @@ class CompleteRequest:
     `project` is what the text belongs to, `text` being the newest of its `main`; a draft is checked
     in it for `board`. Without one of the two it is shown unchecked, and `unchecked` says why that
     is missing. `check_seconds` bounds what the checks and the drafts after the first may add to the
-    request; 0 switches them off.
+    request; 0 switches them off. `alternatives` is how many texts are wanted at most.
     """
 
     text: str
@@ -182,6 +182,7 @@ class CompleteRequest:
     max_tokens: int = 64
     seconds: float = 10.0
     check_seconds: float = 0.25
+    alternatives: int = 1
 
 
 @dataclass(frozen=True, slots=True)

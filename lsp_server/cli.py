@@ -23,6 +23,7 @@ from codegen.types import GenerateRequest
 from lsp_server import json_output, output
 from lsp_server.complete_command import complete
 from lsp_server.corpus_command import corpus
+from lsp_server.device_commands import monitor, ports, upload
 from lsp_server.doctor_command import doctor
 from lsp_server.evaluate_command import evaluate
 from lsp_server.insertion import offer, opened, written
@@ -43,6 +44,7 @@ from lsp_server.options import (
     spinner,
 )
 from lsp_server.recipes_command import recipes
+from lsp_server.stats_command import stats
 from lsp_server.train_command import train
 from lsp_server.tune_command import tune
 from lsp_server.validate_command import validate
@@ -54,7 +56,21 @@ _LANGUAGES = {"arduino": Language.ARDUINO, "micropython": Language.PYTHON}
 
 
 @click.group(
-    commands=[complete, corpus, doctor, evaluate, model, recipes, train, tune, validate],
+    commands=[
+        complete,
+        corpus,
+        doctor,
+        evaluate,
+        model,
+        monitor,
+        ports,
+        recipes,
+        stats,
+        train,
+        tune,
+        upload,
+        validate,
+    ],
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(metadata.version("pinwright"), prog_name="pinwright")

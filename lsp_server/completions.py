@@ -26,11 +26,11 @@ _END_OF_LINE = re.compile(r"\r\n?")
 
 
 async def completions_at(
-    session: Session, snapshot: Snapshot, *, offset: int, pause_ms: int, by_hand: bool = False
+    session: Session, snapshot: Snapshot, *, offset: int, pause_ms: int, alternatives: int = 1
 ) -> tuple[Completion, ...]:
     """What to insert at `offset`, best first; nothing when the request was superseded.
 
-    Whoever types what was offered gets the rest of it at once, unless they asked by hand.
+    Whoever types what was offered gets the rest of it at once, unless they ask for alternatives.
 
     A newer request or edit of the document sets the stop flag, and the older request is answered
     with nothing: `ContentModified` is reserved for changes "outside normal conditions", and
@@ -46,10 +46,12 @@ async def completions_at(
         return ()
     session.stop(Work.WARMING, "")
     around = (snapshot.text[:offset], snapshot.text[offset:])
-    if not by_hand and (left := session.offers.find(snapshot.uri, *around)):
+    if alternatives == 1 and (left := session.offers.find(snapshot.uri, *around)):
         session.stop(Work.COMPLETION, snapshot.uri)
         return left
-    result = await _ask(session, snapshot, language, offset=offset, pause_ms=pause_ms)
+    result = await _ask(
+        session, snapshot, language, offset=offset, pause_ms=pause_ms, alternatives=alternatives
+    )
     if result is None:
         return ()
     if not result.items:
@@ -66,7 +68,13 @@ async def completions_at(
 
 
 async def _ask(
-    session: Session, snapshot: Snapshot, language: Language, *, offset: int, pause_ms: int
+    session: Session,
+    snapshot: Snapshot,
+    language: Language,
+    *,
+    offset: int,
+    pause_ms: int,
+    alternatives: int,
 ) -> CompleteResult | None:
     """What the engine says, once the user has paused; None if it was superseded or failed."""
     with session.newest(Work.COMPLETION, snapshot.uri) as stop:
@@ -76,6 +84,7 @@ async def _ask(
                 raise Cancelled
             engine = await session.engine()
             request = await request_at(session, snapshot, language, offset=offset, stop=stop)
+            request = replace(request, alternatives=alternatives)
             result = await asyncio.to_thread(engine.complete, request, stop=stop)
             if stop.is_set():
                 raise Cancelled

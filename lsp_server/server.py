@@ -17,21 +17,33 @@ from lsprotocol import types
 from pygls.exceptions import FeatureRequestError
 from pygls.lsp.server import LanguageServer
 
+from lsp_server.features.board import BOARD, BOARDS, board_command, boards_command
 from lsp_server.features.code_action import code_action
 from lsp_server.features.completion import completion
 from lsp_server.features.configuration import did_change_configuration
 from lsp_server.features.execute_command import (
     BUILD_HERE,
+    CHECK,
+    SIMULATE,
     VALIDATE,
     build_here_command,
+    check_command,
+    simulate_command,
     validate_command,
 )
 from lsp_server.features.generate_below import GENERATE_BELOW, generate_below_command
 from lsp_server.features.hover import hover
-from lsp_server.features.inline_completion import ACCEPTED, accepted, inline_completion
+from lsp_server.features.inline_completion import (
+    ACCEPTED,
+    accepted,
+    did_partially_accept,
+    did_show,
+    inline_completion,
+)
 from lsp_server.features.lifecycle import initialize, initialized, shutdown
 from lsp_server.features.text_synchronization import did_change, did_close, did_open, did_save
 from lsp_server.features.watched_files import did_change_watched_files
+from lsp_server.features.why import WHY, why_command
 from lsp_server.incoming import Incoming
 from lsp_server.protocol import Protocol
 from lsp_server.session import Backend, Session, real_backend
@@ -49,6 +61,8 @@ _FEATURES: tuple[tuple[str, Callable[[Session, Any], Any], Any], ...] = (
     (types.WORKSPACE_DID_CHANGE_WATCHED_FILES, did_change_watched_files, None),
     # Without options pygls does not advertise it.
     (types.TEXT_DOCUMENT_INLINE_COMPLETION, inline_completion, types.InlineCompletionOptions()),
+    ("textDocument/didShowCompletion", did_show, None),
+    ("textDocument/didPartiallyAcceptCompletion", did_partially_accept, None),
     (types.TEXT_DOCUMENT_COMPLETION, completion, types.CompletionOptions()),
     (types.TEXT_DOCUMENT_HOVER, hover, types.HoverOptions()),
     (
@@ -120,7 +134,12 @@ def create_server(
     for method, handler, options in _FEATURES:
         server.feature(method, options)(_bind(session, method, handler))
     for command, handler in (
+        (CHECK, check_command),
         (VALIDATE, validate_command),
+        (SIMULATE, simulate_command),
+        (BOARD, board_command),
+        (BOARDS, boards_command),
+        (WHY, why_command),
         (BUILD_HERE, build_here_command),
         (GENERATE_BELOW, generate_below_command),
         (ACCEPTED, accepted),

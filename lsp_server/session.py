@@ -330,6 +330,18 @@ class Session:
             self._said[snapshot.uri, topic] = reason
             self.log(LogLevel.INFO, f"{snapshot.name}: {reason}")
 
+    def reasons(self, uri: str) -> list[str]:
+        """Why nothing, or not everything, is shown on a document now, as it was logged."""
+        return [reason for (of, _), reason in self._said.items() if of == uri]
+
+    def model_trouble(self) -> str | None:
+        """Why there is no model to write with now; None where there is one."""
+        if self._engine is None or not self._engine.done():
+            return "the model is still being loaded"
+        if self._engine.cancelled() or (error := self._engine.exception()) is None:
+            return None
+        return str(error)
+
     def succeeded(self, snapshot: Snapshot, topic: str) -> None:
         """Something is shown: the next reason for showing nothing is news again."""
         self._said.pop((snapshot.uri, topic), None)

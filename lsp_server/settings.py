@@ -127,6 +127,13 @@ class Settings:
             "absolute paths, what lies below them included."
         ),
     )
+    statistics: bool = field(
+        default=True,
+        metadata=_about(
+            "Count on this computer what was shown and taken (`pinwright stats`); it is sent "
+            "nowhere, and `pinwright stats --forget` deletes it."
+        ),
+    )
     log_level: LogLevel = field(
         default=LogLevel.INFO,
         metadata=_about("Least important message that is written to the log."),

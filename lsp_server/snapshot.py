@@ -38,6 +38,7 @@ _SKETCH_SUFFIXES = frozenset({".ino", ".pde"})
 _LANGUAGES = {
     "arduino": Language.ARDUINO,
     "cpp": Language.CPP,
+    "c++": Language.CPP,  # eglot
     "c": Language.CPP,
     "python": Language.PYTHON,
 }

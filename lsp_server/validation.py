@@ -94,10 +94,34 @@ async def build_here(
     return verdict.report
 
 
-async def _build(session: Session, prepared: Prepared, *, token: ProgressToken | None) -> Report:
-    title = f"Building for {prepared.target}"
+async def check_now(
+    session: Session, snapshot: Snapshot, *, token: ProgressToken | None = None
+) -> Report:
+    """Ask the compiler about the project of a document, at once; raises as `validate` does."""
+    return await _build(session, await prepare(session, snapshot), token=token, depth=Depth.FAST)
+
+
+async def simulate(
+    session: Session, snapshot: Snapshot, *, token: ProgressToken | None = None
+) -> Report:
+    """Build the project of a document and run it on a simulated AVR; raises as `validate` does."""
+    prepared = await prepare(session, snapshot)
+    return await _build(session, prepared, token=token, depth=Depth.SIMULATE)
+
+
+_TITLES = {Depth.FAST: "Checking", Depth.BUILD: "Building", Depth.SIMULATE: "Simulating"}
+
+
+async def _build(
+    session: Session,
+    prepared: Prepared,
+    *,
+    token: ProgressToken | None,
+    depth: Depth = Depth.BUILD,
+) -> Report:
+    title = f"{_TITLES[depth]} for {prepared.target}"
     with session.newest(Work.VALIDATION, prepared.key) as stop:
         async with work_done(session, title, token=token, stop=stop) as tell:
-            verdict = await judge(session, prepared, Depth.BUILD, stop=stop, progress=tell)
+            verdict = await judge(session, prepared, depth, stop=stop, progress=tell)
     publish(session, prepared, verdict)
     return verdict.report

@@ -13,6 +13,7 @@ from typing import Any
 import click
 import pytest
 
+from codegen.device.ports import Port
 from codegen.doctor import BoardFinding, Findings, Standing
 from codegen.evaluation.answers import Answer
 from codegen.evaluation.request_run import Asked, Session
@@ -23,6 +24,7 @@ from codegen.evaluation.trial import Mode
 from codegen.models.listing import InUse, Shelved, State
 from codegen.project.board import all_boards
 from codegen.simulated import Outcome, PinChange, SerialOutput, Simulation
+from codegen.statistics import Event, Statistics
 from codegen.types import (
     Candidate,
     CompleteResult,
@@ -44,9 +46,11 @@ from firmware_corpus.evaluation.sets import Name
 from firmware_corpus.families import Family
 from lsp_server import json_output
 from lsp_server.cli import cli
+from lsp_server.device_commands import ports_json
 from lsp_server.evaluate_command import evaluation_json
 from lsp_server.evaluate_requests import requests_json
 from lsp_server.model_command import model_json, models_json
+from lsp_server.stats_command import stats_json
 
 ROOT = Path(__file__).parent.parent
 PACKAGES = ("lsp_server", "codegen", "grammars", "firmware_corpus")
@@ -121,6 +125,8 @@ PRINTED: dict[str, dict[str, Any]] = {
     "model list": models_json((SHELVED,), InUse("m", "it was chosen")),
     "model get": model_json(SHELVED, InUse("m", "it was chosen")),
     "boards": json_output.boards_json([BOARD]),
+    "stats": stats_json(Statistics("2026-01-01", {"by hand, parsed": dict.fromkeys(Event, 1)})),
+    "ports": ports_json((Port("/dev/ttyACM0", "2341:0043", "Arduino Uno", ("uno",), (), "7"),)),
     "eval": evaluation_json(
         Evaluation(
             Name.DEV,

@@ -25,6 +25,11 @@ ELSEWHERE = {
         "advice.pins",
     ),
     "codegen/advice/test_lib_deps.py": ("advice.libraries",),
+    "codegen/device/test_upload.py": (
+        "device.avrdude",
+        "device.kept",
+        "device.mpremote",
+    ),
     "codegen/drafting/test_decode.py": ("models.scripted_model",),
     "codegen/drafting/test_finish.py": ("drafting.brackets",),
     "codegen/evaluation/test_judge.py": ("evaluation.projects",),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -30,12 +30,14 @@ def build_in_place(
     project: Project,
     *,
     trusted: Iterable[str],
+    arguments: Sequence[str] = (),
     stop: threading.Event | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Report:
     """Builds a PlatformIO project where it stands, as its own platformio.ini says.
 
     It is the user's PlatformIO core folder that is used and `.pio` in the project that is written.
+    `arguments` are more for `pio run`, such as a target.
 
     Raises:
         SourceError: it is not a PlatformIO project.
@@ -51,7 +53,7 @@ def build_in_place(
             "where it comes from, add its folder to trustedFolders in your own settings"
         )
     target = project.settings.environment
-    command = [*COMMAND, "run", *(("-e", target) if target else ())]
+    command = [*COMMAND, "run", *(("-e", target) if target else ()), *arguments]
     with _converted_sketches_removed(root / project.settings.src_dir):
         finished = run_python(
             command,

@@ -3,12 +3,17 @@
 A command runs below a small guard process (guard.py). What is covered: at the limit, at the stop
 flag and at the caller's own death (even by SIGKILL) the command dies with all its descendants,
 also those that ignore signals, hold the pipe open or, on Linux, left the process group.
+
+One that a person talks to runs on a terminal of its own instead (`attach`), and is hung up on when
+that ends.
 """
 
 from __future__ import annotations
 
 import os
 import queue
+import select
+import signal
 import subprocess
 import sys
 import threading
@@ -163,6 +168,111 @@ def _follow(
         while on_line is not None and (end := output.find(b"\n", told)) >= 0:
             on_line(output[told:end].decode(errors="replace"))
             told = end + 1
+
+
+def attach(
+    argv: Sequence[str],
+    *,
+    cwd: Path,
+    env: Mapping[str, str],
+    on_output: Callable[[bytes], None],
+    stop: threading.Event | None = None,
+) -> int:
+    """Runs a command that a person talks to, on a terminal of its own; returns its exit status.
+
+    What is typed on our standard input goes to it, key by key, Ctrl-C too; what it prints goes to
+    `on_output`, in this thread. Without a terminal on our side nothing is typed. When the stop
+    flag is set, and when we end, it is hung up on.
+    """
+    import fcntl
+    import termios
+
+    ours, its = os.openpty()
+    if sys.stdout.isatty():
+        size = fcntl.ioctl(sys.stdout.fileno(), termios.TIOCGWINSZ, bytes(8))
+        fcntl.ioctl(its, termios.TIOCSWINSZ, size)
+    try:
+        command = subprocess.Popen(
+            argv,
+            cwd=cwd,
+            env=dict(env),
+            stdin=its,
+            stdout=its,
+            stderr=its,
+            start_new_session=True,
+            # Its terminal is the one that its session ends with. Nothing of ours holds a lock then.
+            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),  # noqa: PLW1509
+        )
+        os.close(its)
+        try:
+            with _keys() as keys:
+                _talk(command, ours, keys, on_output, stop=stop)
+        finally:
+            _hang_up(command)
+    finally:
+        os.close(ours)
+    return command.returncode if command.returncode >= 0 else 128 - command.returncode
+
+
+@contextmanager
+def _keys() -> Iterator[int | None]:
+    """Our standard input, which gives each key as it is pressed; None if it is no terminal."""
+    import termios
+    import tty
+
+    if not sys.stdin.isatty():
+        yield None
+        return
+    number = sys.stdin.fileno()
+    former = termios.tcgetattr(number)
+    tty.setraw(number)
+    raw = termios.tcgetattr(number)
+    raw[1] = former[1]  # a line still ends where the next one begins
+    termios.tcsetattr(number, termios.TCSADRAIN, raw)
+    try:
+        yield number
+    finally:
+        termios.tcsetattr(number, termios.TCSADRAIN, former)
+
+
+def _talk(
+    command: subprocess.Popen[bytes],
+    terminal: int,
+    keys: int | None,
+    on_output: Callable[[bytes], None],
+    *,
+    stop: threading.Event | None,
+) -> None:
+    """Moves bytes between the command and the person until the command has ended."""
+    while stop is None or not stop.is_set():
+        watched = [terminal] if keys is None else [terminal, keys]
+        ready, _, _ = select.select(watched, [], [], _POLL)
+        if keys in ready and keys is not None:
+            typed = os.read(keys, 1024)
+            os.write(terminal, typed)
+            keys = keys if typed else None
+        if terminal in ready:
+            try:
+                chunk = os.read(terminal, 1 << 16)
+            except OSError:  # Linux: nobody holds the other end any more
+                return
+            if not chunk:
+                return
+            on_output(chunk)
+        elif command.poll() is not None:
+            return
+
+
+def _hang_up(command: subprocess.Popen[bytes]) -> None:
+    """Ends a command as a closed terminal does; at the latest after two seconds."""
+    for number in (signal.SIGHUP, signal.SIGKILL):
+        if command.poll() is None:
+            command.send_signal(number)
+        try:
+            command.wait(timeout=2)
+        except subprocess.TimeoutExpired:
+            continue
+        return
 
 
 @contextmanager

@@ -5,8 +5,9 @@
 The model continues the last word before the cursor, or fills brackets. The compiler finds the word
 BROKEN to be an error and the word ODD a warning, runs until it is stopped on a project with the
 word ENDLESS, and fails on one with CRASH. UNLINKED is an error that only a build finds, NOTOOLS a
-missing toolchain. A build of a project with WAITING does so until there is a file TRACE.go. What
-they were asked is appended to the file TRACE, a JSON object a line.
+missing toolchain. A simulated program with MOVES moves pin 13. A build of a project with WAITING
+does so until there is a file TRACE.go. What they were asked is appended to the file TRACE, a JSON
+object a line.
 """
 
 from __future__ import annotations
@@ -33,9 +34,12 @@ from codegen.types import (
     GenerateRequest,
     GenerateResult,
     Leaning,
+    Outcome,
+    PinChange,
     Report,
     Rung,
     Severity,
+    Simulation,
     Trust,
 )
 from codegen.validation.depth import Depth, Scope
@@ -49,7 +53,9 @@ OFFERS = {
     "digitalRead": "(2);",
     "twice": "\n  one();\n  two();",
     "print": "(23)",
+    "several": "(1);",
 }
+SEVERAL = ("(1);", "(2);", "(3);")
 BETWEEN = {"delay(": ("1000);", ")")}  # and what of the text after the cursor that replaces
 PROGRAM = "void setup() {\n}\n\nvoid loop() {\n}\n"
 SCRIPT = "while True:\n    pass\n"
@@ -95,8 +101,12 @@ class ScriptedEngine:
         offer, replaces = BETWEEN.get(before[-6:], (OFFERS.get(word), ""))
         if offer is None or "\r" in request.text:
             return CompleteResult((), "nothing in the script", 0.0)
-        item = Completion(offer, Rung.PARSED, Trust.CONSTRAINED, -1.0, replaces=replaces)
-        return CompleteResult((item,), None, 0.0)
+        offers = SEVERAL[: request.alternatives] if word == "several" else (offer,)
+        items = (
+            Completion(text, Rung.PARSED, Trust.CONSTRAINED, -1.0, replaces=replaces)
+            for text in offers
+        )
+        return CompleteResult(tuple(items), None, 0.0)
 
     def generate(
         self,
@@ -173,6 +183,10 @@ def validate(
         for found in re.finditer(word, line)
     )
     broken = any(d.severity is Severity.ERROR for d in defects)
+    if depth is Depth.SIMULATE and any("MOVES" in file.text for file in project.files):
+        changes = (PinChange(0.5, "D13", high=True), PinChange(1.0, "D13", high=False))
+        ran = Simulation(2.0, Outcome.RAN, changes=changes)
+        return Report(board.id, Rung.BEHAVES, checked=True, simulation=ran)
     reached = Rung.COMPILES if depth is Depth.FAST else Rung.BUILDS
     return Report(board.id, Rung.NOTHING if broken else reached, checked=True, defects=defects)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import selectors
+import shutil
 import subprocess
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -12,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from codegen.project.board import all_boards
 
 from .editor import REAL, SCRIPTED
 
@@ -210,7 +213,7 @@ def test_a_tab_mapping_of_the_user_s_still_works(neovim: Neovim, sketch: Path) -
 def test_validate_shows_the_error_at_its_line(neovim: Neovim, sketch: Path) -> None:
     sketch.write_text("void setup() {}\nvoid loop() { BROKEN; }\n", encoding="utf-8")
     neovim.open(sketch)
-    neovim.command("PinwrightValidate")
+    neovim.command("Pinwright build")
     (error,) = neovim.until(lambda: neovim.diagnostics)
     assert (error["lnum"], error["col"], error["message"]) == (1, 14, "BROKEN")
     assert error["source"] == "pinwright"
@@ -221,12 +224,136 @@ def test_validate_shows_the_error_at_its_line(neovim: Neovim, sketch: Path) -> N
 
 def test_the_board_can_be_changed(neovim: Neovim, sketch: Path) -> None:
     neovim.open(sketch)
-    neovim.command("PinwrightBoard mega")
+    neovim.command("Pinwright board mega")
     neovim.input("idigital")
     neovim.until(lambda: any(t.get("board") == "megaatmega2560" for t in neovim.traced))
     neovim.input("<Esc>")
-    neovim.command("PinwrightBoard")
-    assert "pinwright: board mega" in neovim.messages
+    neovim.lua("vim.ui.select = function(items, _, choose) choose(items[1]) end")
+    neovim.command("Pinwright board")
+    neovim.until(lambda: "pinwright: board megaatmega2560" in neovim.messages)
+    first = all_boards()[0].id  # what was chosen from the list
+    neovim.until(
+        lambda: neovim.lua("return require('pinwright').status()") == f"pinwright: {first}"
+    )
+
+
+def test_a_board_that_the_project_names_counts_and_is_said(neovim: Neovim, sketch: Path) -> None:
+    ini = sketch.parent / "platformio.ini"
+    ini.write_text("[env:a]\nboard = esp32dev\n", encoding="utf-8")
+    neovim.open(sketch)
+    neovim.until(lambda: neovim.lua("return vim.b.pinwright_board") == "esp32dev")
+    neovim.command("Pinwright board")
+    neovim.until(lambda: f"pinwright: board esp32dev, from {ini}, env a" in neovim.messages)
+
+
+def test_a_word_and_a_line_are_accepted_and_the_rest_stays(neovim: Neovim, sketch: Path) -> None:
+    neovim.open(sketch)
+    neovim.input("idigital")
+    neovim.until(lambda: neovim.ghost == ["Write(LED_BUILTIN, HIGH);"])
+    for text, rest in [
+        ("digitalWrite", "(LED_BUILTIN, HIGH);"),
+        ("digitalWrite(", "LED_BUILTIN, HIGH);"),
+        ("digitalWrite(LED_BUILTIN", ", HIGH);"),
+    ]:
+        neovim.input("<M-Right>")
+        neovim.until(lambda text=text, rest=rest: (neovim.text, neovim.ghost) == ([text], [rest]))
+    neovim.input("<M-C-Right>")
+    neovim.until(lambda: neovim.text == ["digitalWrite(LED_BUILTIN, HIGH);"])
+    asked = [t["asked"] for t in neovim.traced if "asked" in t]
+    assert asked.count("digitalWrite") == 0  # nothing was asked for between the parts
+    neovim.input("<Esc>ccotwice")
+    neovim.until(lambda: neovim.ghost == ["", "  one();", "  two();"])
+    neovim.input("<M-C-Right>")
+    neovim.until(lambda: (neovim.text[1:], neovim.ghost) == (["  one();"], ["", "  two();"]))
+    neovim.input("<M-C-Right>")
+    neovim.until(lambda: neovim.text[1:] == ["  one();", "  two();"])
+
+
+def test_alternatives_are_shown_one_after_the_other(neovim: Neovim, sketch: Path) -> None:
+    neovim.open(sketch)
+    neovim.input("iseveral")
+    neovim.until(lambda: neovim.ghost == ["(1);"])
+    for key, shown in [("]", 2), ("]", 3), ("]", 1), ("[", 3)]:
+        neovim.input(f"<M-{key}>")
+        neovim.until(lambda shown=shown: neovim.ghost == [f"({shown});"])
+    neovim.input("<Tab>")
+    neovim.until(lambda: neovim.text == ["several(3);"])
+
+
+def test_why_nothing_is_shown_is_said(neovim: Neovim, sketch: Path) -> None:
+    neovim.open(sketch)
+    neovim.input("inothing")
+    neovim.until(lambda: any(t.get("asked") == "nothing" for t in neovim.traced))
+    neovim.input("<Esc>")
+    neovim.command("Pinwright why")
+    neovim.until(lambda: "nothing shown: nothing in the script" in neovim.messages)
+    assert "board: uno (Arduino Uno), from settings" in neovim.messages
+
+
+def test_a_simulation_shows_the_pins_in_a_window(neovim: Neovim, sketch: Path) -> None:
+    sketch.write_text("void loop() { MOVES }\n", encoding="utf-8")
+    neovim.open(sketch)
+    neovim.command("Pinwright simulate")
+    shown = "return vim.api.nvim_buf_get_name(0)"
+    neovim.until(lambda: neovim.lua(shown) == "pinwright://simulate")
+    assert any("D13" in line for line in neovim.text)
+    neovim.input("q")
+    neovim.until(lambda: neovim.lua(shown) == str(sketch))
+
+
+@pytest.mark.parametrize(
+    ("command", "expected"),
+    [
+        ("upload --port /dev/x", "upload {file} --trust /mine --board uno --port /dev/x"),
+        ("monitor", "monitor {file} --board uno"),
+        ("model get coder-0.5b", "model get coder-0.5b"),
+        ("model", "model list"),
+        ("ports", "ports"),
+    ],
+)
+def test_the_command_line_is_run_in_a_terminal(
+    neovim: Neovim, sketch: Path, tmp_path: Path, command: str, expected: str
+) -> None:
+    told = tmp_path / "told"
+    cli = ["sh", "-c", f'echo "$@" > {told}; echo done', "pinwright"]
+    neovim.setup(board="uno", cli=cli, trusted_folders=["/mine"])
+    neovim.open(sketch)
+    neovim.command(f"Pinwright {command}")
+    neovim.until(lambda: told.exists() and told.read_text("utf-8"))
+    assert told.read_text("utf-8").strip() == expected.format(file=sketch)
+    neovim.until(lambda: any("done" in line for line in neovim.text))
+
+
+def test_names_of_commands_are_completed(neovim: Neovim) -> None:
+    assert neovim.lua("return vim.fn.getcompletion('Pinwright u', 'cmdline')") == ["upload"]
+    listed = neovim.lua("return vim.fn.getcompletion('Pinwright model ', 'cmdline')")
+    assert listed == ["get", "list", "remove", "use"]
+    neovim.command("silent! Pinwright nonsense")
+    assert "no command nonsense" in neovim.messages
+
+
+def test_checkhealth_says_what_is_there(neovim: Neovim, sketch: Path) -> None:
+    answer = '{"in_use": "pico", "why": "it is built in"}'
+    neovim.setup(board="uno", cli=["sh", "-c", f"echo '{answer}'"])
+    neovim.open(sketch)
+    neovim.command("checkhealth pinwright")
+    page = "\n".join(neovim.text)
+    assert "model pico: it is built in" in page
+    assert "the server is started by: " in page
+    assert "board: uno (Arduino Uno), from settings" in page
+    assert "ERROR" not in page
+
+
+def test_the_help_is_found(neovim: Neovim, tmp_path: Path) -> None:
+    doc = tmp_path / "runtime" / "doc"
+    shutil.copytree(PLUGIN / "doc", doc)
+    neovim.lua("vim.opt.runtimepath:prepend(...)", str(doc.parent))
+    neovim.command(f"helptags {doc}")
+    for tag in ("pinwright", ":Pinwright", "pinwright-keys"):
+        neovim.command(f"help {tag}")
+        assert neovim.lua("return vim.bo.filetype") == "help"
+    named = {line.split()[1] for line in neovim.text if line.startswith(":Pinwright ")}
+    assert named == set(neovim.lua("return vim.tbl_keys(require('pinwright.commands').names)"))
 
 
 def test_the_shipped_model_completes_a_sketch(neovim: Neovim, sketch: Path) -> None:
@@ -297,8 +424,8 @@ def test_a_project_is_built_in_place_once_its_folder_is_trusted(
     (root / "platformio.ini").write_text("[env:a]\nboard = uno\n", encoding="utf-8")
     (root / "src" / "main.cpp").write_text("int a;\n", encoding="utf-8")
     neovim.open(root / "src" / "main.cpp")
-    neovim.command("PinwrightTrust")
-    neovim.command("PinwrightBuildHere")
+    neovim.command("Pinwright trust")
+    neovim.command("Pinwright here")
     trusted = neovim.until(lambda: [t["trusted"] for t in neovim.traced if "building" in t])
     assert [Path(folder) for folder in trusted[0]] == [root]
     neovim.until(lambda: "uno: built" in neovim.messages)

@@ -129,6 +129,7 @@ def test_edits_apply_in_order_each_to_what_the_one_before_left(
         ("plaintext", "/A.INO", Language.ARDUINO),
         ("cpp", "/a.pde", Language.ARDUINO),
         ("cpp", "/a.cpp", Language.CPP),
+        ("c++", "/a.cpp", Language.CPP),
         ("c", "/a.h", Language.CPP),
         ("python", "/main.py", Language.PYTHON),
         ("arduino", None, Language.ARDUINO),

@@ -4,6 +4,8 @@ local M = {}
 
 local defaults = {
   cmd = { 'pinwright', 'lsp' },
+  --- The command line for :Pinwright upload and its like; nil: what stands before `lsp` in `cmd`.
+  cli = nil,
   --- Board where no platformio.ini or sketch.yaml names one, as in `pinwright boards`.
   board = nil,
   --- Folders whose projects may run code of their own when they are built in place.
@@ -12,7 +14,14 @@ local defaults = {
   settings = {},
   filetypes = { 'arduino', 'c', 'cpp', 'python' },
   --- A key is false to leave it alone.
-  keys = { accept = '<Tab>', dismiss = '<C-]>' },
+  keys = {
+    accept = '<Tab>',
+    accept_word = '<M-Right>',
+    accept_line = '<M-C-Right>',
+    next = '<M-]>',
+    previous = '<M-[>',
+    dismiss = '<C-]>',
+  },
 }
 
 local options = defaults
@@ -47,6 +56,8 @@ local function client_of(bufnr)
   return client
 end
 
+local learn_board
+
 local function start(bufnr)
   local path = vim.api.nvim_buf_get_name(bufnr)
   local capabilities = vim.lsp.protocol.make_client_capabilities()
@@ -61,6 +72,7 @@ local function start(bufnr)
     settings = { pinwright = settings() },
     on_attach = function(client, attached)
       ghost().attach(client, attached)
+      learn_board(client, attached)
     end,
   }, { bufnr = bufnr })
 end
@@ -93,43 +105,76 @@ local function map(key, act, desc)
   end, { expr = true, replace_keycodes = true, desc = desc })
 end
 
---- Run a command of the server's on the current buffer, and show the result.
-local function run(name)
-  local bufnr = vim.api.nvim_get_current_buf()
-  local client = client_of(bufnr)
-  if client then
-    local command = { title = name, command = name, arguments = { vim.uri_from_bufnr(bufnr) } }
-    client:exec_cmd(command, { bufnr = bufnr }, function(failure, report)
-      local text = failure and failure.message or report.summary
-      vim.notify('pinwright: ' .. text, failure and vim.log.levels.WARN or vim.log.levels.INFO)
-    end)
+--- The command line that `cmd` belongs to: what stands before `lsp` there.
+function M.cli()
+  if options.cli then
+    return options.cli
   end
+  for index, word in ipairs(options.cmd) do
+    if word == 'lsp' then
+      return vim.list_slice(options.cmd, 1, index - 1)
+    end
+  end
+  return { 'pinwright' }
 end
 
---- Build what the current buffer belongs to and show what the compiler says.
-function M.validate()
-  run('pinwright.validate')
+function M.options()
+  return options
 end
 
---- Build the buffer's PlatformIO project in its own folder, with the scripts that it brings.
-function M.build_here()
-  run('pinwright.buildHere')
+M.client_of = client_of
+
+--- What the server says of a buffer's board: { board, name, source, why, is_setting }, or nil.
+function M.board_of(bufnr)
+  local client = vim.lsp.get_clients({ name = 'pinwright', bufnr = bufnr })[1]
+  if not client then
+    return nil
+  end
+  local command = { command = 'pinwright.board', arguments = { vim.uri_from_bufnr(bufnr) } }
+  local answer = client:request_sync('workspace/executeCommand', command, 5000, bufnr)
+  return answer and answer.result
 end
 
---- Write what the comment under the cursor asks for, below it. The server says what came of it.
-function M.generate()
-  local bufnr = vim.api.nvim_get_current_buf()
-  local client = client_of(bufnr)
-  if client then
-    local name = 'pinwright.generateBelow'
-    local line = vim.api.nvim_win_get_cursor(0)[1] - 1
-    local command = { title = name, command = name, arguments = { vim.uri_from_bufnr(bufnr), line } }
-    client:exec_cmd(command, { bufnr = bufnr }, function(failure)
-      if failure then
-        vim.notify('pinwright: ' .. failure.message, vim.log.levels.WARN)
+--- Ask for a buffer's board, for the statusline; the answer comes later.
+function learn_board(client, bufnr)
+  local command = { title = '', command = 'pinwright.board', arguments = { vim.uri_from_bufnr(bufnr) } }
+  client:exec_cmd(command, { bufnr = bufnr }, function(failure, answer)
+    if not failure and vim.api.nvim_buf_is_valid(bufnr) then
+      vim.b[bufnr].pinwright_board = answer.board or ''
+      vim.cmd('redrawstatus')
+    end
+  end)
+end
+
+--- For the statusline: the board of the current buffer, and how far the ghost text was checked.
+function M.status()
+  local board = vim.b.pinwright_board
+  if board == nil then
+    return ''
+  end
+  local words = { board == '' and 'no board' or board, ghost().standing() }
+  return 'pinwright: ' .. table.concat(words, ', ')
+end
+
+--- Start the servers anew: another model, or a newer Pinwright.
+function M.restart()
+  local buffers = {}
+  for _, client in ipairs(vim.lsp.get_clients({ name = 'pinwright' })) do
+    vim.list_extend(buffers, vim.tbl_keys(client.attached_buffers))
+    client:stop()
+  end
+  local function again(tries)
+    if tries > 0 and #vim.lsp.get_clients({ name = 'pinwright' }) > 0 then
+      vim.defer_fn(function() again(tries - 1) end, 50)
+      return
+    end
+    for _, bufnr in ipairs(buffers) do
+      if vim.api.nvim_buf_is_valid(bufnr) then
+        start(bufnr)
       end
-    end)
+    end
   end
+  again(100)
 end
 
 --- Trust a folder, or that of the current buffer's project, until Neovim exits.
@@ -146,17 +191,18 @@ function M.trust(folder)
     table.insert(options.trusted_folders, folder)
     push_settings()
   end
-  vim.notify('pinwright: projects in ' .. folder .. ' may run their own code in :PinwrightBuildHere')
+  vim.notify('pinwright: projects in ' .. folder .. ' may run their own code in :Pinwright here and upload')
 end
 
---- Choose the board, or say which one is chosen.
-function M.board(name)
-  if not name or name == '' then
-    vim.notify('pinwright: board ' .. (options.board or 'as the project says'))
-    return
-  end
+--- Choose the board for files whose project names none.
+function M.set_board(name)
   options.board = name
   push_settings()
+  for _, client in ipairs(vim.lsp.get_clients({ name = 'pinwright' })) do
+    for bufnr in pairs(client.attached_buffers) do
+      learn_board(client, bufnr)
+    end
+  end
 end
 
 function M.setup(given)
@@ -174,23 +220,14 @@ function M.setup(given)
       start(event.buf)
     end,
   })
-  map(options.keys.accept, function() return ghost().accept() end, 'Accept what Pinwright offers')
-  map(options.keys.dismiss, function() return ghost().dismiss() end, 'Dismiss what Pinwright offers')
-  vim.api.nvim_create_user_command('PinwrightValidate', M.validate, {
-    desc = 'Build this file for its board and show what the compiler says',
-  })
-  vim.api.nvim_create_user_command('PinwrightGenerate', M.generate, {
-    desc = 'Write what the comment under the cursor asks for, below it',
-  })
-  vim.api.nvim_create_user_command('PinwrightBuildHere', M.build_here, {
-    desc = 'Build this project in its own folder, where it is trusted',
-  })
-  vim.api.nvim_create_user_command('PinwrightTrust', function(command)
-    M.trust(command.args)
-  end, { nargs = '?', complete = 'dir', desc = 'Let projects of a folder run their own code' })
-  vim.api.nvim_create_user_command('PinwrightBoard', function(command)
-    M.board(command.args)
-  end, { nargs = '?', desc = 'Choose the board, or show it' })
+  local keys = options.keys
+  map(keys.accept, function() return ghost().accept() end, 'Accept what Pinwright offers')
+  map(keys.accept_word, function() return ghost().accept_word() end, 'Accept its next word')
+  map(keys.accept_line, function() return ghost().accept_line() end, 'Accept its next line')
+  map(keys.next, function() return ghost().another(1) end, 'Show the next alternative')
+  map(keys.previous, function() return ghost().another(-1) end, 'Show the alternative before')
+  map(keys.dismiss, function() return ghost().dismiss() end, 'Dismiss what Pinwright offers')
+  require('pinwright.commands').setup(M)
 end
 
 return M

@@ -1,6 +1,15 @@
-"""Builds a program for an AVR with avr-gcc from PATH. Run by SCons within PlatformIO."""
+"""Builds a program for an AVR with avr-gcc from PATH. Run by SCons within PlatformIO.
 
-from SCons.Script import AlwaysBuild, Default, DefaultEnvironment
+The target `upload` writes it to a board. PINWRIGHT_UPLOAD says with which command, in which {port}
+and {file} stand for those, and whether opening the port at 1200 baud starts the bootloader.
+"""
+
+import json
+import os
+import subprocess
+
+from platformio.device.list.util import list_serial_ports
+from SCons.Script import COMMAND_LINE_TARGETS, AlwaysBuild, Default, DefaultEnvironment
 
 env = DefaultEnvironment()
 board = env.BoardConfig()
@@ -30,6 +39,31 @@ env.Append(
     LINKFLAGS=[f"-mmcu={mcu}"],
 )
 
-program = env.BuildProgram()
-AlwaysBuild(env.Alias("buildprog", program, program))
-Default("buildprog")
+
+
+def upload(target, source, env):
+    """Writes the program to the board; without a shell, a port's name may be anything."""
+    asked = json.loads(os.environ["PINWRIGHT_UPLOAD"])
+    port = env.subst("$UPLOAD_PORT")
+    if asked["touch"]:
+        before = list_serial_ports()
+        env.TouchSerialPort("$UPLOAD_PORT", 1200)
+        port = env.WaitForNewSerialPort(before)
+    elf = env.subst("$BUILD_DIR/${PROGNAME}.elf")
+    file = env.subst("$BUILD_DIR/${PROGNAME}.hex")
+    made = subprocess.run(["avr-objcopy", "-O", "ihex", "-R", ".eeprom", elf, file], check=False)
+    if made.returncode:
+        return made.returncode
+    command = [word.replace("{port}", port).replace("{file}", file) for word in asked["command"]]
+    return subprocess.run(command, check=False).returncode
+
+
+# As every platform of PlatformIO's has it: with `nobuild` what was built before is uploaded.
+if "nobuild" in COMMAND_LINE_TARGETS:
+    program = env.File("$BUILD_DIR/${PROGNAME}.elf")
+    AlwaysBuild(env.Alias("nobuild", program))
+else:
+    program = env.BuildProgram()
+    AlwaysBuild(env.Alias("buildprog", program, program))
+    Default("buildprog")
+AlwaysBuild(env.Alias("upload", program, env.VerboseAction(upload, "Uploading")))

@@ -1,0 +1,1 @@
+"""Boards on this machine's ports: found, written to, listened to."""
