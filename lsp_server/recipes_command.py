@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,6 @@ from lsp_server.options import BOARD, SET, parse_settings
 from lsp_server.terminal import say
 
 if TYPE_CHECKING:
-    from codegen.recipes.check import Finding
     from firmware_corpus.recipe import Recipe
     from firmware_corpus.recipe_parameter import Value
 
@@ -136,21 +135,21 @@ def check(
 
     Those that are named, one after another; without NAMES all of them, in parallel.
     """
-    from codegen.recipes.work import draw_compositions, run, tasks
+    from codegen.recipes.work import Whole, Work, draw_compositions, run, tasks
     from firmware_corpus.recipe import all_recipes, find_recipe
 
     with _told(), extra("corpus", ("dask", "distributed")):
         chosen = [find_recipe(name) for name in names] or list(all_recipes().values())
-        work: list[Callable[[], Finding]] = []
-        for each in chosen:
-            work += tasks(each, draws=draws, board=board)
+        work: list[Work] = [Whole((*tasks(each, draws=draws, board=board),)) for each in chosen]
         for members, count in ((2, pairs), (3, triples)):
             drawn = draw_compositions(chosen, members=members, count=count)
             work += drawn.joined
             for kind, times in drawn.refused.items():
                 say(f"of {members} recipes drawn, {times} times refused: {kind}", err=True)
         findings = (
-            (task() for task in work) if names else run(work, scheduler=scheduler, workers=workers)
+            (finding for task in work for finding in task())
+            if names
+            else run(work, scheduler=scheduler, workers=workers)
         )
         wrong, proved, done = 0, 0, 0
         for finding in findings:

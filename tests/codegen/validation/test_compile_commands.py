@@ -65,13 +65,19 @@ def test_another_include_file_or_manifest_needs_one(toolchain, change):
     assert key(toolchain, BASE | change) != key(toolchain)
 
 
-def test_against_declarations_one_export_serves_every_snippet_unless_a_library_may_be_found(tmp_path):
+def test_against_declarations_one_export_serves_every_snippet_unless_a_library_may_be_found(
+    tmp_path,
+):
     declared = Toolchain(Source.DECLARATIONS, "x", tmp_path / "core", "")
     board = find_board("esp32dev")
 
     def of(text: str, **settings) -> str:
         asked = Project(
-            ProjectKind.SNIPPET, "", (SourceFile("a.ino", text),), "a.ino", BuildSettings(**settings)
+            ProjectKind.SNIPPET,
+            "",
+            (SourceFile("a.ino", text),),
+            "a.ino",
+            BuildSettings(**settings),
         )
         laid = lay_out(asked, board=board, toolchain=declared)
         return compile_commands._key(laid, board, declared)
