@@ -66,6 +66,7 @@ class AdapterRequest:
     evaluate_every: int = 40  # steps
     keep_every: float = 150.0  # seconds
     seed: int = 0
+    recipes: Path | None = None  # programs made of recipes, to learn from beside the corpus
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +163,7 @@ class AdapterRun:
             trees=self.order.trees,
             seed=self.order.seed,
             length=self.order.length,
+            recipes=self.order.recipes,
             tell=lambda line: self.tell({"rows": line}),
         )
         path.parent.mkdir(parents=True, exist_ok=True)
