@@ -85,7 +85,7 @@ def select(
         if (first := seen.setdefault(candidate.hash, candidate)) is not candidate:
             yield candidate, _copy_of(first, candidate, Step.DUPLICATE), first.source.repo
             continue
-        keys = list(_bands(candidate.minhash))
+        keys = list(bands(candidate.minhash))
         if (like := _like(candidate, keys, buckets)) is not None:
             yield candidate, _copy_of(like, candidate, Step.NEAR_DUPLICATE), like.source.repo
             continue
@@ -133,7 +133,7 @@ def _like(
     return None
 
 
-def _bands(minhash: Signature) -> Iterator[bytes]:
+def bands(minhash: Signature) -> Iterator[bytes]:
     """The pieces of a signature, each with its number: like documents share one of them."""
     whole = minhash.tobytes()
     width = _ROWS * minhash.itemsize

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -14,10 +15,15 @@ from lsp_server.options import BOARD, SET, parse_settings
 from lsp_server.terminal import say
 
 if TYPE_CHECKING:
-    from codegen.recipes.check import Finding
     from firmware_corpus.recipe import Recipe
     from firmware_corpus.recipe_parameter import Value
 
+_SCHEDULER = click.option(
+    "--scheduler", metavar="tcp://HOST:PORT", help="A Dask cluster to run on."
+)
+_WORKERS = click.option(
+    "--workers", type=click.IntRange(1), help="Processes on this machine; all cores."
+)
 _LANG = click.option("--lang", type=click.Choice(["arduino", "micropython"]))
 
 
@@ -119,8 +125,8 @@ def compose(*, names: tuple[str, ...], settings: tuple[str, ...], board: str | N
 @click.option("--draws", type=click.IntRange(0, 100), default=3, show_default=True)
 @click.option("--pairs", type=click.IntRange(0), default=0, help="Composed pairs to check.")
 @click.option("--triples", type=click.IntRange(0), default=0, help="Composed triples to check.")
-@click.option("--scheduler", metavar="tcp://HOST:PORT", help="A Dask cluster to run on.")
-@click.option("--workers", type=click.IntRange(1), help="Processes on this machine; all cores.")
+@_SCHEDULER
+@_WORKERS
 @BOARD
 def check(
     *,
@@ -136,21 +142,21 @@ def check(
 
     Those that are named, one after another; without NAMES all of them, in parallel.
     """
-    from codegen.recipes.work import draw_compositions, run, tasks
+    from codegen.recipes.work import Whole, Work, draw_compositions, run, tasks
     from firmware_corpus.recipe import all_recipes, find_recipe
 
     with _told(), extra("corpus", ("dask", "distributed")):
         chosen = [find_recipe(name) for name in names] or list(all_recipes().values())
-        work: list[Callable[[], Finding]] = []
-        for each in chosen:
-            work += tasks(each, draws=draws, board=board)
+        work: list[Work] = [Whole((*tasks(each, draws=draws, board=board),)) for each in chosen]
         for members, count in ((2, pairs), (3, triples)):
             drawn = draw_compositions(chosen, members=members, count=count)
             work += drawn.joined
             for kind, times in drawn.refused.items():
                 say(f"of {members} recipes drawn, {times} times refused: {kind}", err=True)
         findings = (
-            (task() for task in work) if names else run(work, scheduler=scheduler, workers=workers)
+            (finding for task in work for finding in task())
+            if names
+            else run(work, scheduler=scheduler, workers=workers)
         )
         wrong, proved, done = 0, 0, 0
         for finding in findings:
@@ -161,6 +167,43 @@ def check(
                 click.echo(str(finding))
     say(f"{done} checked, {proved} in the simulator, {wrong} wrong", err=True)
     return 1 if wrong else 0
+
+
+@recipes.command()
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True)
+@click.option("--count", type=click.IntRange(1), default=15_000, show_default=True)
+@click.option("--seed", type=click.IntRange(0), default=0, show_default=True)
+@click.option("--check", type=click.IntRange(0), default=0, help="Compile so many of them.")
+@_SCHEDULER
+@_WORKERS
+def variants(
+    *, out: Path, count: int, seed: int, check: int, scheduler: str | None, workers: int | None
+) -> int:
+    """Write programs to learn from, made of recipes: other values, names, comments and forms.
+
+    Lines of JSON, each with a sentence and the program that it asks for; near duplicates and what
+    is like an evaluation program or request are left out. `pinwright train` takes them.
+    """
+    from functools import partial
+
+    from codegen.recipes.variants.gather import gather, on_cluster, write_variants
+    from codegen.recipes.variants.sample import Sample
+
+    def tell(drawn: int, found: int) -> None:
+        say(f"{drawn} drawn, {found} kept", err=True)
+
+    with _told(), extra("corpus", ("dask", "distributed", "datasketch")):
+        spread = partial(on_cluster, scheduler=scheduler, workers=workers)
+        sample = Sample(check, seed=seed)
+        written = write_variants(
+            out, sample.watching(gather(count, seed=seed, spread=spread, tell=tell))
+        )
+        wrong = [finding for finding in sample.checked() if finding.problems]
+    for finding in wrong:
+        click.echo(str(finding))
+    told = f"; of {len(sample.drawn)} compiled, {len(wrong)} failed" if check else ""
+    say(f"{written} programs in {out}{told}")
+    return 1 if wrong or written < count else 0
 
 
 def _print_composed(names: tuple[str, ...], settings: tuple[str, ...], board: str | None) -> int:

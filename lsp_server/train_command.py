@@ -55,6 +55,11 @@ def train() -> None:
 @_START
 @_TOKENIZER
 @click.option("--out", type=_FOLDER, help="Where; a folder of the cache by default.")
+@click.option(
+    "--recipes",
+    type=_FILE,
+    help="With --base: what `pinwright recipes variants` wrote, too.",
+)
 @_SEED
 @_EXPLAIN
 def main(
@@ -67,6 +72,7 @@ def main(
     start: Path | None,
     tokenizer: Path | None,
     out: Path | None,
+    recipes: Path | None,
     seed: int,
     explain: bool,
 ) -> int:
@@ -91,7 +97,10 @@ def main(
             minutes=minutes if minutes or steps else 120.0,
             steps=steps,
             seed=seed,
+            recipes=recipes,
         )
+    if recipes is not None:
+        raise UsageError("--recipes has no meaning with --config")
     assert config is not None  # noqa: S101 - one of the two is named
     return _model(
         config,

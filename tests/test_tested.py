@@ -105,8 +105,18 @@ ELSEWHERE = {
     ),
     "codegen/recipes/test_recipes_hold.py": (
         "recipes.check",
+        "recipes.drawn",
         "recipes.proof",
         "recipes.work",
+    ),
+    "codegen/recipes/test_variants.py": (
+        "recipes.variants.gather",
+        "recipes.variants.python_style",
+        "recipes.variants.sample",
+        "recipes.variants.sentences",
+        "recipes.variants.sketch_style",
+        "recipes.variants.variant",
+        "recipes.variants.words",
     ),
     "codegen/test_complete.py": (
         "drafting.documents",
@@ -157,6 +167,7 @@ ELSEWHERE = {
         "training.run_folder",
         "training.watcher",
     ),
+    "codegen/training/test_requests.py": ("training.recipe_programs",),
     "codegen/training/test_train.py": (
         "training.ahead",
         "training.machine",

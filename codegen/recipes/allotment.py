@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -114,12 +114,19 @@ def _take_things(members: Sequence[Member]) -> None:
                 raise UsageError(f"{what} is wanted by {users[what]} and by {member.label}")
             users[what] = member.label
     for member in members:
-        for shared in member.recipe.shares:
+        for shared in _shared(member.recipe):
             what = _NEEDS.get(shared, shared)
             if users.get(what, member.label) != member.label:
                 raise UsageError(
                     f"{what} is wanted by {users[what]} for itself and by {member.label}"
                 )
+
+
+def _shared(recipe: Recipe) -> Iterator[str]:
+    """What a recipe shares, with what goes without saying: readings are of one reference."""
+    yield from recipe.shares
+    if any(each.role == "analog" for each in recipe.parameters):
+        yield "analog reference"
 
 
 def _pin_parameters(recipe: Recipe) -> list[Parameter]:

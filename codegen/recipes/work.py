@@ -6,11 +6,13 @@ import random
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from codegen.errors import UsageError
 from codegen.project.board import find_board
 from codegen.recipes.check import Finding, check_recipe, language_of, report_on, report_problems
 from codegen.recipes.compose import Composition, compose, labelled
+from codegen.recipes.drawn import check_drawn
 from firmware_corpus.cluster import connect
 from firmware_corpus.recipe import Recipe
 from firmware_corpus.recipe_parameter import Value
@@ -20,30 +22,57 @@ PROVED_DRAWS = 2  # a simulation takes seconds, the compiler's word a fraction o
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What `check_recipe` is asked."""
+    """A recipe on a board with one set of values, in the simulator too; or drawn ones, without."""
 
     recipe: Recipe
     board: str
-    values: Mapping[str, Value]
+    drawn: tuple[Mapping[str, Value], ...]
     simulate: bool
 
-    def __call__(self) -> Finding:
-        """Ask it."""
-        return check_recipe(self.recipe, self.board, self.values, simulate=self.simulate)
+    def __call__(self) -> tuple[Finding, ...]:
+        """What was found with each of the values."""
+        if self.simulate:
+            return tuple(check_recipe(self.recipe, self.board, each) for each in self.drawn)
+        return check_drawn(self.recipe, self.board, self.drawn)
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """All that is asked of one recipe, for one process: its builds have much in common."""
+
+    tasks: tuple[Task, ...]
+
+    def __call__(self) -> tuple[Finding, ...]:
+        """The findings of the tasks in their order."""
+        return tuple(finding for task in self.tasks for finding in task())
 
 
 def tasks(recipe: Recipe, *, draws: int, board: str | None = None) -> Iterator[Task]:
     """A recipe as it stands on each of its boards, then draws of values, the boards in turn.
 
+    The first draws of a chip that is simulated are proved; the others of a board are judged
+    together.
+
     Raises:
         BoardError: there is no such board.
     """
     boards = (find_board(board).id,) if board else recipe.boards
+    proved: Counter[str] = Counter()
+    alone: list[Task] = []
+    together: dict[str, list[Mapping[str, Value]]] = {}
     for each in boards:
-        yield Task(recipe, each, {}, simulate=True)
+        yield Task(recipe, each, ({},), simulate=True)
     for seed in range(draws if recipe.parameters else 0):
         name = boards[seed % len(boards)]
-        yield Task(recipe, name, recipe.draw(seed), simulate=seed < PROVED_DRAWS * len(boards))
+        target = find_board(name)
+        if recipe.proof and target.platform == "atmelavr" and proved[target.mcu] < PROVED_DRAWS:
+            proved[target.mcu] += 1
+            alone.append(Task(recipe, name, (recipe.draw(seed),), simulate=True))
+        else:
+            together.setdefault(name, []).append(recipe.draw(seed))
+    yield from alone
+    for name, drawn in together.items():
+        yield Task(recipe, name, tuple(drawn), simulate=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +82,7 @@ class Joined:
     composition: Composition
     board: str
 
-    def __call__(self) -> Finding:
+    def __call__(self) -> tuple[Finding, ...]:
         """What the compiler has against it."""
         members = self.composition.members
         report = report_on(
@@ -63,7 +92,7 @@ class Joined:
             core=self.composition.core,
         )
         names = " + ".join(member.label for member in members)
-        return Finding(names, self.board, {}, tuple(report_problems(report)))
+        return (Finding(names, self.board, {}, tuple(report_problems(report))),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,19 +138,19 @@ def _kind(reason: str) -> str:
     return next((kind for word, kind in kinds.items() if word in reason), "loops or pins")
 
 
-def run(
-    work: Sequence[Callable[[], Finding]], *, scheduler: str | None, workers: int | None
-) -> Iterator[Finding]:
-    """The findings of tasks in their order, from a cluster of Dask.
+Work: TypeAlias = Callable[[], tuple[Finding, ...]]
+
+
+def run(work: Sequence[Work], *, scheduler: str | None, workers: int | None) -> Iterator[Finding]:
+    """The findings of tasks, in their order, from a cluster of Dask.
 
     Raises:
         CorpusError: no scheduler answers there.
     """
     with connect(scheduler, workers) as client:
-        futures = client.map(_do, work, pure=False)
-        for future in futures:
-            yield future.result()
+        for future in client.map(_do, work, pure=False):
+            yield from future.result()
 
 
-def _do(task: Callable[[], Finding]) -> Finding:
+def _do(task: Work) -> tuple[Finding, ...]:
     return task()

@@ -27,6 +27,7 @@ class AdapterRequest:
     evaluate_every: int = 40  # steps
     keep_every: float = 150.0  # seconds
     seed: int = 0
+    recipes: Path | None = None  # programs made of recipes, to learn from beside the corpus
 
 
 @dataclass(frozen=True, slots=True)

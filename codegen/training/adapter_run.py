@@ -99,6 +99,7 @@ class AdapterRun:
             trees=self.order.trees,
             seed=self.order.seed,
             length=self.order.length,
+            recipes=self.order.recipes,
             tell=lambda line: self.tell({"rows": line}),
         )
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -15,6 +15,7 @@ import hashlib
 import random
 from collections import Counter
 from collections.abc import Callable, Iterable
+from itertools import islice
 from pathlib import Path
 
 from codegen.errors import UsageError
@@ -22,8 +23,10 @@ from codegen.models.model import LlamaModel
 from codegen.training.corpus import Corpus
 from codegen.training.lessons import LENGTH, Lessons
 from codegen.training.middles import Middles
+from codegen.training.pairs import Pair
 from codegen.training.prepare import GRAMMARS, Source
-from codegen.training.requests import requests_of
+from codegen.training.recipe_programs import read_programs
+from codegen.training.requests import chat_of, requests_of
 from codegen.training.schedule import FIRMWARE
 from codegen.training.trees import Tree, packed
 from grammars.commented import Extent
@@ -36,6 +39,7 @@ _CHATS_A_TREE = 0.25  # as many chats for each tree, if there are as many
 _FEWEST_WORDS = 5  # of a sentence: the words of a file's name ask for nothing
 _ONE_ORIGIN = 0.1  # of the trees may come from one repository
 _WHOLE = 2 / 3  # of the chats are programs
+_OF_RECIPES = 1 / 2  # of the chats may be programs made of recipes
 _HELD_OUT = 40  # one document in this many
 _HELD_OUT_ROWS = 8
 _WINDOWS = 16  # of a document, where there are fewer documents than windows wanted
@@ -49,9 +53,12 @@ def lessons_of(
     trees: int,
     seed: int = 0,
     length: int = LENGTH,
+    recipes: Path | None = None,
     tell: Callable[[str], None] = lambda _line: None,
 ) -> Lessons:
     """The rows for a base; `trees` windows of as many documents, if there are as many.
+
+    `recipes` is a file of programs made of recipes: up to half of the chats come from it.
 
     Raises:
         UsageError: the base cannot be asked for middles, or the corpus has no firmware.
@@ -63,6 +70,17 @@ def lessons_of(
         maker = Middles(vocabulary, vocabulary.fim, length)
         sources = _sources(corpus, seed)
         taught, held_out = _Part(trees), _Part(_HELD_OUT_ROWS)
+        if recipes is not None:
+            taught.take_recipes(
+                chat_of(
+                    Pair(Extent.PROGRAM, each.sentence, each.code.strip("\n")),
+                    each.language,
+                    each.chip,
+                    vocabulary,
+                    longest=length,
+                )
+                for each in read_programs(recipes)
+            )
         for source in sources:
             part = held_out if _is_held_out(source) else taught
             if part.wants_chats:
@@ -129,6 +147,11 @@ class _Part:
     def take_chats(self, made: Iterable[tuple[Extent, Tree]]) -> None:
         for extent, tree in made:
             (self.programs if extent is Extent.PROGRAM else self.parts).append(tree)
+
+    def take_recipes(self, made: Iterable[Tree | None]) -> None:
+        """Programs made of recipes, as far as they have room: the file is in no order."""
+        fit = (tree for tree in made if tree is not None)
+        self.programs += islice(fit, int(self._chats * _OF_RECIPES))
 
     def rows(self, chance: random.Random, length: int) -> list[tuple[Tree, ...]]:
         """Trees and as many chats as are wanted beside them, packed and shuffled."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from codegen.models.model import Message
-from codegen.training.pairs import pairs_of
+from codegen.training.pairs import Pair, pairs_of
 from codegen.training.prepare import Source
 from codegen.training.trees import Branch, Tree
 from grammars.commented import Extent
@@ -64,21 +64,29 @@ def requests_of(
     """The pairs of a document as conversations of at most `longest` tokens, those asked for with
     at least so many words.
     """
-    end = chat_end(vocabulary)
-    if end is None or source.language not in _PROGRAMS:
-        return
-    program, fence, opener = _PROGRAMS[source.language]
-    board = _BOARDS.get(source.board) or _BOARDS["avr" if fence == "cpp" else "rp2040"]
     for pair in pairs_of(source):
         if len(pair.sentence.split()) < words:
             continue
-        form = _WHOLE if pair.extent is Extent.PROGRAM else _PART
-        asked = form.format(program=program, board=board, sentence=pair.sentence)
-        question = vocabulary.chat([Message("system", _SYSTEM), Message("user", asked)])
-        if question is None:
-            return
-        begun = vocabulary.tokens(f"```{fence}\n{opener} {pair.sentence}\n")
-        answer = [*vocabulary.tokens(f"{pair.code}\n```"), end]
-        ids = (*question, *begun, *answer)
-        if len(ids) <= longest:
-            yield pair.extent, Tree((), (Branch(0, ids, len(answer)),))
+        tree = chat_of(pair, source.language, source.board, vocabulary, longest=longest)
+        if tree is not None:
+            yield pair.extent, tree
+
+
+def chat_of(
+    pair: Pair, language: str, chip: str, vocabulary: Vocabulary, *, longest: int
+) -> Tree | None:
+    """A sentence and its code as a conversation of at most `longest` tokens, None if it is none."""
+    end = chat_end(vocabulary)
+    if end is None or language not in _PROGRAMS:
+        return None
+    program, fence, opener = _PROGRAMS[language]
+    board = _BOARDS.get(chip) or _BOARDS["avr" if fence == "cpp" else "rp2040"]
+    form = _WHOLE if pair.extent is Extent.PROGRAM else _PART
+    asked = form.format(program=program, board=board, sentence=pair.sentence)
+    question = vocabulary.chat([Message("system", _SYSTEM), Message("user", asked)])
+    if question is None:
+        return None
+    begun = vocabulary.tokens(f"```{fence}\n{opener} {pair.sentence}\n")
+    answer = [*vocabulary.tokens(f"{pair.code}\n```"), end]
+    ids = (*question, *begun, *answer)
+    return Tree((), (Branch(0, ids, len(answer)),)) if len(ids) <= longest else None

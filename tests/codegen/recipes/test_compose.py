@@ -47,6 +47,13 @@ def test_a_board_that_cannot_do_it_is_told_with_the_reason():
         compose([replace(member, given={"led": 34})], find_board("esp32dev"))
 
 
+def test_readings_by_another_reference_do_not_go_with_others():
+    members = labelled([find_recipe("battery-voltage-uno"), find_recipe("lm35")])
+    with pytest.raises(UsageError, match="analog reference is wanted by battery-voltage-uno"):
+        compose(members, UNO)
+    compose(members[:1], UNO)
+
+
 @pytest.mark.parametrize("what", ["timer1", "pin 9"])
 def test_what_only_one_can_have_names_both_users(what):
     blink = find_recipe("blink")

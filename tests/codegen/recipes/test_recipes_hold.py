@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 
 from codegen.errors import UsageError
 from codegen.project.board import find_board
+from codegen.recipes import drawn as drawn_values
 from codegen.recipes.check import check_recipe, pin_problems
+from codegen.recipes.drawn import check_drawn
 from codegen.recipes.for_board import for_board
 from codegen.recipes.proof import seconds_of, unproved
 from codegen.recipes.work import draw_compositions, tasks
@@ -68,11 +71,37 @@ def test_a_proof_sees_another_period():
 
 
 def test_tasks_are_every_board_and_the_draws():
-    found = list(tasks(find_recipe("blink"), draws=4))
-    assert [task.board for task in found[:3]] == ["uno", "megaatmega2560", "esp32dev"]
-    assert len(found) == 7
+    blink = find_recipe("blink")
+    found = list(tasks(blink, draws=12))
+    assert [(task.board, task.drawn) for task in found[:3]] == [(b, ({},)) for b in blink.boards]
+    proved = [task.board for task in found[3:] if task.simulate]
+    assert sorted(proved) == ["megaatmega2560"] * 2 + ["uno"] * 2  # no simulator for an ESP32
+    drawn = {str(values): task.board for task in found[3:] for values in task.drawn}
+    assert drawn == {str(blink.draw(seed)): blink.boards[seed % 3] for seed in range(12)}
     with pytest.raises(UsageError):
-        list(tasks(find_recipe("blink"), draws=0, board="nothing"))
+        list(tasks(blink, draws=0, board="nothing"))
+
+
+@pytest.mark.toolchain
+def test_draws_that_are_judged_together_are_judged_as_each_alone():
+    """One bad value among them is found and named, the others are right; whatever its kind."""
+    recipe = find_recipe("blink")
+    source = recipe.source.replace("const int LED_PIN", "const byte LED_PIN")
+    short = replace(recipe, source=source.replace("unsigned long HALF_PERIOD", "byte HALF_PERIOD"))
+    drawn = [{"interval": 20}, {"interval": 300}, {"interval": 200}, {"led": 18, "interval": 90}]
+    found = check_drawn(short, "uno", drawn)
+    assert [bool(each.problems) for each in found] == [False, True, False, False]
+    assert "overflow" in found[1].problems[0]
+    assert found == tuple(check_recipe(short, "uno", each, simulate=False) for each in drawn)
+
+
+@pytest.mark.toolchain
+@pytest.mark.parametrize("name", ["blink", "mqtt-led", "keypad-matrix"])
+def test_most_draws_need_one_call_of_the_compiler(name, monkeypatch):
+    recipe = find_recipe(name)
+    monkeypatch.setattr(drawn_values, "check_recipe", None)  # which would be called for each
+    found = check_drawn(recipe, recipe.boards[0], [recipe.draw(seed) for seed in range(10)])
+    assert [each.problems for each in found] == [()] * 10
 
 
 @pytest.mark.toolchain
@@ -80,5 +109,5 @@ def test_recipes_that_go_together_compile_together():
     for members in (2, 3):
         drawn = draw_compositions(RECIPES, members=members, count=3)
         for joined in drawn.joined:
-            found = joined()
+            [found] = joined()
             assert not found.problems, str(found)

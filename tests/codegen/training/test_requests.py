@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
+import pytest
+
 from codegen.drafting.chat_writer import ChatWriter
+from codegen.errors import UsageError
 from codegen.language import Language
 from codegen.models.scripted_model import ScriptedModel
+from codegen.training.pairs import Pair
 from codegen.training.prepare import Source
-from codegen.training.requests import requests_of
+from codegen.training.recipe_programs import RecipeProgram, read_programs
+from codegen.training.requests import chat_of, requests_of
 from codegen.types import GenerateRequest
 from grammars.commented import Extent
 
@@ -50,3 +58,21 @@ def test_what_is_too_long_or_asked_with_too_few_words_is_left_out() -> None:
     assert not list(requests_of(SOURCE, model, longest=100))
     assert not list(requests_of(SOURCE, model, longest=4000, words=20))
     assert not list(requests_of(SOURCE, ScriptedModel([]), longest=4000))
+
+
+def test_a_program_made_of_recipes_is_learnt_in_the_same_words(tmp_path: Path) -> None:
+    row = {"sentence": SENTENCE, "code": CODE, "language": "arduino", "chip": "avr"}
+    path = tmp_path / "variants.jsonl"
+    path.write_text(json.dumps(row | {"recipes": ["blink"]}) + "\n", "utf-8")
+    assert list(read_programs(path)) == [RecipeProgram(**row)]
+    model = Talker([], talks=True)
+    pair = Pair(Extent.PROGRAM, SENTENCE, CODE.strip("\n"))
+    [(_, mined)] = requests_of(SOURCE, model, longest=4000)
+    assert chat_of(pair, "arduino", "avr", model, longest=4000) == mined
+    assert chat_of(pair, "arduino", "avr", model, longest=100) is None
+    for text in ("[]", "{}", "no JSON"):
+        path.write_text(text, "utf-8")
+        with pytest.raises(UsageError, match="no programs made of recipes"):
+            list(read_programs(path))
+    with pytest.raises(UsageError, match="No such file"):
+        list(read_programs(tmp_path / "none.jsonl"))

@@ -1,0 +1,1 @@
+"""Programs to learn from, made of recipes: other values, names, comments and forms."""

@@ -1,0 +1,105 @@
+"""One program to learn from: a recipe or several together, with the sentence that asks for it."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from codegen.errors import UsageError
+from codegen.project.board import Board, find_board
+from codegen.recipes.compose import compose, labelled
+from codegen.recipes.for_board import for_board
+from codegen.recipes.variants import python_style, sketch_style
+from codegen.recipes.variants.sentences import joined, language, said
+from firmware_corpus.errors import CorpusError
+from firmware_corpus.recipe import Recipe, all_recipes
+
+_CHIPS = {"atmelavr": "avr", "espressif32": "esp32", "espressif8266": "esp8266"}
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A program and its sentence.
+
+    `board` is PlatformIO's id of the board that it is for, `core` the core that it needs, `recipes`
+    those that it is made of. `language` is "arduino" or "micropython".
+    """
+
+    sentence: str
+    code: str
+    language: str
+    board: str
+    recipes: tuple[str, ...]
+    core: str | None = None
+
+    @property
+    def is_python(self) -> bool:
+        """Whether it is MicroPython, and not a sketch."""
+        return self.language == "micropython"
+
+    @property
+    def chip(self) -> str:
+        """The family of its board: avr, esp32, esp8266 or rp2040."""
+        return _CHIPS.get(find_board(self.board).platform, "rp2040")
+
+
+def variant(seed: int, *, members: int) -> Variant | None:
+    """A program of so many recipes, the same for the same seed; None where none came of it."""
+    chance = random.Random(f"variant {members} {seed}")  # noqa: S311 - repeatable, not secret
+    worlds = _worlds()
+    chosen, board = _chosen(worlds, members, chance)
+    spoken = language(chance)
+    asked = [said(recipe, spoken, chance) for recipe in chosen]
+    if any(each is None for each in asked):
+        return None
+    own = labelled(chosen)
+    given = [
+        replace(member, given=each.values) for member, each in zip(own, asked, strict=True) if each
+    ]
+    try:
+        made = compose(given, board)
+        style = python_style if chosen[0].is_python else sketch_style
+        code = style.restyled(_without_head(made.code, chosen[0].is_python), chance)
+    except (UsageError, CorpusError, SyntaxError, ValueError):
+        return None
+    sentence = joined([each.text for each in asked if each], spoken, chance)
+    return Variant(
+        sentence,
+        code,
+        chosen[0].language,
+        board.id,
+        tuple(member.recipe.name for member in made.members),
+        made.core,
+    )
+
+
+def _chosen(
+    worlds: Mapping[tuple[bool, str], Sequence[Recipe]], members: int, chance: random.Random
+) -> tuple[list[Recipe], Board]:
+    """Recipes for one board, as they are on it. They stand side by side: no sentence of one says
+    that it shows what another measures.
+    """
+    fit = [world for world, inside in worlds.items() if len(inside) >= members]
+    [world] = chance.choices(fit, [len(worlds[world]) for world in fit])
+    board = find_board(world[1])
+    return [for_board(each, board) for each in chance.sample(worlds[world], members)], board
+
+
+@cache
+def _worlds() -> Mapping[tuple[bool, str], tuple[Recipe, ...]]:
+    """The recipes by language and board."""
+    found: dict[tuple[bool, str], list[Recipe]] = {}
+    for recipe in all_recipes().values():
+        for board in recipe.boards:
+            found.setdefault((recipe.is_python, board), []).append(recipe)
+    return {world: tuple(inside) for world, inside in found.items()}
+
+
+def _without_head(code: str, is_python: bool) -> str:
+    """The program without the comment that says what it does: the sentence stands there."""
+    opener = "#" if is_python else "//"
+    lines = code.split("\n")
+    first = next((n for n, line in enumerate(lines) if not line.startswith(opener)), len(lines))
+    return "\n".join(lines[first:]).lstrip("\n")

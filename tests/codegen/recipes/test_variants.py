@@ -1,0 +1,183 @@
+"""Programs to learn from: their sentences say their values, and each differs from the others."""
+
+from __future__ import annotations
+
+import ast
+import json
+import random
+import re
+
+import pytest
+
+from codegen.project.board import find_board
+from codegen.recipes.variants import gather as gathering
+from codegen.recipes.variants import python_style, sketch_style
+from codegen.recipes.variants.gather import Likes, Measured, gather, write_variants
+from codegen.recipes.variants.sample import Sample
+from codegen.recipes.variants.sentences import joined, said
+from codegen.recipes.variants.variant import Variant, variant
+from codegen.recipes.variants.words import Taste
+from firmware_corpus.fingerprint import signature, tokens
+from firmware_corpus.overlap import RunIndex, runs_of
+from firmware_corpus.recipe import find_recipe
+from grammars.parse_share import parses
+
+NOTHING = Measured.of(RunIndex([]), ())
+
+
+def test_a_sentence_says_the_values_that_are_not_the_usual_ones():
+    blink = find_recipe("blink")
+    seen = set()
+    for seed in range(60):
+        chance = random.Random(seed)
+        found = said(blink, "en", chance)
+        assert found is not None
+        seen |= set(found.values)
+        if "led" in found.values:
+            assert re.search(rf"\b(?:pin |GPIO |D){found.values['led']}\b", found.text)
+        if "interval" in found.values:
+            ms = found.values["interval"]
+            assert f"every {ms} ms" in found.text or f"every {ms / 1000:g} s" in found.text
+    assert seen == {"led", "interval"}
+
+
+def test_a_phrase_that_may_mean_another_is_not_put_behind():
+    """ "pin 5" behind "stopwatch" would not say whether it is for the start or for the reset."""
+    watch = find_recipe("stopwatch")
+    for seed in range(60):
+        found = said(watch, "en", random.Random(seed))
+        if found is not None and "{" not in found.text and "stopwatch:" not in found.text:
+            assert not {"start", "reset"} & set(found.values), found
+
+
+def test_sentences_are_joined_as_one():
+    text = joined(["read a DHT22", "Blink an LED", "DHT11 too"], "en", random.Random(1))
+    assert text.startswith("read a DHT22")
+    assert "blink an LED" in text or "Blink an LED" in text
+    assert "DHT11 too" in text  # a name keeps its capitals
+
+
+def test_names_get_other_words_and_another_case():
+    taste = Taste({"last": "previous", " now": "current time"}, "k", "snake")
+    assert taste.name("LED_PIN", is_constant=True) == "kLedPin"
+    assert taste.name("lastChange", is_constant=False) == "previous_change"
+    assert taste.name("now", is_constant=False) == "current_time"
+    assert taste.name("index", is_constant=False) is None  # one word may be anybody's
+
+
+SKETCH = """\
+const int LED_PIN = 13;  // the board's own
+const unsigned long BLINK_MS = 500;
+unsigned long lastChange = 0;
+
+// Turns it round.
+void toggleLed() {
+  digitalWrite(LED_PIN, !digitalRead(LED_PIN));
+}
+
+void setup() {
+  pinMode(LED_PIN, OUTPUT);
+}
+
+void loop() {
+  if (millis() - lastChange >= BLINK_MS) {
+    lastChange = millis();
+    toggleLed();
+  }
+}
+"""
+
+
+def test_a_sketch_takes_every_form_and_parses_in_each():
+    forms = [sketch_style.restyled(SKETCH, random.Random(seed)) for seed in range(80)]
+    assert len(set(forms)) > 60
+    assert all(parses(form.encode(), "arduino") for form in forms)
+    for piece in ("#define LED_PIN 13", "constexpr", "static unsigned long", "500UL"):
+        assert any(piece in form for form in forms), piece
+    assert any("//" not in form for form in forms)
+    for form in forms:  # whatever it is called, it is the same pin and the same time
+        assert len(re.findall(r"\b13\b", form)) == 1
+        assert len(re.findall(r"\b500(?:UL)?\b", form)) == 1
+
+
+def test_what_others_use_too_does_not_move_into_the_loop():
+    code = SKETCH.replace("void setup() {\n", "void setup() {\n  lastChange = 1;\n")
+    for seed in range(40):
+        assert "static unsigned long" not in sketch_style.restyled(code, random.Random(seed))
+
+
+def test_a_python_program_runs_on_in_every_form():
+    """The same statements reach the same numbers: what the loop counts is the same in all forms."""
+    code = (
+        "import time\n\nSTEP_MS = 3\nlast_step = 0\n\n\ndef read_value(factor):\n"
+        "    return factor * STEP_MS\n\n\nwhile True:\n    last_step += read_value(2)  # on\n"
+        "    if last_step > 20:\n        raise SystemExit(last_step)\n"
+    )
+    forms = {python_style.restyled(code, random.Random(seed)) for seed in range(60)}
+    assert len(forms) > 20
+    for form in forms:
+        ast.parse(form)
+        runnable = form.replace("from micropython import const\n", "const = int\n")
+        with pytest.raises(SystemExit) as ended:
+            exec(compile(runnable, "form", "exec"), {})
+        assert ended.value.code == 24
+
+
+def test_variants_are_the_same_for_the_same_seed_and_stay_on_their_board():
+    made = [variant(seed, members=members) for seed in range(6) for members in (1, 2, 3)]
+    again = [variant(seed, members=members) for seed in range(6) for members in (1, 2, 3)]
+    assert made == again
+    found = [each for each in made if each is not None]
+    assert len(found) > 8
+    for each in found:
+        assert each.chip in ("avr", "esp32", "esp8266", "rp2040")
+        assert find_board(each.board)
+        assert "part:" not in each.code
+        assert "{" not in each.sentence
+        assert all(each.board in find_recipe(name).boards for name in each.recipes)
+
+
+def test_what_is_measured_is_left_out():
+    each = Variant("Blink, the LED!", SKETCH, "arduino", "uno", ("blink",))
+    assert not NOTHING.has(each)
+    assert Measured.of(RunIndex([]), ["blink the led"]).has(each)
+    near = Measured.of(
+        RunIndex([]), ["please blink the LED on pin 13 of the board every second now"]
+    )
+    asked = "please blink the LED on pin 13 of the board every second now, thanks"
+    assert near.has(Variant(asked, SKETCH, "arduino", "uno", ("blink",)))
+    assert Measured.of(RunIndex([runs_of(SKETCH, "arduino")]), ()).has(each)
+
+
+def test_near_duplicates_are_left_out_and_other_programs_are_not():
+    likes = Likes()
+    assert likes.is_new(signature(tokens(SKETCH)))
+    assert not likes.is_new(signature(tokens(SKETCH.replace("500", "250"))))
+    assert likes.is_new(signature(tokens(find_recipe("dice").render())))
+
+
+def test_gathering_is_the_same_however_it_is_spread(tmp_path, monkeypatch):
+    monkeypatch.setattr(gathering, "_BATCH", 20)
+
+    def ahead(function, ranges):  # as a cluster does it
+        return [function(each) for each in list(ranges)[:2]]
+
+    found = list(gather(3, seed=3))
+    assert found == list(gather(3, seed=3, spread=ahead))
+    assert len(found) == 3
+    path = tmp_path / "variants.jsonl"
+    assert write_variants(path, found) == 3
+    rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+    assert [row["code"] for row in rows] == [each.code for each in found]
+
+
+@pytest.mark.toolchain
+def test_a_sample_compiles_and_a_wrong_program_does_not():
+    good = Variant("blink", SKETCH, "arduino", "uno", ("blink",))
+    bad = Variant("blink", SKETCH.replace("OUTPUT", "OUTWARD"), "arduino", "uno", ("blink",))
+    sample = Sample(2)
+    assert list(sample.watching([good, bad])) == [good, bad]
+    assert [bool(each.problems) for each in sample.checked()] == [False, True]
+    few = Sample(1, seed=5)
+    list(few.watching([good] * 50))
+    assert len(few.drawn) == 1
