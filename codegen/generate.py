@@ -32,6 +32,7 @@ from codegen.understanding.brief import Brief, understand
 from codegen.understanding.stand_in import recipe_candidate
 from codegen.validation.check import check_project
 from codegen.validation.depth import Depth
+from codegen.validation.doubtful import rests_on_declarations
 from codegen.validation.micropython.check import reachable
 from codegen.validation.toolchain import reach
 
@@ -126,7 +127,10 @@ class _DraftQueue:
     def is_done(self) -> bool:
         """Whether a draft got as far as can be got here, and says all that was asked for."""
         return any(
-            c.note is None and c.report.rung >= self._top and not c.lacks and not c.unproved
+            c.note is None
+            and (c.report.rung >= self._top or _lacks_a_library_alone(c))
+            and not c.lacks
+            and not c.unproved
             for c in self.checked
         )
 
@@ -227,6 +231,12 @@ def _checked(
         report=replace(report, rung=max(report.rung, Rung.PARSED)),
         unproved=None if seen is None else brief.unproved(seen),
     )
+
+
+def _lacks_a_library_alone(candidate: Candidate) -> bool:
+    """Whether nothing but a library that is not on this computer keeps it from being built."""
+    report = candidate.report
+    return report.rung is Rung.SYMBOLS and rests_on_declarations(report)
 
 
 def _rank(candidate: Candidate) -> tuple[bool, int, int, int, int, bool, float]:

@@ -168,7 +168,12 @@ def _line_of(wrong: Sketch) -> str:
 def _is_whole(sketch: Sketch, board: Board) -> bool:
     """Whether a sketch includes only what is declared here, the standard library, and itself."""
     family = "esp8266" if board.platform == "espressif8266" else "esp32"
-    known = _declared(family) | _declared("common") | _declared("libraries")
+    known = (
+        _declared(family)
+        | _declared("common")
+        | _declared("libraries")
+        | _declared("esp_libraries")
+    )
     return all(
         name in sketch.files or name in known or PurePosixPath(name).suffix == ""
         for text in sketch.files.values()

@@ -163,7 +163,7 @@ def _report(finished: Finished, *, layout: Layout, board: Board, scratch: Scratc
         output=output[-OUTPUT_KEPT:],
     )
     declared = scratch.toolchain.source is Source.DECLARATIONS  # which is judged for all versions
-    return report if declared else doubted(report, project=layout.project)
+    return report if declared else doubted(report, project=layout.project, board=board)
 
 
 def defects_of(output: str, layout: Layout, *, folder: Path) -> tuple[Defect, ...]:

@@ -13,9 +13,11 @@ from codegen.patience import patience
 from codegen.project.board import Board, require_language
 from codegen.project.files import Project
 from codegen.types import Report
+from codegen.validation.api.absent_libraries import may_stand_in
 from codegen.validation.api.versions import check_versions
 from codegen.validation.build import build_project, unchecked
 from codegen.validation.depth import Depth, Scope
+from codegen.validation.doubtful import rests_on_declarations
 from codegen.validation.fast_check import fast_check
 from codegen.validation.machine import refused_with
 from codegen.validation.micropython.check import check_micropython
@@ -84,9 +86,12 @@ def _checked(request: CheckRequest) -> Report:
             reached=reached,
             check=lambda version: judge(replace(request, core=version)),
         )
-    return {Depth.FAST: _compiled, Depth.BUILD: _built, Depth.SIMULATE: _simulated}[request.depth](
-        request
-    )
+    judge = {Depth.FAST: _compiled, Depth.BUILD: _built, Depth.SIMULATE: _simulated}[request.depth]
+    if request.depth is not Depth.FAST and may_stand_in(request.project, request.board):
+        report = _compiled(replace(request, scope=Scope.PROJECT))
+        if report.checked and rests_on_declarations(report):
+            return report  # there is nothing to link it with
+    return judge(request)
 
 
 def _interpreted(request: CheckRequest) -> Report:

@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from codegen.types import Defect, Severity, Sizes
+from codegen.validation.api.absent_libraries import DECLARED
+from codegen.validation.api.marks import PARTIAL
 from codegen.validation.api.unknown_headers import UNKNOWN
 from grammars.patience import keep_on
 
@@ -52,6 +54,7 @@ _SIZE = re.compile(r"^(RAM|Flash): .*\(used (\d+) bytes from (\d+) bytes\)", re.
 _SEMICOLON = re.compile(
     r"expected (?:['\u2018],['\u2019] or )?['\u2018];['\u2019] (?:before|at end)"
 )
+_OURS = re.compile("|".join(map(re.escape, (UNKNOWN, DECLARED, PARTIAL))))
 # Repeated by a tool whose helper has named the cause already.
 _ECHO = re.compile(r"returned \d+ exit status|lto-wrapper failed")
 _TEMPORARY = re.compile(r"[\\/]cc\w+\.(?:s|o|ltrans)|^<artificial>$|^lto1$")
@@ -124,8 +127,8 @@ class _Reader:
         kind = match["kind"].lower()
         severity = Severity(kind) if kind in ("warning", "note") else Severity.ERROR
         text = f"{kind}: {match['text']}" if kind.startswith("internal") else match["text"]
-        if (at := text.find(UNKNOWN)) >= 0:  # a stand-in's, a warning whatever it is told as
-            severity, text = Severity.WARNING, text[at:].rstrip("\u2019'")
+        if told := _OURS.search(text):  # a header's of ours, a warning whatever it is told as
+            severity, text = Severity.WARNING, text[told.start() :].rstrip("\u2019'")
         file, line = match["file"], int(match["line"])
         column = int(match["column"] or 0)
         if self._is_one_too_many(file, severity):

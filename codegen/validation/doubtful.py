@@ -1,32 +1,61 @@
 """What a real compiler's report proves if it did not see everything that the program is built with.
 
-Two things may be missing: a header that is not on this computer, for which an empty one stood in,
-and settings of the project that a check does not take. What comes of either is not checked, and
-never said to be wrong; a plain mistake of the user's own is one whatever is unknown around it.
+Three things may be missing: a header that is not on this computer, for which an empty one stood in;
+a library for which our declarations did; and settings of the project that a check does not take.
+What comes of these is not checked, and never said to be wrong; a plain mistake of the user's own is
+one whatever is unknown around it, and so is a call that a declared library does not have.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from codegen.advice.libraries import libraries_of
+from codegen.project.board import Board
 from codegen.project.files import Project
 from codegen.types import Report, Rung
-from codegen.validation.api.doubt import unknown_header
-from codegen.validation.api.judge import NOT_CHECKED, judge
+from codegen.validation.api.absent_libraries import declared_files
+from codegen.validation.api.doubt import declared_header, unknown_header
+from codegen.validation.api.judge import NOT_CHECKED, ONLY_DECLARED, judge
+from codegen.validation.api.marks import marks_of
 
 _NAMED = 3  # in one line
 
 
-def doubted(report: Report, *, project: Project) -> Report:
+def doubted(report: Report, *, project: Project, board: Board) -> Report:
     """The report with what cannot be told made notes, and no rung that was not reached."""
-    headers = list(dict.fromkeys(filter(None, map(unknown_header, report.defects))))
+    unknown = list(dict.fromkeys(filter(None, map(unknown_header, report.defects))))
+    declared = list(dict.fromkeys(filter(None, map(declared_header, report.defects))))
     doubts = project.settings.doubts if report.errors else ()
-    if not report.checked or not (headers or doubts):
+    if not report.checked or not (unknown or declared or doubts):
         return report
-    judged = judge(report, project=project, core=None, settings_differ=bool(doubts))
+    judged = judge(
+        report,
+        project=project,
+        core=None,
+        settings_differ=bool(doubts),
+        absent=marks_of(tuple(declared_files(declared, board).values())),
+    )
     if judged.errors:
         return replace(judged, sizes=None)
-    missing = [*headers, *doubts]
-    more = f" and {len(missing) - _NAMED} more" if len(missing) > _NAMED else ""
-    why = f"{NOT_CHECKED}{'; '.join(missing[:_NAMED])}{more}"
-    return replace(judged, rung=Rung.PARSED, sizes=None, why_not_further=why)
+    if missing := [*unknown, *doubts]:
+        why = f"{NOT_CHECKED}{_listed(missing)}"
+        return replace(judged, rung=Rung.PARSED, sizes=None, why_not_further=why)
+    why = f"API-checked, not built: not on this computer: {_listed(declared)}{_lib_deps(declared)}"
+    return replace(judged, rung=Rung.SYMBOLS, sizes=None, why_not_further=why)
+
+
+def rests_on_declarations(report: Report) -> bool:
+    """Whether declarations stood in for a library, so that nothing can be linked."""
+    return any(ONLY_DECLARED in defect.message for defect in report.defects)
+
+
+def _listed(names: list[str]) -> str:
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return f"{', '.join(names[:_NAMED])}{more}"
+
+
+def _lib_deps(headers: list[str]) -> str:
+    """What brings the headers, as a platformio.ini names it."""
+    found = dict.fromkeys(all_of[0].lib_deps for all_of in map(libraries_of, headers) if all_of)
+    return f"; lib_deps: {', '.join(found)}" if found else ""

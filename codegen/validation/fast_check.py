@@ -83,7 +83,7 @@ def fast_check(
         return unchecked(board, f"{layout.main}: nothing that is built includes it")
     report = _report(compiled, layout, board, of=len(_own_units(layout, tuple(export.units))))
     if toolchain.source is not Source.DECLARATIONS:  # which is judged for all versions
-        report = doubted(report, project=layout.project)
+        report = doubted(report, project=layout.project, board=board)
     return replace(report, stages=tuple(asked.stages), core=core_version(toolchain, board))
 
 

@@ -20,7 +20,8 @@ from codegen.project.files import Project, ProjectKind, SourceFile
 from codegen.project.sketch import Sketch, convert
 from codegen.text_memory import remembered
 from codegen.types import Defect, Severity
-from codegen.validation.api.unknown_headers import last_resorts, stand_ins
+from codegen.validation.api.absent_libraries import core_libraries
+from codegen.validation.api.unknown_headers import absent_libraries, last_resorts, stand_ins
 from codegen.validation.embedded import without_embedded_files
 from codegen.validation.line_markers import marked, tab_names
 from codegen.validation.manifests import (
@@ -36,7 +37,12 @@ from grammars.directives import LexemeKind, blank, scan
 SKETCH = "src/sketch.ino.cpp"  # one name for all: a kept folder then rebuilds nothing else
 _HEADER_UNIT = "src/pinwright_header.cpp"
 _ENTRY = "src/pinwright_entry.cpp"
-_RESERVED = ("sketch.ino.cpp", "pinwright_header.cpp", "pinwright_entry.cpp")
+_RESERVED = (
+    "sketch.ino.cpp",
+    "pinwright_header.cpp",
+    "pinwright_entry.cpp",
+    "pinwright_libraries.cpp",
+)
 # What stands in a scratch folder beside the project's own files.
 _OURS = ("hooks.py", "compile_commands.json", "unfinished")
 
@@ -68,7 +74,7 @@ class Layout:
     user's names by path, `places` the paths by the project's own; a file that no build would look
     at has none. `sketch_place` is where the joined tabs are, `tabs` are these by the names that a
     compiler has for them. `borrowed` are the paths of libraries
-    that are none of the project's, but of this disk.
+    that are none of the project's, but of this disk, and of what was added for absent ones.
     """
 
     files: tuple[SourceFile, ...]
@@ -204,16 +210,18 @@ def lay_out(project: Project, *, board: Board, toolchain: Toolchain) -> Layout:
         texts |= added
     borrowed, from_disk = _libraries(project, board, taken=set(texts))
     texts |= borrowed
+    built = _built(project, places, tabs, sources)
+    added = _for_absent_libraries(texts, board, toolchain, sources)
+    texts |= added
+    if built is not None:
+        built += tuple(posixpath.relpath(place, sources) for place in added)
     texts["platformio.ini"] = platformio_ini(
-        project.settings,
-        board=board,
-        toolchain=toolchain,
-        built=_built(project, places, tabs, sources),
+        project.settings, board=board, toolchain=toolchain, built=built
     )
     if board.is_own or toolchain.source in (Source.SYSTEM, Source.DECLARATIONS):
         texts[f"boards/{board.id}.json"] = board_manifest(board)
     declared = toolchain.source is Source.DECLARATIONS
-    texts |= stand_ins(texts) if declared else last_resorts(texts)
+    texts |= stand_ins(texts) if declared else last_resorts(texts, board)
     shown = {place: project.shown(path) for path, place in places.items() if place != sketch_place}
     return Layout(
         files=tuple(SourceFile(path, text) for path, text in texts.items()),
@@ -227,7 +235,7 @@ def lay_out(project: Project, *, board: Board, toolchain: Toolchain) -> Layout:
         sketch=sketch,
         sketch_place=sketch_place,
         tabs=names,
-        borrowed=frozenset(borrowed),
+        borrowed=frozenset((*borrowed, *added)),
     )
 
 
@@ -261,6 +269,17 @@ def _remarks(project: Project) -> Iterator[Defect]:
         yield _aside(project, project.main, note)
     for flag in refused_flags(project.settings):
         yield _remark(project, "platformio.ini", f"build flag not taken: {flag!r}")
+
+
+def _for_absent_libraries(
+    texts: Mapping[str, str], board: Board, toolchain: Toolchain, sources: str
+) -> dict[str, str]:
+    """A unit by which PlatformIO finds the core's libraries that absent ones are declared with."""
+    if toolchain.source is Source.DECLARATIONS:
+        return {}
+    found = core_libraries(absent_libraries(texts, board), board)
+    text = "".join(f"#include <{name}>\n" for name in found)
+    return {posixpath.normpath(posixpath.join(sources, _RESERVED[3])): text} if found else {}
 
 
 def _sources(project: Project) -> str:

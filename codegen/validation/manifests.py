@@ -14,6 +14,7 @@ from typing import Any
 
 from codegen.project.board import Board
 from codegen.project.files import BuildSettings
+from codegen.validation.api.absent_libraries import FOLDER as ABSENT_LIBRARIES
 from codegen.validation.api.unknown_headers import FOLDER as UNKNOWN_HEADERS
 from codegen.validation.toolchain import Source, Toolchain
 
@@ -45,8 +46,9 @@ def platformio_ini(
     `built` are the units to compile, as seen from the sources' folder; None is all of them.
     """
     flags = _flags(settings)
-    if toolchain.source is not Source.DECLARATIONS:  # whose own builder knows the folder
-        flags["build_flags"] = (*flags["build_flags"], f"-idirafter{UNKNOWN_HEADERS}")
+    if toolchain.source is not Source.DECLARATIONS:  # whose own builder knows both
+        last = (f"-idirafter{folder}" for folder in (UNKNOWN_HEADERS, ABSENT_LIBRARIES))
+        flags["build_flags"] = (*flags["build_flags"], *last)
     options = {
         "platform": toolchain.platform,
         "board": board.id,

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 
 from codegen.types import Defect, Report
+from codegen.validation.api.absent_libraries import DECLARED
 from codegen.validation.api.idf_names import is_idf_header, may_be_idf
 from codegen.validation.api.marks import MACRO, PARTIAL, Marks
 from codegen.validation.api.messages import Kind, ParsedMessage, parse_message, without_place
@@ -66,6 +67,13 @@ def unknown_header(defect: Defect) -> str | None:
     if not defect.message.startswith(UNKNOWN):
         return None
     return without_place(defect.message).removeprefix(UNKNOWN).strip()
+
+
+def declared_header(defect: Defect) -> str | None:
+    """The header that a defect tells to be declared here and not on this computer."""
+    if not defect.message.startswith(DECLARED):
+        return None
+    return without_place(defect.message).removeprefix(DECLARED).strip()
 
 
 @dataclass(slots=True)

@@ -17,12 +17,15 @@ from codegen.advice.libraries import hint_on
 from codegen.project.esp_core import EspCore
 from codegen.project.files import Project
 from codegen.types import Defect, Report, Severity
-from codegen.validation.api.doubt import Doubt, Open, openness, unknown_header
+from codegen.validation.api.doubt import Doubt, Open, declared_header, openness, unknown_header
 from codegen.validation.api.marks import NO_MARKS, PARTIAL, Marks, marks
 from codegen.validation.api.messages import Kind, ParsedMessage, parse_message, plain, refuses
 
 NOT_CHECKED = "not checked: "
 """How the message of a note begins that stands for what cannot be told."""
+
+ONLY_DECLARED = "it is not on this computer, so its declarations stood in for it"
+"""How a note goes on behind the name of a header that only declarations of ours stand for."""
 
 _IN_MARKS = re.compile(r"PINWRIGHT_|declared here \(in not_there\.h")
 _IMPLICIT = re.compile(r"implicit declaration of function '(\w+)'")  # C's way to say undeclared
@@ -33,7 +36,12 @@ _SINCE_GCC_11 = re.compile(r"ordered comparison of pointer with integer zero")
 
 
 def judge(
-    report: Report, *, project: Project, core: EspCore | None, settings_differ: bool = False
+    report: Report,
+    *,
+    project: Project,
+    core: EspCore | None,
+    settings_differ: bool = False,
+    absent: Marks = NO_MARKS,
 ) -> Report:
     """The report with each defect's severity judged, what follows from a note left out.
 
@@ -43,12 +51,14 @@ def judge(
         core: The version whose declarations were compiled against, None for a real core.
         settings_differ: The project was compiled with other settings than its own, so that only
             what is no C++ under any is an error.
+        absent: What the headers say of themselves by which libraries are declared that are not on
+            this computer, with a real core.
     """
     report = replace(report, defects=tuple(map(_with_plain_quotes, report.defects)))
     texts = {project.shown(file.path): file.text for file in project.files}
     if core is None:
         open_names = Open.ALL if settings_differ else openness(report, with_idf=False)
-        doubt = Doubt(texts, NO_MARKS, open_names, with_idf=False)
+        doubt = Doubt(texts, absent, open_names, with_idf=False)
     else:
         open_names = Open.ALL if settings_differ else openness(report, with_idf=True)
         doubt = Doubt(texts, marks(core), open_names)
@@ -123,6 +133,13 @@ class _Judge:
         if (header := unknown_header(defect)) is not None:
             placed = replace(defect, column=self._column(header, defect))
             return _note(placed, f"{header}: {self._why_unknown()}{hint_on(header)}")
+        if (header := declared_header(defect)) is not None:
+            return replace(
+                defect,
+                column=self._column(header, defect),
+                severity=Severity.NOTE,
+                message=f"{header}: {ONLY_DECLARED}{hint_on(header)}",
+            )
         implicit = _IMPLICIT.search(defect.message)
         if implicit is not None and self.doubt.is_everywhere:
             return _note(defect, f"'{implicit[1]}'")
@@ -150,7 +167,8 @@ class _Judge:
 
     def _outside(self, what: ParsedMessage, defect: Defect) -> str | None:
         """The note on what the compiler says about a file that is not the program's own."""
-        if what.kind is Kind.NO_FILE and (self.core is not None or self.settings_differ):
+        unsure = self.core is not None or self.settings_differ or what.header in self.marks.files
+        if what.kind is Kind.NO_FILE and unsure:
             return f"{what.name}, and with it the rest of the file"
         if self._is_elsewhere(what, defect):
             return f"what {what.header or defect.file} says"
@@ -161,10 +179,11 @@ class _Judge:
     def _is_elsewhere(self, what: ParsedMessage, defect: Defect) -> bool:
         """Whether an error in somebody else's file may come of what is unknown here.
 
-        In a library from this disk it may where there are only declarations of the core.
+        In a library from this disk it may where there are only declarations of the core, or of
+        another library.
         """
         if defect.file.startswith(tuple(f"{each}/" for each in self.libraries)):
-            return self.core is not None or self.doubt.is_everywhere
+            return bool(self.core or self.marks.files or self.doubt.is_everywhere)
         return self.core is None and what.header is not None and self.doubt.is_everywhere
 
     def _passed_then(self, defect: Defect) -> bool:

@@ -1,11 +1,14 @@
 """What our headers say about themselves: which classes they declare whole, which files they are.
 
-The marks are explained in platforms/pinwright_esp_api/headers/common/pinwright_marks.h.
+The marks are explained in platforms/pinwright_esp_api/headers/common/pinwright_marks.h. The folders
+beside `common`: `esp32` and `esp8266` declare the cores; `libraries` what is the same for every
+board, `esp_libraries` and `avr_libraries` what is for these alone, or differs there.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -15,6 +18,8 @@ from codegen.project.esp_core import EspCore
 HEADERS = Path(__file__).parents[1] / "platforms" / "pinwright_esp_api" / "headers"
 PARTIAL = "pinwright: declared in part"
 """The warning of a header that declares only a part of what the real one does."""
+
+_NO_ESP = 0  # where `PINWRIGHT_CORE` is not defined
 
 MACRO = re.compile(r"^[ \t]*#[ \t]*define[ \t]+(\w+)\(", re.MULTILINE)
 _IDENTIFIER = re.compile(r"[A-Za-z_]\w*")
@@ -64,17 +69,28 @@ def marks(core: EspCore) -> Marks:
     complete = {"PINWRIGHT_COMPLETE"}
     if core.first[0] == 2:
         complete.add("PINWRIGHT_COMPLETE_2")
+    folders = [HEADERS / name for name in (core.family, "common", "libraries", "esp_libraries")]
+    files = [path for folder in folders for path in sorted(folder.rglob("*.h*")) if path.is_file()]
+    return _read(tuple(files), core.code, frozenset(complete))
+
+
+@cache
+def marks_of(files: tuple[Path, ...]) -> Marks:
+    """Read from headers that are used with a real core, once."""
+    return _read(files, _NO_ESP, frozenset({"PINWRIGHT_COMPLETE"}))
+
+
+def _read(files: tuple[Path, ...], code: int, complete: frozenset[str]) -> Marks:
+    """Read from headers, with `code` for the core's version and the marks of what is whole."""
     bases: dict[str, set[str]] = {}
     whole: dict[str, bool] = {}
-    folders = [HEADERS / name for name in (core.family, "common", "libraries")]
-    files = [path for folder in folders for path in sorted(folder.rglob("*.h*")) if path.is_file()]
     named: set[str] = set()
     macros: set[str] = set()
     here: set[str] = set()
     elsewhere: set[str] = set()
     for path in files:
         text = path.read_text("utf-8")
-        ours, others = _by_version(text, core.code)
+        ours, others = _by_version(text, code)
         here |= set(_IDENTIFIER.findall(ours))
         elsewhere |= {name for found in _DECLARED.findall(others) for name in found if name}
         named |= set(_NAMED.findall(text))
@@ -133,7 +149,7 @@ def _holds(test: str, code: int) -> bool | None:
     )
 
 
-def _defined(files: list[Path]) -> frozenset[str]:
+def _defined(files: Iterable[Path]) -> frozenset[str]:
     return frozenset(name for path in files for name in _DEFINED.findall(path.read_text("utf-8")))
 
 

@@ -67,6 +67,11 @@ _KINDS = tuple(
             Kind.UNAVAILABLE,
             r"'(?:[^']*?[ *&:])??(?P<name>~?\w+)\([^']*' is unavailable: (?P<why>.*)",
         ),
+        (
+            Kind.UNAVAILABLE,
+            r"call to '(?:[^']*?[ *&:])??(?P<name>~?\w+)(?:\([^']*)?' "
+            r"declared with attribute error: (?P<why>.*)",
+        ),
         (Kind.HASH_ERROR, r"#error\b"),
         (
             Kind.UNDECLARED,

@@ -3,7 +3,8 @@
 For each name that the project includes and does not hold there is one. Against declarations it is
 found before any other header of that name, and leads on to that one if there is one; with a real
 core its folder comes last. It is empty and warns, which marks the line that included it. So the
-compiler itself decides what is known.
+compiler itself decides what is known. Where a library is known by its declarations, the stand-in
+with a real core leads on to these (absent_libraries.py).
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ import posixpath
 import re
 from collections.abc import Mapping, Sequence
 
+from codegen.project.board import Board
+from codegen.validation.api.absent_libraries import can_declare, declared_texts, leading
 from codegen.validation.api.idf_names import is_idf_header
 from codegen.validation.includes import include_names
 
@@ -41,18 +44,32 @@ def stand_ins(texts: Mapping[str, str]) -> dict[str, str]:
     return {f"{FOLDER}/{name}": _stand_in(name) for name in _unheld(texts)}
 
 
-def last_resorts(texts: Mapping[str, str]) -> dict[str, str]:
+def absent_libraries(texts: Mapping[str, str], board: Board) -> list[str]:
+    """The headers that are included, not held, and declared here for the board."""
+    return [name for name in _unheld(texts) if can_declare(name, board)]
+
+
+def last_resorts(texts: Mapping[str, str], board: Board) -> dict[str, str]:
     """The stand-ins with a real core, whose folder comes last: what it has is found before.
+
+    With them come the declarations of absent libraries, in a folder of their own behind it.
 
     There is none for what only that core's own compiler could bring, nor for a name that is nearly
     one of the project's own files: these are missing.
     """
     own = [posixpath.basename(path) for path in texts if path.endswith(_SOURCES)]
-    return {
+    unheld = _unheld(texts)
+    declared = absent_libraries(texts, board)
+    unknown = {
         f"{FOLDER}/{name}": f'#pragma once\n#pragma message "{UNKNOWN} {name}"\n'
-        for name in _unheld(texts)
-        if not _NO_LIBRARY.fullmatch(name) and not is_idf_header(name) and not _is_slip(name, own)
+        for name in unheld
+        if name not in declared
+        and not _NO_LIBRARY.fullmatch(name)
+        and not is_idf_header(name)
+        and not _is_slip(name, own)
     }
+    leads = {f"{FOLDER}/{name}": leading(name) for name in declared}
+    return unknown | leads | declared_texts(declared, board)
 
 
 def _is_slip(name: str, own: Sequence[str]) -> bool:

@@ -45,6 +45,7 @@ env.Append(
         str(headers / family / "variants" / board.get("build.variant")),
         # What nothing here declares, as empty headers: see codegen/validation/api.
         os.path.join("$PROJECT_DIR", "pinwright_unknown"),
+        str(headers / "esp_libraries"),
         str(headers / "libraries"),
     ],
 )

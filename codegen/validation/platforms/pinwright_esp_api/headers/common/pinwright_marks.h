@@ -7,10 +7,18 @@
 #define PINWRIGHT_COMPLETE_2
 
 // On a line of its own: this header declares only a part of what the real one does.
+#ifdef __AVR__  // with the real core: compilers keep warnings on a system's header to themselves
+#define PINWRIGHT_PARTIAL _Pragma("message \"pinwright: declared in part\"")
+#else
 #define PINWRIGHT_PARTIAL _Pragma("GCC warning \"pinwright: declared in part\"")
+#endif
 
 // Before a member function: there is none of that name, for the reason given.
+#if defined(__GNUC__) && __GNUC__ < 12
+#define PINWRIGHT_UNAVAILABLE(why) __attribute__((error(why)))
+#else
 #define PINWRIGHT_UNAVAILABLE(why) __attribute__((unavailable(why)))
+#endif
 
 // A free function that is not there, for the reason given. A program may define its own: an
 // ellipsis loses against any other function, and a template against one without arguments.

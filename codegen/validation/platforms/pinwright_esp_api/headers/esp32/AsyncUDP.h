@@ -43,11 +43,6 @@ typedef std::function<void(AsyncUDPPacket&)> AuPacketHandlerFunction;
 typedef std::function<void(void*, AsyncUDPPacket&)> AuPacketHandlerFunctionWithArg;
 
 class PINWRIGHT_COMPLETE_2 AsyncUDPMessage : public Print {
- protected:
-  uint8_t* _buffer;
-  size_t _index;
-  size_t _size;
-
  public:
   AsyncUDPMessage(size_t size = CONFIG_TCP_MSS);
   virtual ~AsyncUDPMessage();
@@ -61,25 +56,10 @@ class PINWRIGHT_COMPLETE_2 AsyncUDPMessage : public Print {
 };
 
 class PINWRIGHT_COMPLETE_2 AsyncUDPPacket : public Stream {
- protected:
-  AsyncUDP* _udp;
-  pbuf* _pb;
-  tcpip_adapter_if_t _if;
-  ip_addr_t _localIp;
-  uint16_t _localPort;
-  ip_addr_t _remoteIp;
-  uint16_t _remotePort;
-  uint8_t _remoteMac[6];
-  uint8_t* _data;
-  size_t _len;
-  size_t _index;
-
  public:
   AsyncUDPPacket(AsyncUDPPacket& packet);
- public:
   AsyncUDPPacket(AsyncUDP* udp, pbuf* pb, const ip_addr_t* addr, uint16_t port,
                  struct netif* netif);
- public:
   virtual ~AsyncUDPPacket();
   uint8_t* data();
   size_t length();
@@ -88,22 +68,18 @@ class PINWRIGHT_COMPLETE_2 AsyncUDPPacket : public Stream {
   bool isIPv6();
   tcpip_adapter_if_t interface();
   IPAddress localIP();
- public:
 #if PINWRIGHT_CORE >= 30000
   IPAddress localIPv6();
 #else
   IPv6Address localIPv6();
 #endif
- public:
   uint16_t localPort();
   IPAddress remoteIP();
- public:
 #if PINWRIGHT_CORE >= 30000
   IPAddress remoteIPv6();
 #else
   IPv6Address remoteIPv6();
 #endif
- public:
   uint16_t remotePort();
   void remoteMac(uint8_t*);
   size_t send(AsyncUDPMessage&);
@@ -118,60 +94,41 @@ class PINWRIGHT_COMPLETE_2 AsyncUDPPacket : public Stream {
 
 class PINWRIGHT_COMPLETE_2 AsyncUDP : public Print {
  protected:
-  udp_pcb* _pcb;
-  bool _connected;
-  esp_err_t _lastErr;
-  AuPacketHandlerFunction _handler;
   bool _init();
- protected:
   void _recv(udp_pcb*, pbuf*, const ip_addr_t*, uint16_t, struct netif*);
  public:
   AsyncUDP();
   virtual ~AsyncUDP();
   void onPacket(AuPacketHandlerFunctionWithArg, void* = NULL);
   void onPacket(AuPacketHandlerFunction);
- public:
   bool listen(const ip_addr_t*, uint16_t);
- public:
   bool listen(const IPAddress, uint16_t);
- public:
 #if PINWRIGHT_CORE < 30000
   bool listen(const IPv6Address, uint16_t);
- public:
 #endif
   bool listen(uint16_t);
- public:
   bool listenMulticast(const ip_addr_t*, uint16_t, uint8_t = 1,
                        tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
- public:
   bool listenMulticast(const IPAddress, uint16_t, uint8_t = 1,
                        tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
- public:
 #if PINWRIGHT_CORE < 30000
   bool listenMulticast(const IPv6Address, uint16_t, uint8_t = 1,
                        tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
 #endif
   bool connect(const ip_addr_t*, uint16_t);
- public:
   bool connect(const IPAddress, uint16_t);
 #if PINWRIGHT_CORE < 30000
- public:
   bool connect(const IPv6Address, uint16_t);
 #endif
- public:
   void close();
- public:
   size_t writeTo(const uint8_t*, size_t, const ip_addr_t*, uint16_t,
                  tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
- public:
   size_t writeTo(const uint8_t*, size_t, const IPAddress, uint16_t,
 #if PINWRIGHT_CORE < 30000
                  tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
- public:
   size_t writeTo(const uint8_t*, size_t, const IPv6Address, uint16_t,
 #endif
                  tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
- public:
   size_t write(const uint8_t*, size_t);
   size_t write(uint8_t);
   size_t broadcastTo(uint8_t*, size_t, uint16_t,
@@ -180,34 +137,27 @@ class PINWRIGHT_COMPLETE_2 AsyncUDP : public Print {
                      tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
   size_t broadcast(uint8_t*, size_t);
   size_t broadcast(const char*);
- public:
   size_t sendTo(AsyncUDPMessage&, const ip_addr_t*, uint16_t,
                 tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
- public:
   size_t sendTo(AsyncUDPMessage&, const IPAddress, uint16_t,
                 tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
- public:
 #if PINWRIGHT_CORE < 30000
   size_t sendTo(AsyncUDPMessage&, const IPv6Address, uint16_t,
                 tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
- public:
 #endif
   size_t send(AsyncUDPMessage&);
   size_t broadcastTo(AsyncUDPMessage&, uint16_t,
                      tcpip_adapter_if_t = TCPIP_ADAPTER_IF_MAX);
   size_t broadcast(AsyncUDPMessage&);
   IPAddress listenIP();
- public:
 #if PINWRIGHT_CORE >= 30000
   IPAddress listenIPv6();
 #else
   IPv6Address listenIPv6();
 #endif
- public:
   bool connected();
   esp_err_t lastErr();
   operator bool();
- public:
   static void _s_recv(void*, udp_pcb*, pbuf*, const ip_addr_t*, uint16_t,
                       struct netif*);
 };

@@ -30,27 +30,21 @@ class PINWRIGHT_COMPLETE_2 BLEAdvertisedDevice {
   BLEAddress getAddress();
   uint16_t getAppearance();
 #if PINWRIGHT_CORE < 30000
- public:
   std::string getManufacturerData();
   std::string getName();
 #else
- public:
   String getManufacturerData();
   String getName();
 #endif
- public:
   int getRSSI();
   BLEScan* getScan();
 #if PINWRIGHT_CORE < 30000
- public:
   std::string getServiceData();
   std::string getServiceData(int);
 #else
- public:
   String getServiceData();
   String getServiceData(int);
 #endif
- public:
   BLEUUID getServiceDataUUID();
   BLEUUID getServiceDataUUID(int);
   BLEUUID getServiceUUID();
@@ -63,10 +57,8 @@ class PINWRIGHT_COMPLETE_2 BLEAdvertisedDevice {
   size_t getPayloadLength();
   esp_ble_addr_type_t getAddressType();
 #if PINWRIGHT_CORE >= 30000
- public:
   ble_frame_type_t getFrameType();
 #endif
- public:
   void setAddressType(esp_ble_addr_type_t);
   bool isAdvertisingService(BLEUUID);
   bool haveAppearance();
@@ -77,10 +69,8 @@ class PINWRIGHT_COMPLETE_2 BLEAdvertisedDevice {
   bool haveServiceUUID();
   bool haveTXPower();
 #if PINWRIGHT_CORE < 30000
- public:
   std::string toString();
 #else
- public:
   String toString();
 #endif
 };
@@ -95,10 +85,8 @@ class PINWRIGHT_COMPLETE_2 BLEExtAdvertisingCallbacks {
  public:
   virtual ~BLEExtAdvertisingCallbacks();
 #if PINWRIGHT_CORE < 30000
- public:
   virtual void onResult(esp_ble_gap_ext_adv_reprot_t) = 0;
 #else
- public:
   virtual void onResult(esp_ble_gap_ext_adv_report_t) = 0;
 #endif
 };

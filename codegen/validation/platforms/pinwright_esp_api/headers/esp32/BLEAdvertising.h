@@ -14,24 +14,19 @@ class PINWRIGHT_COMPLETE_2 BLEAdvertisementData {
   void setCompleteServices(BLEUUID);
   void setFlags(uint8_t);
 #if PINWRIGHT_CORE < 30000
- public:
   void setManufacturerData(std::string);
   void setName(std::string);
 #else
- public:
   void setManufacturerData(String);
   void setName(String);
 #endif
- public:
   void setPartialServices(BLEUUID);
 #if PINWRIGHT_CORE < 30000
- public:
   void setServiceData(BLEUUID, std::string);
   void setShortName(std::string);
   void addData(std::string);
   std::string getPayload();
 #else
- public:
   void setServiceData(BLEUUID, String);
   void setShortName(String);
   void addData(String);
@@ -45,12 +40,10 @@ class PINWRIGHT_COMPLETE_2 BLEAdvertising {
   void addServiceUUID(BLEUUID);
   void addServiceUUID(const char*);
 #if PINWRIGHT_CORE >= 30000
- public:
   bool removeServiceUUID(int);
   bool removeServiceUUID(BLEUUID);
   bool removeServiceUUID(const char*);
 #endif
- public:
   void start();
   void stop();
   void setAppearance(uint16_t);

@@ -12,26 +12,20 @@ class PINWRIGHT_COMPLETE_2 BLEBeacon {
  public:
   BLEBeacon();
 #if PINWRIGHT_CORE < 30000
- public:
   std::string getData();
 #else
- public:
   String getData();
 #endif
- public:
   uint16_t getMajor();
   uint16_t getMinor();
   uint16_t getManufacturerId();
   BLEUUID getProximityUUID();
   int8_t getSignalPower();
 #if PINWRIGHT_CORE < 30000
- public:
   void setData(std::string);
 #else
- public:
   void setData(String);
 #endif
- public:
   void setMajor(uint16_t);
   void setMinor(uint16_t);
   void setManufacturerId(uint16_t);

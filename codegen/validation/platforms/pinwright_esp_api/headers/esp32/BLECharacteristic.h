@@ -27,13 +27,10 @@ class PINWRIGHT_COMPLETE_2 BLEDescriptorMap {
   BLEDescriptor* getByUUID(BLEUUID);
   BLEDescriptor* getByHandle(uint16_t);
 #if PINWRIGHT_CORE < 30000
- public:
   std::string toString();
 #else
- public:
   String toString();
 #endif
- public:
   void handleGATTServerEvent(esp_gatts_cb_event_t, esp_gatt_if_t,
                              esp_ble_gatts_cb_param_t*);
   BLEDescriptor* getFirst();
@@ -50,13 +47,10 @@ class PINWRIGHT_COMPLETE_2 BLECharacteristic {
   BLEDescriptor* getDescriptorByUUID(BLEUUID);
   BLEUUID getUUID();
 #if PINWRIGHT_CORE < 30000
- public:
   std::string getValue();
 #else
- public:
   String getValue();
 #endif
- public:
   uint8_t* getData();
   size_t getLength();
   void indicate();
@@ -68,13 +62,10 @@ class PINWRIGHT_COMPLETE_2 BLECharacteristic {
   void setReadProperty(bool);
   void setValue(uint8_t*, size_t);
 #if PINWRIGHT_CORE < 30000
- public:
   void setValue(std::string);
 #else
- public:
   void setValue(String);
 #endif
- public:
   void setValue(uint16_t&);
   void setValue(uint32_t&);
   void setValue(int&);
@@ -83,13 +74,10 @@ class PINWRIGHT_COMPLETE_2 BLECharacteristic {
   void setWriteProperty(bool);
   void setWriteNoResponseProperty(bool);
 #if PINWRIGHT_CORE < 30000
- public:
   std::string toString();
 #else
- public:
   String toString();
 #endif
- public:
   uint16_t getHandle();
   void setAccessPermissions(esp_gatt_perm_t);
   static const uint32_t PROPERTY_READ = 1 << 0;

@@ -26,15 +26,12 @@ class PINWRIGHT_COMPLETE_2 BLEClient {
   ~BLEClient();
   bool connect(BLEAdvertisedDevice*);
 #if PINWRIGHT_CORE < 30000
- public:
   bool connect(BLEAddress, esp_ble_addr_type_t = BLE_ADDR_TYPE_PUBLIC);
 #else
- public:
   bool connectTimeout(BLEAdvertisedDevice*, uint32_t = portMAX_DELAY);
   bool connect(BLEAddress, esp_ble_addr_type_t = BLE_ADDR_TYPE_PUBLIC,
                uint32_t = portMAX_DELAY);
 #endif
- public:
   void disconnect();
   BLEAddress getPeerAddress();
   int getRssi();
@@ -42,26 +39,20 @@ class PINWRIGHT_COMPLETE_2 BLEClient {
   BLERemoteService* getService(const char*);
   BLERemoteService* getService(BLEUUID);
 #if PINWRIGHT_CORE < 30000
- public:
   std::string getValue(BLEUUID, BLEUUID);
 #else
- public:
   String getValue(BLEUUID, BLEUUID);
 #endif
- public:
   void handleGAPEvent(esp_gap_ble_cb_event_t, esp_ble_gap_cb_param_t*);
   bool isConnected();
   void setClientCallbacks(BLEClientCallbacks*);
 #if PINWRIGHT_CORE < 30000
- public:
   void setValue(BLEUUID, BLEUUID, std::string);
   std::string toString();
 #else
- public:
   void setValue(BLEUUID, BLEUUID, String);
   String toString();
 #endif
- public:
   uint16_t getConnId();
   esp_gatt_if_t getGattcIf();
   uint16_t getMTU();

@@ -30,11 +30,9 @@ class PINWRIGHT_COMPLETE_2 BLEDescriptor {
   void setCallbacks(BLEDescriptorCallbacks*);
   void setValue(uint8_t*, size_t);
 #if PINWRIGHT_CORE < 30000
- public:
   void setValue(std::string);
   std::string toString();
 #else
- public:
   void setValue(String);
   String toString();
 #endif

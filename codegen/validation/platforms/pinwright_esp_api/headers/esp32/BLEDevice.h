@@ -28,30 +28,24 @@ class PINWRIGHT_COMPLETE_2 BLEDevice {
   static BLEAddress getAddress();
   static BLEScan* getScan();
 #if PINWRIGHT_CORE < 30000
- public:
   static std::string getValue(BLEAddress, BLEUUID,
                               BLEUUID);
   static void init(std::string);
 #else
- public:
   static String getValue(BLEAddress, BLEUUID, BLEUUID);
   static void init(String);
 #endif
- public:
   static void setPower(esp_power_level_t,
                        esp_ble_power_type_t = ESP_BLE_PWR_TYPE_DEFAULT);
 #if PINWRIGHT_CORE < 30000
- public:
   static void setValue(BLEAddress, BLEUUID, BLEUUID,
                        std::string);
   static std::string toString();
 #else
- public:
   static void setValue(BLEAddress, BLEUUID, BLEUUID,
                        String);
   static String toString();
 #endif
- public:
   static void whiteListAdd(BLEAddress);
   static void whiteListRemove(BLEAddress);
   static void setEncryptionLevel(esp_ble_sec_act_t);

@@ -17,14 +17,11 @@ class PINWRIGHT_COMPLETE_2 BLEEddystoneTLM {
  public:
   BLEEddystoneTLM();
 #if PINWRIGHT_CORE < 30000
- public:
   std::string getData();
 #else
- public:
   BLEEddystoneTLM(BLEAdvertisedDevice* advertisedDevice);
   String getData();
 #endif
- public:
   BLEUUID getUUID();
   uint8_t getVersion();
   uint16_t getVolt();
@@ -33,15 +30,12 @@ class PINWRIGHT_COMPLETE_2 BLEEddystoneTLM {
   uint32_t getCount();
   uint32_t getTime();
 #if PINWRIGHT_CORE < 30000
- public:
   std::string toString();
   void setData(std::string);
 #else
- public:
   String toString();
   void setData(String);
 #endif
- public:
   void setUUID(BLEUUID);
   void setVersion(uint8_t);
   void setVolt(uint16_t);

@@ -18,38 +18,30 @@ class PINWRIGHT_COMPLETE_2 BLEEddystoneURL {
  public:
   BLEEddystoneURL();
 #if PINWRIGHT_CORE < 30000
- public:
   std::string getData();
 #else
- public:
   BLEEddystoneURL(BLEAdvertisedDevice* advertisedDevice);
   String getData();
   String getFrame();
 #endif
- public:
   BLEUUID getUUID();
   int8_t getPower();
 #if PINWRIGHT_CORE < 30000
- public:
   std::string getURL();
   std::string getDecodedURL();
   void setData(std::string);
 #else
- public:
   String getURL();
   String getPrefix();
   String getSuffix();
   String getDecodedURL();
   void setData(String);
 #endif
- public:
   void setUUID(BLEUUID);
   void setPower(int8_t);
 #if PINWRIGHT_CORE < 30000
- public:
   void setURL(std::string);
 #else
- public:
   void setPower(esp_power_level_t);
   void setURL(String);
   int setSmartURL(String);

@@ -31,13 +31,10 @@ class PINWRIGHT_COMPLETE_2 BLEHIDDevice {
   BLEService* batteryService();
   BLECharacteristic* manufacturer();
 #if PINWRIGHT_CORE < 30000
- public:
   void manufacturer(std::string);
 #else
- public:
   void manufacturer(String);
 #endif
- public:
   void pnp(uint8_t, uint16_t, uint16_t, uint16_t);
   void hidInfo(uint8_t, uint8_t);
   void setBatteryLevel(uint8_t);

@@ -35,13 +35,10 @@ class PINWRIGHT_COMPLETE_2 BLERemoteCharacteristic {
   uint16_t getHandle();
   BLEUUID getUUID();
 #if PINWRIGHT_CORE < 30000
- public:
   std::string readValue();
 #else
- public:
   String readValue();
 #endif
- public:
   uint8_t readUInt8();
   uint16_t readUInt16();
   uint32_t readUInt32();
@@ -50,22 +47,16 @@ class PINWRIGHT_COMPLETE_2 BLERemoteCharacteristic {
                          bool = true);
   void writeValue(uint8_t*, size_t, bool = false);
 #if PINWRIGHT_CORE < 30000
- public:
   void writeValue(std::string, bool = false);
 #else
- public:
   void writeValue(String, bool = false);
 #endif
- public:
   void writeValue(uint8_t, bool = false);
 #if PINWRIGHT_CORE < 30000
- public:
   std::string toString();
 #else
- public:
   String toString();
 #endif
- public:
   uint8_t* readRawData();
   void setAuth(esp_gatt_auth_req_t);
 };

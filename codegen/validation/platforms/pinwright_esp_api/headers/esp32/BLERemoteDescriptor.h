@@ -17,33 +17,24 @@ class PINWRIGHT_COMPLETE_2 BLERemoteDescriptor {
   BLERemoteCharacteristic* getRemoteCharacteristic();
   BLEUUID getUUID();
 #if PINWRIGHT_CORE < 30000
- public:
   std::string readValue(void);
 #else
- public:
   String readValue(void);
 #endif
- public:
   uint8_t readUInt8(void);
   uint16_t readUInt16(void);
   uint32_t readUInt32(void);
 #if PINWRIGHT_CORE < 30000
- public:
   std::string toString(void);
 #else
- public:
   String toString(void);
 #endif
- public:
   void writeValue(uint8_t*, size_t, bool = false);
 #if PINWRIGHT_CORE < 30000
- public:
   void writeValue(std::string, bool = false);
 #else
- public:
   void writeValue(String, bool = false);
 #endif
- public:
   void writeValue(uint8_t, bool = false);
   void setAuth(esp_gatt_auth_req_t);
   void gattClientEventHandler(esp_gattc_cb_event_t, esp_gatt_if_t,

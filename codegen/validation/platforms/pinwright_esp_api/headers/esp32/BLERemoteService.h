@@ -26,12 +26,10 @@ class PINWRIGHT_COMPLETE_2 BLERemoteService {
   uint16_t getHandle();
   BLEUUID getUUID(void);
 #if PINWRIGHT_CORE < 30000
- public:
   std::string getValue(BLEUUID);
   void setValue(BLEUUID, std::string);
   std::string toString(void);
 #else
- public:
   String getValue(BLEUUID);
   void setValue(BLEUUID, String);
   String toString(void);

@@ -49,23 +49,17 @@ class PINWRIGHT_COMPLETE_2 BLEScan {
   void setWindow(uint16_t);
   bool start(uint32_t, void (*)(BLEScanResults), bool = false);
 #if PINWRIGHT_CORE < 30000
- public:
   BLEScanResults start(uint32_t, bool = false);
 #else
- public:
   BLEScanResults* start(uint32_t, bool = false);
 #endif
- public:
   void stop();
   void erase(BLEAddress);
 #if PINWRIGHT_CORE < 30000
- public:
   BLEScanResults getResults();
 #else
- public:
   BLEScanResults* getResults();
 #endif
- public:
   void clearResults();
   void setExtendedScanCallback(BLEExtAdvertisingCallbacks*);
   void setPeriodicScanCallback(BLEPeriodicScanCallbacks*);

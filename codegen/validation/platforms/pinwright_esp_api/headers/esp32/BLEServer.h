@@ -33,13 +33,10 @@ class PINWRIGHT_COMPLETE_2 BLEServiceMap {
   void setByUUID(const char*, BLEService*);
   void setByUUID(BLEUUID, BLEService*);
 #if PINWRIGHT_CORE < 30000
- public:
   std::string toString();
 #else
- public:
   String toString();
 #endif
- public:
   BLEService* getFirst();
   BLEService* getNext();
   void removeService(BLEService*);

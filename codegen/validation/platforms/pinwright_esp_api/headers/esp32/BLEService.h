@@ -22,13 +22,10 @@ class PINWRIGHT_COMPLETE_2 BLECharacteristicMap {
   BLECharacteristic* getFirst();
   BLECharacteristic* getNext();
 #if PINWRIGHT_CORE < 30000
- public:
   std::string toString();
 #else
- public:
   String toString();
 #endif
- public:
   void handleGATTServerEvent(esp_gatts_cb_event_t, esp_gatt_if_t,
                              esp_ble_gatts_cb_param_t*);
 };
@@ -48,13 +45,10 @@ class PINWRIGHT_COMPLETE_2 BLEService {
   void start();
   void stop();
 #if PINWRIGHT_CORE < 30000
- public:
   std::string toString();
 #else
- public:
   String toString();
 #endif
- public:
   uint16_t getHandle();
   uint8_t m_instId;
 };

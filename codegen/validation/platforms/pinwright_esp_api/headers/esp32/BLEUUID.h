@@ -30,11 +30,9 @@ class PINWRIGHT_COMPLETE_2 BLEUUID {
   esp_bt_uuid_t* getNative();
   BLEUUID to128();
 #if PINWRIGHT_CORE < 30000
- public:
   std::string toString();
   static BLEUUID fromString(std::string);
 #else
- public:
   String toString();
   static BLEUUID fromString(String);
 #endif

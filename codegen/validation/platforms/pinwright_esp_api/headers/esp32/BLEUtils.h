@@ -14,25 +14,19 @@ class PINWRIGHT_COMPLETE_2 BLEUtils {
  public:
   static const char* addressTypeToString(esp_ble_addr_type_t);
 #if PINWRIGHT_CORE < 30000
- public:
   static std::string adFlagsToString(uint8_t);
 #else
- public:
   static String adFlagsToString(uint8_t);
 #endif
- public:
   static const char* advTypeToString(uint8_t);
   static char* buildHexData(uint8_t*, uint8_t*, uint8_t);
 #if PINWRIGHT_CORE < 30000
- public:
   static std::string buildPrintData(uint8_t*, size_t);
   static std::string characteristicPropertiesToString(esp_gatt_char_prop_t);
 #else
- public:
   static String buildPrintData(uint8_t*, size_t);
   static String characteristicPropertiesToString(esp_gatt_char_prop_t);
 #endif
- public:
   static const char* devTypeToString(esp_bt_dev_type_t);
   static esp_gatt_id_t buildGattId(esp_bt_uuid_t, uint8_t = 0);
   static esp_gatt_srvc_id_t buildGattSrvcId(esp_gatt_id_t, bool = true);
@@ -46,7 +40,6 @@ class PINWRIGHT_COMPLETE_2 BLEUtils {
   static BLEClient* findByConnId(uint16_t);
   static const char* gapEventToString(uint32_t);
 #if PINWRIGHT_CORE < 30000
- public:
   static std::string gattCharacteristicUUIDToString(uint32_t);
   static std::string gattClientEventTypeToString(esp_gattc_cb_event_t);
   static std::string gattCloseReasonToString(esp_gatt_conn_reason_t);
@@ -58,7 +51,6 @@ class PINWRIGHT_COMPLETE_2 BLEUtils {
   static std::string gattStatusToString(esp_gatt_status_t);
   static std::string getMember(uint32_t);
 #else
- public:
   static String gattCharacteristicUUIDToString(uint32_t);
   static String gattClientEventTypeToString(esp_gattc_cb_event_t);
   static String gattCloseReasonToString(esp_gatt_conn_reason_t);
@@ -70,7 +62,6 @@ class PINWRIGHT_COMPLETE_2 BLEUtils {
   static String gattStatusToString(esp_gatt_status_t);
   static String getMember(uint32_t);
 #endif
- public:
   static void registerByAddress(BLEAddress, BLEClient*);
   static void registerByConnId(uint16_t, BLEClient*);
   static const char* searchEventTypeToString(esp_gap_search_evt_t);

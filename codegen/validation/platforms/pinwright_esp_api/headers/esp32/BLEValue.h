@@ -13,13 +13,10 @@ class PINWRIGHT_COMPLETE_2 BLEValue {
  public:
   BLEValue();
 #if PINWRIGHT_CORE < 30000
- public:
   void addPart(std::string);
 #else
- public:
   void addPart(String);
 #endif
- public:
   void addPart(uint8_t*, size_t);
   void cancel();
   void commit();
@@ -27,21 +24,15 @@ class PINWRIGHT_COMPLETE_2 BLEValue {
   size_t getLength();
   uint16_t getReadOffset();
 #if PINWRIGHT_CORE < 30000
- public:
   std::string getValue();
 #else
- public:
   String getValue();
 #endif
- public:
   void setReadOffset(uint16_t);
 #if PINWRIGHT_CORE < 30000
- public:
   void setValue(std::string);
 #else
- public:
   void setValue(String);
 #endif
- public:
   void setValue(uint8_t*, size_t);
 };

@@ -27,13 +27,10 @@ class PINWRIGHT_COMPLETE_2 BluetoothSerial : public Stream {
   BluetoothSerial(void);
   ~BluetoothSerial(void);
 #if PINWRIGHT_CORE < 30000
- public:
   bool begin(String = String(), bool = false);
 #else
- public:
   bool begin(String = String(), bool = false, bool = false);
 #endif
- public:
   bool begin(unsigned long);
   int available(void);
   int peek(void);
@@ -44,33 +41,26 @@ class PINWRIGHT_COMPLETE_2 BluetoothSerial : public Stream {
   void flush();
   void end(void);
 #if PINWRIGHT_CORE >= 30000
- public:
   void memrelease();
 #endif
- public:
   void setTimeout(int);
   void onData(BluetoothSerialDataCb);
   esp_err_t register_callback(esp_spp_cb_t);
   void onConfirmRequest(ConfirmRequestCb);
 #if PINWRIGHT_CORE >= 30000
- public:
   void onKeyRequest(KeyRequestCb);
   void respondPasskey(uint32_t);
 #endif
- public:
   void onAuthComplete(AuthCompleteCb);
   void confirmReply(boolean);
   bool setPin(const char*, uint8_t);
   void enableSSP();
 #if PINWRIGHT_CORE < 30000
- public:
   bool setPin(const char*);
 #else
- public:
   void enableSSP(bool, bool);
   void disableSSP();
 #endif
- public:
   bool connect(String);
   bool connect(uint8_t[], int = 0,
                esp_spp_sec_t = (ESP_SPP_SEC_ENCRYPT | ESP_SPP_SEC_AUTHENTICATE),
@@ -98,7 +88,6 @@ class PINWRIGHT_COMPLETE_2 BluetoothSerial : public Stream {
   BTAddress getBtAddressObject();
   String getBtAddressString();
 #if PINWRIGHT_CORE >= 30000
- public:
   void requestRemoteName(uint8_t*);
   bool readRemoteName(char[ESP_BT_GAP_MAX_BDNAME_LEN + 1]);
   void invalidateRemoteName();

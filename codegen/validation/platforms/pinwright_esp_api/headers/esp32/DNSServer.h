@@ -95,32 +95,24 @@ class PINWRIGHT_COMPLETE DNSServer {
  public:
   DNSServer();
 #if PINWRIGHT_CORE >= 30000
- public:
   DNSServer(const String& domainName);
 #endif
- public:
   ~DNSServer();
 #if PINWRIGHT_CORE >= 30000
- public:
   DNSServer(const DNSServer&) = delete;
   DNSServer& operator=(const DNSServer&) = delete;
 #endif
- public:
   void processNextRequest();
   void setErrorReplyCode(const DNSReplyCode&);
   void setTTL(const uint32_t&);
 #if PINWRIGHT_CORE < 30000
- public:
   bool start(const uint16_t&, const String&, const IPAddress&);
 #else
- public:
   bool start();
   bool start(uint16_t, const String&, const IPAddress&);
 #endif
- public:
   void stop();
 #if PINWRIGHT_CORE >= 30000
- public:
   bool isCaptive() const;
   bool isUp();
 #endif

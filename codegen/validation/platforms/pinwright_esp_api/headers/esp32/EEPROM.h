@@ -16,10 +16,8 @@ class PINWRIGHT_COMPLETE EEPROMClass {
   bool commit();
   void end();
 #if PINWRIGHT_CORE >= 30000
- public:
   bool isDirty();
 #endif
- public:
   uint8_t* getDataPtr();
   uint16_t convert(bool, const char* = "eeprom", const char* = "eeprom");
 
@@ -68,13 +66,6 @@ class PINWRIGHT_COMPLETE EEPROMClass {
 
   template <class T>
   T writeAll(int, const T&);
-
- protected:
-  nvs_handle _handle;
-  uint8_t* _data;
-  size_t _size;
-  bool _dirty;
-  const char* _name;
 };
 
 extern EEPROMClass EEPROM;

@@ -31,7 +31,6 @@ class PINWRIGHT_COMPLETE_2 ESP_NOW_Class : public Print {
 
 class PINWRIGHT_COMPLETE_2 ESP_NOW_Peer {
  protected:
-  bool added;
   bool add();
   bool remove();
   size_t send(const uint8_t*, int);

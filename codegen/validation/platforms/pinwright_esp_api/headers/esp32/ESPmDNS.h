@@ -35,15 +35,12 @@ class PINWRIGHT_COMPLETE_2 MDNSResponder {
   int queryService(String, String);
   String hostname(int);
 #if PINWRIGHT_CORE < 30000
- public:
   IPAddress IP(int);
   IPv6Address IPv6(int);
 #else
- public:
   IPAddress address(int);
   IPAddress addressV6(int);
 #endif
- public:
   uint16_t port(int);
   int numTxt(int);
   bool hasTxt(int, const char*);

@@ -75,7 +75,6 @@ class PINWRIGHT_COMPLETE_2 ETHClass {
 #endif
 #if PINWRIGHT_CORE < 30000
  protected:
-  bool started;
   static void eth_event_handler(void*, esp_event_base_t, int32_t,
                                 void*);
 

@@ -42,23 +42,18 @@ class PINWRIGHT_COMPLETE_2 EspClass {
   uint32_t getMinFreePsram();
   uint32_t getMaxAllocPsram();
 #if PINWRIGHT_CORE < 30000
- public:
   uint8_t getChipRevision();
 #else
- public:
   uint16_t getChipRevision();
 #endif
- public:
   const char* getChipModel();
   uint8_t getChipCores();
   uint32_t getCpuFreqMHz();
   uint32_t getCycleCount();
   const char* getSdkVersion();
 #if PINWRIGHT_CORE >= 30000
- public:
   const char* getCoreVersion();
 #endif
- public:
   void deepSleep(uint64_t);
   uint32_t getFlashChipSize();
   uint32_t getFlashChipSpeed();

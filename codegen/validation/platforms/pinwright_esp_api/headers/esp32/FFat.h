@@ -18,7 +18,6 @@ class PINWRIGHT_COMPLETE F_Fat : public FS {
   size_t freeBytes();
   void end();
 #if PINWRIGHT_CORE < 30000
- public:
   bool exists(const char*);
   bool exists(const String&);
 #endif

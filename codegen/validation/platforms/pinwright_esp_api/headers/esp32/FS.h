@@ -28,13 +28,10 @@ class PINWRIGHT_COMPLETE File : public Stream {
   void flush() override;
   size_t read(uint8_t*, size_t);
 #if PINWRIGHT_CORE < 30000
- public:
   size_t readBytes(char*, size_t);
 #else
- public:
   size_t readBytes(char*, size_t);
 #endif
- public:
   bool seek(uint32_t, SeekMode);
   bool seek(uint32_t);
   size_t position() const;
@@ -51,9 +48,6 @@ class PINWRIGHT_COMPLETE File : public Stream {
   String getNextFileName(void);
   String getNextFileName(boolean*);
   void rewindDirectory(void);
-
- protected:
-  FileImplPtr _p;
 };
 
 class PINWRIGHT_COMPLETE FS {
@@ -72,11 +66,8 @@ class PINWRIGHT_COMPLETE FS {
   bool rmdir(const char*);
   bool rmdir(const String&);
 #if PINWRIGHT_CORE >= 30000
- public:
   const char* mountpoint();
 #endif
- protected:
-  FSImplPtr _impl;
 };
 
 }  // namespace fs

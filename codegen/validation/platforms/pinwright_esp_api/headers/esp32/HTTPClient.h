@@ -126,16 +126,13 @@ class PINWRIGHT_COMPLETE HTTPClient {
   HTTPClient();
   ~HTTPClient();
 #if PINWRIGHT_CORE < 30000
- public:
   bool begin(WiFiClient&, String);
   bool begin(WiFiClient&, String, uint16_t, String = "/", bool = false);
 #else
- public:
   bool begin(NetworkClient&, String);
   bool begin(NetworkClient&, String, uint16_t, String = "/",
              bool = false);
 #endif
- public:
   bool begin(String);
   bool begin(String, uint16_t, String = "/");
   bool begin(String, const char*);
@@ -147,10 +144,8 @@ class PINWRIGHT_COMPLETE HTTPClient {
   void setReuse(bool);
   void setUserAgent(const String&);
 #if PINWRIGHT_CORE >= 30000
- public:
   void setAcceptEncoding(const String&);
 #endif
- public:
   void setAuthorization(const char*, const char*);
   void setAuthorization(const char*);
   void setAuthorizationType(const char*);
@@ -172,10 +167,8 @@ class PINWRIGHT_COMPLETE HTTPClient {
   int sendRequest(const char*, Stream*, size_t = 0);
   void addHeader(const String&, const String&, bool = false, bool = true);
 #if PINWRIGHT_CORE >= 30000
- public:
   void collectAllHeaders(bool = true);
 #endif
- public:
   void collectHeaders(const char*[], const size_t);
   String header(const char*);
   String header(size_t);
@@ -185,15 +178,12 @@ class PINWRIGHT_COMPLETE HTTPClient {
   int getSize(void);
   const String& getLocation(void);
 #if PINWRIGHT_CORE < 30000
- public:
   WiFiClient& getStream(void);
   WiFiClient* getStreamPtr(void);
 #else
- public:
   NetworkClient& getStream(void);
   NetworkClient* getStreamPtr(void);
 #endif
- public:
   int writeToStream(Stream*);
   String getString(void);
   static String errorToString(int);
@@ -216,43 +206,4 @@ class PINWRIGHT_COMPLETE HTTPClient {
   int writeToStreamDataBlock(Stream*, int);
   void setCookie(String, String);
   bool generateCookieString(String*);
-  TransportTraitsPtr _transportTraits;
-#if PINWRIGHT_CORE < 30000
- protected:
-  std::unique_ptr<WiFiClient> _tcpDeprecated;
-  WiFiClient* _client;
-#else
- protected:
-  std::unique_ptr<NetworkClient> _tcpDeprecated;
-  NetworkClient* _client;
-#endif
- protected:
-  String _host;
-  uint16_t _port;
-  int32_t _connectTimeout;
-  bool _reuse;
-  uint16_t _tcpTimeout;
-  bool _useHTTP10;
-  bool _secure;
-  String _uri;
-  String _protocol;
-  String _headers;
-  String _userAgent;
-  String _base64Authorization;
-  String _authorizationType;
-#if PINWRIGHT_CORE >= 30000
- protected:
-  String _acceptEncoding;
-#endif
- protected:
-  RequestArgument* _currentHeaders;
-  size_t _headerKeysCount;
-  int _returnCode;
-  int _size;
-  bool _canReuse;
-  followRedirects_t _followRedirects;
-  uint16_t _redirectLimit;
-  String _location;
-  transferEncoding_t _transferEncoding;
-  CookieJar* _cookieJar;
 };

@@ -36,7 +36,6 @@ class PINWRIGHT_COMPLETE_2 HTTPUpdate {
   void setFollowRedirects(followRedirects_t);
   void setLedPin(int = -1, uint8_t = HIGH);
 #if PINWRIGHT_CORE < 30000
- public:
   t_httpUpdate_return update(WiFiClient&, const String&,
                              const String& = "",
                              HTTPUpdateRequestCB = NULL);
@@ -47,7 +46,6 @@ class PINWRIGHT_COMPLETE_2 HTTPUpdate {
                                    const String& = "",
                                    HTTPUpdateRequestCB = NULL);
 #else
- public:
   void setMD5sum(const String&);
   void setAuthorization(const String&, const String&);
   void setAuthorization(const String&);
@@ -61,7 +59,6 @@ class PINWRIGHT_COMPLETE_2 HTTPUpdate {
                                    const String& = "",
                                    HTTPUpdateRequestCB = NULL);
 #endif
- public:
   t_httpUpdate_return update(HTTPClient&, const String& = "",
                              HTTPUpdateRequestCB = NULL);
   t_httpUpdate_return updateSpiffs(HTTPClient&, const String& = "",
@@ -78,8 +75,6 @@ class PINWRIGHT_COMPLETE_2 HTTPUpdate {
                                    bool = false, HTTPUpdateRequestCB = NULL);
   bool runUpdate(Stream&, uint32_t, String, int = U_FLASH);
   void _setLastError(int);
-  int _lastError;
-  bool _rebootOnUpdate;
 };
 
 extern HTTPUpdate httpUpdate;

@@ -78,15 +78,12 @@ class PINWRIGHT_COMPLETE HardwareSerial : public Stream {
   size_t read(uint8_t*, size_t);
   size_t read(char*, size_t);
 #if PINWRIGHT_CORE < 30000
- public:
   size_t readBytes(uint8_t*, size_t);
   size_t readBytes(char*, size_t);
 #else
- public:
   size_t readBytes(uint8_t*, size_t);
   size_t readBytes(char*, size_t);
 #endif
- public:
   void flush(void);
   void flush(bool);
   size_t write(uint8_t);
@@ -101,12 +98,9 @@ class PINWRIGHT_COMPLETE HardwareSerial : public Stream {
   operator bool() const;
   void setDebugOutput(bool);
 #if PINWRIGHT_CORE < 30000
- public:
   void setRxInvert(bool);
 #endif
- public:
 #if PINWRIGHT_CORE >= 30000
- public:
   bool setRxInvert(bool);
   bool setTxInvert(bool);
   bool setCtsInvert(bool);
@@ -115,7 +109,6 @@ class PINWRIGHT_COMPLETE HardwareSerial : public Stream {
   bool setClockSource(int);
   bool enableRxInternalPull(bool = true);
 #endif
- public:
   bool setPins(int8_t, int8_t, int8_t = -1, int8_t = -1);
   bool setHwFlowCtrlMode(SerialHwFlowCtrl = UART_HW_FLOWCTRL_CTS_RTS, uint8_t = 64);
   bool setMode(SerialMode);
@@ -123,17 +116,6 @@ class PINWRIGHT_COMPLETE HardwareSerial : public Stream {
   size_t setTxBufferSize(size_t);
 
  protected:
-  uint8_t _uart_nr;
-  uart_t* _uart;
-  size_t _rxBufferSize;
-  size_t _txBufferSize;
-  OnReceiveCb _onReceiveCB;
-  OnReceiveErrorCb _onReceiveErrorCB;
-  bool _onReceiveTimeout;
-  uint8_t _rxTimeout;
-  uint8_t _rxFIFOFull;
-  TaskHandle_t _eventTask;
-  SemaphoreHandle_t _lock;
   void _createEventTask(void*);
   void _destroyEventTask(void);
   static void _uartEventTask(void*);

@@ -16,56 +16,43 @@ class PINWRIGHT_COMPLETE IPAddress : public Printable {
  public:
   IPAddress();
 #if PINWRIGHT_CORE >= 30000
- public:
   IPAddress(IPType ip_type);
 #endif
- public:
   IPAddress(uint8_t first_octet, uint8_t second_octet, uint8_t third_octet, uint8_t fourth_octet);
 #if PINWRIGHT_CORE >= 30000
- public:
   IPAddress(uint8_t o1, uint8_t o2, uint8_t o3, uint8_t o4, uint8_t o5, uint8_t o6, uint8_t o7,
             uint8_t o8, uint8_t o9, uint8_t o10, uint8_t o11, uint8_t o12, uint8_t o13, uint8_t o14,
             uint8_t o15, uint8_t o16, uint8_t z = 0);
 #endif
- public:
   IPAddress(uint32_t address);
   IPAddress(const uint8_t* address);
 #if PINWRIGHT_CORE < 30000
- public:
   virtual ~IPAddress();
 #else
- public:
   IPAddress(IPType ip_type, const uint8_t* address, uint8_t z = 0);
   IPAddress(const char* address);
   IPAddress(const IPAddress& address);
 #endif
- public:
   bool fromString(const char*);
   bool fromString(const String&);
   operator uint32_t() const;
   bool operator==(const IPAddress&) const;
 #if PINWRIGHT_CORE >= 30000
- public:
   bool operator!=(const IPAddress&) const;
 #endif
- public:
   bool operator==(const uint8_t*) const;
   uint8_t operator[](int) const;
   uint8_t& operator[](int);
   IPAddress& operator=(const uint8_t*);
   IPAddress& operator=(uint32_t);
 #if PINWRIGHT_CORE >= 30000
- public:
   IPAddress& operator=(const char*);
   IPAddress& operator=(const IPAddress&);
 #endif
- public:
   virtual size_t printTo(Print&) const;
 #if PINWRIGHT_CORE < 30000
- public:
   String toString() const;
 #else
- public:
   String toString(bool = false) const;
   IPType type() const;
   IPAddress(const ip_addr_t* addr);

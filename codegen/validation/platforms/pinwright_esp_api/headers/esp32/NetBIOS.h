@@ -8,8 +8,6 @@
 
 class PINWRIGHT_COMPLETE NetBIOS {
  protected:
-  AsyncUDP _udp;
-  String _name;
   void _onPacket(AsyncUDPPacket&);
 
  public:

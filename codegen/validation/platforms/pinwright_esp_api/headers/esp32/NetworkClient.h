@@ -18,15 +18,6 @@ class PINWRIGHT_COMPLETE ESPLwIPClient : public Client {
 };
 
 class PINWRIGHT_COMPLETE NetworkClient : public ESPLwIPClient {
- protected:
-  std::shared_ptr<NetworkClientSocketHandle> clientSocketHandle;
-  std::shared_ptr<NetworkClientRxBuffer> _rxBuffer;
-  bool _connected;
-  bool _sse;
-  int _timeout;
-  int _lastWriteTimeout;
-  int _lastReadTimeout;
-
  public:
   NetworkClient* next;
   NetworkClient();

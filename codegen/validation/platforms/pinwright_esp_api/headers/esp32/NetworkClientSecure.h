@@ -10,21 +10,6 @@
 #include <memory>
 
 class PINWRIGHT_COMPLETE_2 NetworkClientSecure : public NetworkClient {
- protected:
-  std::shared_ptr<sslclient_context> sslclient;
-  bool _use_insecure;
-  bool _stillinPlainStart;
-  bool _ca_cert_free;
-  bool _cert_free;
-  bool _private_key_free;
-  const char* _CA_cert;
-  const char* _cert;
-  const char* _private_key;
-  const char* _pskIdent;
-  const char* _psKey;
-  const char** _alpn_protos;
-  bool _use_ca_bundle;
-
  public:
   NetworkClientSecure* next;
   NetworkClientSecure();

@@ -66,12 +66,6 @@ class PINWRIGHT_COMPLETE_2 NetworkInterface : public Printable {
   int waitStatusBits(int, uint32_t) const;
 
  protected:
-  esp_netif_t* _esp_netif;
-  EventGroupHandle_t _interface_event_group;
-  int _initial_bits;
-  int32_t _got_ip_event_id;
-  int32_t _lost_ip_event_id;
-  Network_Interface_ID _interface_id;
   bool initNetif(Network_Interface_ID);
   void destroyNetif();
   int setStatusBits(int);

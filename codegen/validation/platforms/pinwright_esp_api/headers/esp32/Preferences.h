@@ -16,11 +16,6 @@ typedef enum {
 } PreferenceType;
 
 class PINWRIGHT_COMPLETE Preferences {
- protected:
-  uint32_t _handle;
-  bool _started;
-  bool _readOnly;
-
  public:
   Preferences();
   ~Preferences();

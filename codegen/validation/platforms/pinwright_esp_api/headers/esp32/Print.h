@@ -27,16 +27,12 @@ class PINWRIGHT_COMPLETE Print {
   virtual size_t write(const uint8_t*, size_t);
   size_t write(const char*, size_t);
 #if PINWRIGHT_CORE >= 30000
- public:
   size_t vprintf(const char*, va_list);
 #endif
- public:
   size_t printf(const char*, ...);
 #if PINWRIGHT_CORE >= 30000
- public:
   size_t printf(const __FlashStringHelper*, ...);
 #endif
- public:
   virtual int availableForWrite();
   size_t print(const __FlashStringHelper*);
   size_t print(const String&);
@@ -51,10 +47,6 @@ class PINWRIGHT_COMPLETE Print {
   size_t print(unsigned long long, int = DEC);
   size_t print(double, int = 2);
   size_t print(const Printable&);
-#if PINWRIGHT_CORE < 30000
- public:
-#endif
- public:
   size_t print(struct tm*, const char* = NULL);
   size_t println(const __FlashStringHelper*);
   size_t println(const String&);

@@ -8,9 +8,6 @@
 namespace fs {
 
 class PINWRIGHT_COMPLETE SDFS : public FS {
- protected:
-  uint8_t _pdrv;
-
  public:
   SDFS(FSImplPtr impl);
   bool begin(uint8_t = SS, SPIClass& = SPI, uint32_t = 4000000,

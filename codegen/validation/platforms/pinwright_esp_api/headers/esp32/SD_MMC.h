@@ -12,18 +12,6 @@
 namespace fs {
 
 class PINWRIGHT_COMPLETE SDMMCFS : public FS {
- protected:
-#if PINWRIGHT_CORE >= 30000
- protected:
-  int8_t _pin_clk;
-  int8_t _pin_cmd;
-  int8_t _pin_d0;
-  int8_t _pin_d1;
-  int8_t _pin_d2;
-  int8_t _pin_d3;
-  uint8_t _pdrv;
-  bool _mode1bit;
-#endif
  public:
   SDMMCFS(FSImplPtr impl);
   bool setPins(int, int, int);
@@ -37,7 +25,6 @@ class PINWRIGHT_COMPLETE SDMMCFS : public FS {
   uint64_t totalBytes();
   uint64_t usedBytes();
 #if PINWRIGHT_CORE >= 30000
- public:
   int sectorSize();
   int numSectors();
   bool readRAW(uint8_t*, uint32_t);

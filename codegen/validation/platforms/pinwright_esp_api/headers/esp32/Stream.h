@@ -15,10 +15,8 @@ class PINWRIGHT_COMPLETE Stream : public Print {
   int timedRead();
   int timedPeek();
 #if PINWRIGHT_CORE < 30000
- protected:
   int peekNextDigit();
 #else
- protected:
   int peekNextDigit(LookaheadMode, bool);
 #endif
  public:
@@ -27,21 +25,16 @@ class PINWRIGHT_COMPLETE Stream : public Print {
   virtual int peek() = 0;
   Stream();
 #if PINWRIGHT_CORE < 30000
- public:
   virtual ~Stream();
 #endif
- public:
   void setTimeout(unsigned long);
   unsigned long getTimeout(void);
   bool find(const char*);
 #if PINWRIGHT_CORE < 30000
- public:
   bool find(uint8_t*);
 #else
- public:
   bool find(const uint8_t*);
 #endif
- public:
   bool find(const char*, size_t);
   bool find(const uint8_t*, size_t);
   bool find(char);
@@ -50,29 +43,23 @@ class PINWRIGHT_COMPLETE Stream : public Print {
   bool findUntil(const char*, size_t, const char*, size_t);
   bool findUntil(const uint8_t*, size_t, const char*, size_t);
 #if PINWRIGHT_CORE < 30000
- public:
   long parseInt();
   float parseFloat();
   virtual size_t readBytes(char*, size_t);
   virtual size_t readBytes(uint8_t*, size_t);
 #else
- public:
   long parseInt(LookaheadMode = SKIP_ALL, char = NO_IGNORE_CHAR);
   float parseFloat(LookaheadMode = SKIP_ALL, char = NO_IGNORE_CHAR);
   size_t readBytes(char*, size_t);
   size_t readBytes(uint8_t*, size_t);
 #endif
- public:
   size_t readBytesUntil(char, char*, size_t);
   size_t readBytesUntil(char, uint8_t*, size_t);
 #if PINWRIGHT_CORE < 30000
- public:
   virtual String readString();
 #else
- public:
   String readString();
 #endif
- public:
   String readStringUntil(char);
 
  protected:

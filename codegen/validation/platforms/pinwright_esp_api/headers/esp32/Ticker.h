@@ -10,33 +10,26 @@ class PINWRIGHT_COMPLETE Ticker {
   Ticker();
   ~Ticker();
 #if PINWRIGHT_CORE < 30000
- public:
   typedef void (*callback_t)(void);
 #endif
- public:
   typedef void (*callback_with_arg_t)(void*);
 #if PINWRIGHT_CORE < 30000
- public:
   void attach(float, callback_t);
   void attach_ms(uint32_t, callback_t);
 #else
- public:
   typedef std::function<void(void)> callback_function_t;
   void attach(float, callback_function_t);
   void attach_ms(uint64_t, callback_function_t);
   void attach_us(uint64_t, callback_function_t);
 #endif
- public:
   template <typename TArg>
   void attach(float, void (*)(TArg), TArg);
 #if PINWRIGHT_CORE < 30000
- public:
   template <typename TArg>
   void attach_ms(uint32_t, void (*)(TArg), TArg);
   void once(float, callback_t);
   void once_ms(uint32_t, callback_t);
 #else
- public:
   template <typename TArg>
   void attach_ms(uint64_t, void (*)(TArg), TArg);
 
@@ -46,37 +39,28 @@ class PINWRIGHT_COMPLETE Ticker {
   void once_ms(uint64_t, callback_function_t);
   void once_us(uint64_t, callback_function_t);
 #endif
- public:
   template <typename TArg>
   void once(float, void (*)(TArg), TArg);
 #if PINWRIGHT_CORE < 30000
- public:
   template <typename TArg>
   void once_ms(uint32_t, void (*)(TArg), TArg);
 #else
- public:
   template <typename TArg>
   void once_ms(uint64_t, void (*)(TArg), TArg);
 
   template <typename TArg>
   void once_us(uint64_t, void (*)(TArg), TArg);
 #endif
- public:
   void detach();
 #if PINWRIGHT_CORE < 30000
- public:
   bool active();
 
  protected:
   void _attach_ms(uint32_t, bool, callback_with_arg_t, uint32_t);
 #else
- public:
   bool active() const;
 
  protected:
   static void _static_callback(void*);
-  callback_function_t _callback_function;
 #endif
- protected:
-  esp_timer_handle_t _timer;
 };

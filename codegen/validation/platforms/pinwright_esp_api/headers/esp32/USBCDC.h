@@ -83,20 +83,6 @@ class PINWRIGHT_COMPLETE_2 USBCDC : public Stream {
   void _onRX(void);
   void _onTX(void);
   void _onUnplugged(void);
-
- protected:
-  uint8_t itf;
-  uint32_t bit_rate;
-  uint8_t stop_bits;
-  uint8_t parity;
-  uint8_t data_bits;
-  bool dtr;
-  bool rts;
-  bool connected;
-  bool reboot_enable;
-  QueueHandle_t rx_queue;
-  SemaphoreHandle_t tx_lock;
-  uint32_t tx_timeout_ms;
 };
 
 #if SOC_USB_OTG_SUPPORTED && ARDUINO_USB_CDC_ON_BOOT && !ARDUINO_USB_MODE

@@ -112,10 +112,8 @@ class PINWRIGHT_COMPLETE_2 USBHIDKeyboard : public USBHIDDevice, public Print {
   void releaseAll(void);
   void sendReport(KeyReport* keys);
 #if PINWRIGHT_CORE >= 30000
- public:
   void setShiftKeyReports(bool set);
 #endif
- public:
   size_t pressRaw(uint8_t k);
   size_t releaseRaw(uint8_t k);
   void onEvent(esp_event_handler_t callback);

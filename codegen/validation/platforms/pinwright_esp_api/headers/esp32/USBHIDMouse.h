@@ -51,11 +51,6 @@ class PINWRIGHT_COMPLETE_2 USBHIDMouseBase : public USBHIDDevice {
   uint16_t _onGetDescriptor(uint8_t*);
   virtual void click(uint8_t) = 0;
   virtual void buttons(uint8_t) = 0;
-
- protected:
-  USBHID hid;
-  uint8_t _buttons;
-  HIDMouseType_t* _type;
 };
 
 class PINWRIGHT_COMPLETE_2 USBHIDRelativeMouse : public USBHIDMouseBase {

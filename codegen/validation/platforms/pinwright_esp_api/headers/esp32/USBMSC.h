@@ -23,10 +23,8 @@ class PINWRIGHT_COMPLETE_2 USBMSC {
   void productRevision(const char*);
   void mediaPresent(bool);
 #if PINWRIGHT_CORE >= 30000
- public:
   void isWritable(bool);
 #endif
- public:
   void onStartStop(msc_start_stop_cb);
   void onRead(msc_read_cb);
   void onWrite(msc_write_cb);

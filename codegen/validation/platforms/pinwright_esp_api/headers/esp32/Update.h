@@ -44,22 +44,18 @@ class PINWRIGHT_COMPLETE_2 UpdateClass {
   bool begin(size_t = UPDATE_SIZE_UNKNOWN, int = U_FLASH, int = -1,
              uint8_t = LOW, const char* = NULL);
 #if PINWRIGHT_CORE >= 30000
- public:
   bool setupCrypt(const uint8_t* = 0, size_t = 0, uint8_t = 0xf,
                   int = U_AES_DECRYPT_AUTO);
 #endif
- public:
   size_t write(uint8_t*, size_t);
   size_t writeStream(Stream&);
   bool end(bool = false);
 #if PINWRIGHT_CORE >= 30000
- public:
   bool setCryptKey(const uint8_t*);
   bool setCryptMode(const int);
   void setCryptAddress(const size_t);
   void setCryptConfig(const uint8_t);
 #endif
- public:
   void abort();
   void printError(Print&);
   const char* errorString();

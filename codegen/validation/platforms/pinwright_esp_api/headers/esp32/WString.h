@@ -10,7 +10,6 @@ class __FlashStringHelper;
 class StringSumHelper;
 
 class PINWRIGHT_COMPLETE String {
- private:
   typedef void (String::*StringIfHelperType)() const;
 
  public:
@@ -138,7 +137,6 @@ class PINWRIGHT_COMPLETE String {
   long toInt(void) const;
   float toFloat(void) const;
   double toDouble(void) const;
-
 };
 
 class PINWRIGHT_COMPLETE StringSumHelper : public String {

@@ -93,7 +93,6 @@ class PINWRIGHT_COMPLETE WebServer {
   virtual void close();
   void stop();
 #if PINWRIGHT_CORE >= 30000
- public:
   const String AuthTypeDigest;
   const String AuthTypeBasic;
   typedef std::function<String*(HTTPAuthMethod, String,
@@ -101,23 +100,18 @@ class PINWRIGHT_COMPLETE WebServer {
       THandlerFunctionAuthCheck;
   bool authenticate(THandlerFunctionAuthCheck);
 #endif
- public:
   bool authenticate(const char*, const char*);
 #if PINWRIGHT_CORE >= 30000
- public:
   bool authenticateBasicSHA1(const char*, const char*);
 #endif
- public:
   void requestAuthentication(HTTPAuthMethod = BASIC_AUTH, const char* = NULL,
                              const String& = String(""));
   typedef std::function<void(void)> THandlerFunction;
 #if PINWRIGHT_CORE < 30000
- public:
   void on(const Uri&, THandlerFunction);
   void on(const Uri&, HTTPMethod, THandlerFunction);
   void on(const Uri&, HTTPMethod, THandlerFunction, THandlerFunction);
 #else
- public:
   typedef std::function<bool(WebServer&)> FilterFunction;
   RequestHandler& on(const Uri&, THandlerFunction);
   RequestHandler& on(const Uri&, HTTPMethod, THandlerFunction);
@@ -127,32 +121,25 @@ class PINWRIGHT_COMPLETE WebServer {
   bool removeRoute(const String&);
   bool removeRoute(const String&, HTTPMethod);
 #endif
- public:
   void addHandler(RequestHandler*);
 #if PINWRIGHT_CORE >= 30000
- public:
   bool removeHandler(RequestHandler*);
 #endif
- public:
   void serveStatic(const char*, fs::FS&, const char*, const char* = NULL);
   void onNotFound(THandlerFunction);
   void onFileUpload(THandlerFunction);
 #if PINWRIGHT_CORE < 30000
- public:
   String uri();
   HTTPMethod method();
   virtual WiFiClient client();
 #else
- public:
   String uri() const;
   HTTPMethod method() const;
   virtual NetworkClient& client();
 #endif
- public:
   HTTPUpload& upload();
   HTTPRaw& raw();
 #if PINWRIGHT_CORE < 30000
- public:
   String pathArg(unsigned int);
   String arg(String);
   String arg(int);
@@ -160,7 +147,6 @@ class PINWRIGHT_COMPLETE WebServer {
   int args();
   bool hasArg(String);
 #else
- public:
   String pathArg(unsigned int) const;
   String arg(const String&) const;
   String arg(int) const;
@@ -168,9 +154,7 @@ class PINWRIGHT_COMPLETE WebServer {
   int args() const;
   bool hasArg(const String&) const;
 #endif
- public:
 #if PINWRIGHT_CORE >= 30000
- public:
   void collectAllHeaders();
   int version() const;
   int responseCode() const;
@@ -188,10 +172,8 @@ class PINWRIGHT_COMPLETE WebServer {
   WebServer& addMiddleware(Middleware::Function);
   WebServer& removeMiddleware(Middleware*);
 #endif
- public:
   void collectHeaders(const char*[], const size_t);
 #if PINWRIGHT_CORE < 30000
- public:
   String header(String);
   String header(int);
   String headerName(int);
@@ -200,7 +182,6 @@ class PINWRIGHT_COMPLETE WebServer {
   int clientContentLength();
   String hostHeader();
 #else
- public:
   String header(const String&) const;
   String header(int) const;
   String headerName(int) const;
@@ -209,7 +190,6 @@ class PINWRIGHT_COMPLETE WebServer {
   int clientContentLength() const;
   String hostHeader() const;
 #endif
- public:
   void send(int, const char* = NULL, const String& = String(""));
   void send(int, char*, const String&);
   void send(int, const String&, const String&);
@@ -220,11 +200,9 @@ class PINWRIGHT_COMPLETE WebServer {
   void enableCORS(boolean = true);
   void enableCrossOrigin(boolean = true);
 #if PINWRIGHT_CORE >= 30000
- public:
   typedef std::function<String(FS&, const String&)> ETagFunction;
   void enableETag(bool, ETagFunction = nullptr);
 #endif
- public:
   void setContentLength(const size_t);
   void sendHeader(const String&, const String&, bool = false);
   void sendContent(const String&);
@@ -236,7 +214,6 @@ class PINWRIGHT_COMPLETE WebServer {
   template <typename T>
   size_t streamFile(T&, const String&, const int = 200);
 #if PINWRIGHT_CORE >= 30000
- public:
   bool _eTagEnabled;
   ETagFunction _eTagFunction;
 #endif
@@ -245,41 +222,30 @@ class PINWRIGHT_COMPLETE WebServer {
   virtual size_t _currentClientWrite_P(PGM_P, size_t);
   void _addRequestHandler(RequestHandler*);
 #if PINWRIGHT_CORE >= 30000
- protected:
   bool _removeRequestHandler(RequestHandler*);
 #endif
- protected:
   void _handleRequest();
   void _finalizeResponse();
 #if PINWRIGHT_CORE < 30000
- protected:
   bool _parseRequest(WiFiClient&);
   void _parseArguments(String);
 #else
- protected:
   bool _parseRequest(NetworkClient&);
   void _parseArguments(const String&);
 #endif
- protected:
   static String _responseCodeToString(int);
 #if PINWRIGHT_CORE < 30000
- protected:
   bool _parseForm(WiFiClient&, String, uint32_t);
 #else
- protected:
   bool _parseForm(NetworkClient&, const String&, uint32_t);
 #endif
- protected:
   bool _parseFormUploadAborted();
   void _uploadWriteByte(uint8_t);
 #if PINWRIGHT_CORE < 30000
- protected:
   int _uploadReadByte(WiFiClient&);
 #else
- protected:
   int _uploadReadByte(NetworkClient&);
 #endif
- protected:
   void _prepareHeader(String&, int, const char*, size_t);
   bool _collectHeader(const char*, const char*);
   void _streamFileCore(const size_t, const String&, const String&,
@@ -291,44 +257,6 @@ class PINWRIGHT_COMPLETE WebServer {
     String key;
     String value;
   };
-  boolean _corsEnabled;
-#if PINWRIGHT_CORE < 30000
- protected:
-  WiFiServer _server;
-  WiFiClient _currentClient;
-#else
- protected:
-  NetworkServer _server;
-  NetworkClient _currentClient;
-#endif
- protected:
-  HTTPMethod _currentMethod;
-  String _currentUri;
-  uint8_t _currentVersion;
-  HTTPClientStatus _currentStatus;
-  unsigned long _statusChange;
-  boolean _nullDelay;
-  RequestHandler* _currentHandler;
-  RequestHandler* _firstHandler;
-  RequestHandler* _lastHandler;
-  THandlerFunction _notFoundHandler;
-  THandlerFunction _fileUploadHandler;
-  int _currentArgCount;
-  RequestArgument* _currentArgs;
-  int _postArgsLen;
-  RequestArgument* _postArgs;
-  std::unique_ptr<HTTPUpload> _currentUpload;
-  std::unique_ptr<HTTPRaw> _currentRaw;
-  int _headerKeysCount;
-  RequestArgument* _currentHeaders;
-  size_t _contentLength;
-  int _clientContentLength;
-  String _responseHeaders;
-  String _hostHeader;
-  bool _chunked;
-  String _snonce;
-  String _sopaque;
-  String _srealm;
 };
 
 #include <detail/RequestHandler.h>

@@ -62,10 +62,8 @@ class PINWRIGHT_COMPLETE WiFiAPClass {
  public:
   bool softAPdisconnect(bool = false);
 #if PINWRIGHT_CORE >= 30000
- public:
   bool softAPbandwidth(wifi_bandwidth_t);
 #endif
- public:
   uint8_t softAPgetStationNum();
   String softAPSSID(void) const;
   IPAddress softAPIP();
@@ -74,15 +72,12 @@ class PINWRIGHT_COMPLETE WiFiAPClass {
   IPAddress softAPSubnetMask();
   uint8_t softAPSubnetCIDR();
 #if PINWRIGHT_CORE < 30000
- public:
   bool softAPenableIpV6();
   IPv6Address softAPIPv6();
 #else
- public:
   bool softAPenableIPv6(bool = true);
   IPAddress softAPlinkLocalIPv6();
 #endif
- public:
   const char* softAPgetHostname();
   bool softAPsetHostname(const char*);
   uint8_t* softAPmacAddress(uint8_t*);

@@ -19,12 +19,6 @@ class PINWRIGHT_COMPLETE ESPLwIPClient : public Client {
 };
 
 class PINWRIGHT_COMPLETE WiFiClient : public ESPLwIPClient {
- protected:
-  std::shared_ptr<WiFiClientSocketHandle> clientSocketHandle;
-  std::shared_ptr<WiFiClientRxBuffer> _rxBuffer;
-  bool _connected;
-  int _timeout;
-
  public:
   WiFiClient* next;
   WiFiClient();

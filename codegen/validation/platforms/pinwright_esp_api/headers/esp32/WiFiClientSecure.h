@@ -10,20 +10,6 @@
 #endif
 #if PINWRIGHT_CORE < 30000
 class PINWRIGHT_COMPLETE WiFiClientSecure : public WiFiClient {
- protected:
-  sslclient_context* sslclient;
-  int _lastError;
-  int _peek;
-  int _timeout;
-  bool _use_insecure;
-  const char* _CA_cert;
-  const char* _cert;
-  const char* _private_key;
-  const char* _pskIdent;
-  const char* _psKey;
-  const char** _alpn_protos;
-  bool _use_ca_bundle;
-
  public:
   WiFiClientSecure* next;
   WiFiClientSecure();

@@ -141,31 +141,21 @@ class PINWRIGHT_COMPLETE WiFiGenericClass {
  public:
   WiFiGenericClass();
   wifi_event_id_t onEvent(WiFiEventCb, arduino_event_id_t = ARDUINO_EVENT_MAX);
- public:
   wifi_event_id_t onEvent(WiFiEventFuncCb, arduino_event_id_t = ARDUINO_EVENT_MAX);
   wifi_event_id_t onEvent(WiFiEventSysCb, arduino_event_id_t = ARDUINO_EVENT_MAX);
- public:
   void removeEvent(WiFiEventCb, arduino_event_id_t = ARDUINO_EVENT_MAX);
- public:
   void removeEvent(WiFiEventSysCb, arduino_event_id_t = ARDUINO_EVENT_MAX);
- public:
   void removeEvent(wifi_event_id_t);
   static int getStatusBits();
   static int waitStatusBits(int, uint32_t);
   int32_t channel(void);
- public:
 #if PINWRIGHT_CORE >= 30000
   int setChannel(uint8_t, wifi_second_chan_t = WIFI_SECOND_CHAN_NONE);
- public:
- public:
 #endif
 #if PINWRIGHT_CORE >= 30300
   static bool setBandMode(wifi_band_mode_t);
   static wifi_band_mode_t getBandMode();
   static wifi_band_t getBand();
-#endif
-#if PINWRIGHT_CORE < 30000 || PINWRIGHT_CORE >= 30300
- public:
 #endif
   void persistent(bool);
   void enableLongRange(bool);
@@ -185,10 +175,8 @@ class PINWRIGHT_COMPLETE WiFiGenericClass {
   static const char* getHostname();
   static bool setHostname(const char*);
   static bool hostname(const String&);
- public:
 #if PINWRIGHT_CORE < 30000
   static esp_err_t _eventCallback(arduino_event_t*);
- public:
 #endif
   static void useStaticBuffers(bool);
   static bool useStaticBuffers();
@@ -199,15 +187,9 @@ class PINWRIGHT_COMPLETE WiFiGenericClass {
   const char* disconnectReasonName(wifi_err_reason_t);
   const char* eventName(arduino_event_id_t);
 #if PINWRIGHT_CORE >= 30000
- public:
   static void _eventCallback(arduino_event_t*);
 #endif
  protected:
-  static bool _persistent;
-  static bool _long_range;
-  static wifi_mode_t _forceSleepLastMode;
-  static wifi_ps_type_t _sleepEnabled;
-  static bool _wifiUseStaticBuffers;
   static int setStatusBits(int);
   static int clearStatusBits(int);
 };

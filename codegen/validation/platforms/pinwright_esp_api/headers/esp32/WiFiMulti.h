@@ -27,10 +27,8 @@ class PINWRIGHT_COMPLETE_2 WiFiMulti {
   ~WiFiMulti();
   bool addAP(const char*, const char* = NULL);
 #if PINWRIGHT_CORE < 30000
- public:
   uint8_t run(uint32_t = 5000);
 #else
- public:
   uint8_t run(uint32_t = 5000, bool = false);
   void enableIPv6(bool);
   void setStrictMode(bool = true);

@@ -44,11 +44,6 @@ class PINWRIGHT_COMPLETE_2 STAClass : public NetworkInterface {
   void _onStaEvent(int32_t, void*);
 
  protected:
-  wifi_auth_mode_t _minSecurity;
-  wifi_scan_method_t _scanMethod;
-  wifi_sort_method_t _sortMethod;
-  bool _autoReconnect;
-  wl_status_t _status;
   size_t printDriverInfo(Print&) const;
   bool onEnable();
   bool onDisable();
@@ -96,39 +91,30 @@ class PINWRIGHT_COMPLETE WiFiSTAClass {
   wl_status_t begin(const String&, const String& = (const char*)NULL,
                     int32_t = 0, const uint8_t* = NULL, bool = true);
 #if PINWRIGHT_CORE < 30000
- public:
   wl_status_t begin(char*, char* = NULL, int32_t = 0,
                     const uint8_t* = NULL, bool = true);
 #endif
- public:
   wl_status_t begin();
   bool config(IPAddress, IPAddress, IPAddress,
               IPAddress = (uint32_t)0x00000000, IPAddress = (uint32_t)0x00000000);
 #if PINWRIGHT_CORE >= 30000
- public:
   bool config(IPAddress, IPAddress = (uint32_t)0x00000000);
   bool setDNS(IPAddress, IPAddress = (uint32_t)0x00000000);
   bool bandwidth(wifi_bandwidth_t);
 #endif
- public:
   bool reconnect();
 #if PINWRIGHT_CORE < 30000
- public:
   bool disconnect(bool = false, bool = false);
 #else
- public:
   bool disconnectAsync(bool = false, bool = false);
   bool disconnect(bool = false, bool = false, unsigned long = 100);
 #endif
- public:
   bool eraseAP(void);
   bool isConnected();
 #if PINWRIGHT_CORE < 30000
- public:
   bool setAutoConnect(bool);
   bool getAutoConnect();
 #endif
- public:
   bool setAutoReconnect(bool);
   bool getAutoReconnect();
   uint8_t waitForConnectResult(unsigned long = 60000);
@@ -136,32 +122,21 @@ class PINWRIGHT_COMPLETE WiFiSTAClass {
   void setScanMethod(wifi_scan_method_t);
   void setSortMethod(wifi_sort_method_t);
 #if PINWRIGHT_CORE >= 30000
- public:
   wl_status_t status();
 #endif
- public:
   String SSID() const;
   String psk() const;
 #if PINWRIGHT_CORE < 30000
- public:
   uint8_t* BSSID();
 #else
- public:
   uint8_t* BSSID(uint8_t* = NULL);
 #endif
- public:
   String BSSIDstr();
   int8_t RSSI();
 #if PINWRIGHT_CORE < 30000
- public:
   static void _setStatus(wl_status_t);
 
  protected:
-  static bool _useStaticIp;
-  static bool _autoReconnect;
-  static wifi_auth_mode_t _minSecurity;
-  static wifi_scan_method_t _scanMethod;
-  static wifi_sort_method_t _sortMethod;
 #endif
  public:
   IPAddress localIP();
@@ -174,20 +149,15 @@ class PINWRIGHT_COMPLETE WiFiSTAClass {
   IPAddress networkID();
   uint8_t subnetCIDR();
 #if PINWRIGHT_CORE < 30000
- public:
   bool enableIpV6();
   IPv6Address localIPv6();
   static wl_status_t status();
 #else
- public:
   bool enableIPv6(bool = true);
   IPAddress linkLocalIPv6();
   IPAddress globalIPv6();
 #endif
- protected:
-  static bool _smartConfigStarted;
 
- public:
   bool beginSmartConfig(smartconfig_type_t = SC_TYPE_ESPTOUCH, char* = NULL);
   bool stopSmartConfig();
   bool smartConfigDone();

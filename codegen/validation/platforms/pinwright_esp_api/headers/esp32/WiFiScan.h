@@ -24,28 +24,15 @@ class PINWRIGHT_COMPLETE WiFiScanClass {
   wifi_auth_mode_t encryptionType(uint8_t);
   int32_t RSSI(uint8_t);
 #if PINWRIGHT_CORE < 30000
- public:
   uint8_t* BSSID(uint8_t);
 #else
- public:
   uint8_t* BSSID(uint8_t, uint8_t* = NULL);
 #endif
- public:
   String BSSIDstr(uint8_t);
   int32_t channel(uint8_t);
   static void* getScanInfoByIndex(int);
   static void _scanDone();
 
  protected:
-  static bool _scanAsync;
-  static uint32_t _scanStarted;
-  static uint32_t _scanTimeout;
-  static uint16_t _scanCount;
-#if PINWRIGHT_CORE >= 30000
- protected:
-  static uint32_t _scanActiveMinTime;
-#endif
- protected:
-  static void* _scanResult;
   static void* _getScanInfoByIndex(int);
 };

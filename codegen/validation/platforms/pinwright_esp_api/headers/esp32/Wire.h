@@ -24,34 +24,11 @@ class PINWRIGHT_COMPLETE TwoWire : public HardwareI2C {
 #else
 class PINWRIGHT_COMPLETE TwoWire : public Stream {
 #endif
- protected:
-  uint8_t num;
-  int8_t sda;
-  int8_t scl;
-  size_t bufferSize;
-  uint8_t* rxBuffer;
-  size_t rxIndex;
-  size_t rxLength;
-  uint8_t* txBuffer;
-  size_t txLength;
-  uint16_t txAddress;
-  uint32_t _timeOutMillis;
-  bool nonStop;
-#if PINWRIGHT_CORE < 30000
- protected:
-  TaskHandle_t nonStopTask;
-#else
- protected:
-  TaskHandle_t currentTaskHandle;
-#endif
- protected:
-  SemaphoreHandle_t lock;
 
  public:
   TwoWire(uint8_t bus_num);
   ~TwoWire();
 #if PINWRIGHT_CORE >= 30000
- public:
   bool begin() override final;
   bool begin(uint8_t) override final;
   bool end() override;
@@ -64,29 +41,23 @@ class PINWRIGHT_COMPLETE TwoWire : public Stream {
   void onReceive(void (*)(int)) override;
   void onRequest(void (*)(void)) override;
 #endif
- public:
   bool setPins(int, int);
   bool begin(int, int, uint32_t = 0);
   bool begin(uint8_t, int, int, uint32_t);
 #if PINWRIGHT_CORE < 30000
- public:
   bool begin();
   bool begin(uint8_t);
   bool begin(int);
   bool end();
 #endif
- public:
   size_t setBufferSize(size_t);
   void setTimeOut(uint16_t);
   uint16_t getTimeOut();
 #if PINWRIGHT_CORE < 30000
- public:
   bool setClock(uint32_t);
 #endif
- public:
   uint32_t getClock();
 #if PINWRIGHT_CORE < 30000
- public:
   void beginTransmission(uint16_t);
   void beginTransmission(uint8_t);
   void beginTransmission(int);
@@ -102,7 +73,6 @@ class PINWRIGHT_COMPLETE TwoWire : public Stream {
   uint8_t requestFrom(int, int, int);
   uint8_t requestFrom(int, int);
 #endif
- public:
   size_t write(uint8_t) override;
   size_t write(const uint8_t*, size_t) override;
   int available() override;
@@ -110,7 +80,6 @@ class PINWRIGHT_COMPLETE TwoWire : public Stream {
   int peek() override;
   void flush() override;
 #if PINWRIGHT_CORE < 30000
- public:
   size_t write(const char*);
   size_t write(unsigned long);
   size_t write(long);
@@ -119,7 +88,6 @@ class PINWRIGHT_COMPLETE TwoWire : public Stream {
   void onReceive(void (*)(int));
   void onRequest(void (*)(void));
 #endif
- public:
   size_t slaveWrite(const uint8_t*, size_t);
 };
 

@@ -23,10 +23,8 @@ class PINWRIGHT_COMPLETE cbuf {
   bool full() const;
   int peek();
 #if PINWRIGHT_CORE < 30000
- public:
   size_t peek(char*, size_t);
 #endif
- public:
   int read();
   size_t read(char*, size_t);
   size_t write(char);
@@ -37,18 +35,10 @@ class PINWRIGHT_COMPLETE cbuf {
 #if PINWRIGHT_CORE < 30000
  protected:
   char* wrap_if_bufend(char*) const;
-  size_t _size;
-  char* _buf;
-  const char* _bufend;
-  char* _begin;
-  char* _end;
 #else
- public:
   bool has_peek;
   uint8_t peek_byte;
 
  protected:
-  RingbufHandle_t _buf;
-  SemaphoreHandle_t _lock;
 #endif
 };

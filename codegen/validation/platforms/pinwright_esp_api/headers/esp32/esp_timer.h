@@ -44,8 +44,6 @@ esp_err_t esp_timer_get_expiry_time(esp_timer_handle_t, uint64_t*);
 #endif
 esp_err_t esp_timer_dump(FILE*);
 bool esp_timer_is_active(esp_timer_handle_t);
-#if PINWRIGHT_CORE >= 30000
-#endif
 
 #ifdef __cplusplus
 }

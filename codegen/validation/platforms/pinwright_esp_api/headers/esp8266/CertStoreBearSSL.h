@@ -20,17 +20,10 @@ class PINWRIGHT_COMPLETE CertStore : public CertStoreBase {
   void installCertStore(br_x509_minimal_context*);
 
  protected:
-  fs::FS* _fs;
-  char* _indexName;
-  char* _dataName;
-  X509List* _x509;
   static const br_x509_trust_anchor* findHashedTA(void*, void*, size_t);
   static void freeHashedTA(void*, const br_x509_trust_anchor*);
 
   class CertInfo {
-    uint8_t sha256[32];
-    uint32_t offset;
-    uint32_t length;
   };
   static CertInfo _preprocessCert(uint32_t, uint32_t, const void*);
 };

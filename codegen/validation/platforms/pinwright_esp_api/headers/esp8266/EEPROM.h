@@ -24,12 +24,6 @@ class PINWRIGHT_COMPLETE EEPROMClass {
   size_t length();
   uint8_t& operator[](int const);
   uint8_t const& operator[](int const) const;
-
- protected:
-  uint32_t _sector;
-  uint8_t* _data;
-  size_t _size;
-  bool _dirty;
 };
 
 extern EEPROMClass EEPROM;

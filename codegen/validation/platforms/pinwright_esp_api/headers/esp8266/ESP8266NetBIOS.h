@@ -11,8 +11,6 @@ struct pbuf;
 
 class PINWRIGHT_COMPLETE ESP8266NetBIOS {
  protected:
-  udp_pcb* _pcb;
-  char _name[NBNS_MAX_HOSTNAME_LEN + 1];
   void _getnbname(char*, char*, uint8_t);
   void _makenbname(char*, char*, uint8_t);
   void _recv(udp_pcb*, pbuf*, const ip_addr_t*, uint16_t);

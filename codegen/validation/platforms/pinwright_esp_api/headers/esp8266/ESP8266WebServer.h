@@ -187,36 +187,6 @@ class PINWRIGHT_COMPLETE ESP8266WebServerTemplate {
     String key;
     String value;
   };
-  ServerType _server;
-  ClientType _currentClient;
-  HTTPMethod _currentMethod;
-  String _currentUri;
-  uint8_t _currentVersion;
-  HTTPClientStatus _currentStatus;
-  unsigned long _statusChange;
-  RequestHandlerType* _currentHandler;
-  RequestHandlerType* _firstHandler;
-  RequestHandlerType* _lastHandler;
-  THandlerFunction _notFoundHandler;
-  THandlerFunction _fileUploadHandler;
-  int _currentArgCount;
-  RequestArgument* _currentArgs;
-  int _currentArgsHavePlain;
-  std::unique_ptr<HTTPUpload> _currentUpload;
-  int _postArgsLen;
-  RequestArgument* _postArgs;
-  int _headerKeysCount;
-  RequestArgument* _currentHeaders;
-  size_t _contentLength;
-  String _responseHeaders;
-  String _hostHeader;
-  bool _chunked;
-  bool _corsEnabled;
-  bool _keepAlive;
-  String _snonce;
-  String _sopaque;
-  String _srealm;
-  HookFunction _hook;
 };
 
 }  // namespace esp8266webserver

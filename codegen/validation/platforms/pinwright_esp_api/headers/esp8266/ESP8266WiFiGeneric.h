@@ -66,8 +66,6 @@ class PINWRIGHT_COMPLETE ESP8266WiFiGenericClass {
   static void preinitWiFiOff();
 
  protected:
-  static bool _persistent;
-  static WiFiMode_t _forceSleepLastMode;
   static uint32_t shutdownCRC(const WiFiState&);
   static void _eventCallback(void*);
 

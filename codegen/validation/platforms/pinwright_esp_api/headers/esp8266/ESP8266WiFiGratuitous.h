@@ -13,7 +13,6 @@ class PINWRIGHT_COMPLETE ESP8266WiFiGratuitous {
 
  protected:
   static void scheduleItForNextYieldOnce(void*);
-  static ETSTimer* _timer;
 };
 
 }  // namespace experimental

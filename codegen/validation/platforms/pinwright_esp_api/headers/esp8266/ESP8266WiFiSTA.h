@@ -43,18 +43,11 @@ class PINWRIGHT_COMPLETE ESP8266WiFiSTAClass : public LwipIntf {
   int8_t RSSI();
   static void enableInsecureWEP(bool = true);
 
- protected:
-  static bool _useStaticIp;
-  static bool _useInsecureWEP;
-
- public:
   bool beginWPSConfig(void);
   bool beginSmartConfig();
   bool stopSmartConfig();
   bool smartConfigDone();
 
  protected:
-  static bool _smartConfigStarted;
-  static bool _smartConfigDone;
   static void _smartConfigCallback(uint32_t, void*);
 };

@@ -22,11 +22,6 @@ class PINWRIGHT_COMPLETE ESP8266WiFiScanClass {
   bool isHidden(uint8_t);
 
  protected:
-  static bool _scanAsync;
-  static bool _scanStarted;
-  static bool _scanComplete;
-  static size_t _scanCount;
-  static void* _scanResult;
   static std::function<void(int)> _onComplete;
   static void _scanDone(void*, int);
   static void* _getScanInfoByIndex(int);

@@ -56,13 +56,6 @@ class PINWRIGHT_COMPLETE ESP8266HTTPUpdate {
                                    bool = false);
   bool runUpdate(Stream&, uint32_t, const String&, int = U_FLASH);
   void _setLastError(int);
-  int _lastError;
-  bool _rebootOnUpdate;
-  bool _closeConnectionsOnUpdate;
-  String _user;
-  String _password;
-  String _auth;
-  String _md5Sum;
 };
 
 extern ESP8266HTTPUpdate ESPhttpUpdate;

@@ -64,10 +64,7 @@ class PINWRIGHT_COMPLETE File : public Stream {
   bool outputCanTimeout() override;
 
  protected:
-  FileImplPtr _p;
   time_t (*_timeCallback)(void);
-  std::shared_ptr<Dir> _fakeDir;
-  FS* _baseFS;
 };
 
 class PINWRIGHT_COMPLETE Dir {
@@ -85,8 +82,6 @@ class PINWRIGHT_COMPLETE Dir {
   void setTimeCallback(time_t (*)(void));
 
  protected:
-  DirImplPtr _impl;
-  FS* _baseFS;
   time_t (*_timeCallback)(void);
 };
 
@@ -152,7 +147,6 @@ class PINWRIGHT_COMPLETE FS {
   void setTimeCallback(time_t (*)(void));
 
  protected:
-  FSImplPtr _impl;
   FSImplPtr getImpl();
   time_t (*_timeCallback)(void);
   static time_t _defaultTimeCB(void);

@@ -80,11 +80,6 @@ class PINWRIGHT_COMPLETE HardwareSerial : public Stream {
   void startDetectBaudrate();
   unsigned long testBaudrate();
   unsigned long detectBaudrate(time_t);
-
- protected:
-  int _uart_nr;
-  uart_t* _uart;
-  size_t _rx_size;
 };
 
 extern HardwareSerial Serial;

@@ -157,13 +157,6 @@ class PINWRIGHT_COMPLETE MDNSResponder {
     };
     using KeyValueMap = std::map<const char*, const char*, CompareKey>;
 
-   protected:
-    MDNSResponder& p_pMDNSResponder;
-    MDNSResponder::hMDNSServiceQuery p_hServiceQuery;
-    uint32_t p_u32AnswerIndex;
-    KeyValueMap keyValueMap;
-
-   public:
     const char* serviceDomain();
     bool hostDomainAvailable();
     const char* hostDomain();

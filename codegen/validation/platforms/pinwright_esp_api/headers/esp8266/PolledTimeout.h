@@ -24,7 +24,6 @@ struct PINWRIGHT_COMPLETE YieldOrSkip {
 
 template <unsigned long delayMs>
 struct PINWRIGHT_COMPLETE YieldAndDelayMs {
- public:
   static void execute();
 };
 
@@ -54,7 +53,6 @@ struct PINWRIGHT_COMPLETE TimeSourceCycles {
 
 template <typename TimeSourceType, unsigned long long second_th>
 struct PINWRIGHT_COMPLETE TimeUnit {
- public:
   using timeType = typename TimeSourceType::timeType;
   operator bool();
   static timeType computeRangeCompensation();
@@ -109,9 +107,6 @@ class PINWRIGHT_COMPLETE timeoutTemplate {
  protected:
   bool expiredRetrigger();
   bool expiredOneShot() const;
-  timeType _timeout;
-  timeType _start;
-  bool _neverExpires;
 };
 
 using oneShot = polledTimeout::timeoutTemplate<false>;

@@ -8,10 +8,6 @@ typedef std::function<void(void)> SpiSlaveSentHandler;
 
 class PINWRIGHT_COMPLETE SPISlaveClass {
  protected:
-  SpiSlaveDataHandler _data_cb;
-  SpiSlaveStatusHandler _status_cb;
-  SpiSlaveSentHandler _data_sent_cb;
-  SpiSlaveSentHandler _status_sent_cb;
   void _data_rx(uint8_t*, uint8_t);
   void _status_rx(uint32_t);
   void _data_tx(void);

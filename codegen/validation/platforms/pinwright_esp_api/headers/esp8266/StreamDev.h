@@ -19,9 +19,6 @@ class PINWRIGHT_COMPLETE StreamNull : public Stream {
 };
 
 class PINWRIGHT_COMPLETE StreamZero : public StreamNull {
- protected:
-  char _zero;
-
  public:
   StreamZero(char zero = 0);
   virtual int available() override;
@@ -33,12 +30,6 @@ class PINWRIGHT_COMPLETE StreamZero : public StreamNull {
 };
 
 class PINWRIGHT_COMPLETE StreamConstPtr : public StreamNull {
- protected:
-  const char* _buffer;
-  size_t _size;
-  bool _byteAddressable;
-  size_t _peekPointer;
-
  public:
   StreamConstPtr(const String&& string) = delete;
   StreamConstPtr(const String& string);

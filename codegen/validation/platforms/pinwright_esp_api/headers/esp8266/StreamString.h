@@ -26,10 +26,6 @@ class PINWRIGHT_COMPLETE S2Stream : public Stream {
   virtual ssize_t streamRemaining() override;
   void setConsume();
   void resetPointer(int = 0);
-
- protected:
-  String* string;
-  int peekPointer;
 };
 
 class PINWRIGHT_COMPLETE StreamString : public String, public S2Stream {

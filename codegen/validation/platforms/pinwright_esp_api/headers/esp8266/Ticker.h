@@ -55,8 +55,4 @@ class PINWRIGHT_COMPLETE Ticker {
   };
   void _static_callback();
   void _attach(Milliseconds, bool);
-  std::unique_ptr<callback_tick_t> _tick;
-  bool _repeat;
-  ETSTimer* _timer;
-
 };

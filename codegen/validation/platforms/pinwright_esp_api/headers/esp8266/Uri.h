@@ -3,9 +3,6 @@
 #include <vector>
 
 class PINWRIGHT_COMPLETE Uri {
- protected:
-  const String _uri;
-
  public:
   Uri(const char* uri);
   Uri(const String& uri);

@@ -85,7 +85,4 @@ class PINWRIGHT_COMPLETE WiFiClient : public Client, public SList<WiFiClient> {
   static void _s_err(void*, int8_t);
   int8_t _connected(void*, int8_t);
   void _err(int8_t);
-  ClientContext* _client;
-  WiFiClient* _owned;
-  static uint16_t _localPort;
 };

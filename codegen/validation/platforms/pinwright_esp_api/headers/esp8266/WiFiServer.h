@@ -13,14 +13,6 @@ class ClientContext;
 class WiFiClient;
 
 class PINWRIGHT_COMPLETE WiFiServer {
- protected:
-  uint16_t _port;
-  IPAddress _addr;
-  tcp_pcb* _listen_pcb;
-  ClientContext* _unclaimed;
-  ClientContext* _discarded;
-
-
  public:
   WiFiServer(const IPAddress& addr, uint16_t port);
   WiFiServer(uint16_t port);

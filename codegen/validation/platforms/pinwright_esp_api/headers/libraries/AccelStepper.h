@@ -52,6 +52,4 @@ protected:
   virtual void step4(long);
   virtual void step6(long);
   virtual void step8(long);
-  boolean _direction;
-  unsigned long _stepInterval;
 };

@@ -87,11 +87,6 @@ public:
   uint16_t getDataRate();
   void startADCReading(uint16_t, bool);
   bool conversionComplete();
-protected:
-  Adafruit_I2CDevice* m_i2c_dev;
-  uint8_t m_bitShift;
-  adsGain_t m_gain;
-  uint16_t m_dataRate;
 };
 
 class PINWRIGHT_COMPLETE Adafruit_ADS1015 : public Adafruit_ADS1X15 {

@@ -96,11 +96,6 @@ public:
   Adafruit_Sensor* getPressureSensor();
   Adafruit_Sensor* getHumiditySensor();
 protected:
-  Adafruit_I2CDevice* i2c_dev;
-  Adafruit_SPIDevice* spi_dev;
-  Adafruit_BME280_Temp* temp_sensor;
-  Adafruit_BME280_Pressure* pressure_sensor;
-  Adafruit_BME280_Humidity* humidity_sensor;
   void readCoefficients();
   bool isReadingCalibration();
   void write8(byte, byte);
@@ -110,11 +105,6 @@ protected:
   int16_t readS16(byte);
   uint16_t read16_LE(byte);
   int16_t readS16_LE(byte);
-  uint8_t _i2caddr;
-  int32_t _sensorID;
-  int32_t t_fine;
-  int32_t t_fine_adjust;
-  bme280_calib_data _bme280_calib;
   struct PINWRIGHT_COMPLETE config {
     unsigned int t_sb;
     unsigned int filter;
@@ -122,18 +112,15 @@ protected:
     unsigned int spi3w_en;
     unsigned int get();
   };
-  config _configReg;
   struct PINWRIGHT_COMPLETE ctrl_meas {
     unsigned int osrs_t;
     unsigned int osrs_p;
     unsigned int mode;
     unsigned int get();
   };
-  ctrl_meas _measReg;
   struct PINWRIGHT_COMPLETE ctrl_hum {
     unsigned int none;
     unsigned int osrs_h;
     unsigned int get();
   };
-  ctrl_hum _humReg;
 };

@@ -123,8 +123,6 @@ protected:
   bool getRawPixel(int16_t, int16_t) const;
   void drawFastRawVLine(int16_t, int16_t, int16_t, uint16_t);
   void drawFastRawHLine(int16_t, int16_t, int16_t, uint16_t);
-  uint8_t* buffer;
-  bool buffer_owned;
 };
 
 class PINWRIGHT_COMPLETE GFXcanvas8 : public Adafruit_GFX {
@@ -141,8 +139,6 @@ protected:
   uint8_t getRawPixel(int16_t, int16_t) const;
   void drawFastRawVLine(int16_t, int16_t, int16_t, uint16_t);
   void drawFastRawHLine(int16_t, int16_t, int16_t, uint16_t);
-  uint8_t* buffer;
-  bool buffer_owned;
 };
 
 class PINWRIGHT_COMPLETE GFXcanvas16 : public Adafruit_GFX {
@@ -160,6 +156,4 @@ protected:
   uint16_t getRawPixel(int16_t, int16_t) const;
   void drawFastRawVLine(int16_t, int16_t, int16_t, uint16_t);
   void drawFastRawHLine(int16_t, int16_t, int16_t, uint16_t);
-  uint16_t* buffer;
-  bool buffer_owned;
 };

@@ -17,10 +17,4 @@ public:
   bool write(const uint8_t*, size_t);
   bool readRegister(uint8_t*, uint8_t, uint8_t*, uint16_t);
   bool writeRegister(uint8_t*, uint8_t, const uint8_t*, uint16_t);
-protected:
-  busio_genericdevice_read_t _read_func;
-  busio_genericdevice_write_t _write_func;
-  busio_genericdevice_readreg_t _readreg_func;
-  busio_genericdevice_writereg_t _writereg_func;
-  bool _begun;
 };

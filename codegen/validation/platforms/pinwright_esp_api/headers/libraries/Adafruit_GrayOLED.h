@@ -33,17 +33,4 @@ public:
   bool oled_commandList(const uint8_t*, uint8_t);
 protected:
   bool _init(uint8_t = 0x3C, bool = true);
-  Adafruit_SPIDevice* spi_dev;
-  Adafruit_I2CDevice* i2c_dev;
-  int32_t i2c_preclk;
-  int32_t i2c_postclk;
-  uint8_t* buffer;
-  int16_t window_x1;
-  int16_t window_y1;
-  int16_t window_x2;
-  int16_t window_y2;
-  int dcPin;
-  int csPin;
-  int rstPin;
-  uint8_t _bpp;
 };

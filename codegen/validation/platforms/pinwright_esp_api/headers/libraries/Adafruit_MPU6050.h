@@ -121,20 +121,6 @@ public:
   Adafruit_Sensor* getAccelerometerSensor();
   Adafruit_Sensor* getGyroSensor();
 protected:
-  float temperature;
-  float accX;
-  float accY;
-  float accZ;
-  float gyroX;
-  float gyroY;
-  float gyroZ;
-  Adafruit_I2CDevice* i2c_dev;
-  Adafruit_MPU6050_Temp* temp_sensor;
-  Adafruit_MPU6050_Accelerometer* accel_sensor;
-  Adafruit_MPU6050_Gyro* gyro_sensor;
-  uint16_t _sensorid_accel;
-  uint16_t _sensorid_gyro;
-  uint16_t _sensorid_temp;
   void _read();
   virtual bool _init(int32_t);
 };

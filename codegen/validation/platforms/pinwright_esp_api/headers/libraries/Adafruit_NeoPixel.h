@@ -65,17 +65,4 @@ public:
   static uint32_t gamma32(uint32_t);
   void rainbow(uint16_t = 0, int8_t = 1, uint8_t = 255, uint8_t = 255, bool = true);
   static neoPixelType str2order(const char*);
-protected:
-  bool is800KHz;
-  bool begun;
-  uint16_t numLEDs;
-  uint16_t numBytes;
-  int16_t pin;
-  uint8_t brightness;
-  uint8_t* pixels;
-  uint8_t rOffset;
-  uint8_t gOffset;
-  uint8_t bOffset;
-  uint8_t wOffset;
-  uint32_t endTime;
 };

@@ -41,8 +41,6 @@ public:
   Adafruit_SH110X(uint16_t, uint16_t, SPIClass*, int16_t, int16_t, int16_t, uint32_t = 8000000UL);
   virtual ~Adafruit_SH110X() = 0;
   virtual void display();
-protected:
-  uint8_t _page_start_offset;
 };
 
 class PINWRIGHT_COMPLETE Adafruit_SH1106G : public Adafruit_SH110X {

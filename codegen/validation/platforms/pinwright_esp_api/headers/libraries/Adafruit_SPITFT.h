@@ -89,13 +89,4 @@ protected:
       bool wide;
     } tft8;
   };
-  uint8_t connection;
-  int8_t _rst;
-  int8_t _cs;
-  int8_t _dc;
-  int16_t _xstart;
-  int16_t _ystart;
-  uint8_t invertOnCommand;
-  uint8_t invertOffCommand;
-  uint32_t _freq;
 };

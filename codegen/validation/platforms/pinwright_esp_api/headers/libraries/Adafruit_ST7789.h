@@ -10,7 +10,4 @@ public:
   Adafruit_ST7789(SPIClass*, int8_t, int8_t, int8_t);
   virtual void setRotation(uint8_t);
   void init(uint16_t, uint16_t, uint8_t = SPI_MODE0);
-protected:
-  uint8_t _colstart2;
-  uint8_t _rowstart2;
 };

@@ -61,9 +61,6 @@ public:
   void enableTearing(boolean);
   void enableSleep(boolean);
 protected:
-  uint8_t _colstart;
-  uint8_t _rowstart;
-  uint8_t spiMode;
   virtual void begin(uint32_t = 0);
   void commonInit(const uint8_t*);
   void displayInit(const uint8_t*);

@@ -4,8 +4,11 @@
 #pragma once
 #include <Arduino.h>
 
+#include <pinwright_traits.h>
+#ifndef __AVR__  // which has no C++ library
 #include <string>
 #include <type_traits>
+#endif
 
 #define ARDUINOJSON_VERSION "7.2.0"
 #define ARDUINOJSON_VERSION_MAJOR 7
@@ -58,7 +61,7 @@ struct PINWRIGHT_COMPLETE Tag {};
 class Element;
 
 template <typename T>
-using IsOurs = std::is_base_of<Tag, T>;
+using IsOurs = pinwright_traits::is_base_of<Tag, T>;
 
 // What a value of type T is when it comes out of a document.
 template <typename T>
@@ -84,7 +87,7 @@ struct Fallback<char*> {
   using type = const char*;
 };
 template <typename T>
-struct Fallback<T, typename std::enable_if<IsOurs<T>::value>::type> {
+struct Fallback<T, typename pinwright_traits::enable_if<IsOurs<T>::value>::type> {
   using type = JsonVariantConst;
 };
 
@@ -100,7 +103,7 @@ public:
   template <typename T>
   bool set(T*) const;
   template <typename T>
-  typename std::enable_if<IsOurs<T>::value, T>::type to() const;
+  typename pinwright_traits::enable_if<IsOurs<T>::value, T>::type to() const;
   template <typename T>
   T add() const;
   JsonVariant add() const;
@@ -140,7 +143,7 @@ public:
 template <typename Self>
 class PINWRIGHT_COMPLETE AnyReference : public Reference<Self> {
 public:
-  template <typename T, typename = typename std::enable_if<!std::is_same<T, Self>::value>::type>
+  template <typename T, typename = typename pinwright_traits::enable_if<!pinwright_traits::is_same<T, Self>::value>::type>
   operator T() const;
   void shallowCopy(JsonVariantConst) const;
   void link(JsonVariantConst) const;
@@ -174,7 +177,7 @@ public:
 };
 
 template <typename A, typename B>
-using Comparable = typename std::enable_if<IsOurs<A>::value || IsOurs<B>::value, bool>::type;
+using Comparable = typename pinwright_traits::enable_if<IsOurs<A>::value || IsOurs<B>::value, bool>::type;
 
 template <typename A, typename B>
 Comparable<A, B> operator==(const A&, const B&);
@@ -189,7 +192,7 @@ Comparable<A, B> operator>(const A&, const B&);
 template <typename A, typename B>
 Comparable<A, B> operator>=(const A&, const B&);
 template <typename A, typename T>
-typename std::enable_if<IsOurs<A>::value, Fallback<T>>::type::type operator|(const A&, const T&);
+typename pinwright_traits::enable_if<IsOurs<A>::value, Fallback<T>>::type::type operator|(const A&, const T&);
 
 }  // namespace detail
 
@@ -289,7 +292,7 @@ public:
   JsonDocument();
   explicit JsonDocument(Allocator*);
   JsonDocument(const JsonDocument&);
-  template <typename T, typename = typename std::enable_if<detail::IsOurs<T>::value>::type>
+  template <typename T, typename = typename pinwright_traits::enable_if<detail::IsOurs<T>::value>::type>
   JsonDocument(const T&, Allocator* = nullptr);
   JsonDocument& operator=(const JsonDocument&);
   template <typename T>
@@ -308,7 +311,7 @@ class PINWRIGHT_COMPLETE DynamicJsonDocument : public JsonDocument {
 public:
   explicit DynamicJsonDocument(size_t);
   DynamicJsonDocument(const DynamicJsonDocument&);
-  template <typename T, typename = typename std::enable_if<detail::IsOurs<T>::value>::type>
+  template <typename T, typename = typename pinwright_traits::enable_if<detail::IsOurs<T>::value>::type>
   DynamicJsonDocument(const T&);
   DynamicJsonDocument& operator=(const DynamicJsonDocument&);
   template <typename T>
@@ -319,7 +322,7 @@ template <size_t capacity>
 class PINWRIGHT_COMPLETE StaticJsonDocument : public JsonDocument {
 public:
   StaticJsonDocument();
-  template <typename T, typename = typename std::enable_if<detail::IsOurs<T>::value>::type>
+  template <typename T, typename = typename pinwright_traits::enable_if<detail::IsOurs<T>::value>::type>
   StaticJsonDocument(const T&);
   template <typename T>
   StaticJsonDocument& operator=(const T&);

@@ -17,11 +17,6 @@ public:
 protected:
   void begin();
   virtual bool readCurrentState() = 0;
-  unsigned long previous_millis;
-  uint16_t interval_millis;
-  uint8_t state;
-  unsigned long stateChangeLastTime;
-  unsigned long durationOfPreviousState;
 };
 
 class PINWRIGHT_COMPLETE Bounce : public Debouncer {
@@ -34,7 +29,6 @@ public:
   bool risingEdge() const;
   bool fallingEdge() const;
 protected:
-  uint8_t pin;
   virtual bool readCurrentState();
   virtual void setPinMode(int, int);
 };
@@ -48,8 +42,6 @@ public:
   bool isPressed() const;
   bool pressed() const;
   bool released() const;
-protected:
-  bool stateForPressed;
 };
 
 }

@@ -66,8 +66,13 @@ enum decode_type_t {
 
 using IRRawlenType = unsigned int;
 using IRRawbufType = uint16_t;
+#ifdef __AVR__  // 32 bits where `int` has 16
+using IRRawDataType = uint32_t;
+using IRDecodedRawDataType = uint32_t;
+#else
 using IRRawDataType = uint64_t;
 using IRDecodedRawDataType = uint64_t;
+#endif
 
 struct DistanceWidthTimingInfoStruct {
   uint16_t HeaderMarkMicros;
@@ -244,7 +249,9 @@ public:
   void enableHighFrequencyIROut(unsigned int);
   void sendRaw(const uint8_t[], unsigned int, unsigned int);
   void sendRaw(const uint16_t[], unsigned int, unsigned int);
+#ifndef __AVR__  // where it is the one above
   void sendRaw(const unsigned int[], unsigned int, unsigned int);
+#endif
   void sendRaw(const uint16_t[], unsigned int, unsigned int, unsigned int, int);
   void sendRaw_P(const uint8_t[], unsigned int, unsigned int);
   void sendRaw_P(const uint16_t[], unsigned int, unsigned int);

@@ -1,6 +1,6 @@
 // LiquidCrystal_I2C 1.1 (marcoschwartz, johnrickman): character displays behind a PCF8574.
-// A dozen libraries bring a header of this name: what the best known ones add is here, and nothing is
-// complete.
+// A dozen libraries bring a header of this name; what the others of these add is here as well, so that
+// a call which none of them knows is refused: fmalpartida, fdebrabander, lucasmaziero.
 #pragma once
 #include <Arduino.h>
 #include <Print.h>
@@ -42,7 +42,7 @@ enum t_backlightPol { POSITIVE, NEGATIVE };
 #define Rw B00000010
 #define Rs B00000001
 
-class LiquidCrystal_I2C : public Print {
+class PINWRIGHT_COMPLETE LiquidCrystal_I2C : public Print {
 public:
   LiquidCrystal_I2C(uint8_t, uint8_t = 16, uint8_t = 2);
   LiquidCrystal_I2C(uint8_t, uint8_t, uint8_t, uint8_t, uint8_t = 0, uint8_t = 0, uint8_t = 0,
@@ -80,6 +80,10 @@ public:
   void cursor_on();
   void cursor_off();
   void setBacklight(uint8_t);
+  void setBacklightPin(uint8_t, t_backlightPol = POSITIVE);
+  bool getBacklight();
+  void moveCursorLeft();
+  void moveCursorRight();
   void load_custom_character(uint8_t, uint8_t*);
   void printstr(const char[]);
   uint8_t status();

@@ -115,7 +115,5 @@ public:
   virtual bool PICC_IsNewCardPresent();
   virtual bool PICC_ReadCardSerial();
 protected:
-  byte _chipSelectPin;
-  byte _resetPowerDownPin;
   StatusCode MIFARE_TwoStepHelper(byte, byte, int32_t);
 };

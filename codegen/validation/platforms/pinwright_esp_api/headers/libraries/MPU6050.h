@@ -630,13 +630,6 @@ public:
   void initialize(ACCEL_FS, GYRO_FS);
   float get_acce_resolution();
   float get_gyro_resolution();
-protected:
-  uint8_t devAddr;
-  void* wireObj;
-  uint8_t buffer[14];
-  uint32_t fifoTimeout;
-  float accelerationResolution;
-  float gyroscopeResolution;
 };
 
 class MPU6050_6Axis_MotionApps20 : public MPU6050_Base {

@@ -3,9 +3,13 @@
 #include <Arduino.h>
 #include <Client.h>
 #include <Stream.h>
+#ifdef __AVR__
+#define MQTT_HAS_FUNCTIONAL 0
+#else
 #include <functional>
 
 #define MQTT_HAS_FUNCTIONAL 1
+#endif
 
 enum lwmqtt_err_t {
     LWMQTT_SUCCESS, LWMQTT_BUFFER_TOO_SHORT = -1, LWMQTT_VARNUM_OVERFLOW = -2,
@@ -26,15 +30,19 @@ using MQTTClientClockSource = uint32_t (*)();
 class MQTTClient;
 using MQTTClientCallbackSimple = void (*)(String&, String&);
 using MQTTClientCallbackAdvanced = void (*)(MQTTClient*, char*, char*, int);
+#if MQTT_HAS_FUNCTIONAL
 using MQTTClientCallbackSimpleFunction = std::function<void (String&, String&)>;
 using MQTTClientCallbackAdvancedFunction = std::function<void (MQTTClient*, char*, char*, int)>;
+#endif
 
 struct PINWRIGHT_COMPLETE MQTTClientCallback {
   MQTTClient* client;
   MQTTClientCallbackSimple simple;
   MQTTClientCallbackAdvanced advanced;
+#if MQTT_HAS_FUNCTIONAL
   MQTTClientCallbackSimpleFunction functionSimple;
   MQTTClientCallbackAdvancedFunction functionAdvanced;
+#endif
 };
 
 class PINWRIGHT_COMPLETE MQTTClient {
@@ -49,8 +57,10 @@ public:
   void begin(IPAddress, int, Client&);
   void onMessage(MQTTClientCallbackSimple);
   void onMessageAdvanced(MQTTClientCallbackAdvanced);
+#if MQTT_HAS_FUNCTIONAL
   void onMessage(MQTTClientCallbackSimpleFunction);
   void onMessageAdvanced(MQTTClientCallbackAdvancedFunction);
+#endif
   void setClockSource(MQTTClientClockSource);
   void setHost(const char[]);
   void setHost(const char[], int);

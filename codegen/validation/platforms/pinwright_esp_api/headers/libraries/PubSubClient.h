@@ -4,7 +4,9 @@
 #include <IPAddress.h>
 #include <Client.h>
 #include <Stream.h>
+#ifndef __AVR__
 #include <functional>
+#endif
 
 #define MQTT_VERSION_3_1 3
 #define MQTT_VERSION_3_1_1 4
@@ -41,7 +43,13 @@
 #define MQTTQOS1 (1 << 1)
 #define MQTTQOS2 (2 << 1)
 #define MQTT_MAX_HEADER_SIZE 5
+#ifdef __AVR__
+#define MQTT_CALLBACK_SIGNATURE void (*callback)(char*, uint8_t*, unsigned int)
+using pinwright_mqtt_callback = void (*)(char*, uint8_t*, unsigned int);
+#else
 #define MQTT_CALLBACK_SIGNATURE std::function<void(char*, uint8_t*, unsigned int)> callback
+using pinwright_mqtt_callback = std::function<void (char*, uint8_t*, unsigned int)>;
+#endif
 
 class PINWRIGHT_COMPLETE PubSubClient : public Print {
 public:
@@ -49,24 +57,21 @@ public:
   PubSubClient(Client&);
   PubSubClient(IPAddress, uint16_t, Client&);
   PubSubClient(IPAddress, uint16_t, Client&, Stream&);
-  PubSubClient(IPAddress, uint16_t, std::function<void (char*, uint8_t*, unsigned int)>, Client&);
-  PubSubClient(IPAddress, uint16_t, std::function<void (char*, uint8_t*, unsigned int)>, Client&,
-      Stream&);
+  PubSubClient(IPAddress, uint16_t, pinwright_mqtt_callback, Client&);
+  PubSubClient(IPAddress, uint16_t, pinwright_mqtt_callback, Client&, Stream&);
   PubSubClient(uint8_t*, uint16_t, Client&);
   PubSubClient(uint8_t*, uint16_t, Client&, Stream&);
-  PubSubClient(uint8_t*, uint16_t, std::function<void (char*, uint8_t*, unsigned int)>, Client&);
-  PubSubClient(uint8_t*, uint16_t, std::function<void (char*, uint8_t*, unsigned int)>, Client&,
-      Stream&);
+  PubSubClient(uint8_t*, uint16_t, pinwright_mqtt_callback, Client&);
+  PubSubClient(uint8_t*, uint16_t, pinwright_mqtt_callback, Client&, Stream&);
   PubSubClient(const char*, uint16_t, Client&);
   PubSubClient(const char*, uint16_t, Client&, Stream&);
-  PubSubClient(const char*, uint16_t, std::function<void (char*, uint8_t*, unsigned int)>, Client&);
-  PubSubClient(const char*, uint16_t, std::function<void (char*, uint8_t*, unsigned int)>, Client&,
-      Stream&);
+  PubSubClient(const char*, uint16_t, pinwright_mqtt_callback, Client&);
+  PubSubClient(const char*, uint16_t, pinwright_mqtt_callback, Client&, Stream&);
   virtual ~PubSubClient();
   PubSubClient& setServer(IPAddress, uint16_t);
   PubSubClient& setServer(uint8_t*, uint16_t);
   PubSubClient& setServer(const char*, uint16_t);
-  PubSubClient& setCallback(std::function<void (char*, uint8_t*, unsigned int)>);
+  PubSubClient& setCallback(pinwright_mqtt_callback);
   PubSubClient& setClient(Client&);
   PubSubClient& setStream(Stream&);
   PubSubClient& setKeepAlive(uint16_t);

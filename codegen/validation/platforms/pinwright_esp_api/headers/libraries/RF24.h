@@ -104,9 +104,6 @@ public:
 protected:
   void beginTransaction();
   void endTransaction();
-  bool ack_payloads_enabled;
-  uint8_t addr_width;
-  bool dynamic_payloads_enabled;
   void read_register(uint8_t, uint8_t*, uint8_t);
   uint8_t read_register(uint8_t);
 };

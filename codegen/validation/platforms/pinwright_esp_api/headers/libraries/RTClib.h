@@ -76,13 +76,6 @@ public:
   bool operator>=(const DateTime&) const;
   bool operator==(const DateTime&) const;
   bool operator!=(const DateTime&) const;
-protected:
-  uint8_t yOff;
-  uint8_t m;
-  uint8_t d;
-  uint8_t hh;
-  uint8_t mm;
-  uint8_t ss;
 };
 
 class PINWRIGHT_COMPLETE TimeSpan {
@@ -97,15 +90,12 @@ public:
   int32_t totalseconds() const;
   TimeSpan operator+(const TimeSpan&) const;
   TimeSpan operator-(const TimeSpan&) const;
-protected:
-  int32_t _seconds;
 };
 
 class PINWRIGHT_COMPLETE RTC_I2C {
 protected:
   static uint8_t bcd2bin(uint8_t);
   static uint8_t bin2bcd(uint8_t);
-  Adafruit_I2CDevice* i2c_dev;
   uint8_t read_register(uint8_t);
   void write_register(uint8_t, uint8_t);
 };
@@ -122,8 +112,6 @@ public:
   void readnvram(uint8_t*, uint8_t, uint8_t);
   void writenvram(uint8_t, uint8_t);
   void writenvram(uint8_t, const uint8_t*, uint8_t);
-protected:
-  TwoWire* RTCWireBus;
 };
 
 class PINWRIGHT_COMPLETE RTC_DS3231 : private RTC_I2C {
@@ -148,8 +136,6 @@ public:
   bool isEnabled32K();
   float getTemperature();
   static uint8_t dowToDS3231(uint8_t);
-protected:
-  TwoWire* RTCWireBus;
 };
 
 class PINWRIGHT_COMPLETE RTC_PCF8523 : private RTC_I2C {
@@ -171,8 +157,6 @@ public:
   void disableCountdownTimer();
   void deconfigureAllTimers();
   void calibrate(Pcf8523OffsetMode, int8_t);
-protected:
-  TwoWire* RTCWireBus;
 };
 
 class PINWRIGHT_COMPLETE RTC_PCF8563 : private RTC_I2C {
@@ -186,8 +170,6 @@ public:
   uint8_t isrunning();
   Pcf8563SqwPinMode readSqwPinMode();
   void writeSqwPinMode(Pcf8563SqwPinMode);
-protected:
-  TwoWire* RTCWireBus;
 };
 
 class PINWRIGHT_COMPLETE RTC_Millis {
@@ -195,9 +177,6 @@ public:
   void begin(const DateTime&);
   void adjust(const DateTime&);
   DateTime now();
-protected:
-  uint32_t lastUnix;
-  uint32_t lastMillis;
 };
 
 class PINWRIGHT_COMPLETE RTC_Micros {
@@ -206,10 +185,6 @@ public:
   void adjust(const DateTime&);
   void adjustDrift(int);
   DateTime now();
-protected:
-  uint32_t microsPerSecond;
-  uint32_t lastUnix;
-  uint32_t lastMicros;
 };
 
 #define PCF8523_ADDRESS 0x68

@@ -3,9 +3,13 @@
 #pragma once
 #include <Arduino.h>
 
+#ifdef __AVR__
+using timer_callback = void (*)();
+#else
 #include <functional>
 
 using timer_callback = std::function<void()>;
+#endif
 using timer_callback_p = void (*)(void*);
 
 class SimpleTimer {

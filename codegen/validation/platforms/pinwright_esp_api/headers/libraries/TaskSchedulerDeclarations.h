@@ -2,7 +2,9 @@
 #pragma once
 #include <Arduino.h>
 
+#ifndef __AVR__
 #include <functional>
+#endif
 
 #define TASK_SCHEDULE 0
 #define TASK_SCHEDULE_NC 1

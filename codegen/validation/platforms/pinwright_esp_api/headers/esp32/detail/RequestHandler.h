@@ -10,26 +10,18 @@ class PINWRIGHT_COMPLETE_2 RequestHandler {
   virtual bool canUpload(String);
   virtual bool canRaw(String);
 #if PINWRIGHT_CORE >= 30000
- public:
   virtual bool canHandle(WebServer&, HTTPMethod, String);
   virtual bool canUpload(WebServer&, String);
   virtual bool canRaw(WebServer&, String);
 #endif
- public:
   virtual bool handle(WebServer&, HTTPMethod, String);
   virtual void upload(WebServer&, String, HTTPUpload&);
   virtual void raw(WebServer&, String, HTTPRaw&);
 #if PINWRIGHT_CORE >= 30000
- public:
   virtual RequestHandler& setFilter(std::function<bool(WebServer&)>);
 #endif
- public:
   RequestHandler* next();
   void next(RequestHandler*);
 
- protected:
-  std::vector<String> pathArgs;
-
- public:
   const String& pathArg(unsigned int);
 };

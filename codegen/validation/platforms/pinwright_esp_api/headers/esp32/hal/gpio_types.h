@@ -52,16 +52,12 @@
 #define GPIO_SEL_38 ((uint64_t)(((uint64_t)1) << 38))
 #define GPIO_SEL_39 ((uint64_t)(((uint64_t)1) << 39))
 #endif
-#if PINWRIGHT_CORE >= 30300
-#endif
 #define GPIO_MODE_DEF_DISABLE (0)
 #define GPIO_MODE_DEF_INPUT (BIT0)
 #define GPIO_MODE_DEF_OUTPUT (BIT1)
 #define GPIO_MODE_DEF_OD (BIT2)
 
 typedef enum { GPIO_PORT_0 = 0, GPIO_PORT_MAX } gpio_port_t;
-#if PINWRIGHT_CORE < 30300
-#endif
 
 typedef enum {
   GPIO_INTR_DISABLE = 0,

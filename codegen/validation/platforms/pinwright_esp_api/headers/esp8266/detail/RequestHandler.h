@@ -7,7 +7,6 @@ namespace esp8266webserver {
 
 template <typename ServerType>
 class PINWRIGHT_COMPLETE RequestHandler {
- private:
   using WebServerType = ESP8266WebServerTemplate<ServerType>;
 
  public:
@@ -19,10 +18,6 @@ class PINWRIGHT_COMPLETE RequestHandler {
   RequestHandler<ServerType>* next();
   void next(RequestHandler<ServerType>*);
 
- protected:
-  std::vector<String> pathArgs;
-
- public:
   const String& pathArg(unsigned int);
 };
 

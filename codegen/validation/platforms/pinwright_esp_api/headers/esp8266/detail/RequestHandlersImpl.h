@@ -9,7 +9,6 @@ String calcETag(FS&, const String&);
 
 template <typename ServerType>
 class PINWRIGHT_COMPLETE FunctionRequestHandler : public RequestHandler<ServerType> {
- private:
   using WebServerType = ESP8266WebServerTemplate<ServerType>;
 
  public:
@@ -21,34 +20,20 @@ class PINWRIGHT_COMPLETE FunctionRequestHandler : public RequestHandler<ServerTy
   bool canUpload(const String&) override;
   bool handle(WebServerType&, HTTPMethod, const String&) override;
   void upload(WebServerType&, const String&, HTTPUpload&) override;
-
- protected:
-  typename WebServerType::THandlerFunction _fn;
-  typename WebServerType::THandlerFunction _ufn;
-  Uri* _uri;
-  HTTPMethod _method;
 };
 
 template <typename ServerType>
 class PINWRIGHT_COMPLETE StaticRequestHandler : public RequestHandler<ServerType> {
- private:
   using WebServerType = ESP8266WebServerTemplate<ServerType>;
 
  public:
   StaticRequestHandler(FS& fs, const char* path, const char* uri, const char* cache_header);
   bool validMethod(HTTPMethod);
   static String getContentType(const String&);
-
- protected:
-  FS _fs;
-  String _uri;
-  String _path;
-  String _cache_header;
 };
 
 template <typename ServerType>
 class PINWRIGHT_COMPLETE StaticDirectoryRequestHandler : public StaticRequestHandler<ServerType> {
- private:
   using SRH = StaticRequestHandler<ServerType>;
   using WebServerType = ESP8266WebServerTemplate<ServerType>;
 
@@ -57,14 +42,10 @@ class PINWRIGHT_COMPLETE StaticDirectoryRequestHandler : public StaticRequestHan
                                 const char* cache_header);
   bool canHandle(HTTPMethod, const String&) override;
   bool handle(WebServerType&, HTTPMethod, const String&) override;
-
- protected:
-  size_t _baseUriLength;
 };
 
 template <typename ServerType>
 class PINWRIGHT_COMPLETE StaticFileRequestHandler : public StaticRequestHandler<ServerType> {
- private:
   using SRH = StaticRequestHandler<ServerType>;
   using WebServerType = ESP8266WebServerTemplate<ServerType>;
 
@@ -72,9 +53,6 @@ class PINWRIGHT_COMPLETE StaticFileRequestHandler : public StaticRequestHandler<
   StaticFileRequestHandler(FS& fs, const char* path, const char* uri, const char* cache_header);
   bool canHandle(HTTPMethod, const String&) override;
   bool handle(WebServerType&, HTTPMethod, const String&) override;
-
- protected:
-  String _eTagCode;
 };
 
 }  // namespace esp8266webserver

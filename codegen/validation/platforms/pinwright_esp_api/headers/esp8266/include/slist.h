@@ -9,6 +9,4 @@ class PINWRIGHT_COMPLETE SList {
  protected:
   static void _add(T*);
   static void _remove(T*);
-  static T* _s_first;
-  T* _next;
 };

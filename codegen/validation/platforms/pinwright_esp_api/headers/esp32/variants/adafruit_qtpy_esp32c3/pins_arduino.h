@@ -4,7 +4,7 @@
 
 #define BUTTON 9
 #define PIN_NEOPIXEL 2
-static const uint8_t LED_BUILTIN = 40 + 2;
+static const uint8_t LED_BUILTIN = SOC_GPIO_PIN_COUNT + 2;
 #define BUILTIN_LED LED_BUILTIN
 #define LED_BUILTIN LED_BUILTIN
 #define RGB_BUILTIN LED_BUILTIN

@@ -3,7 +3,7 @@
 #include <soc/soc_caps.h>
 
 #define PIN_RGB_LED 8
-static const uint8_t LED_BUILTIN = 40 + 8;
+static const uint8_t LED_BUILTIN = SOC_GPIO_PIN_COUNT + 8;
 #define BUILTIN_LED LED_BUILTIN
 #define LED_BUILTIN LED_BUILTIN
 #define RGB_BUILTIN LED_BUILTIN

@@ -5,7 +5,7 @@
 #define USB_VID 0x303a
 #define USB_PID 0x1001
 #define PIN_RGB_LED 48
-static const uint8_t LED_BUILTIN = 40 + 48;
+static const uint8_t LED_BUILTIN = SOC_GPIO_PIN_COUNT + 48;
 #define BUILTIN_LED LED_BUILTIN
 #define LED_BUILTIN LED_BUILTIN
 #define RGB_BUILTIN LED_BUILTIN

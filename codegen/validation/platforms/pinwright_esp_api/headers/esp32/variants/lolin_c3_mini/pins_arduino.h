@@ -2,7 +2,14 @@
 #include <stdint.h>
 #include <soc/soc_caps.h>
 
+#if PINWRIGHT_CORE >= 30000
+#define PIN_RGB_LED 7
+static const uint8_t LED_BUILTIN = SOC_GPIO_PIN_COUNT + 7;
+#define RGB_BUILTIN LED_BUILTIN
+#define RGB_BRIGHTNESS 64
+#else
 static const uint8_t LED_BUILTIN = 7;
+#endif
 #define BUILTIN_LED LED_BUILTIN
 #define LED_BUILTIN LED_BUILTIN
 static const uint8_t TX = 21;

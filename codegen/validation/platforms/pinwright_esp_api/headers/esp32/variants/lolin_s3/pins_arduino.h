@@ -4,7 +4,7 @@
 
 #define USB_VID 0x303a
 #define USB_PID 0x1001
-static const uint8_t LED_BUILTIN = 38 + 40;
+static const uint8_t LED_BUILTIN = SOC_GPIO_PIN_COUNT + 38;
 #define BUILTIN_LED LED_BUILTIN
 #define LED_BUILTIN LED_BUILTIN
 #define RGB_BUILTIN LED_BUILTIN

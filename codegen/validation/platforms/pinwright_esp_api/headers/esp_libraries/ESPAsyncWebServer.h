@@ -362,8 +362,6 @@ public:
   void addMiddlewares(std::vector<AsyncMiddleware*>);
   bool removeMiddleware(AsyncMiddleware*);
   void _runChain(AsyncWebServerRequest*, ArMiddlewareNext);
-protected:
-  std::list<AsyncMiddleware*> _middlewares;
 };
 
 class PINWRIGHT_COMPLETE AsyncAuthenticationMiddleware : public AsyncMiddleware {
@@ -449,11 +447,6 @@ public:
   const String& toUrl() const;
   const String& params() const;
   virtual bool match(AsyncWebServerRequest*);
-protected:
-  String _from;
-  String _toUrl;
-  String _params;
-  ArRequestFilterFunction _filter;
 };
 
 class PINWRIGHT_COMPLETE AsyncWebHandler : public AsyncMiddlewareChain {
@@ -476,10 +469,6 @@ public:
   virtual void handleBody(AsyncWebServerRequest*, uint8_t*, size_t, size_t, size_t);
   virtual bool isRequestHandlerTrivial() const;
   virtual bool isRequestHandlerTrivial();
-protected:
-  ArRequestFilterFunction _filter;
-  AsyncAuthenticationMiddleware* _authMiddleware;
-  bool _skipServerMiddlewares;
 };
 
 enum WebResponseState {
@@ -516,17 +505,6 @@ public:
   virtual void _respond(AsyncWebServerRequest*);
   virtual size_t _ack(AsyncWebServerRequest*, size_t, uint32_t);
 protected:
-  int _code;
-  std::list<AsyncWebHeader> _headers;
-  String _contentType;
-  size_t _contentLength;
-  bool _sendContentLength;
-  bool _chunked;
-  size_t _headLength;
-  size_t _sentLength;
-  size_t _ackedLength;
-  size_t _writtenLength;
-  WebResponseState _state;
   static bool headerMustBePresentOnce(const String&);
 };
 
@@ -838,16 +816,6 @@ public:
   AsyncStaticWebHandler& setLastModified(time_t);
   AsyncStaticWebHandler& setLastModified();
   AsyncStaticWebHandler& setTemplateProcessor(AwsTemplateProcessor);
-protected:
-  fs::FS _fs;
-  String _uri;
-  String _path;
-  String _default_file;
-  String _cache_control;
-  String _last_modified;
-  AwsTemplateProcessor _callback;
-  bool _isDir;
-  bool _tryGzipFirst;
 };
 
 class PINWRIGHT_COMPLETE AsyncCallbackWebHandler : public AsyncWebHandler {
@@ -864,13 +832,6 @@ public:
   virtual void handleBody(AsyncWebServerRequest*, uint8_t*, size_t, size_t, size_t);
   virtual bool isRequestHandlerTrivial() const;
   void setUri(const String&);
-protected:
-  AsyncURIMatcher _uri;
-  WebRequestMethodComposite _method;
-  ArRequestHandlerFunction _onRequest;
-  ArUploadHandlerFunction _onUpload;
-  ArBodyHandlerFunction _onBody;
-  bool _isRegex;
 };
 
 class PINWRIGHT_COMPLETE AsyncBasicResponse : public AsyncWebServerResponse {
@@ -893,7 +854,6 @@ public:
   virtual bool _sourceValid() const;
   virtual size_t _fillBuffer(uint8_t*, size_t);
 protected:
-  AwsTemplateProcessor _callback;
   size_t write_send_buffs(AsyncWebServerRequest*, size_t, uint32_t);
 };
 

@@ -45,18 +45,6 @@ public:
   void loop();
   WSclient_t* newClient(WiFiClient*);
 protected:
-  String _origin;
-  String _protocol;
-  String _base64Authorization;
-  String* _mandatoryHttpHeaders;
-  size_t _mandatoryHttpHeaderCount;
-  WSclient_t _clients[5];
-  WebSocketServerEvent _cbEvent;
-  WebSocketServerHttpHeaderValFunc _httpHeaderValidationFunc;
-  bool _runnning;
-  uint32_t _pingInterval;
-  uint32_t _pongTimeout;
-  uint8_t _disconnectTimeoutCount;
   virtual void messageReceived(WSclient_t*, WSopcode_t, uint8_t*, size_t, bool);
   virtual void clientDisconnect(WSclient_t*);
   virtual bool clientIsConnected(WSclient_t*);
@@ -80,6 +68,4 @@ public:
   void loop();
 protected:
   void handleNewClients();
-  uint16_t _port;
-  WiFiServer* _server;
 };

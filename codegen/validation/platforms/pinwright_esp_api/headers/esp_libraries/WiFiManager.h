@@ -41,12 +41,6 @@ public:
 protected:
   void init(const char*, const char*, const char*, int, const char*, int);
   WiFiManagerParameter& operator=(const WiFiManagerParameter&);
-  const char* _id;
-  const char* _label;
-  char* _value;
-  int _length;
-  int _labelPlacement;
-  const char* _customHTML;
 };
 
 enum wm_debuglevel_t {

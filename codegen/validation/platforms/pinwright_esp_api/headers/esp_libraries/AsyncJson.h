@@ -13,10 +13,6 @@ public:
   size_t getSize() const;
   virtual size_t _fillBuffer(uint8_t*, size_t);
   bool overflowed() const;
-protected:
-  JsonDocument _jsonBuffer;
-  JsonVariant _root;
-  bool _isValid;
 };
 
 class PINWRIGHT_COMPLETE PrettyAsyncJsonResponse : public AsyncJsonResponse {
@@ -44,12 +40,6 @@ public:
   virtual void handleUpload(AsyncWebServerRequest*, const String&, size_t, uint8_t*, size_t, bool);
   virtual void handleBody(AsyncWebServerRequest*, uint8_t*, size_t, size_t, size_t);
   virtual bool isRequestHandlerTrivial() const;
-protected:
-  AsyncURIMatcher _uri;
-  WebRequestMethodComposite _method;
-  ArJsonRequestHandlerFunction _onRequest;
-  size_t _maxContentLength;
-  size_t _contentLength;
 };
 
 using AsyncCallbackMessagePackWebHandler = AsyncCallbackJsonWebHandler;

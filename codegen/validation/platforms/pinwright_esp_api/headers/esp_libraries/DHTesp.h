@@ -72,7 +72,4 @@ public:
   uint8_t getPin();
 protected:
   void readSensor();
-  float temperature;
-  float humidity;
-  uint8_t pin;
 };

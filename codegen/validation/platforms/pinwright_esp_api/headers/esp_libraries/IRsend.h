@@ -322,8 +322,6 @@ public:
       uint16_t = kNoRepeat);
   void sendEurom(const uint8_t[], uint16_t = kEuromStateLength, uint16_t = kNoRepeat);
 protected:
-  uint8_t outputOn;
-  uint8_t outputOff;
   void ledOff();
   void ledOn();
 };

@@ -47,9 +47,6 @@ public:
   void loop();
   void configureEIOping(bool = false);
 protected:
-  bool _disableHeartbeat;
-  uint64_t _lastHeartbeat;
-  SocketIOclientEvent _cbEvent;
   virtual void runIOCbEvent(socketIOmessageType_t, uint8_t*, size_t);
   void initClient();
   virtual void runCbEvent(WStype_t, uint8_t*, size_t);

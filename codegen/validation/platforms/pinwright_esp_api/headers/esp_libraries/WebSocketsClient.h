@@ -55,18 +55,6 @@ public:
   bool isConnected();
   String getUrl();
 protected:
-  String _host;
-  uint16_t _port;
-  String _fingerprint;
-  const char* _CA_cert;
-  const uint8_t* _CA_bundle;
-  const char* _client_cert;
-  const char* _client_key;
-  WSclient_t _client;
-  WebSocketClientEvent _cbEvent;
-  unsigned long _lastConnectionFail;
-  unsigned long _reconnectInterval;
-  unsigned long _lastHeaderSent;
   virtual void messageReceived(WSclient_t*, WSopcode_t, uint8_t*, size_t, bool);
   virtual void clientDisconnect(WSclient_t*);
   void clientDisconnect(WSclient_t*, const char* = NULL);
