@@ -55,6 +55,12 @@ class Seam:
         """Whether the cursor stands where a directive of C has its name."""
         return self._language != "python" and _DIRECTIVE.fullmatch(self._before) is not None
 
+    @property
+    def _calls(self) -> bool:
+        """Whether the cursor stands between a name and its arguments."""
+        name = self._before[-1:]
+        return bool(name) and _is_word(name) and self._rest[:1] in ("(", "[") and not self.place.end
+
     @cached_property
     def within(self) -> str | None:
         """The token that the cursor stands in the middle of."""
@@ -88,6 +94,8 @@ class Seam:
             return False  # also where one is the end of an escape
         if self._names_directive and any(map(_is_word, self._rest)):
             return False  # an `#if` would become an `#ifdef`
+        if self._calls and not (_is_word(text[-1:] or "x") or text[-1] == ">"):
+            return False  # `print|(x)` would become `print("a");(x)`
         anchor, start = self._anchor()
         head = self._before[anchor:]
         follows = after[:_LOOK] if after else "\n"

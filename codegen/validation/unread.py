@@ -20,7 +20,10 @@ from grammars.directives import Branch, LexemeKind, blank, branches, scan
 _MOST = 4
 """Probes for one piece; each is a call of the compiler."""
 
-_HINTS = re.compile(r"#[ \t]*(?:if|define)|\btemplate\b|\bauto\b")
+_MACRO = r"[A-Z_][A-Z\d_]*[A-Z\d]|assert|log_[a-z]"
+"""What macros of libraries are called that may drop an argument, mostly by a debug level."""
+
+_HINTS = re.compile(rf"#[ \t]*(?:if|define)|\b(?:template|auto)\b|\b(?:{_MACRO})[ \t]*\(")
 _DEFINE = re.compile(r"#[ \t]*define[ \t]+(?P<name>\w+)(?P<arguments>\([^()\n]*\))?")
 _TEMPLATE = re.compile(r"\btemplate\s*<")
 _GENERIC = re.compile(
@@ -44,15 +47,18 @@ class Probe:
     above: str | None = None
 
 
-def probes(text: str, start: int, end: int, macros: Iterable[str] = ()) -> tuple[Probe, ...]:
+def probes(
+    text: str, start: int, end: int, macros: Iterable[str] = (), *, included: bool = False
+) -> tuple[Probe, ...]:
     """Probes for the places that characters `start` to `end` of a C++ text lie in.
 
-    `macros` are names that the text's headers define. Mostly there are none.
+    `macros` are names that the text's headers define. `included` says that the text is read only
+    where another file includes it. Mostly there are none.
     """
     known = frozenset(macros)
-    if not known and not _HINTS.search(text):
+    if not known and not included and not _HINTS.search(text):
         return ()
-    page = _Page(text, start, max(end, start + 1))
+    page = _Page(text, start, max(end, start + 1), included=included)
     found = (*page.arms(), *page.bodies(), *page.templates(), *page.arguments(known))
     return tuple(found[:_MOST])
 
@@ -60,11 +66,13 @@ def probes(text: str, start: int, end: int, macros: Iterable[str] = ()) -> tuple
 class _Page:
     """A text, and the piece of it that is asked about."""
 
-    def __init__(self, text: str, start: int, end: int) -> None:
+    def __init__(self, text: str, start: int, end: int, *, included: bool) -> None:
+        self._included = included
         self._text = text
         self._start = start
         self._end = end
         self._lexemes = scan(text)
+        self._arms = branches(text, self._lexemes)
         directives = [x for x in self._lexemes if x.kind is LexemeKind.DIRECTIVE]
         self._directives = directives
         self._code = blank(text, [(x.start, x.end) for x in self._lexemes])
@@ -73,10 +81,12 @@ class _Page:
         """For the arms of conditionals, the innermost first: it is read where the others are."""
         around = [
             arm
-            for arm in branches(self._text, self._lexemes)
+            for arm in self._arms
             if self._meets(arm.first, arm.last) and not self._is_guard(arm)
         ]
         innermost = [a for a in around if a.first <= self._start and self._end <= a.last]
+        if self._included and not innermost:
+            yield self._inclusion()
         inside = [a for a in around if a not in innermost]
         for arm in (*innermost[:1], *inside):
             yield Probe(
@@ -84,6 +94,15 @@ class _Page:
                 f"in an arm of #if that {{board}} leaves out ({_braced(_named(arm))})",
                 above=self._text[: arm.first],
             )
+
+    def _inclusion(self) -> Probe:
+        """For the whole of a header, within its include guard."""
+        first = min((a.first for a in self._arms if self._is_guard(a)), default=0)
+        return Probe(
+            self._with(first, "\n#error read\n"),
+            "in a header that no file includes for {board}",
+            above=self._text[:first],
+        )
 
     def bodies(self) -> Iterator[Probe]:
         """For the bodies of macros."""
@@ -107,12 +126,11 @@ class _Page:
             )
 
     def arguments(self, known: frozenset[str]) -> Iterator[Probe]:
-        """For arguments of macros of the project."""
+        """For arguments of macros: those of the project, and what is named like one."""
         defined = (_DEFINE.match(self._text, x.start, x.end) for x in self._directives)
         names = known | {d["name"] for d in defined if d and d["arguments"]}
-        if not names:
-            return
-        calls = re.compile(rf"\b(?P<name>{'|'.join(map(re.escape, sorted(names)))})\s*\(")
+        choice = "|".join([_MACRO, *map(re.escape, sorted(names))])
+        calls = re.compile(rf"\b(?P<name>{choice})\s*\(")
         for call in calls.finditer(self._code):
             closer = self._match(call.end() - 1)
             if self._meets(call.end(), closer):
