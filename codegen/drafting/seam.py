@@ -55,11 +55,12 @@ class Seam:
         """Whether the cursor stands where a directive of C has its name."""
         return self._language != "python" and _DIRECTIVE.fullmatch(self._before) is not None
 
-    @property
-    def _calls(self) -> bool:
-        """Whether the cursor stands between a name and its arguments."""
-        name = self._before[-1:]
-        return bool(name) and _is_word(name) and self._rest[:1] in ("(", "[") and not self.place.end
+    def _parts_what_belongs_together(self, text: str) -> bool:
+        """Whether an `#if` would become an `#ifdef`, or `print|(x)` `print("a");(x)`."""
+        if self._names_directive and any(map(_is_word, self._rest)):
+            return True
+        calls = _is_word(self._before[-1:] or " ") and self._rest[:1] in ("(", "[")
+        return calls and not self.place.end and not re.search(r"(?:^|[\w>])$", text)
 
     @cached_property
     def within(self) -> str | None:
@@ -92,10 +93,8 @@ class Seam:
         after = self._after[replaces:]
         if text and after and _is_word(text[-1]) and _is_word(after[0]):
             return False  # also where one is the end of an escape
-        if self._names_directive and any(map(_is_word, self._rest)):
-            return False  # an `#if` would become an `#ifdef`
-        if self._calls and not (_is_word(text[-1:] or "x") or text[-1] == ">"):
-            return False  # `print|(x)` would become `print("a");(x)`
+        if self._parts_what_belongs_together(text):
+            return False
         anchor, start = self._anchor()
         head = self._before[anchor:]
         follows = after[:_LOOK] if after else "\n"

@@ -57,7 +57,7 @@ def seam(source: str, language: Language = Language.ARDUINO) -> Seam:
         ("  x = y<cursor>[2];", " + 1; z = ", False),
         ("  x = y<cursor>[2];", " + z", True),
         ("  x = max<cursor>(1, 2);", "<int>", True),
-        ("  f(\"a<cursor>(b)\");", "; c.", True),
+        ('  f("a<cursor>(b)");', "; c.", True),
         # what stands before the cursor is gone on with where that is the same kind of thing
         ("  dig<cursor>(2);", "italRead", True),
         ("  delay(10<cursor>);", "00", True),
