@@ -10,6 +10,7 @@ If the compiler did not read a draft, its silence says nothing. Where that may b
 
 from __future__ import annotations
 
+import posixpath
 import re
 import threading
 import time
@@ -20,6 +21,7 @@ from codegen.errors import UsageError
 from codegen.language import Language
 from codegen.project.board import board_named
 from codegen.project.files import Project
+from codegen.project.project import TABS, UNITS
 from codegen.types import CompleteRequest, Defect, Report, Rung
 from codegen.validation.depth import Depth, Scope
 from codegen.validation.difference import added_errors
@@ -120,6 +122,8 @@ class Reviewer:
             return _unchecked(before.why_not_further)
         if added := added_errors(before, replace(after, defects=errors)):
             return Review(Rung.PARSED, errors=added)
+        if unread := self._unread(put, after, until):
+            return Review(Rung.PARSED, unread)
         count = len(after.errors)
         there = f"{count} that are" if count > 1 else "one that is"
         return Review(Rung.PARSED, f"adds no error to the {there} there")
@@ -129,9 +133,18 @@ class Reviewer:
 
         It is asked only where the draft lies in something that might be passed over.
         """
-        if self._request.language is Language.PYTHON or report.rung <= Rung.PARSED:
+        if self._request.language is Language.PYTHON:
             return None
-        for probe in probes(put.text, put.start, put.end, self._request.macros):
+        if not report.errors and report.rung <= Rung.PARSED:
+            return None
+        suffix = posixpath.splitext(self._project.main)[1].lower()
+        for probe in probes(
+            put.text,
+            put.start,
+            put.end,
+            self._request.macros,
+            included=suffix not in TABS | UNITS,
+        ):
             if probe.above in self._read:  # by a draft before this one
                 continue
             probed = self._report(probe.text, until)

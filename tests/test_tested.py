@@ -220,6 +220,7 @@ ELSEWHERE = {
         "validation.inlined",
         "validation.selfcheck",
     ),
+    "codegen/validation/test_projects_on_disk.py": ("validation.standards",),
     "codegen/validation/test_fast_check.py": (
         "validation.check",
         "validation.compiler",

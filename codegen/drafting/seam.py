@@ -55,6 +55,13 @@ class Seam:
         """Whether the cursor stands where a directive of C has its name."""
         return self._language != "python" and _DIRECTIVE.fullmatch(self._before) is not None
 
+    def _parts_what_belongs_together(self, text: str) -> bool:
+        """Whether an `#if` would become an `#ifdef`, or `print|(x)` `print("a");(x)`."""
+        if self._names_directive and any(map(_is_word, self._rest)):
+            return True
+        calls = _is_word(self._before[-1:] or " ") and self._rest[:1] in ("(", "[")
+        return calls and not self.place.end and not re.search(r"(?:^|[\w>])$", text)
+
     @cached_property
     def within(self) -> str | None:
         """The token that the cursor stands in the middle of."""
@@ -86,8 +93,8 @@ class Seam:
         after = self._after[replaces:]
         if text and after and _is_word(text[-1]) and _is_word(after[0]):
             return False  # also where one is the end of an escape
-        if self._names_directive and any(map(_is_word, self._rest)):
-            return False  # an `#if` would become an `#ifdef`
+        if self._parts_what_belongs_together(text):
+            return False
         anchor, start = self._anchor()
         head = self._before[anchor:]
         follows = after[:_LOOK] if after else "\n"

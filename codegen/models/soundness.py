@@ -23,6 +23,8 @@ _MATRICES = frozenset(
 )
 _LOW_RANK = frozenset({_F32, _F16})
 _MOST_CONTEXT, _MOST_LAYERS, _MOST_WIDTH, _MOST_TOKENS = 1 << 24, 1024, 1 << 20, 1 << 21
+_MOST_EXPERTS = 256
+_SCALINGS = frozenset({"none", "linear", "yarn", "longrope"})
 _TOKENIZERS = frozenset({"gpt2", "llama", "t5", "bert", "rwkv", "plamo2"})
 _OF_TOKENS = {"tokenizer.ggml.token_type": int, "tokenizer.ggml.scores": float}
 
@@ -83,6 +85,7 @@ class _Rules:
         if self._header.values.get("general.type", "model") != "model":
             raise self._broken("it is not a model")
         self._check_sizes()
+        self._check_experts()
         self._check_tokens()
         for tensor in self._header.tensors.values():
             self._check_tensor(tensor)
@@ -132,6 +135,20 @@ class _Rules:
             if not isinstance(value, float) or not math.isfinite(value) or value < 0:
                 raise self._broken(f"{self._architecture}.{key} is {value!r}")
 
+        scaling = self._header.values.get(f"{self._architecture}.rope.scaling.type", "none")
+        if scaling not in _SCALINGS:
+            raise self._broken(f"{self._architecture}.rope.scaling.type is {scaling!r}")
+
+    def _check_experts(self) -> None:
+        """As many as there are, and of them at least one is used."""
+        values = self._header.values
+        count = values.get(f"{self._architecture}.expert_count", 0)
+        used = values.get(f"{self._architecture}.expert_used_count", 0)
+        if type(count) is not int or type(used) is not int:
+            raise self._broken("its experts are not counted")
+        if not (0 < used <= count <= _MOST_EXPERTS or count == used == 0):
+            raise self._broken(f"it uses {used} of {count} experts")
+
     def _check_tokens(self) -> None:
         values = self._header.values
         kind = values.get("tokenizer.ggml.model")
@@ -144,6 +161,8 @@ class _Rules:
         if len({*tokens}) + max(0, tokens.count(b"") - 1) != len(tokens):
             raise self._broken("a token occurs twice")
         self._check_texts("merges", values.get("tokenizer.ggml.merges", ()))
+        if kind == "llama" and not _has_bytes(tokens):
+            raise self._broken("its tokenizer has no token for some bytes")
         for key, form in _OF_TOKENS.items():
             listed = values.get(key)
             if listed is None:
@@ -176,6 +195,12 @@ class _Rules:
         flat = len(tensor.shape) == 1
         if tensor.kind not in ({_F32} if flat else _MATRICES):
             raise self._broken(f"{tensor.name} is of a type that cannot be computed with")
+
+
+def _has_bytes(tokens: tuple[object, ...]) -> bool:
+    """Whether there is a token for each byte, which llama.cpp falls back on for any text."""
+    known = {*tokens}
+    return all(b"<0x%02X>" % n in known or bytes([n]) in known for n in range(256))
 
 
 def _check_adapter(name: str, header: Header, base: Header) -> None:

@@ -34,7 +34,7 @@ TABS = frozenset({".ino", ".pde"})
 _HEADERS = frozenset({".h", ".hh", ".hpp", ".hxx", ".inc", ".ipp"})
 # Parts of a source that only an #include brings in: told apart since people open them too.
 _PARTS = frozenset({".tpp", ".inl", ".def"})
-_UNITS = frozenset({".cpp", ".cc", ".cxx", ".c", ".s"})
+UNITS = frozenset({".cpp", ".cc", ".cxx", ".c", ".s"})
 _LIBRARY_FILES = frozenset({"library.json", "library.properties"})
 _INCLUDE = re.compile(r'#[ \t]*+include[ \t]*+"([^"\n]{1,1000})"')
 
@@ -128,7 +128,7 @@ def _main_unit(folder: Path, tree: SourceTree, settings: BuildSettings) -> Path 
     sources = [
         path
         for path in tree.files_below(folder / settings.src_dir)
-        if path.suffix.lower() in TABS | _UNITS
+        if path.suffix.lower() in TABS | UNITS
     ]
     built = [path for path in sources if is_built(tree.name(path), settings)] or sources
     named = (path for path in built if path.stem == "main")
@@ -139,7 +139,7 @@ def _load_file(path: Path, tree: SourceTree, asked: _Asked) -> Project:
     suffix = path.suffix.lower()
     if suffix == ".py":
         return _python(path, tree)
-    if suffix not in TABS | _UNITS | _HEADERS | _PARTS:
+    if suffix not in TABS | UNITS | _HEADERS | _PARTS:
         raise SourceError(f"{path}: neither a sketch (.ino), nor C++ or C, nor Python (.py)")
     if ini := find_upwards(path, "platformio.ini"):
         whole = SourceTree(ini.parent, tree.overlay)
@@ -175,7 +175,7 @@ def _settings(
         read_ini(ini, overlay=tree.overlay),
         asked.environment,
         board=asked.board,
-        built=built if built is not None and built.suffix.lower() in _UNITS else None,
+        built=built if built is not None and built.suffix.lower() in UNITS else None,
         is_board=same_board,
     )
     if settings.board is None:
@@ -194,7 +194,7 @@ def _platformio(main: Path, tree: SourceTree, settings: BuildSettings, asked: _A
     paths += _built_elsewhere(tree, settings)
     kept = [main]
     for path in paths:
-        source = path.suffix.lower() in TABS | _UNITS | _HEADERS
+        source = path.suffix.lower() in TABS | UNITS | _HEADERS
         if path.is_relative_to(library):
             inside = path.relative_to(library).parts
             source = (source or path.name in _LIBRARY_FILES) and not (
@@ -244,7 +244,7 @@ def _built_elsewhere(tree: SourceTree, settings: BuildSettings) -> list[Path]:
         for place in places
         if settings.src_dir != "."
         for path in tree.files_below(tree.root / place)
-        if path.suffix.lower() in _UNITS and is_built(tree.name(path), settings)
+        if path.suffix.lower() in UNITS and is_built(tree.name(path), settings)
     ]
 
 
@@ -280,7 +280,7 @@ def _python(path: Path, tree: SourceTree) -> Project:
 
 def _sketch(main: Path, tree: SourceTree, tabs: list[Path]) -> Project:
     beside = [*tree.files_in(tree.root), *tree.files_below(tree.root / "src")]
-    others = [path for path in beside if path.suffix.lower() in _UNITS | _HEADERS]
+    others = [path for path in beside if path.suffix.lower() in UNITS | _HEADERS]
     kept = included_files([*tabs, *others, main], tree)
     project = _project(ProjectKind.SKETCH, tree, kept, main)
     return _with_libraries(project, tree, sketch_shelves())
@@ -330,7 +330,7 @@ def _reached(path: Path, tree: SourceTree) -> list[Path]:
             header.with_suffix(suffix)
             for header in reached
             if header.suffix.lower() in _HEADERS
-            for suffix in sorted(_UNITS)
+            for suffix in sorted(UNITS)
         ]
         for other in list(dict.fromkeys(reached))[:_MOST_REACHED]:
             keep_on()

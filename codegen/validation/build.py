@@ -23,6 +23,7 @@ from codegen.validation.manifests import ENVIRONMENT
 from codegen.validation.process import Ended, Finished
 from codegen.validation.scratch import forget
 from codegen.validation.scratch_project import ScratchProject, last_line, scratch_project
+from codegen.validation.standards import standard_doubts
 from codegen.validation.toolchain import Source, reach
 
 _INSTALL_SECONDS = 900.0  # an ESP32 platform is more than 1 GB
@@ -162,8 +163,11 @@ def _report(finished: Finished, *, layout: Layout, board: Board, scratch: Scratc
         why_not_further=why,
         output=output[-OUTPUT_KEPT:],
     )
-    declared = scratch.toolchain.source is Source.DECLARATIONS  # which is judged for all versions
-    return report if declared else doubted(report, project=layout.project, board=board)
+    toolchain, project = scratch.toolchain, layout.project
+    if toolchain.source is Source.DECLARATIONS:  # which is judged for all versions
+        return report
+    standards = standard_doubts(toolchain, project.settings)
+    return doubted(report, project=project, board=board, standards=standards)
 
 
 def defects_of(output: str, layout: Layout, *, folder: Path) -> tuple[Defect, ...]:

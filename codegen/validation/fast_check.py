@@ -33,6 +33,7 @@ from codegen.validation.doubtful import doubted
 from codegen.validation.includes import IncludeGraph
 from codegen.validation.layout import Layout, lay_out
 from codegen.validation.process import Ended
+from codegen.validation.standards import standard_doubts
 from codegen.validation.toolchain import Source, Toolchain, prepare, reach
 
 _EXPORT_HOLDS = 30.0  # seconds, after which a library may have been installed
@@ -83,7 +84,8 @@ def fast_check(
         return unchecked(board, f"{layout.main}: nothing that is built includes it")
     report = _report(compiled, layout, board, of=len(_own_units(layout, tuple(export.units))))
     if toolchain.source is not Source.DECLARATIONS:  # which is judged for all versions
-        report = doubted(report, project=layout.project, board=board)
+        standards = standard_doubts(toolchain, layout.project.settings)
+        report = doubted(report, project=layout.project, board=board, standards=standards)
     return replace(report, stages=tuple(asked.stages), core=core_version(toolchain, board))
 
 

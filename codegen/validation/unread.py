@@ -14,20 +14,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain, islice
 
 from grammars.directives import Branch, LexemeKind, blank, branches, scan
 
 _MOST = 4
 """Probes for one piece; each is a call of the compiler."""
 
-_HINTS = re.compile(r"#[ \t]*(?:if|define)|\btemplate\b|\bauto\b")
+_MACRO = r"[A-Z_][A-Z\d_]*[A-Z\d]|assert|log_[a-z]"
+"""What macros of libraries are called that may drop an argument, mostly by a debug level."""
+
+_HINTS = re.compile(rf"#[ \t]*(?:if|define)|\b(?:template|auto)\b|\b(?:{_MACRO})[ \t]*\(")
 _DEFINE = re.compile(r"#[ \t]*define[ \t]+(?P<name>\w+)(?P<arguments>\([^()\n]*\))?")
 _TEMPLATE = re.compile(r"\btemplate\s*<")
-_GENERIC = re.compile(
-    r"(?P<before>\w*)\s*\((?P<parameters>[^(){};]*\bauto\b[^(){};]*)\)[^;{}()=]*\{"
-)
+_GENERIC = re.compile(r"\((?P<parameters>[^(){};]*)\)[^;{}()=]*\{")
+_AUTO = re.compile(r"\bauto\b[\s&*]*(\w+)")
+_HEAD = 500
+"""Characters of a function's head, and of a template's parameters, that are looked at."""
 _CONTROL = re.compile(r"\b(?:if|for|while|switch|catch|do|else|try)\b")
 _BODY = re.compile(r"\)\s*(?:const|noexcept|override|final|->[\s\w:<>*&]+|:[^;{}]*|\s)*$")
+_LAST_CONTROL = re.compile(rf"{_CONTROL.pattern}\Z")
+_TO_BODY = re.compile(r"[^;{]*\{")
+_BRACKETS = re.compile(r"[(){}\[\]]")
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 
 
@@ -44,27 +53,32 @@ class Probe:
     above: str | None = None
 
 
-def probes(text: str, start: int, end: int, macros: Iterable[str] = ()) -> tuple[Probe, ...]:
+def probes(
+    text: str, start: int, end: int, macros: Iterable[str] = (), *, included: bool = False
+) -> tuple[Probe, ...]:
     """Probes for the places that characters `start` to `end` of a C++ text lie in.
 
-    `macros` are names that the text's headers define. Mostly there are none.
+    `macros` are names that the text's headers define. `included` says that the text is read only
+    where another file includes it. Mostly there are none.
     """
     known = frozenset(macros)
-    if not known and not _HINTS.search(text):
+    if not known and not included and not _HINTS.search(text):
         return ()
-    page = _Page(text, start, max(end, start + 1))
-    found = (*page.arms(), *page.bodies(), *page.templates(), *page.arguments(known))
-    return tuple(found[:_MOST])
+    page = _Page(text, start, max(end, start + 1), included=included)
+    found = chain(page.arms(), page.bodies(), page.templates(), page.arguments(known))
+    return tuple(islice(found, _MOST))
 
 
 class _Page:
     """A text, and the piece of it that is asked about."""
 
-    def __init__(self, text: str, start: int, end: int) -> None:
+    def __init__(self, text: str, start: int, end: int, *, included: bool) -> None:
+        self._included = included
         self._text = text
         self._start = start
         self._end = end
         self._lexemes = scan(text)
+        self._arms = branches(text, self._lexemes)
         directives = [x for x in self._lexemes if x.kind is LexemeKind.DIRECTIVE]
         self._directives = directives
         self._code = blank(text, [(x.start, x.end) for x in self._lexemes])
@@ -73,10 +87,12 @@ class _Page:
         """For the arms of conditionals, the innermost first: it is read where the others are."""
         around = [
             arm
-            for arm in branches(self._text, self._lexemes)
+            for arm in self._arms
             if self._meets(arm.first, arm.last) and not self._is_guard(arm)
         ]
         innermost = [a for a in around if a.first <= self._start and self._end <= a.last]
+        if self._included and not innermost:
+            yield self._inclusion()
         inside = [a for a in around if a not in innermost]
         for arm in (*innermost[:1], *inside):
             yield Probe(
@@ -84,6 +100,16 @@ class _Page:
                 f"in an arm of #if that {{board}} leaves out ({_braced(_named(arm))})",
                 above=self._text[: arm.first],
             )
+
+    def _inclusion(self) -> Probe:
+        """For the whole of a header, within its include guard."""
+        outermost = min(self._arms, key=lambda arm: arm.first, default=None)
+        first = outermost.first if outermost is not None and self._is_guard(outermost) else 0
+        return Probe(
+            self._with(first, "\n#error read\n"),
+            "in a header that no file includes for {board}",
+            above=self._text[:first],
+        )
 
     def bodies(self) -> Iterator[Probe]:
         """For the bodies of macros."""
@@ -107,12 +133,11 @@ class _Page:
             )
 
     def arguments(self, known: frozenset[str]) -> Iterator[Probe]:
-        """For arguments of macros of the project."""
+        """For arguments of macros: those of the project, and what is named like one."""
         defined = (_DEFINE.match(self._text, x.start, x.end) for x in self._directives)
         names = known | {d["name"] for d in defined if d and d["arguments"]}
-        if not names:
-            return
-        calls = re.compile(rf"\b(?P<name>{'|'.join(map(re.escape, sorted(names)))})\s*\(")
+        choice = "|".join([_MACRO, *map(re.escape, sorted(names))])
+        calls = re.compile(rf"\b(?P<name>{choice})\s*\(")
         for call in calls.finditer(self._code):
             closer = self._match(call.end() - 1)
             if self._meets(call.end(), closer):
@@ -132,20 +157,25 @@ class _Page:
         guard = re.fullmatch(r"# ?ifndef (\w+)", arm.opening[-1])
         if guard is None or len(arm.opening) > 1:
             return False
-        return re.match(rf"\s*#[ \t]*define[ \t]+{guard[1]}\b", self._text[arm.first :]) is not None
+        define = re.compile(rf"\s*#[ \t]*define[ \t]+{guard[1]}\b")
+        return define.match(self._text, arm.first) is not None
 
     def _written_templates(self) -> Iterator[_Region]:
         for match in _TEMPLATE.finditer(self._code):
             opened = _angle_end(self._code, match.end())
-            never = _never(self._code[match.end() : opened - 1]) if opened else None
-            body = re.compile(r"[^;{]*\{").match(self._code, opened) if opened else None
-            if never and body:
+            body = _TO_BODY.match(self._code, opened, opened + _HEAD) if opened else None
+            if body is None or not self._meets(match.start(), self._match(body.end() - 1)):
+                continue
+            if never := _never(self._code[match.end() : opened - 1]):
                 yield _Region(match.start(), self._match(body.end() - 1), body.end(), never)
 
     def _generic_functions(self) -> Iterator[_Region]:
         for match in _GENERIC.finditer(self._code):
-            name = re.search(r"\bauto\b[\s&*]*(\w+)", match["parameters"])
-            if name and not _CONTROL.fullmatch(match["before"]):
+            if not self._meets(match.start(), self._match(match.end() - 1)):
+                continue
+            name = _AUTO.search(match["parameters"])
+            before = self._code[max(0, match.start() - _HEAD) : match.start()].rstrip()
+            if name and not _LAST_CONTROL.search(before):
                 never = f"sizeof(decltype({name[1]})) == 0"
                 yield _Region(match.start(), self._match(match.end() - 1), match.end(), never)
 
@@ -158,24 +188,30 @@ class _Page:
             elif self._code[place] == "}" and opened:
                 opened.pop()
         for place in reversed(opened):
-            head = re.split(r"[;{}]", self._code[body:place])[-1]
+            head = re.split(r"[;{}]", self._code[max(body, place - _HEAD) : place])[-1]
             if _BODY.search(head) and not _CONTROL.search(head):
                 return place + 1
         return body
 
     def _match(self, opener: int) -> int:
         """The place of the bracket that closes one, the text's end if none does."""
-        stack: list[str] = []
-        for bracket in re.compile(r"[(){}\[\]]").finditer(self._code, opener):
+        return self._closers.get(opener, len(self._code))
+
+    @cached_property
+    def _closers(self) -> dict[int, int]:
+        """The places of brackets, and of those that close them or end what is around them."""
+        found: dict[int, int] = {}
+        stack: list[int] = []
+        for bracket in _BRACKETS.finditer(self._code):
             if bracket[0] in "([{":
-                stack.append(bracket[0])
+                stack.append(bracket.start())
                 continue
-            while stack and stack[-1] != _PAIRS[bracket[0]]:
-                stack.pop()
-            del stack[-1:]
-            if not stack:
-                return bracket.start()
-        return len(self._code)
+            matched = False
+            while stack and not matched:
+                opener = stack.pop()
+                found[opener] = bracket.start()
+                matched = self._code[opener] == _PAIRS[bracket[0]]
+        return found
 
     def _argument_start(self, first: int, closer: int) -> int:
         """Where the argument of a call begins in which the piece does."""
@@ -201,7 +237,7 @@ class _Region:
 def _angle_end(code: str, at: int) -> int:
     """The place behind the `>` of a template's parameters that begin at a place; 0 if none."""
     depth = 1
-    for place in range(at, len(code)):
+    for place in range(at, min(len(code), at + _HEAD)):
         character = code[place]
         if character in ";{":
             return 0

@@ -36,6 +36,7 @@ from codegen.validation.micropython.modules import Modules
 from codegen.validation.micropython.names import TOO_DEEP, judge
 from codegen.validation.open_ends import close_open_ends
 from codegen.validation.toolchain import Source, Toolchain
+from codegen.validation.unread import probes
 from grammars.outline import outline
 from lsp_server.prepared import is_firmware
 from lsp_server.snapshot import Snapshot
@@ -96,11 +97,15 @@ def document(text: str) -> None:
         assert snapshot.offset_at(snapshot.position_at(offset)) <= len(text)
 
 
+def unread(text: str) -> None:
+    probes(text, len(text) // 2, len(text) // 2 + 5, {"LOG"}, included=True)
+
+
 def output(text: str) -> None:
     defects(text, to_user=lambda *_: None, main="a")
 
 
-READERS: tuple[Callable[[str], None], ...] = (cpp, sketch, python, document, output)
+READERS: tuple[Callable[[str], None], ...] = (cpp, sketch, python, document, unread, output)
 
 
 @pytest.mark.parametrize("read", READERS, ids=lambda read: read.__name__)

@@ -148,7 +148,7 @@ class Doubt:
             return True
         statement = statement_at(text, defect.line).text
         names = set(_WORD.findall(statement))
-        return bool(names & (self.derived | self.unknown) or self._unknown_macros(statement))
+        return bool(names & (self.derived | self.unknown) or self.unknown_macros(statement))
 
     def _misread(self, text: str) -> Iterator[range]:
         """The lines from `for (Unknown &each : all)` on: the compiler has lost its place."""
@@ -174,7 +174,7 @@ class Doubt:
         by_header = self.open_names is Open.UNDERSCORED and "_" in name.strip("_")
         return by_header or self.is_everywhere or (self.with_idf and may_be_idf(name))
 
-    def _unknown_macros(self, text: str) -> set[str]:
+    def unknown_macros(self, text: str) -> set[str]:
         """What is called and looks like a macro, and is not a known one."""
         if not self.is_everywhere:
             return set()
@@ -187,4 +187,4 @@ class Doubt:
         if text is None:
             return False
         text = without_comments(text)
-        return defect.line in syntax_faults(without_calls(text, self._unknown_macros(text)))
+        return defect.line in syntax_faults(without_calls(text, self.unknown_macros(text)))

@@ -20,6 +20,7 @@ from codegen.types import Defect, Report, Severity
 from codegen.validation.api.doubt import Doubt, Open, declared_header, openness, unknown_header
 from codegen.validation.api.marks import NO_MARKS, PARTIAL, Marks, marks
 from codegen.validation.api.messages import Kind, ParsedMessage, parse_message, plain, refuses
+from codegen.validation.api.semicolons import missing_semicolons
 
 NOT_CHECKED = "not checked: "
 """How the message of a note begins that stands for what cannot be told."""
@@ -69,7 +70,21 @@ def judge(
         # One note for each unknown name says it all.
         key = defect.message if defect.message.startswith(NOT_CHECKED) else defect
         kept.setdefault(key, defect)
-    return replace(report, defects=tuple(kept.values()))
+    defects = tuple(kept.values())
+    return replace(report, defects=(*defects, *_unseen(defects, doubt)))
+
+
+def _unseen(defects: tuple[Defect, ...], doubt: Doubt) -> Iterator[Defect]:
+    """Errors that the compiler does not tell since a name of the same statement is unknown."""
+    told = {(defect.file, defect.line) for defect in defects if defect.severity is Severity.ERROR}
+    for file in sorted({file for file, _ in doubt.places}):
+        text = doubt.texts[file]
+        macros = doubt.unknown_macros(text)
+        names = doubt.unknown | doubt.derived
+        for each in missing_semicolons(text, unknown=names, macros=macros):
+            if (file, each.line) not in told:
+                message = f"expected ';' before '{each.before}'"
+                yield Defect(file, each.line, each.column, Severity.ERROR, message)
 
 
 class _Verdict(Enum):

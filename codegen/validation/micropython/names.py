@@ -46,6 +46,12 @@ _PACKAGES = {
         f"usb.device.{kind}": f"usb-device-{kind}"
         for kind in ("keyboard", "mouse", "midi", "cdc", "hid")
     },
+    **{f"lora.{chip}": f"lora-{chip}" for chip in ("sx126x", "sx127x", "stm32wl5")},
+    "collections.defaultdict": "collections-defaultdict",
+    "curses.ascii": "curses.ascii",
+    "jwt": "pyjwt",
+    "os.path": "os-path",
+    "tarfile.write": "tarfile-write",
     "usb": "usb-device",
     "umqtt.robust": "umqtt.robust",
     "umqtt": "umqtt.simple",

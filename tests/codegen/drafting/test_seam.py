@@ -50,6 +50,14 @@ def seam(source: str, language: Language = Language.ARDUINO) -> Seam:
         ("  a = <cursor>5;", "3.", False),
         ('  a = <cursor>"b";', "L", False),
         ('  a = "b"<cursor> c;', "x", False),
+        # a call keeps its arguments, an array its index
+        ("  Serial.println<cursor>(x);", '(".");', False),
+        ("  sd.ls<cursor>(&Serial);", "cap();", False),
+        ("  sd.ls<cursor>(&Serial);", "cap", True),
+        ("  x = y<cursor>[2];", " + 1; z = ", False),
+        ("  x = y<cursor>[2];", " + z", True),
+        ("  x = max<cursor>(1, 2);", "<int>", True),
+        ('  f("a<cursor>(b)");', "; c.", True),
         # what stands before the cursor is gone on with where that is the same kind of thing
         ("  dig<cursor>(2);", "italRead", True),
         ("  delay(10<cursor>);", "00", True),

@@ -264,6 +264,32 @@ def test_what_a_setting_that_was_not_taken_may_explain_is_no_error(
     assert report.why_not_further == "it does not compile"
 
 
+NEWER = """\
+#include <Arduino.h>
+namespace a::b { inline int q = 3; }
+struct P { int x; int y; };
+void setup() {
+  P p{1, 2};
+  auto [x, y] = p;
+  if constexpr (sizeof(int) == 2) delay(x + y);
+}
+void loop() {}
+"""
+
+
+@pytest.mark.parametrize("standard", ["gnu++17", "c++17", "gnu++2a"])
+def test_a_compiler_too_old_for_a_standard_calls_nothing_of_it_wrong(
+    tmp_path: Path, standard: str
+) -> None:
+    ini = f"[env:uno]\n{UNO}build_flags = -std={standard}\n"
+    report = check(write(tmp_path, {"platformio.ini": ini, "src/main.cpp": NEWER}))
+    assert not report.errors
+    why = report.why_not_further or ""
+    assert report.rung is Rung.COMPILES or f"-std={standard}: avr-g++ " in why
+    write(tmp_path, {"src/main.cpp": NEWER.replace("{1, 2};", "{1, 2}")})
+    assert {error.line for error in check(tmp_path).errors} & {5, 6} or standard == "gnu++2a"
+
+
 def test_a_header_that_is_nowhere_is_told_with_what_could_bring_it(tmp_path: Path) -> None:
     text = "#include <PubSubClient.h>\n#include <TinyBuzz.h>\nTinyBuzz b;\nPubSubClient c;\n"
     text += "void setup() { b.play(440); }\n"

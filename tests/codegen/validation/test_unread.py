@@ -26,6 +26,9 @@ ARM = "in an arm of #if that uno leaves out"
         ("#define A 1\n<piece>\n", []),
         ("#define F(x)\nvoid f() {\n  F(g(<piece>));\n}\n", ["in an argument that F drops"]),
         ("#define F(x)\nvoid f() {\n  G(<piece>);\n}\n", []),
+        ("void f() {\n  assert(<piece>);\n}\n", ["in an argument that assert drops"]),
+        ("void f() {\n  LIB_LOG(1, <piece>);\n}\n", ["in an argument that LIB_LOG drops"]),
+        ("void f() {\n  print(F(<piece>));\n}\n", []),
         ("#define A 1\nvoid f() {\n  A;\n  g(<piece>);\n}\n", []),
         (
             "template <typename T> T f(T a) {\n  <piece>\n}\n",
@@ -48,10 +51,33 @@ def test_where_a_piece_may_be_passed_over_there_is_a_probe(source: str, reasons:
 
 
 def test_macros_of_headers_are_known_by_name() -> None:
-    text = "void f() {\n  LOG(x);\n}\n"
+    text = "void f() {\n  log(x);\n}\n"
     assert not probes(text, text.index("x"), text.index("x") + 1)
-    (probe,) = probes(text, text.index("x"), text.index("x") + 1, {"LOG"})
+    (probe,) = probes(text, text.index("x"), text.index("x") + 1, {"log"})
     assert probe.text == text.replace("(x)", "( @ x)")
+
+
+@pytest.mark.parametrize(
+    ("source", "reason"),
+    [
+        ("<probe>int a = <piece>;\n", "in a header that no file includes for uno"),
+        (
+            "#ifndef A<probe>\n#define A\nint a = <piece>;\n#endif\n",
+            "in a header that no file includes for uno",
+        ),
+        (
+            "#ifndef A\n#define A\n#if B<probe>\nint a = <piece>;\n#endif\n#endif\n",
+            f"{ARM} (#if B)",
+        ),
+    ],
+)
+def test_whether_a_header_is_included_at_all_is_asked_once(source: str, reason: str) -> None:
+    above = source.partition("<probe>")[0]
+    text = source.replace("<probe>", "").replace(PIECE, "h()")
+    start = text.index("h()")
+    (probe,) = probes(text, start, start + 3, included=True)
+    assert probe.reason.format(board="uno") == reason
+    assert (probe.above, probe.text.partition("\n#error")[0]) == (above, above)
 
 
 @pytest.mark.parametrize(

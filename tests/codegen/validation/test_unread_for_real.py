@@ -9,7 +9,7 @@ import pytest
 
 from codegen.language import Language
 from codegen.project.files import Project, ProjectKind, SourceFile
-from codegen.suggestion import Reviewer
+from codegen.suggestion import Review, Reviewer
 from codegen.types import CompleteRequest, Rung
 from codegen.validation.check import check_project
 
@@ -34,26 +34,57 @@ FRAME = "void setup() {}\nvoid loop() { %s }\n"
         ),
         ("template <class T> T f(T a) { return <cursor>; }\n" + FRAME % "f(1);", "a + a", None),
         (FRAME % "<cursor>", "delay(1);", None),
+        (
+            "#define NDEBUG\n#include <assert.h>\n" + FRAME % "assert(<cursor>);",
+            "nope()",
+            "argument that assert drops",
+        ),
+        ("#include <assert.h>\n" + FRAME % "assert(<cursor>);", "1", None),
     ],
 )
 def test_what_the_compiler_passes_over_is_told(source: str, draft: str, unread: str | None) -> None:
-    text = source.replace("<cursor>", "")
-    files = (SourceFile("a.ino", text),)
-    request = CompleteRequest(
-        text=text,
-        offset=source.index("<cursor>"),
-        language=Language.ARDUINO,
-        board="uno",
-        project=Project(ProjectKind.SKETCH, "sketch", files, main="a.ino"),
-    )
-    assert request.project is not None
-    reviewer = Reviewer(
-        request, request.project, board="uno", stop=threading.Event(), check=check_project
-    )
-    review = reviewer.review(draft, until=time.monotonic() + 60)
+    review = review_of({"a.ino": source}, draft)
     assert not review.errors
     assert review.rung is (Rung.PARSED if unread else Rung.COMPILES)
     assert review.note == (f"not compiled: in {_article(unread)}" if unread else None)
+
+
+@pytest.mark.parametrize(
+    ("above", "rung"),
+    [
+        ('#include "b.h"\n', Rung.COMPILES),
+        ('#ifdef ESP32\n#include "b.h"\n#endif\n', Rung.PARSED),
+        ('#define B_H\n#include "b.h"\n', Rung.PARSED),
+    ],
+)
+def test_a_header_that_is_not_included_for_this_board_is_told(above: str, rung: Rung) -> None:
+    header = "#ifndef B_H\n#define B_H\ninline void g() { <cursor> }\n#endif\n"
+    review = review_of({"b.h": header, "a.ino": above + FRAME % ""}, "delay(1);")
+    said = None if rung is Rung.COMPILES else "in a header that no file includes for uno"
+    assert (review.rung, review.note) == (rung, said and f"not compiled: {said}")
+
+
+def test_beside_other_errors_too_what_is_passed_over_is_told() -> None:
+    source = "int wrong = nix;\n#if 0\nint a<cursor>;\n#endif\n" + FRAME % ""
+    review = review_of({"a.ino": source}, "b")
+    assert (review.rung, review.errors) == (Rung.PARSED, ())
+    assert review.note == "not compiled: in an arm of #if that uno leaves out (#if 0)"
+
+
+def review_of(files: dict[str, str], draft: str) -> Review:
+    """What is said of a draft at the cursor in one of some files, for an Uno."""
+    main = next(name for name, text in files.items() if "<cursor>" in text)
+    sources = tuple(SourceFile(n, text.replace("<cursor>", "")) for n, text in files.items())
+    project = Project(ProjectKind.SKETCH, "sketch", sources, main=main)
+    request = CompleteRequest(
+        text=files[main].replace("<cursor>", ""),
+        offset=files[main].index("<cursor>"),
+        language=Language.ARDUINO,
+        board="uno",
+        project=project,
+    )
+    reviewer = Reviewer(request, project, board="uno", stop=threading.Event(), check=check_project)
+    return reviewer.review(draft, until=time.monotonic() + 60)
 
 
 def _article(place: str) -> str:

@@ -189,6 +189,13 @@ def test_what_does_not_parse_is_an_error_beside_an_unknown_library_too():
     assert checked("esp32dev", None, text).errors
 
 
+@pytest.mark.parametrize("board", ["esp32dev", "nodemcuv2"])
+def test_a_semicolon_is_missed_where_the_compiler_gave_up_on_an_unknown_name(board):
+    text = "#include <SomebodysPage.h>\nint s = Page.now()\nf(s);"
+    (error,) = checked(board, None, text).errors
+    assert (error.line, error.column, error.message) == (3, 19, "expected ';' before 'f'")
+
+
 def test_an_older_compiler_takes_what_a_newer_one_refuses():
     text = 'const char *found = strstr("ab", "b");\nif (found > 0) delay(1);'
     assert checked("esp32dev", "2.0.17", text).rung is Rung.SYMBOLS
