@@ -127,8 +127,8 @@ class _Reader:
         kind = match["kind"].lower()
         severity = Severity(kind) if kind in ("warning", "note") else Severity.ERROR
         text = f"{kind}: {match['text']}" if kind.startswith("internal") else match["text"]
-        if told := _OURS.search(text):  # a header's of ours, a warning whatever it is told as
-            severity, text = Severity.WARNING, text[told.start() :].rstrip("\u2019'")
+        if ours := _OURS.search(text):  # a header's of ours, a warning whatever it is told as
+            severity, text = Severity.WARNING, text[ours.start() :].rstrip("\u2019'")
         file, line = match["file"], int(match["line"])
         column = int(match["column"] or 0)
         if self._is_one_too_many(file, severity):

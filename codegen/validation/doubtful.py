@@ -2,8 +2,9 @@
 
 What may be missing: a header that is not on this computer, for which an empty one stood in; a
 library for which our declarations did; settings of the project that a check does not take; and a
-standard that the compiler is too old for. What comes of these is not checked, and never said to be wrong; a plain mistake of the user's own is
-one whatever is unknown around it, and so is a call that a declared library does not have.
+standard that the compiler is too old for. What comes of these is not checked, and never said to be
+wrong; a plain mistake of the user's own is one whatever is unknown around it, and so is a call that
+a declared library does not have.
 """
 
 from __future__ import annotations
