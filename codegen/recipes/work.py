@@ -11,6 +11,7 @@ from codegen.errors import UsageError
 from codegen.project.board import find_board
 from codegen.recipes.check import Finding, check_recipe, language_of, report_on, report_problems
 from codegen.recipes.compose import Composition, compose, labelled
+from codegen.recipes.for_board import for_board
 from firmware_corpus.cluster import connect
 from firmware_corpus.recipe import Recipe
 from firmware_corpus.recipe_parameter import Value
@@ -39,11 +40,13 @@ def tasks(recipe: Recipe, *, draws: int, board: str | None = None) -> Iterator[T
         BoardError: there is no such board.
     """
     boards = (find_board(board).id,) if board else recipe.boards
+    there = {each: for_board(recipe, find_board(each)) for each in boards}
     for each in boards:
-        yield Task(recipe, each, {}, simulate=True)
+        yield Task(there[each], each, {}, simulate=True)
     for seed in range(draws if recipe.parameters else 0):
         name = boards[seed % len(boards)]
-        yield Task(recipe, name, recipe.draw(seed), simulate=seed < PROVED_DRAWS * len(boards))
+        drawn = there[name].draw(seed)
+        yield Task(there[name], name, drawn, simulate=seed < PROVED_DRAWS * len(boards))
 
 
 @dataclass(frozen=True, slots=True)

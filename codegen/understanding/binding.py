@@ -315,9 +315,7 @@ def _key_words(places: Sequence[_Place], recipes: Sequence[Recipe]) -> list[set[
     own = _own_words(recipes)
     words = []
     for place in places:
-        phrases = " ".join(phrase for said in place.parameter.said.values() for phrase in said)
-        text = f"{place.parameter.name.replace('_', ' ')} {_HOLE.sub(' ', phrases)}".lower()
-        words.append(set(_WORD.findall(text)) | own[place.recipe])
+        words.append(_said_words(place.parameter) | own[place.recipe])
     found = []
     for place, mine in zip(places, words, strict=True):
         others = (
@@ -333,7 +331,8 @@ def _key_words(places: Sequence[_Place], recipes: Sequence[Recipe]) -> list[set[
 def _own_words(recipes: Sequence[Recipe]) -> list[set[str]]:
     """The words of each recipe that the others have not: its tags and name, in Chinese all.
 
-    None for one alone.
+    Not those that tell its own parameters apart: "trigger" and "echo" are tags too. None for one
+    alone.
     """
     if len(recipes) == 1:
         return [set()]
@@ -341,7 +340,21 @@ def _own_words(recipes: Sequence[Recipe]) -> list[set[str]]:
         set(_WORD.findall(" ".join((*each.tags, each.name, *each.asks.get("zh", ()))).lower()))
         for each in recipes
     ]
-    return [mine.difference(*(theirs for theirs in words if theirs is not mine)) for mine in words]
+    apart = [
+        {word for p in each.parameters for word in _said_words(p)} if len(each.parameters) > 1 else set()
+        for each in recipes
+    ]
+    return [
+        mine.difference(inner, *(theirs for theirs in words if theirs is not mine))
+        for mine, inner in zip(words, apart, strict=True)
+    ]
+
+
+def _said_words(parameter: Parameter) -> set[str]:
+    """The words of a parameter's name and phrases."""
+    phrases = " ".join(phrase for said in parameter.said.values() for phrase in said)
+    text = f"{parameter.name.replace('_', ' ')} {_HOLE.sub(' ', phrases)}".lower()
+    return set(_WORD.findall(text))
 
 
 def _is_free(

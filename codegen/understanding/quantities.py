@@ -177,9 +177,10 @@ def quantities(sentence: str) -> tuple[Quantity, ...]:
 
 
 def without(sentence: str, found: Sequence[Quantity]) -> str:
-    """The sentence without its quantities: what is asked for, in words."""
+    """The sentence without its quantities: what is asked for, in words. A file's ending is one."""
     for each in sorted(found, key=lambda each: -each.start):
-        sentence = f"{sentence[: each.start]} {sentence[each.end :]}"
+        word = str(each.value).rpartition(".")[2] if each.role == "file" else ""
+        sentence = f"{sentence[: each.start]} {word} {sentence[each.end :]}"
     return sentence
 
 
