@@ -31,7 +31,7 @@ _SHORT = {
 """Names that leave room for the value on a line of 16 characters."""
 
 _OF_READING = {"name", "value", "at", "unit", "digits"}
-_OF_SLOT = {"at", "each", "between", "most"}
+_OF_SLOT = {"at", "each", "between", "most", "first", "last", "alone"}
 _HOLE = re.compile(r"\{(value|digits|label|short|unit|name|row)(?:\*(\d+))?\}")
 
 
@@ -56,20 +56,29 @@ class Slot:
 
     Holes are `{value}`, the variable; `{label}`, `{short}`, `{unit}`, `{name}` and `{digits}` of
     the reading; `{row}` or `{row*8}`, its place in their order, from 0. `most` is how many readings
-    there is room for.
+    there is room for. `first` and `last` stand around them; `alone` stands for all of it where
+    there is one reading only.
     """
 
     at: str
     each: str
     between: str = ""
     most: int = 8
+    first: str = ""
+    last: str = ""
+    alone: str = ""
 
     def filled(self, readings: Sequence[tuple[Reading, str]]) -> str:
         """The text for readings and the names of their variables."""
-        return self.between.join(
-            _HOLE.sub(partial(_text, row=row, reading=reading, variable=variable), self.each)
+        is_one = len(readings) == 1 and self.alone
+        filled = self.between.join(
+            _HOLE.sub(
+                partial(_text, row=row, reading=reading, variable=variable),
+                self.alone if is_one else self.each,
+            )
             for row, (reading, variable) in enumerate(readings)
         )
+        return filled if is_one else f"{self.first}{filled}{self.last}"
 
 
 def _text(hole: re.Match[str], row: int, reading: Reading, variable: str) -> str:

@@ -76,7 +76,7 @@ def write_draft(
         prompt,
         start=start,
         ranking=ranking,
-        limits=Limits(tokens=most_tokens, deadline=inf, may_end=is_whole, judge=judge),
+        limits=Limits(tokens=most_tokens, deadline=inf, may_end=_is_begun, judge=judge),
         poll=poll,
         mixing=mixing,
     )
@@ -103,6 +103,11 @@ def write_draft(
 def is_whole(partial: PartialDraft) -> bool:
     """Whether the file may end here."""
     return partial.state is None or partial.state.can_end(b"")
+
+
+def _is_begun(partial: PartialDraft) -> bool:
+    """Whether a draft may end here: with a reference a model often wants to end before a word."""
+    return bool(partial.text.strip()) and is_whole(partial)
 
 
 def _does_something(language: Language, code: str) -> bool:

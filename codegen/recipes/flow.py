@@ -84,11 +84,101 @@ def _keeping(recipe: Recipe, pairs: Sequence[tuple[Reading, str]]) -> Recipe:
         start = source.rfind("\n", 0, place) + 1
         indent = source[start:][: len(source[start:]) - len(source[start:].lstrip(" "))]
         source = f"{source[:start]}{indent}{variable} = {reading.value}{end}\n{source[start:]}"
+    source = _lost_where_it_fails(source, pairs, is_python=recipe.is_python)
     born = "".join(
         f'{variable} = float("nan")\n' if recipe.is_python else f"float {variable} = NAN;\n"
         for _, variable in pairs
     )
     return replace(recipe, source=_with_globals(source, born, is_python=recipe.is_python))
+
+
+def _lost_where_it_fails(
+    source: str, pairs: Sequence[tuple[Reading, str]], *, is_python: bool
+) -> str:
+    """The source with the variables lost where it is found that there is no reading.
+
+    That is in `except`, or in the branch of an `if` that returns before the reading or has it in
+    its `else`. So a relay does not stay on for a value of yesterday. Where none of that stands, a
+    recipe has no failure, or the last value stays.
+    """
+    lines = source.split("\n")
+    inserts: set[tuple[int, str]] = set()
+    for _, variable in pairs:
+        kept = next(n for n, line in enumerate(lines) if line.lstrip().startswith(f"{variable} ="))
+        lost = f'{variable} = float("nan")' if is_python else f"{variable} = NAN;"
+        found = _failing_python(lines, kept) if is_python else _failing_c(lines, kept)
+        inserts |= {(number, lost) for number in found}
+    for number, lost in sorted(inserts, reverse=True):
+        indent = _indent(lines[number]) + (4 if is_python else 2)
+        lines.insert(number + 1, " " * indent + lost)
+    return "\n".join(lines)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
+
+
+def _openers(lines: Sequence[str], kept: int) -> list[int]:
+    """The lines that open the blocks around one, the innermost first."""
+    found, least = [], _indent(lines[kept])
+    for number in range(kept - 1, -1, -1):
+        if lines[number].strip() and _indent(lines[number]) < least:
+            found.append(number)
+            least = _indent(lines[number])
+    return found
+
+
+def _failing_python(lines: Sequence[str], kept: int) -> list[int]:
+    """The lines that open blocks where there is no reading."""
+    found = []
+    for opener in _openers(lines, kept):
+        indent, text = _indent(lines[opener]), lines[opener].strip()
+        if text == "try:":
+            found += [
+                n
+                for n in range(kept, _block_end(lines, opener, ("except", "else", "finally")))
+                if _indent(lines[n]) == indent and lines[n].lstrip().startswith("except")
+            ]
+        elif text == "else:":
+            found += [
+                n
+                for n in range(opener - 1, -1, -1)
+                if _indent(lines[n]) == indent and lines[n].lstrip().startswith("if ")
+            ][:1]
+    return [n for n in found if lines[n].rstrip().endswith(":")]
+
+
+def _block_end(lines: Sequence[str], opener: int, goes_on: tuple[str, ...]) -> int:
+    indent = _indent(lines[opener])
+    for number in range(opener + 1, len(lines)):
+        line = lines[number]
+        is_over = line.strip() and _indent(line) <= indent and not line.startswith("#", indent)
+        if is_over and not (_indent(line) == indent and line.lstrip().startswith(goes_on)):
+            return number
+    return len(lines)
+
+
+def _failing_c(lines: Sequence[str], kept: int) -> list[int]:
+    """The lines that open blocks where there is no reading."""
+    found = []
+    for opener in (kept, *_openers(lines, kept)):
+        indent, text = _indent(lines[opener]), lines[opener].strip()
+        if text.startswith("} else {"):
+            found += [
+                n
+                for n in range(opener - 1, -1, -1)
+                if _indent(lines[n]) == indent and lines[n].lstrip().startswith("if (")
+            ][:1]
+    inner = _indent(lines[kept])
+    for number in range(kept - 1, -1, -1):
+        line = lines[number]
+        if line.strip() and _indent(line) < inner:
+            break
+        if _indent(line) == inner and line.lstrip().startswith("if (") and line.endswith("{"):
+            end = _block_end(lines, number, ())
+            if any(each.strip() == "return;" for each in lines[number:end]):
+                found.append(number)
+    return [n for n in found if lines[n].rstrip().endswith("{")]
 
 
 def _with_globals(source: str, born: str, *, is_python: bool) -> str:

@@ -1,7 +1,8 @@
 """A recipe as it stands on one board: without what is there for others.
 
 `#if defined(ESP32)` is answered, and where the pins of a bus are fixed nothing sets them: their
-constants and parameters go, and the wiring names the board's own. Pure.
+constants and parameters go, and the wiring names the board's own. A pin that the board has not, or
+that cannot do it there, is another, so that one recipe serves an ESP32 and an ESP8266. Pure.
 """
 
 from __future__ import annotations
@@ -10,11 +11,15 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from codegen.advice.pins import PinFacts, Role, pin_facts
 from codegen.project.board import Board
 from codegen.recipes.allotment import bus_pins_of
+from codegen.recipes.check import role_of
 from firmware_corpus.recipe import Recipe
-from firmware_corpus.recipe_parameter import BUS_ROLES, Value
+from firmware_corpus.recipe_parameter import BUS_ROLES, Kind, Parameter, Value, pins_of
 
+_LAME = {"esp8266": {16}}  # without interrupts and open drain: no OneWire there (ESP8266EX, 4.1)
+_MANY = 40  # pins: beyond that the ranges are wide enough
 _MACROS = {"ESP32": "espressif32", "ESP8266": "espressif8266"}
 _IF = re.compile(r"#if (!?)defined\((\w+)\)\s*$")
 _CONSTANT = re.compile(r"^const (?:u?int(?:8_t)?|byte) (\w+) = [^;]+;[^\n]*\n", re.MULTILINE)
@@ -22,6 +27,68 @@ _CONSTANT = re.compile(r"^const (?:u?int(?:8_t)?|byte) (\w+) = [^;]+;[^\n]*\n", 
 
 def for_board(recipe: Recipe, board: Board) -> Recipe:
     """The recipe for a board; the same where nothing of it depends on one."""
+    return _with_its_pins(_with_its_arms(recipe, board), board)
+
+
+def _with_its_pins(recipe: Recipe, board: Board) -> Recipe:
+    """The recipe with pins that the board has, in its ranges and in its source."""
+    facts = pin_facts(board)
+    pins = [each for each in recipe.parameters if each.kind is Kind.PIN]
+    if facts is None or not any(_lost(each, facts) for each in pins):
+        return recipe
+    own = bus_pins_of(board)
+    taken = {own[each.role] for each in pins if each.role in BUS_ROLES and each.role in own}
+    taken |= {each.default for each in pins if not _lost(each, facts)}
+    placed: dict[str, Value] = {}
+    kept = []
+    for each in recipe.parameters:
+        if each.kind is not Kind.PIN or not _lost(each, facts):
+            kept.append(each)
+            continue
+        able = [pin for pin in _able(each, facts) if pin not in _LAME.get(board.mcu, ())]
+        pin = own.get(each.role) if each.role in BUS_ROLES else None
+        pin = next((one for one in able if one not in taken), None) if pin is None else pin
+        if pin is None:
+            return recipe  # what is composed of it says which pin cannot do it
+        taken.add(pin)
+        placed[each.name] = pin
+        ranged = tuple(map(str, dict.fromkeys((*able, pin))))
+        kept.append(replace(each, range=ranged, draw=ranged))
+    wider = replace(recipe, parameters=tuple(kept))
+    source = wider.marked(placed)
+    return replace(
+        recipe,
+        source=source,
+        parameters=tuple(replace(e, default=placed.get(e.name, e.default)) for e in kept),
+    )
+
+
+def _lost(parameter: Parameter, facts: PinFacts) -> bool:
+    """Whether the board has something against one of a parameter's pins."""
+    return any(
+        _number(pin, facts) is None or facts.objection(_number(pin, facts) or 0, role_of(parameter))
+        for pin in (*pins_of(parameter.range), parameter.default)
+    )
+
+
+def _number(pin: Value, facts: PinFacts) -> int | None:
+    """The number of a pin; None for a name that the board has not."""
+    return pin if isinstance(pin, int) else facts.names.get(str(pin))
+
+
+def _able(parameter: Parameter, facts: PinFacts) -> list[Value]:
+    """The pins that can do it here: those of the range, and then the board's safe ones."""
+    role = role_of(parameter)
+    if role is Role.ANALOG:
+        return [name for name in sorted(facts.names) if name.startswith("A")]
+    safe = facts.able_to(role) - facts.usb - facts.serial - frozenset(facts.strapping)
+    more = sorted(safe - facts.channels) if len(safe) < _MANY else []
+    both = dict.fromkeys((*pins_of(parameter.range), *more))
+    return [pin for pin in both if isinstance(pin, int) and pin in safe]
+
+
+def _with_its_arms(recipe: Recipe, board: Board) -> Recipe:
+    """The recipe without the arms of questions that the platform answers."""
     if recipe.is_python or "#if" not in recipe.source or "#elif" in recipe.source:
         return recipe  # no recipe asks in three arms; one that did would stay as it is
     source = _answered(recipe.source, board.platform)

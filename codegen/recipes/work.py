@@ -13,6 +13,7 @@ from codegen.project.board import find_board
 from codegen.recipes.check import Finding, check_recipe, language_of, report_on, report_problems
 from codegen.recipes.compose import Composition, compose, labelled
 from codegen.recipes.drawn import check_drawn
+from codegen.recipes.for_board import for_board
 from firmware_corpus.cluster import connect
 from firmware_corpus.recipe import Recipe
 from firmware_corpus.recipe_parameter import Value
@@ -57,22 +58,23 @@ def tasks(recipe: Recipe, *, draws: int, board: str | None = None) -> Iterator[T
         BoardError: there is no such board.
     """
     boards = (find_board(board).id,) if board else recipe.boards
+    there = {each: for_board(recipe, find_board(each)) for each in boards}
     proved: Counter[str] = Counter()
     alone: list[Task] = []
     together: dict[str, list[Mapping[str, Value]]] = {}
     for each in boards:
-        yield Task(recipe, each, ({},), simulate=True)
+        yield Task(there[each], each, ({},), simulate=True)
     for seed in range(draws if recipe.parameters else 0):
         name = boards[seed % len(boards)]
         target = find_board(name)
         if recipe.proof and target.platform == "atmelavr" and proved[target.mcu] < PROVED_DRAWS:
             proved[target.mcu] += 1
-            alone.append(Task(recipe, name, (recipe.draw(seed),), simulate=True))
+            alone.append(Task(there[name], name, (there[name].draw(seed),), simulate=True))
         else:
-            together.setdefault(name, []).append(recipe.draw(seed))
+            together.setdefault(name, []).append(there[name].draw(seed))
     yield from alone
     for name, drawn in together.items():
-        yield Task(recipe, name, tuple(drawn), simulate=False)
+        yield Task(there[name], name, tuple(drawn), simulate=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from codegen.understanding.lists import Kind
 from codegen.understanding.quantities import Quantity
+from codegen.understanding.texts import takes
 from firmware_corpus import recipe_parameter
 from firmware_corpus.errors import CorpusError
 from firmware_corpus.recipe import Recipe
@@ -29,6 +30,7 @@ _SAME = {
 }
 _NEAR, _FAR = 2.0, 1.0  # what a word right before a quantity, or elsewhere around it, counts
 _CLOSE = 14  # characters before a quantity that are right before it
+_ROLE = 8.0  # what the role of a text counts: more than all words around it
 _LIMIT = "limit"
 _LEVELS = ("LOW", "HIGH")
 _HALF = "HALF"  # in the name of a constant that is half a period
@@ -92,6 +94,7 @@ def bind_all(
         flowing = {number for number, each in enumerate(recipes) if each.readings or each.slots}
         said = [asked[n] for n, place in used.items() if place.recipe in flowing]
         _share_times([each for each in places if each.recipe in flowing], values, said)
+        _share_texts(places, values)
     for place in places:
         mine, parameter = values[place.recipe], place.parameter
         if parameter.name not in mine and (word := _named(parameter, sentence)) is not None:
@@ -142,6 +145,16 @@ def _share_times(
                 mine[parameter.name] = value
 
 
+def _share_texts(places: Sequence[_Place], values: Sequence[dict[str, Value]]) -> None:
+    """The network, the broker and the like are the same for all that have one."""
+    texts = [p for p in places if p.parameter.kind is recipe_parameter.Kind.TEXT]
+    for name in {p.parameter.name for p in texts if takes(p.parameter.name, "")}:
+        said = {values[p.recipe][name] for p in texts if name in values[p.recipe]}
+        for place in texts:
+            if len(said) == 1 and place.parameter.name == name:
+                values[place.recipe].setdefault(name, next(iter(said)))
+
+
 def quantity_of(parameter: Parameter, value: Value) -> Quantity:
     """The quantity that a parameter's value is: what a sentence would have said."""
     kinds = recipe_parameter.Kind
@@ -174,13 +187,21 @@ def _pairs(
         for order, (place, mine) in enumerate(same):
             parameter = place.parameter
             value = _value(parameter, quantity)
-            score = _words(quantity, mine)
+            score = _words(quantity, mine) + _of_role(parameter, quantity)
             is_plain = quantity.kind is Kind.NUMBER  # "trigger 9": only its word says it is a pin
             is_only = len(same) == 1 and not (
                 is_plain and parameter.kind is recipe_parameter.Kind.PIN
             )
             if value is not None and (score or quantity.is_sure or is_only):
                 yield (score, -abs(order - earlier)), number, place, value
+
+
+def _of_role(parameter: Parameter, quantity: Quantity) -> float:
+    """How much the role of a text speaks for a parameter: the likeliest of those that take it."""
+    if quantity.kind is not Kind.TEXT or not quantity.role:
+        return 0.0
+    roles = takes(parameter.name, str(parameter.default))
+    return _ROLE / (1 + roles.index(quantity.role)) if quantity.role in roles else 0.0
 
 
 def _may_recur(parameter: Parameter, quantity: Quantity) -> bool:
@@ -223,8 +244,7 @@ def _in_unit(parameter: Parameter, quantity: Quantity) -> Value | None:
     if parameter.kind is kinds.CHOICE:
         return _choice(parameter, quantity)
     if isinstance(value, str):
-        fits = quantity.kind is Kind.TEXT and parameter.kind is kinds.TEXT
-        return value if fits else None
+        return _text(parameter, quantity, value)
     if parameter.kind is kinds.ADDRESS:
         return int(value) if quantity.kind is Kind.ADDRESS else None
     if parameter.kind in (kinds.INT, kinds.FLOAT):
@@ -234,6 +254,21 @@ def _in_unit(parameter: Parameter, quantity: Quantity) -> Value | None:
         is_half = quantity.kind is Kind.RATE and _HALF in parameter.at[0].upper()
         return found / 2 if found is not None and is_half else found
     return None
+
+
+def _text(parameter: Parameter, quantity: Quantity, value: str) -> Value | None:
+    """The text, where it is of a role that the parameter takes.
+
+    One that nothing is said of is for those that take any: what a display shows.
+    """
+    if quantity.kind is not Kind.TEXT or parameter.kind is not recipe_parameter.Kind.TEXT:
+        return None
+    default = str(parameter.default)
+    roles = takes(parameter.name, default)
+    if (quantity.role or roles) and quantity.role not in roles:
+        return None
+    is_path = quantity.role == "file" and default.startswith("/")
+    return f"/{value.lstrip('/')}" if is_path else value
 
 
 def _choice(parameter: Parameter, quantity: Quantity) -> Value | None:
@@ -280,9 +315,7 @@ def _key_words(places: Sequence[_Place], recipes: Sequence[Recipe]) -> list[set[
     own = _own_words(recipes)
     words = []
     for place in places:
-        phrases = " ".join(phrase for said in place.parameter.said.values() for phrase in said)
-        text = f"{place.parameter.name.replace('_', ' ')} {_HOLE.sub(' ', phrases)}".lower()
-        words.append(set(_WORD.findall(text)) | own[place.recipe])
+        words.append(_said_words(place.parameter) | own[place.recipe])
     found = []
     for place, mine in zip(places, words, strict=True):
         others = (
@@ -298,7 +331,8 @@ def _key_words(places: Sequence[_Place], recipes: Sequence[Recipe]) -> list[set[
 def _own_words(recipes: Sequence[Recipe]) -> list[set[str]]:
     """The words of each recipe that the others have not: its tags and name, in Chinese all.
 
-    None for one alone.
+    Not those that tell its own parameters apart: "trigger" and "echo" are tags too. None for one
+    alone.
     """
     if len(recipes) == 1:
         return [set()]
@@ -306,7 +340,23 @@ def _own_words(recipes: Sequence[Recipe]) -> list[set[str]]:
         set(_WORD.findall(" ".join((*each.tags, each.name, *each.asks.get("zh", ()))).lower()))
         for each in recipes
     ]
-    return [mine.difference(*(theirs for theirs in words if theirs is not mine)) for mine in words]
+    apart = [
+        {word for p in each.parameters for word in _said_words(p)}
+        if len(each.parameters) > 1
+        else set()
+        for each in recipes
+    ]
+    return [
+        mine.difference(inner, *(theirs for theirs in words if theirs is not mine))
+        for mine, inner in zip(words, apart, strict=True)
+    ]
+
+
+def _said_words(parameter: Parameter) -> set[str]:
+    """The words of a parameter's name and phrases."""
+    phrases = " ".join(phrase for said in parameter.said.values() for phrase in said)
+    text = f"{parameter.name.replace('_', ' ')} {_HOLE.sub(' ', phrases)}".lower()
+    return set(_WORD.findall(text))
 
 
 def _is_free(

@@ -17,6 +17,7 @@ from codegen.retrieval.together import find_together
 from codegen.retrieval.words import is_part, words
 from codegen.simulated import Simulation
 from codegen.types import GenerateRequest, Leaning, Reference
+from codegen.understanding.behaviours import not_shown
 from codegen.understanding.board_pins import on_board
 from codegen.understanding.corrections import corrected, unmentioned
 from codegen.understanding.lead import Lead, Prospect, prospect_of
@@ -57,7 +58,7 @@ class Brief:
         bound = bounds[min(len(lead.given), 2)]
         if self.is_one_word:
             bound = _IS_ANSWER_TO_A_WORD
-        if lead.score < bound or lead.ahead < _AHEAD:
+        if lead.score < bound or lead.ahead < _AHEAD or not_shown(self.sentence, lead.code):
             return False
         return not any(self._counts(each) for each in lead.unused)
 
@@ -92,11 +93,15 @@ class Brief:
     def leaning(self) -> Leaning | None:
         """What it leans on, as a user is told of it."""
         lead = self.lead
-        return None if lead is None else lead.leaning(tuple(map(self._text, lead.unused)))
+        if lead is None:
+            return None
+        left_out = (*map(self._text, lead.unused), *not_shown(self.sentence, lead.code))
+        return lead.leaning(left_out)
 
     def lacks(self, code: str) -> tuple[str, ...]:
-        """What of the request's quantities a program does not mention, in the request's words."""
-        told = tuple(map(self._text, lacking(code, self.asked)))
+        """What of the request a program does not mention: quantities, in its words, behaviours."""
+        quantities_told = map(self._text, lacking(code, self.asked))
+        told = (*quantities_told, *not_shown(self.sentence, code))
         if (lead := self.lead) is None:
             return told
         set_here = unmentioned(lead)

@@ -43,7 +43,7 @@ class Kind(StrEnum):
     """Degrees Celsius."""
 
     TEXT = "text"
-    """What stands in quotation marks, or after a word such as network, password or topic."""
+    """What stands in quotation marks, after a word such as password, or looks like an address."""
 
     NUMBER = "number"
 
@@ -56,6 +56,8 @@ class Read(NamedTuple):
     start: int
     end: int
     is_sure: bool
+    role: str = ""
+    """What a text is."""
 
 
 def with_lists(found: Sequence[Read], sentence: str) -> list[Read]:

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from codegen.understanding.lists import Kind, Read, with_lists
 from codegen.understanding.numbers import NUMBER, PLAIN_NUMBER, value_of
+from codegen.understanding.texts import texts
 
 _AROUND = 32  # characters that can say what a quantity is for
 
@@ -26,7 +27,7 @@ class Quantity:
     """One of a sentence: its value in the unit of its kind, where it stands, and what is around it.
 
     `before` and `after` are lower-case text up to the next quantity, some words at most. `is_sure`
-    is false where only its place speaks for the kind: "clock on 13".
+    is false where only its place speaks for the kind: "clock on 13". `role` is what a text is.
     """
 
     kind: Kind
@@ -36,6 +37,7 @@ class Quantity:
     before: str
     after: str
     is_sure: bool = True
+    role: str = ""
 
 
 WORDS: dict[str, dict[str, list[str]]] = tomllib.loads(
@@ -78,11 +80,6 @@ _NO_UNIT = rf"(?![a-zäöüß\d_]|\.\d|[\s-]*(?:{_UNIT}|{_RATE}|%|°){_END})"
 
 # In this order: what was read by one rule is no longer there for the next.
 _RULES = (
-    _rule(
-        Kind.TEXT,
-        r"[\"“”„«`]([^\"“”„«»`]+)[\"“”»`]|(?<!\w)'([^']+)'(?!\w)",
-        lambda m: m[1] or m[2],
-    ),
     _rule(Kind.ADDRESS, r"0x([0-9a-f]{2})(?![0-9a-f])", lambda m: float(int(m[1], 16))),
     _rule(
         Kind.BAUD,
@@ -169,20 +166,6 @@ _RULES = (
     ),
 )
 
-_CALLED = r"(?:called|named|is|=|:|of|为|是|namens|heißt)"
-_NAME = r"([A-Za-z0-9][\w./:@+-]*)"
-_NAMED = (
-    rf"(?:ssid|password|pass(?!w)|topic|passwort|kennwort|thema|密码|主题)\s*{_CALLED}?\s*{_NAME}",
-    # A name of letters alone is a word, unless a capital or "called" says otherwise.
-    r"(?:network|wi-?fi|wlan|netzwerk|网络)\s*(?-i:((?=[\w-]*[A-Z0-9])[\w.-]+))",
-    r"(?:broker|network|host(?:name)?|server|url|name|namen|point|名为|名称)"
-    rf"\s*{_CALLED}\s*{_NAME}",
-    # An address or a path says itself that it is one.
-    r"(?:broker|host|server|url|at|from|to)\s+([A-Za-z0-9][\w:@+-]*[./][\w./:@+-]*)",
-)
-_NAMES = tuple(re.compile(rf"(?<!\w){pattern}", re.IGNORECASE) for pattern in _NAMED)
-_NO_NAMES = frozenset(WORDS["no_names"]["words"])
-
 
 def quantities(sentence: str) -> tuple[Quantity, ...]:
     """All of a sentence, in their order."""
@@ -194,40 +177,30 @@ def quantities(sentence: str) -> tuple[Quantity, ...]:
 
 
 def without(sentence: str, found: Sequence[Quantity]) -> str:
-    """The sentence without its quantities: what is asked for, in words."""
+    """The sentence without its quantities: what is asked for, in words. A file's ending is one."""
     for each in sorted(found, key=lambda each: -each.start):
-        sentence = f"{sentence[: each.start]} {sentence[each.end :]}"
+        word = str(each.value).rpartition(".")[2] if each.role == "file" else ""
+        sentence = f"{sentence[: each.start]} {word} {sentence[each.end :]}"
     return sentence
 
 
 def _read(sentence: str, lower: str) -> Iterator[Read]:
-    """What the rules find; a text keeps its capitals."""
+    """The texts, and what the rules find beside them."""
     left = lower
+    for each in texts(sentence):
+        left = left[: each.start] + "\x01" * (each.end - each.start) + left[each.end :]
+        yield Read(Kind.TEXT, each.value, each.start, each.end, each.is_sure, each.role)
     for kind, pattern, value, sure in _RULES:
         while match := pattern.search(left):
-            text = value(match)
             start, end = match.span()
-            if kind is Kind.TEXT:
-                group = 1 if match[1] is not None else 2
-                text = sentence[match.start(group) : match.end(group)]
-            yield Read(kind, text, start, end, sure)
+            yield Read(kind, value(match), start, end, sure)
             # Pins are marked, so that a list of them can go on; nothing else is read twice.
             mark = "\x00" if kind is Kind.PIN and sure else "\x01"
             left = left[:start] + mark * (end - start) + left[end:]
-    for names in _NAMES:
-        named = names.search(sentence)
-        while named is not None:
-            start, end = named.span(1)
-            word = named[1].rstrip(".:,")
-            is_name = word.lower() not in _NO_NAMES and not set(left[start:end]) & {"\x00", "\x01"}
-            if is_name:
-                left = left[:start] + "\x01" * (end - start) + left[end:]
-                yield Read(Kind.TEXT, word, start, start + len(word), is_sure=False)
-            named = names.search(sentence, end if is_name else start)
 
 
 def _with_words(found: list[Read], number: int, lower: str) -> Quantity:
-    kind, value, start, end, sure = found[number]
+    kind, value, start, end, sure, role = found[number]
     low = max(start - _AROUND, found[number - 1].end if number else 0)
     high = min(end + _AROUND, found[number + 1].start if number + 1 < len(found) else len(lower))
-    return Quantity(kind, value, start, end, lower[low:start], lower[end:high], sure)
+    return Quantity(kind, value, start, end, lower[low:start], lower[end:high], sure, role)

@@ -16,6 +16,8 @@ PASSWORD = "my-password"
 CONNECT_MS = 15000
 BROKER = "192.168.1.10"
 PORT = 1883
+MQTT_USER = ""  # empty: without a login
+MQTT_PASSWORD = ""
 TOPIC = "home/climate"
 PUBLISH_MS = 30000
 DATA_PIN = 4
@@ -48,7 +50,8 @@ def connect_wifi():
 
 def connect_mqtt():
     """The connected client, None where there is none."""
-    client = MQTTClient(CLIENT_ID, BROKER, port=PORT, keepalive=KEEPALIVE_S)
+    login = (MQTT_USER, MQTT_PASSWORD) if MQTT_USER else (None, None)
+    client = MQTTClient(CLIENT_ID, BROKER, PORT, *login, keepalive=KEEPALIVE_S)
     try:
         client.connect()
     except (OSError, MQTTException) as error:

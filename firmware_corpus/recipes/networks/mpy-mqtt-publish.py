@@ -14,6 +14,8 @@ PASSWORD = "my-password"
 CONNECT_MS = 15000
 BROKER = "192.168.1.10"
 PORT = 1883
+MQTT_USER = ""  # empty: without a login
+MQTT_PASSWORD = ""
 TOPIC = "home/board"
 PUBLISH_MS = 10000
 RETRY_MS = 5000
@@ -44,7 +46,8 @@ def connect_wifi():
 
 def connect_mqtt():
     """The connected client, None where there is none."""
-    client = MQTTClient(CLIENT_ID, BROKER, port=PORT, keepalive=KEEPALIVE_S)
+    login = (MQTT_USER, MQTT_PASSWORD) if MQTT_USER else (None, None)
+    client = MQTTClient(CLIENT_ID, BROKER, PORT, *login, keepalive=KEEPALIVE_S)
     try:
         client.connect()
     except (OSError, MQTTException) as error:
@@ -55,7 +58,7 @@ def connect_mqtt():
 
 
 def measured():
-    """What is published: put your sensor here."""
+    """What is published; None where there is no reading."""
     return time.ticks_ms() // 1000
 
 
@@ -73,7 +76,9 @@ while True:
         try:
             if time.ticks_diff(now, last_publish) >= PUBLISH_MS:
                 last_publish = now
-                mqtt.publish(TOPIC.encode(), str(measured()).encode())
+                state = measured()
+                if state is not None:
+                    mqtt.publish(TOPIC.encode(), str(state).encode())
             if time.ticks_diff(now, last_ping) >= PING_MS:
                 last_ping = now
                 mqtt.ping()

@@ -14,6 +14,8 @@ PASSWORD = "my-password"
 CONNECT_MS = 15000
 BROKER = "192.168.1.10"
 PORT = 1883
+MQTT_USER = ""  # empty: without a login
+MQTT_PASSWORD = ""
 TOPIC = "home/lamp/set"
 STATE_TOPIC = "home/lamp/state"
 OUTPUT_PIN = 4
@@ -56,7 +58,8 @@ def on_message(topic, message):
 
 def connect_mqtt():
     """The connected client, None where there is none."""
-    client = MQTTClient(CLIENT_ID, BROKER, port=PORT, keepalive=KEEPALIVE_S)
+    login = (MQTT_USER, MQTT_PASSWORD) if MQTT_USER else (None, None)
+    client = MQTTClient(CLIENT_ID, BROKER, PORT, *login, keepalive=KEEPALIVE_S)
     client.set_callback(on_message)
     try:
         client.connect()

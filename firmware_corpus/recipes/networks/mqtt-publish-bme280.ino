@@ -17,8 +17,8 @@ const char MQTT_HOST[] = "192.168.1.10";
 const int MQTT_PORT = 1883;
 const unsigned long MQTT_RETRY_MS = 5000;
 const char MQTT_CLIENT[] = "board-1";
-const char *MQTT_USER = nullptr;  // both nullptr: without a login
-const char *MQTT_PASSWORD = nullptr;
+const char MQTT_USER[] = "";  // empty: without a login
+const char MQTT_PASSWORD[] = "";
 const char STATUS_TOPIC[] = "board-1/status";
 const char TOPIC[] = "board-1/weather";
 const int BME_ADDRESS = 0x76;  // 0x77 where SDO is high
@@ -44,7 +44,8 @@ bool keepMqtt() {
   lastMqttAttempt = millis();
   String id = String(MQTT_CLIENT) + "-" + WiFi.macAddress();  // two with one id throw each other out
   // The last will: the broker publishes it when this board vanishes.
-  if (!mqtt.connect(id.c_str(), MQTT_USER, MQTT_PASSWORD, STATUS_TOPIC, 1, true, "offline")) {
+  const char *login = MQTT_USER[0] ? MQTT_USER : nullptr;
+  if (!mqtt.connect(id.c_str(), login, MQTT_PASSWORD, STATUS_TOPIC, 1, true, "offline")) {
     Serial.printf("MQTT failed, state %d\n", mqtt.state());
     return false;
   }

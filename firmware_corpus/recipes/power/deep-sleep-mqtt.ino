@@ -11,6 +11,8 @@ const char WIFI_SSID[] = "your-ssid";
 const char WIFI_PASSWORD[] = "your-password";
 const char MQTT_HOST[] = "192.168.1.10";
 const int MQTT_PORT = 1883;
+const char MQTT_USER[] = "";  // empty: without a login
+const char MQTT_PASSWORD[] = "";
 const char TOPIC[] = "node-1/wakes";
 const uint64_t SLEEP_SECONDS = 600;
 const unsigned long CONNECT_LIMIT_MS = 10000;
@@ -30,7 +32,8 @@ bool publishOnce() {
     delay(10);
   }
   nodeMqtt.setServer(MQTT_HOST, MQTT_PORT);
-  if (!nodeMqtt.connect(WiFi.macAddress().c_str())) {
+  const char *login = MQTT_USER[0] ? MQTT_USER : nullptr;
+  if (!nodeMqtt.connect(WiFi.macAddress().c_str(), login, MQTT_PASSWORD)) {
     return false;
   }
   bool sent = nodeMqtt.publish(TOPIC, String(nodeWakes).c_str(), true);

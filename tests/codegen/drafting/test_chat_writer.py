@@ -60,6 +60,16 @@ def write(model, prompt="blink", **more):
     )
 
 
+def test_an_answer_does_not_end_before_it_has_begun():
+    """With a reference before it, the end is often what a small model wants first."""
+    model = ScriptedModel(["```\n", BLINK + "```\n"], talks=True)
+    request = GenerateRequest(prompt="blink", board="uno", language=Language.ARDUINO)
+    writer = ChatWriter(model, request, why_not_higher=None)
+    written = writer.draft(0, lambda: None)
+    assert written.candidate is not None
+    assert written.candidate.code.endswith(BLINK)
+
+
 @pytest.mark.toolchain
 def test_a_draft_that_says_all_goes_before_the_recipe_that_it_leans_on():
     code = (
