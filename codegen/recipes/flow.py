@@ -23,6 +23,10 @@ _UNIT_OF = {
 }  # fmt: skip
 """The unit in which a limit for a reading is said; without one it is a plain number."""
 
+_FAILS = r"[^\"]*\b(?:no|not|fail|fails|failed|error|invalid|missing|lost|wrong|out of range)\b"
+_FAILURE_C = re.compile(rf' {{4,}}Serial\.print(?:ln|f)?\((?:F\()?"{_FAILS}[^"]*"')
+_FAILURE_PYTHON = re.compile(rf' {{8,}}print\(f?"{_FAILS}')
+
 _ANY = (-1e6, 1e6)
 _IN_ITS_UNIT = ("limit", "hysteresis", "low", "high")
 
@@ -95,90 +99,55 @@ def _keeping(recipe: Recipe, pairs: Sequence[tuple[Reading, str]]) -> Recipe:
 def _lost_where_it_fails(
     source: str, pairs: Sequence[tuple[Reading, str]], *, is_python: bool
 ) -> str:
-    """The source with the variables lost where it is found that there is no reading.
+    """The source with the variables lost where it says that there is no reading.
 
-    That is in `except`, or in the branch of an `if` that returns before the reading or has it in
-    its `else`. So a relay does not stay on for a value of yesterday. Where none of that stands, a
-    recipe has no failure, or the last value stays.
+    So a relay does not stay on for a value of yesterday. A failure is told by a message of its own,
+    or in Python by `except`; where neither stands the last value stays.
     """
     lines = source.split("\n")
-    inserts: set[tuple[int, str]] = set()
-    for _, variable in pairs:
-        kept = next(n for n, line in enumerate(lines) if line.lstrip().startswith(f"{variable} ="))
-        lost = f'{variable} = float("nan")' if is_python else f"{variable} = NAN;"
-        found = _failing_python(lines, kept) if is_python else _failing_c(lines, kept)
-        inserts |= {(number, lost) for number in found}
-    for number, lost in sorted(inserts, reverse=True):
-        indent = _indent(lines[number]) + (4 if is_python else 2)
-        lines.insert(number + 1, " " * indent + lost)
+    places = [n for n, line in enumerate(lines) if _tells_of_failure(lines, n, line, is_python)]
+    for number in reversed(places):
+        end = _of_variable("{}", is_python=is_python)
+        lost = [end.format(v) for _, v in pairs if _is_reached_without(lines, number, v)]
+        indent = " " * (len(lines[number]) - len(lines[number].lstrip(" ")))
+        lines[number:number] = [indent + each for each in lost]
     return "\n".join(lines)
+
+
+def _of_variable(variable: str, *, is_python: bool) -> str:
+    return f'{variable} = float("nan")' if is_python else f"{variable} = NAN;"
+
+
+def _tells_of_failure(lines: Sequence[str], number: int, line: str, is_python: bool) -> bool:
+    """Whether a line prints that something failed, in a branch of its own."""
+    if is_python:
+        before = lines[number - 1].strip() if number else ""
+        is_caught = before.startswith("except") and not line.strip().startswith("#")
+        return is_caught or _FAILURE_PYTHON.match(line) is not None
+    return _FAILURE_C.match(line) is not None
+
+
+def _is_reached_without(lines: Sequence[str], number: int, variable: str) -> bool:
+    """Whether a place is no part of what comes after the reading was kept; in its own part."""
+    kept = [n for n, line in enumerate(lines) if line.lstrip().startswith(f"{variable} =")]
+    own = next((n for n in reversed(kept) if "NAN" not in lines[n] and "nan" not in lines[n]), None)
+    is_python = own is not None and not lines[own].rstrip().endswith(";")
+    parts = ("loop",) if is_python else ("helpers", "loop")  # a function would need `global`
+    if own is None or _part_of(lines, number) not in parts:
+        return False
+    if number < own:
+        return True
+    depth = _indent(lines[own])
+    return any(line.strip() and _indent(line) < depth for line in lines[own + 1 : number + 1])
+
+
+def _part_of(lines: Sequence[str], number: int) -> str:
+    marks = (re.match(r"(?:#|//) part: (\w+)", line) for line in reversed(lines[:number]))
+    return next((mark[1] for mark in marks if mark), "")
 
 
 def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
-
-
-def _openers(lines: Sequence[str], kept: int) -> list[int]:
-    """The lines that open the blocks around one, the innermost first."""
-    found, least = [], _indent(lines[kept])
-    for number in range(kept - 1, -1, -1):
-        if lines[number].strip() and _indent(lines[number]) < least:
-            found.append(number)
-            least = _indent(lines[number])
-    return found
-
-
-def _failing_python(lines: Sequence[str], kept: int) -> list[int]:
-    """The lines that open blocks where there is no reading."""
-    found = []
-    for opener in _openers(lines, kept):
-        indent, text = _indent(lines[opener]), lines[opener].strip()
-        if text == "try:":
-            found += [
-                n
-                for n in range(kept, _block_end(lines, opener, ("except", "else", "finally")))
-                if _indent(lines[n]) == indent and lines[n].lstrip().startswith("except")
-            ]
-        elif text == "else:":
-            found += [
-                n
-                for n in range(opener - 1, -1, -1)
-                if _indent(lines[n]) == indent and lines[n].lstrip().startswith("if ")
-            ][:1]
-    return [n for n in found if lines[n].rstrip().endswith(":")]
-
-
-def _block_end(lines: Sequence[str], opener: int, goes_on: tuple[str, ...]) -> int:
-    indent = _indent(lines[opener])
-    for number in range(opener + 1, len(lines)):
-        line = lines[number]
-        is_over = line.strip() and _indent(line) <= indent and not line.startswith("#", indent)
-        if is_over and not (_indent(line) == indent and line.lstrip().startswith(goes_on)):
-            return number
-    return len(lines)
-
-
-def _failing_c(lines: Sequence[str], kept: int) -> list[int]:
-    """The lines that open blocks where there is no reading."""
-    found = []
-    for opener in (kept, *_openers(lines, kept)):
-        indent, text = _indent(lines[opener]), lines[opener].strip()
-        if text.startswith("} else {"):
-            found += [
-                n
-                for n in range(opener - 1, -1, -1)
-                if _indent(lines[n]) == indent and lines[n].lstrip().startswith("if (")
-            ][:1]
-    inner = _indent(lines[kept])
-    for number in range(kept - 1, -1, -1):
-        line = lines[number]
-        if line.strip() and _indent(line) < inner:
-            break
-        if _indent(line) == inner and line.lstrip().startswith("if (") and line.endswith("{"):
-            end = _block_end(lines, number, ())
-            if any(each.strip() == "return;" for each in lines[number:end]):
-                found.append(number)
-    return [n for n in found if lines[n].rstrip().endswith("{")]
 
 
 def _with_globals(source: str, born: str, *, is_python: bool) -> str:

@@ -27,7 +27,7 @@ while True:
         alarm_value = level_input.read_u16() * 100 / 65535
         if alarm_value > ALARM_ABOVE:
             alarm_is_on = True
-        elif alarm_value < ALARM_ABOVE - ALARM_HYSTERESIS:
+        elif not alarm_value >= ALARM_ABOVE - ALARM_HYSTERESIS:  # also where it is NaN
             alarm_is_on = False
         alarm_sounds = alarm_is_on and not alarm_sounds
         alarm_buzzer.duty_u16(32768 if alarm_sounds else 0)

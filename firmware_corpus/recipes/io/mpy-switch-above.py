@@ -35,5 +35,5 @@ while True:
         switch_value = level_input.read_u16() * 100 / 65535
         if not switch_is_on and switch_value > ON_ABOVE:
             set_switch(True)
-        elif switch_is_on and switch_value < ON_ABOVE - SWITCH_HYSTERESIS:
+        elif switch_is_on and not switch_value >= ON_ABOVE - SWITCH_HYSTERESIS:  # also NaN
             set_switch(False)

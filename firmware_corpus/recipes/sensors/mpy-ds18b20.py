@@ -31,5 +31,8 @@ while True:
     elif converting and elapsed >= CONVERSION_MS:
         converting = False
         for rom in roms:
-            celsius = sensor.read_temp(rom)
-            print("temperature:", celsius, "C")
+            try:
+                celsius = sensor.read_temp(rom)
+                print("temperature:", celsius, "C")
+            except Exception as error:  # a failed checksum is a plain Exception
+                print("no reading:", error)
