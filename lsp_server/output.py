@@ -214,7 +214,7 @@ def _print_leaning(leaning: Leaning, shown: Candidate) -> None:
     if leaning.assumed:
         _tell(f"assumed: {_listed(leaning.assumed)}")
     if shown.lacks:
-        _tell(f"not in it, as far as numbers tell: {'; '.join(shown.lacks)}")
+        _tell(f"asked for, and not found in the program: {'; '.join(shown.lacks)}")
     if shown.unproved is not None:
         _tell("\n".join(shown.unproved) or "the simulator shows what the recipe promises")
     if leaning.lib_deps:

@@ -37,7 +37,7 @@ def generated(result: GenerateResult) -> str:
         assumed = [f"{name} = {value}" for name, value in result.leaning.assumed.items()]
         words += [f"assumed: {', '.join(assumed)}"] if assumed else []
         words += [f"needs {', '.join(result.leaning.lib_deps)}"] if result.leaning.lib_deps else []
-    words += [f"not in it: {', '.join(best.lacks)}"] if best.lacks else []
+    words += [f"asked for, and not found: {', '.join(best.lacks)}"] if best.lacks else []
     words += [f"not proved: {', '.join(best.unproved)}"] if best.unproved else []
     words += [f"beware: {each}" for each in result.warnings]
     return "; ".join(words)

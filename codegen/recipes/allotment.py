@@ -73,13 +73,16 @@ def allot(members: Sequence[Member], board: Board) -> list[dict[str, Value]]:
         for each in _pin_parameters(member.recipe):
             if each.name in member.given:
                 user = f"{member.label}.{each.name}"
-                if why := pins.objection(values[each.name], each):
-                    raise UsageError(f"{user}: {why}")
-                pins.take(values[each.name], user, _bus_role(each))
+                for pin in each.pins(values[each.name]):
+                    if why := pins.objection(pin, each):
+                        raise UsageError(f"{user}: {why}")
+                    pins.take(pin, user, _bus_role(each))
     for member, values in zip(members, found, strict=True):
         for each in _pin_parameters(member.recipe):
             if each.name not in member.given:
-                values[each.name] = _place(pins, member, each, values[each.name])
+                own = each.pins(values[each.name])
+                placed = [_place(pins, member, each, pin) for pin in own]
+                values[each.name] = placed[0] if each.kind is Kind.PIN else ", ".join(map(str, placed))
     return found
 
 
@@ -123,7 +126,7 @@ def _take_things(members: Sequence[Member]) -> None:
 
 
 def _pin_parameters(recipe: Recipe) -> list[Parameter]:
-    return [each for each in recipe.parameters if each.kind is Kind.PIN]
+    return [each for each in recipe.parameters if each.kind in (Kind.PIN, Kind.PINS)]
 
 
 def _bus_role(each: Parameter) -> str | None:

@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from codegen.understanding.lists import Kind
+from codegen.understanding.lists import Kind, runs
+from codegen.understanding.phrases import anywhere
 from codegen.understanding.quantities import Quantity
 from firmware_corpus import recipe_parameter
 from firmware_corpus.errors import CorpusError
@@ -29,12 +30,16 @@ _SAME = {
 }
 _NEAR, _FAR = 2.0, 1.0  # what a word right before a quantity, or elsewhere around it, counts
 _CLOSE = 14  # characters before a quantity that are right before it
+_AS_A_LIST = 0.5  # what it counts that a parameter takes a list as a whole
+_NAMED_TIMES = ("debounce", "warm_up")
+_DEBOUNCE = re.compile(r"debounc|debouns|entprell|消抖|防抖")
+_AROUND = 20  # characters before a time in which its name may stand
 _LIMIT = "limit"
 _LEVELS = ("LOW", "HIGH")
 _HALF = "HALF"  # in the name of a constant that is half a period
 _EVERY = re.compile(r"(?:\b(?:every|each|alle|jede[nrs]?)|每隔?)\s*\|", re.IGNORECASE)
 _HOLE = re.compile(r"\{\w*\}")
-_WORD = re.compile(r"[a-zäöüß]{2,}|[\u4e00-\u9fff]")
+_WORD = re.compile(r"[a-zäöüß]+\d+|[a-zäöüß]{2,}|[\u4e00-\u9fff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +79,22 @@ def bind_all(
     """
     places = [_Place(number, each) for number, r in enumerate(recipes) for each in r.parameters]
     keys = _key_words(places, recipes)
-    pairs = sorted(_pairs(places, asked, keys), key=lambda pair: pair[0], reverse=True)
     values: list[dict[str, Value]] = [{} for _ in recipes]
     used: dict[int, _Place] = {}
+    for run in runs(asked, sentence) if sentence else ():
+        _bind_run([asked[n] for n in run], run, places, keys, values=values, used=used)
+    counts = _plain_counts(asked, sentence)
+    pairs = sorted(
+        (pair for pair in _pairs(places, asked, keys) if not _is_word_for_pin(pair, counts)),
+        key=lambda pair: pair[0],
+        reverse=True,
+    )
     for _, quantity, place, value in pairs:
         recipe, mine, parameter = recipes[place.recipe], values[place.recipe], place.parameter
         if quantity in used or parameter.name in mine:
             continue
-        try:
-            recipe.values({**mine, parameter.name: value})
-        except CorpusError:  # a pin twice: it may be right once the other one is set too
-            if not _is_free(recipe, mine, parameter, value):
-                continue
+        if set(parameter.pins(value)) & _said_pins(recipe, mine):
+            continue  # what is another's default gives way once all is bound
         mine[parameter.name] = value
         used[quantity] = place
     if len(recipes) > 1:
@@ -96,7 +105,12 @@ def bind_all(
         mine, parameter = values[place.recipe], place.parameter
         if parameter.name not in mine and (word := _named(parameter, sentence)) is not None:
             mine[parameter.name] = word
-    unused = tuple(each for number, each in enumerate(asked) if number not in used)
+    wired = {asked[n].value for n in used if asked[n].kind is Kind.PIN}
+    unused = tuple(
+        each
+        for number, each in enumerate(asked)
+        if number not in used and not (each.kind is Kind.PIN and each.value in wired)
+    )
     consistent = [_consistent(*pair) for pair in zip(recipes, values, strict=True)]
     return tuple(
         Binding(
@@ -109,14 +123,91 @@ def bind_all(
     )
 
 
+def _bind_run(
+    run: Sequence[Quantity],
+    numbers: Sequence[int],
+    places: Sequence[_Place],
+    keys: Sequence[set[str]],
+    *,
+    values: Sequence[dict[str, Value]],
+    used: dict[int, _Place],
+) -> None:
+    """Pins that are said as one list: to a parameter that is one, or to as many in their order."""
+    best: tuple[float, list[tuple[_Place, Value]]] | None = None
+    for first, place in enumerate(places):
+        mine = values[place.recipe]
+        if place.parameter.kind is recipe_parameter.Kind.PINS:
+            many = ", ".join(_pin_text(each) for each in run)
+            taken = [] if place.parameter.name in mine else [(place, many)]
+            score = _words(run[0], keys[first]) + _AS_A_LIST
+        else:
+            window = places[first : first + len(run)]
+            taken = [
+                (each, value)
+                for each, quantity in zip(window, run, strict=False)
+                if each.recipe == place.recipe
+                and each.parameter.role == place.parameter.role
+                and each.parameter.kind is recipe_parameter.Kind.PIN
+                and each.parameter.name not in mine
+                and (value := _value(each.parameter, quantity)) is not None
+            ]
+            if len(taken) < len(run):
+                continue
+            theirs = set().union(*keys[first : first + len(run)])
+            score = _words(run[0], theirs | {f"{word}s" for word in theirs})
+        if taken and _are_taken(taken) and (best is None or score > best[0]):
+            best = score, taken
+    for number, (place, value) in enumerate(best[1] if best else ()):
+        values[place.recipe][place.parameter.name] = value
+        used[numbers[number]] = place
+    if best and len(best[1]) == 1:
+        used |= dict.fromkeys(numbers, best[1][0][0])
+
+
+def _are_taken(taken: Sequence[tuple[_Place, Value]]) -> bool:
+    """Whether each value is one that its parameter takes."""
+    try:
+        for place, value in taken:
+            place.parameter.checked(value)
+    except CorpusError:
+        return False
+    return True
+
+
+def _pin_text(quantity: Quantity) -> str:
+    value = quantity.value
+    return str(int(value)) if isinstance(value, float) else value
+
+
+def _plain_counts(asked: Sequence[Quantity], sentence: str) -> set[int]:
+    """The places of numbers that are words: "six LEDs" names no pin."""
+    return {
+        number
+        for number, each in enumerate(asked)
+        if each.kind is Kind.NUMBER and sentence and not sentence[each.start : each.end].strip().isdigit()
+    }
+
+
+def _is_word_for_pin(pair: _Pair, counts: set[int]) -> bool:
+    _, quantity, place, _ = pair
+    return quantity in counts and place.parameter.kind is recipe_parameter.Kind.PIN
+
+
 def _named(parameter: Parameter, sentence: str) -> Value | None:
-    """The choice of a parameter that a sentence names by its own word, if it is one only.
+    """The choice of a parameter that a sentence names by one of its words, if it is one only.
 
     LOW and HIGH are words of their own only behind "active".
     """
     if parameter.kind is not recipe_parameter.Kind.CHOICE:
         return None
     low = sentence.lower()
+    meant = [
+        each
+        for each in parameter.range
+        if any(anywhere([word]).search(low) for word in parameter.words.get(str(each), ()))
+    ]
+    if len(meant) == 1:
+        return meant[0]
     found = []
     for each in parameter.range:
         before = r"a[ck]tive?[- ]" if each in _LEVELS else r"(?<![a-z\d])"
@@ -175,12 +266,22 @@ def _pairs(
             parameter = place.parameter
             value = _value(parameter, quantity)
             score = _words(quantity, mine)
+            if not score and _wants_its_word(parameter, quantity):
+                continue
             is_plain = quantity.kind is Kind.NUMBER  # "trigger 9": only its word says it is a pin
             is_only = len(same) == 1 and not (
                 is_plain and parameter.kind is recipe_parameter.Kind.PIN
             )
             if value is not None and (score or quantity.is_sure or is_only):
                 yield (score, -abs(order - earlier)), number, place, value
+
+
+def _wants_its_word(parameter: Parameter, quantity: Quantity) -> bool:
+    """Whether a time is one of those that nobody means without naming them, or the other way."""
+    if quantity.kind is not Kind.TIME:
+        return False
+    around = f"{quantity.before[-_AROUND:]} {quantity.after[:_CLOSE]}"
+    return (parameter.name in _NAMED_TIMES) or _DEBOUNCE.search(around) is not None
 
 
 def _may_recur(parameter: Parameter, quantity: Quantity) -> bool:
@@ -309,31 +410,28 @@ def _own_words(recipes: Sequence[Recipe]) -> list[set[str]]:
     return [mine.difference(*(theirs for theirs in words if theirs is not mine)) for mine in words]
 
 
-def _is_free(
-    recipe: Recipe, values: Mapping[str, Value], parameter: Parameter, value: Value
-) -> bool:
-    """Whether a pin is taken by nothing but another parameter's default."""
-    taken = {
-        each.name for each in recipe.parameters if each.default == value and each is not parameter
-    }
-    return value not in values.values() and bool(taken)
+def _said_pins(recipe: Recipe, values: Mapping[str, Value]) -> set[int | str]:
+    """The pins among the values that were said."""
+    return {pin for e in recipe.parameters if e.name in values for pin in e.pins(values[e.name])}
 
 
 def moved_off(recipe: Recipe, values: Mapping[str, Value]) -> dict[str, Value]:
     """The values, with parameters that were not said moved off pins that are taken now."""
-    pins = [each for each in recipe.parameters if each.kind is recipe_parameter.Kind.PIN]
-    taken = {values[each.name] for each in pins if each.name in values}
+    pins = [each for each in recipe.parameters if each.pins(each.default)]
+    taken = {pin for e in pins if e.name in values for pin in e.pins(values[e.name])}
+    usual = {pin for each in pins for pin in each.pins(each.default)}
     moved = dict(values)
     for each in pins:
-        if each.name not in values and each.default in taken:
-            free = (
-                pin
-                for pin in recipe_parameter.pins_of(each.draw)
-                if pin not in taken and pin not in {other.default for other in pins}
-            )
-            if (pin := next(free, None)) is not None:
-                moved[each.name] = pin
-                taken.add(pin)
+        own = each.pins(each.default)
+        if each.name in values or not taken & set(own):
+            continue
+        free = [p for p in recipe_parameter.pins_of(each.draw) if p not in taken | (usual - set(own))]
+        kept = [pin for pin in own if pin not in taken]
+        new = [*kept, *(pin for pin in free if pin not in kept)][: len(own)]
+        if len(new) == len(own):
+            is_one = each.kind is recipe_parameter.Kind.PIN
+            moved[each.name] = new[0] if is_one else ", ".join(map(str, new))
+            taken |= set(new)
     return moved
 
 

@@ -18,6 +18,7 @@ from codegen.retrieval.words import is_part, words
 from codegen.types import GenerateRequest, Leaning, Reference, Simulation
 from codegen.understanding.board_pins import on_board
 from codegen.understanding.corrections import corrected, unmentioned
+from codegen.understanding.deeds import undone
 from codegen.understanding.lead import Lead, Prospect, prospect_of
 from codegen.understanding.lists import Kind
 from codegen.understanding.mentions import lacking
@@ -58,7 +59,13 @@ class Brief:
             bound = _IS_ANSWER_TO_A_WORD
         if lead.score < bound or lead.ahead < _AHEAD:
             return False
-        return not any(self._counts(each) for each in lead.unused)
+        return not self.left_out and not undone(lead.code, self.sentence)
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """What of the request's quantities the recipe has no place for, in the request's words."""
+        unused = () if self.lead is None else self.lead.unused
+        return tuple(filter(None, (self._text(each) for each in unused if self._counts(each))))
 
     def _counts(self, quantity: Quantity) -> bool:
         """Whether it has to be in the answer: "two LEDs" may be what the recipe has anyway."""
@@ -94,8 +101,9 @@ class Brief:
         return None if lead is None else lead.leaning(tuple(map(self._text, lead.unused)))
 
     def lacks(self, code: str) -> tuple[str, ...]:
-        """What of the request's quantities a program does not mention, in the request's words."""
-        told = tuple(map(self._text, lacking(code, self.asked)))
+        """What of the request a program does not show, in the request's words."""
+        missed = tuple(map(self._text, lacking(code, self.asked)))
+        told = (*missed, *undone(code, self.sentence))
         if (lead := self.lead) is None:
             return told
         set_here = unmentioned(lead)

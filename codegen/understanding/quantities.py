@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from codegen.understanding.labels import LABEL, without_labels
 from codegen.understanding.lists import Kind, Read, with_lists
 from codegen.understanding.numbers import NUMBER, PLAIN_NUMBER, value_of
 
@@ -74,7 +75,15 @@ def _pin(text: str) -> float | str:
 
 
 _BEFORE = r"(?<![a-zäöüß\d.])"
-_NO_UNIT = rf"(?![a-zäöüß\d_]|\.\d|[\s-]*(?:{_UNIT}|{_RATE}|%|°){_END})"
+_OTHER_UNIT = r"times|x|mal|rpm|steps?|v|volts?|mv|ohms?|leds?|digits?|cm|mm|次|步|个"
+_NO_UNIT = (
+    rf"(?![a-zäöüß\d_]|\.\d|[\s-]*(?:{_UNIT}|{_RATE}|%|°){_END}|\s+(?:{_OTHER_UNIT}){_END})"
+)
+_TO = r"(?:to|and|bis|und|down to|up to|到|至|-)"
+
+_SPAN_BEGINS = re.compile(
+    rf"(?:from|between|von|zwischen|counts?|从)\s*(-?\d{{1,4}})(?=\s*{_TO}\s*-?[\d\x01])"
+)
 
 # In this order: what was read by one rule is no longer there for the next.
 _RULES = (
@@ -86,7 +95,7 @@ _RULES = (
     _rule(Kind.ADDRESS, r"0x([0-9a-f]{2})(?![0-9a-f])", lambda m: float(int(m[1], 16))),
     _rule(
         Kind.BAUD,
-        rf"(?<![a-zäöüß\d_.])(\d+)\s*(?:baud|bps|bauds|bd|波特率?){_END}",
+        rf"(?<![a-zäöüß\d_.])(\d+)\s*(?:baud|boud|buad|bps|bauds|bd|波特率?){_END}",
         lambda m: _number(m[1]),
     ),
     _rule(
@@ -139,25 +148,41 @@ _RULES = (
     ),
     _rule(
         Kind.TEMPERATURE,
-        rf"({_SIGNED})\s*(?:°?\s*c|degrees? c(?:elsius)?|grad celsius|摄氏度|℃){_END}",
+        rf"({_SIGNED})\s*(?:°?\s*c|degr?ee?s? c(?:elsius)?|grad celsius|摄氏度|℃){_END}",
         lambda m: _number(m[1]),
     ),
-    _rule(Kind.ANGLE, rf"({_SIGNED})\s*(?:°|degrees?|deg|grad|度){_END}", lambda m: _number(m[1])),
+    _rule(Kind.ANGLE, rf"({_SIGNED})\s*(?:°|degr?ee?s?|deg|grad|度){_END}", lambda m: _number(m[1])),
     _rule(
         Kind.LENGTH,
         rf"({_SIGNED})\s*({_LENGTH}){_END}",
         lambda m: _number(m[1]) * _METRES[m[2]],
     ),
-    # Where a list of pins goes on: "pins 2, 3 and 4", "GPIO21/22".
+    # Where a list of pins goes on: "pins 2, 3 and 4", "GPIO21/22", "pins 4 5 6 7".
     _rule(
         Kind.PIN,
-        rf"(?<=\x00)\s*(?:,|/|and|und|&|\+|or|、|和|to|-)\s*(?:and|und)?\s*(\d{{1,2}}){_NO_UNIT}",
+        rf"(?<=\x00)\s*(?:,|/|and|und|&|\+|or|、|和|to|bis|through|到|至|-)\s*(?:and|und)?\s*"
+        rf"(\d{{1,2}}){_NO_UNIT}",
         lambda m: _pin(m[1]),
+    ),
+    _rule(Kind.PIN, rf"(?<=\x00) (\d{{1,2}})(?= \d|[,.;]|\Z){_NO_UNIT}", lambda m: _pin(m[1])),
+    # What a label is wired to: "RS 12, D4 on 5".
+    _rule(
+        Kind.PIN,
+        rf"(?<={LABEL})\s*(?:on|an|at|to|接到?|=|:|->)?\s*(\d{{1,2}}){_NO_UNIT}",
+        lambda m: _pin(m[1]),
+    ),
+    # The ends of a span of values: "count from 9 to 0", "between 1 and 6". No pins.
+    (Kind.NUMBER, _SPAN_BEGINS, lambda m: _number(m[1]), False),
+    _rule(
+        Kind.NUMBER,
+        rf"(?<=\x03)\s*{_TO}\s*(-?\d{{1,4}}){_NO_UNIT}",
+        lambda m: _number(m[1]),
+        sure=False,
     ),
     # A bare number after on, at, to: "data on 11, clock on 13".
     _rule(
         Kind.PIN,
-        rf"(?:\bon|\bat|\bto|\ban|\bauf|接在?|=|:)\s*(\d{{1,2}}){_NO_UNIT}",
+        rf"(?:\bon|\bat|\bto|\ban|\bauf|接在?|=|:)\s*(?!0\b)(\d{{1,2}}){_NO_UNIT}",
         lambda m: _pin(m[1]),
         sure=False,
     ),
@@ -178,7 +203,7 @@ _NAMED = (
     r"(?:broker|network|host(?:name)?|server|url|name|namen|point|名为|名称)"
     rf"\s*{_CALLED}\s*{_NAME}",
     # An address or a path says itself that it is one.
-    r"(?:broker|host|server|url|at|from|to)\s+([A-Za-z0-9][\w:@+-]*[./][\w./:@+-]*)",
+    r"(?:broker|host|server|url|at|from|to)\s+([A-Za-z0-9][\w:@+-]*[./][\w./:@+-]*\w/?)",
 )
 _NAMES = tuple(re.compile(rf"(?<!\w){pattern}", re.IGNORECASE) for pattern in _NAMED)
 _NO_NAMES = frozenset(WORDS["no_names"]["words"])
@@ -202,7 +227,7 @@ def without(sentence: str, found: Sequence[Quantity]) -> str:
 
 def _read(sentence: str, lower: str) -> Iterator[Read]:
     """What the rules find; a text keeps its capitals."""
-    left = lower
+    left = without_labels(lower)
     for kind, pattern, value, sure in _RULES:
         while match := pattern.search(left):
             text = value(match)
@@ -211,8 +236,10 @@ def _read(sentence: str, lower: str) -> Iterator[Read]:
                 group = 1 if match[1] is not None else 2
                 text = sentence[match.start(group) : match.end(group)]
             yield Read(kind, text, start, end, sure)
-            # Pins are marked, so that a list of them can go on; nothing else is read twice.
+            # Pins are marked, so that a list of them can go on, and so is where a span begins;
+            # nothing else is read twice.
             mark = "\x00" if kind is Kind.PIN and sure else "\x01"
+            mark = "\x03" if pattern is _SPAN_BEGINS else mark
             left = left[:start] + mark * (end - start) + left[end:]
     for names in _NAMES:
         named = names.search(sentence)
