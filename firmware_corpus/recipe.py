@@ -37,7 +37,9 @@ _KEYS = {
     "readings": list, "slots": list,
 }  # fmt: skip
 _NEEDED = ("title", "asks", "tags", "boards", "facts")
-_OF_PARAMETER = {"type", "default", "at", "range", "draw", "said", "role", "unit", "count", "words"}
+_OF_PARAMETER = {
+    "type", "default", "at", "range", "draw", "said", "role", "unit", "count", "words", "needed",
+}  # fmt: skip
 _PINS = (Kind.PIN, Kind.PINS)
 _OF_PROOF = {"seconds", "pins", "prints"}
 _WAITS = re.compile(r"\b(?:delay|sleep|sleep_ms)\(\s*([^)]*?)\s*\)")
@@ -248,6 +250,7 @@ def _parameter(name: str, row: Any) -> Parameter:
         name=name, kind=kind, default=row["default"], at=_strings(row["at"], "at"), range=span,
         draw=tuple(row.get("draw", span)), said=_phrases(row["said"], "said"), role=role, unit=unit,
         count=_count(name, kind, row), words=_words(name, kind, row),
+        needed=row.get("needed", False) is True,
     )  # fmt: skip
     if kind in _PINS:
         pins_of(parameter.range), pins_of(parameter.draw)

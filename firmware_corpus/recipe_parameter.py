@@ -53,7 +53,8 @@ class Parameter:
     `at` are the places in the source, each a piece of it with `{}` for the value. `range` is the
     least and the greatest number or length of a text, the pins (`2-13`, `A0-A5`, `LED`), or the
     choices; `count` how many pins there are at least and at most. `words` are what people say instead of a
-    choice: "pull-down" for HIGH. `draw` narrows it for values drawn at random. `said` are phrases by language, with `{}`
+    choice: "pull-down" for HIGH. `needed` are those without which something else is asked for: the
+    second one of two limits. `draw` narrows it for values drawn at random. `said` are phrases by language, with `{}`
     for the value or `{s}` for it in another unit.
     """
 
@@ -68,6 +69,7 @@ class Parameter:
     unit: str = ""
     count: tuple[int, int] = (2, 16)
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    needed: bool = False
 
     def checked(self, value: Value) -> Value:
         """The value, as its kind wants it.

@@ -31,13 +31,17 @@ _SAME = {
 _NEAR, _FAR = 2.0, 1.0  # what a word right before a quantity, or elsewhere around it, counts
 _CLOSE = 14  # characters before a quantity that are right before it
 _AS_A_LIST = 0.5  # what it counts that a parameter takes a list as a whole
-_NAMED_TIMES = ("debounce", "warm_up")
+_NAMED = ("warm_up", "hysteresis")  # what nobody means who does not name it
+_ABOVE = r"above|over|(?:more|greater|higher|hotter|warmer) than|exceeds?|über|>|大于|高于|超过"
+_BELOW = r"below|under|(?:less|lower|closer|nearer|colder|darker) th[ae]n|unter|<|小于|低于"
+_COMPARES = re.compile(rf"(?:{_ABOVE}|{_BELOW}|th[ae]n|threshold(?: of)?|als|schwelle|阈值)\W*\Z")
 _DEBOUNCE = re.compile(r"debounc|debouns|entprell|消抖|防抖")
 _AROUND = 20  # characters before a time in which its name may stand
-_LIMIT = "limit"
+_LIMIT, _HYSTERESIS = "limit", "hysteresis"
 _LEVELS = ("LOW", "HIGH")
 _HALF = "HALF"  # in the name of a constant that is half a period
 _EVERY = re.compile(r"(?:\b(?:every|each|alle|jede[nrs]?)|每隔?)\s*\|", re.IGNORECASE)
+_THEIRS = re.compile(r"\A的[^，。,；;、]*")
 _HOLE = re.compile(r"\{\w*\}")
 _WORD = re.compile(r"[a-zäöüß]+\d+|[a-zäöüß]{2,}|[\u4e00-\u9fff]")
 
@@ -55,13 +59,15 @@ class Binding:
     """Values for a recipe's parameters, as `Recipe.render` takes them.
 
     `assumed` are the parameters that the sentence does not set; `unused` the quantities that are
-    none of the recipe's. `said` are those that are, by parameter.
+    none of the recipe's. `said` are those that are, by parameter; `guessed` those of several times
+    for which no word speaks.
     """
 
     values: Mapping[str, Value]
     assumed: tuple[str, ...]
     unused: tuple[Quantity, ...]
     said: Mapping[str, Quantity] = field(default_factory=dict)
+    guessed: tuple[str, ...] = ()
 
 
 def bind(recipe: Recipe, asked: Sequence[Quantity]) -> Binding:
@@ -84,19 +90,31 @@ def bind_all(
     for run in runs(asked, sentence) if sentence else ():
         _bind_run([asked[n] for n in run], run, places, keys, values=values, used=used)
     counts = _plain_counts(asked, sentence)
+    ones = {number for number in counts if asked[number].value == 1}
     pairs = sorted(
-        (pair for pair in _pairs(places, asked, keys) if not _is_word_for_pin(pair, counts)),
+        (pair for pair in _pairs(places, asked, keys) if not _is_only_a_word(pair, counts, ones)),
         key=lambda pair: pair[0],
         reverse=True,
     )
-    for _, quantity, place, value in pairs:
-        recipe, mine, parameter = recipes[place.recipe], values[place.recipe], place.parameter
-        if quantity in used or parameter.name in mine:
-            continue
-        if set(parameter.pins(value)) & _said_pins(recipe, mine):
-            continue  # what is another's default gives way once all is bound
-        mine[parameter.name] = value
-        used[quantity] = place
+    guessed: set[tuple[int, str]] = set()
+    is_one_time = [each.kind for each in asked].count(Kind.TIME) == 1
+    worded = [pair for pair in pairs if pair[0][0] > 0]
+    for chosen in (worded, None):
+        left = [pair for pair in pairs if pair not in worded] if chosen is None else chosen
+        if chosen is None:
+            left = _in_order(left, places, used, values)
+        for _, quantity, place, value in left:
+            recipe, mine, parameter = recipes[place.recipe], values[place.recipe], place.parameter
+            if quantity in used or parameter.name in mine:
+                continue
+            if parameter.name == _LIMIT and _is_other_side(recipe, asked[quantity]):
+                continue
+            if set(parameter.pins(value)) & _said_pins(recipe, mine):
+                continue  # what is another's default gives way once all is bound
+            mine[parameter.name] = value
+            used[quantity] = place
+            if chosen is None and asked[quantity].kind is Kind.TIME and not is_one_time:
+                guessed.add((place.recipe, parameter.name))
     if len(recipes) > 1:
         flowing = {number for number, each in enumerate(recipes) if each.readings or each.slots}
         said = [asked[n] for n, place in used.items() if place.recipe in flowing]
@@ -105,12 +123,10 @@ def bind_all(
         mine, parameter = values[place.recipe], place.parameter
         if parameter.name not in mine and (word := _named(parameter, sentence)) is not None:
             mine[parameter.name] = word
-    wired = {asked[n].value for n in used if asked[n].kind is Kind.PIN}
-    unused = tuple(
-        each
-        for number, each in enumerate(asked)
-        if number not in used and not (each.kind is Kind.PIN and each.value in wired)
-    )
+    for number, recipe in enumerate(recipes):
+        _two_limits(number, recipe, asked, values=values, used=used)
+    again = _said_again(asked, used, [len(run) for run in (runs(asked, sentence) if sentence else ())])
+    unused = tuple(each for n, each in enumerate(asked) if n not in used and n not in again)
     consistent = [_consistent(*pair) for pair in zip(recipes, values, strict=True)]
     return tuple(
         Binding(
@@ -118,9 +134,80 @@ def bind_all(
             tuple(each.name for each in recipe.parameters if each.name not in found),
             unused,
             {p.parameter.name: asked[n] for n, p in used.items() if p.recipe == number},
+            tuple(name for where, name in sorted(guessed) if where == number),
         )
         for number, (recipe, found) in enumerate(zip(recipes, consistent, strict=True))
     )
+
+
+def compares(quantity: Quantity) -> bool:
+    """Whether it is said as a limit: "below 300"."""
+    return _COMPARES.search(quantity.before) is not None
+
+
+def _is_other_side(recipe: Recipe, quantity: Quantity) -> bool:
+    """Whether a limit is said as "below" and the recipe acts above, or the other way."""
+    before = quantity.before[-_AROUND:]
+    above, below = (re.search(rf"(?:{words})\W*\Z", before) for words in (_ABOVE, _BELOW))
+    return bool((below and "above" in recipe.name) or (above and "below" in recipe.name))
+
+
+def _two_limits(
+    number: int,
+    recipe: Recipe,
+    asked: Sequence[Quantity],
+    *,
+    values: Sequence[dict[str, Value]],
+    used: dict[int, _Place],
+) -> None:
+    """ "On above 30 °C, off below 28": the distance of the two is the hysteresis."""
+    known, mine = {each.name: each for each in recipe.parameters}, values[number]
+    if not {_LIMIT, _HYSTERESIS} <= known.keys() or _LIMIT not in mine or _HYSTERESIS in mine:
+        return
+    for place, quantity in enumerate(asked):
+        other = _in_unit(known[_LIMIT], quantity)
+        if place in used or not compares(quantity):
+            continue
+        if isinstance(other, int | float) and not isinstance(mine[_LIMIT], str):
+            try:
+                apart = known[_HYSTERESIS].checked(abs(float(mine[_LIMIT]) - other))
+            except CorpusError:
+                continue
+            mine[_HYSTERESIS] = apart
+            used[place] = _Place(number, known[_HYSTERESIS])
+            return
+
+
+def _in_order(
+    pairs: Sequence[_Pair],
+    places: Sequence[_Place],
+    used: Mapping[int, _Place],
+    values: Sequence[Mapping[str, Value]],
+) -> list[_Pair]:
+    """Pairs for which no word speaks, by the places of both among those that are left."""
+    free = [p for p in pairs if p[1] not in used and p[2].parameter.name not in values[p[2].recipe]]
+    found = []
+    for pair in free:
+        _, quantity, place, value = pair
+        mine = [each for each in places if any(p[1] == quantity and p[2] is each for p in free)]
+        rivals = {p[1] for p in free if p[1] < quantity and any(p[2] is each for each in mine)}
+        order = next(n for n, each in enumerate(mine) if each is place)
+        found.append(((0.0, -abs(order - len(rivals))), quantity, place, value))
+    return sorted(found, key=lambda pair: pair[0], reverse=True)
+
+
+def _said_again(asked: Sequence[Quantity], used: Mapping[int, _Place], counts: Sequence[int]) -> set[int]:
+    """The places of quantities that say again what others say: "so that pin 7 reads HIGH", "8 LEDs"."""
+    said = {(asked[n].kind, asked[n].value) for n in used}
+    return {
+        number
+        for number, each in enumerate(asked)
+        if number not in used
+        and (
+            (each.kind, each.value) in said
+            or (each.kind is Kind.NUMBER and each.value in counts)
+        )
+    }
 
 
 def _bind_run(
@@ -188,9 +275,11 @@ def _plain_counts(asked: Sequence[Quantity], sentence: str) -> set[int]:
     }
 
 
-def _is_word_for_pin(pair: _Pair, counts: set[int]) -> bool:
+def _is_only_a_word(pair: _Pair, counts: set[int], ones: set[int]) -> bool:
+    """Whether the number is a word that sets nothing: a pin, or "one red dot"."""
     _, quantity, place, _ = pair
-    return quantity in counts and place.parameter.kind is recipe_parameter.Kind.PIN
+    is_pin = place.parameter.kind is recipe_parameter.Kind.PIN
+    return quantity in counts and (is_pin or quantity in ones)
 
 
 def _named(parameter: Parameter, sentence: str) -> Value | None:
@@ -266,6 +355,8 @@ def _pairs(
             parameter = place.parameter
             value = _value(parameter, quantity)
             score = _words(quantity, mine)
+            if parameter.name == _LIMIT and compares(quantity):
+                score += _NEAR
             if not score and _wants_its_word(parameter, quantity):
                 continue
             is_plain = quantity.kind is Kind.NUMBER  # "trigger 9": only its word says it is a pin
@@ -277,15 +368,20 @@ def _pairs(
 
 
 def _wants_its_word(parameter: Parameter, quantity: Quantity) -> bool:
-    """Whether a time is one of those that nobody means without naming them, or the other way."""
+    """Whether a value is one that nobody means without naming it, or is named and another's."""
+    if parameter.name in _NAMED:
+        return True
     if quantity.kind is not Kind.TIME:
         return False
     around = f"{quantity.before[-_AROUND:]} {quantity.after[:_CLOSE]}"
-    return (parameter.name in _NAMED_TIMES) or _DEBOUNCE.search(around) is not None
+    is_debounce = _DEBOUNCE.search(around) is not None
+    return is_debounce != (parameter.name == "debounce")
 
 
 def _may_recur(parameter: Parameter, quantity: Quantity) -> bool:
     """Whether a time that is said with "every" is one that the parameter's phrases say so."""
+    if parameter.unit in _HERTZ and quantity.kind is Kind.TIME:
+        return _recurs(quantity)  # "for 5 s" is no rate
     return not _recurs(quantity) or _says_every(parameter)
 
 
@@ -368,8 +464,11 @@ def _of_time(unit: str, kind: Kind, value: float) -> float | None:
 
 def _words(quantity: Quantity, keys: set[str]) -> float:
     """How much the words around a quantity speak for a parameter with these key words."""
-    close = set(_WORD.findall(quantity.before[-_CLOSE:]))
-    around = set(_WORD.findall(quantity.before)) | set(_WORD.findall(quantity.after[:_CLOSE]))
+    before, after = _THEIRS.sub("", quantity.before), quantity.after[:_CLOSE]
+    if own := _THEIRS.match(quantity.after):  # "8号引脚的蜂鸣器": what it is stands behind
+        before, after = own[0], ""
+    close = set(_WORD.findall(before[-_CLOSE:]))
+    around = set(_WORD.findall(before)) | set(_WORD.findall(after))
     return _NEAR * len(close & keys) + _FAR * len((around - close) & keys)
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from codegen.understanding.labels import LABEL, without_labels
@@ -84,6 +84,7 @@ _TO = r"(?:to|and|bis|und|down to|up to|到|至|-)"
 _SPAN_BEGINS = re.compile(
     rf"(?:from|between|von|zwischen|counts?|从)\s*(-?\d{{1,4}})(?=\s*{_TO}\s*-?[\d\x01])"
 )
+_SPAN_ENDS = re.compile(rf"(?<=\x03)\s*{_TO}\s*(-?\d{{1,4}}){_NO_UNIT}")
 
 # In this order: what was read by one rule is no longer there for the next.
 _RULES = (
@@ -152,10 +153,24 @@ _RULES = (
         lambda m: _number(m[1]),
     ),
     _rule(Kind.ANGLE, rf"({_SIGNED})\s*(?:°|degr?ee?s?|deg|grad|度){_END}", lambda m: _number(m[1])),
+    _rule(  # of a motor: "half a turn"
+        Kind.ANGLE,
+        rf"{_BEFORE}(?!an?\b)({NUMBER})\s*(?:full|complete|whole|ganze|volle)?\s*"
+        rf"(?:turns?|revolutions?|rotations?|umdrehung(?:en)?|圈){_END}(?!\s*(?:a|per|pro|/))",
+        lambda m: _number(m[1]) * 360,
+        sure=False,
+    ),
     _rule(
         Kind.LENGTH,
         rf"({_SIGNED})\s*({_LENGTH}){_END}",
         lambda m: _number(m[1]) * _METRES[m[2]],
+    ),
+    # A list that is said without the word: "rows 2,3,4,5".
+    _rule(
+        Kind.PIN,
+        r"(?:rows?|col(?:umn)?s?|zeilen|spalten|leds|segments?)\s*(?:on|at|an|are|:|=)?\s*"
+        r"(\d{1,2})(?=\s*,\s*\d{1,2}\s*,)",
+        lambda m: _pin(m[1]),
     ),
     # Where a list of pins goes on: "pins 2, 3 and 4", "GPIO21/22", "pins 4 5 6 7".
     _rule(
@@ -173,12 +188,7 @@ _RULES = (
     ),
     # The ends of a span of values: "count from 9 to 0", "between 1 and 6". No pins.
     (Kind.NUMBER, _SPAN_BEGINS, lambda m: _number(m[1]), False),
-    _rule(
-        Kind.NUMBER,
-        rf"(?<=\x03)\s*{_TO}\s*(-?\d{{1,4}}){_NO_UNIT}",
-        lambda m: _number(m[1]),
-        sure=False,
-    ),
+    (Kind.NUMBER, _SPAN_ENDS, lambda m: _number(m[1]), False),
     # A bare number after on, at, to: "data on 11, clock on 13".
     _rule(
         Kind.PIN,
@@ -188,7 +198,7 @@ _RULES = (
     ),
     _rule(
         Kind.NUMBER,
-        rf"(?<![\w.\-])({PLAIN_NUMBER})(?![\w%°]|\.\d)",
+        rf"(?<![a-zäöüß\d_.\-第])({PLAIN_NUMBER})(?![a-zäöüß\d_%°]|\.\d)",
         lambda m: _number(m[1]),
         sure=False,
     ),
@@ -215,7 +225,7 @@ def quantities(sentence: str) -> tuple[Quantity, ...]:
     if len(lower) != len(sentence):  # a letter that grows: places would shift
         lower = sentence
     found = with_lists(sorted(_read(sentence, lower), key=lambda each: each.start), lower)
-    return tuple(_with_words(found, number, lower) for number in range(len(found)))
+    return _with_states(tuple(_with_words(found, number, lower) for number in range(len(found))))
 
 
 def without(sentence: str, found: Sequence[Quantity]) -> str:
@@ -232,10 +242,11 @@ def _read(sentence: str, lower: str) -> Iterator[Read]:
         while match := pattern.search(left):
             text = value(match)
             start, end = match.span()
+            begin = match.start(1) if pattern in (_SPAN_BEGINS, _SPAN_ENDS) else start
             if kind is Kind.TEXT:
                 group = 1 if match[1] is not None else 2
                 text = sentence[match.start(group) : match.end(group)]
-            yield Read(kind, text, start, end, sure)
+            yield Read(kind, text, begin, end, sure)
             # Pins are marked, so that a list of them can go on, and so is where a span begins;
             # nothing else is read twice.
             mark = "\x00" if kind is Kind.PIN and sure else "\x01"
@@ -258,3 +269,21 @@ def _with_words(found: list[Read], number: int, lower: str) -> Quantity:
     low = max(start - _AROUND, found[number - 1].end if number else 0)
     high = min(end + _AROUND, found[number + 1].start if number + 1 < len(found) else len(lower))
     return Quantity(kind, value, start, end, lower[low:start], lower[end:high], sure)
+
+
+_STATE = r"(?:on|off|an|aus|ein|high|low|亮|灭)"
+_STATE_BEFORE = re.compile(rf"(?<![a-zäöüß]){_STATE}(?:\s+(?:for|für))?\s*\Z")
+_STATE_AFTER = re.compile(rf"\s*({_STATE})(?![a-zäöüß])(?!\s*(?:the|pin|a\d))")
+
+
+def _with_states(found: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+    """Times with the state behind them before them, where all are said so: "1 s on, 2 s off"."""
+    times = [each for each in found if each.kind is Kind.TIME]
+    after = [_STATE_AFTER.match(each.after) for each in times]
+    if times[1:] == [] or not all(after) or _STATE_BEFORE.search(times[0].before):
+        return found
+    behind = {id(each): match[1] for each, match in zip(times, after, strict=True) if match}
+    return tuple(
+        replace(each, before=f"{behind[id(each)]} ", after="") if id(each) in behind else each
+        for each in found
+    )
