@@ -275,7 +275,9 @@ def _count(name: str, kind: Kind, row: Any) -> tuple[int, int]:
 def _words(name: str, kind: Kind, row: Any) -> dict[str, tuple[str, ...]]:
     """What people say for the choices, each by the choice as it stands."""
     table = row.get("words", {})
-    if table and (kind is not Kind.CHOICE or not set(table) <= {str(each) for each in row["range"]}):
+    if table and (
+        kind is not Kind.CHOICE or not set(table) <= {str(each) for each in row["range"]}
+    ):
         raise ValueError(f"{name}: words belong to the choices of its range")
     return {choice: _strings(said, "words") for choice, said in table.items()}
 

@@ -52,10 +52,10 @@ class Parameter:
 
     `at` are the places in the source, each a piece of it with `{}` for the value. `range` is the
     least and the greatest number or length of a text, the pins (`2-13`, `A0-A5`, `LED`), or the
-    choices; `count` how many pins there are at least and at most. `words` are what people say instead of a
-    choice: "pull-down" for HIGH. `needed` are those without which something else is asked for: the
-    second one of two limits. `draw` narrows it for values drawn at random. `said` are phrases by language, with `{}`
-    for the value or `{s}` for it in another unit.
+    choices; `count` how many pins there are at least and at most. `words` are what people say
+    instead of a choice: "pull-down" for HIGH. `needed` are those without which something else is
+    asked for: the second one of two limits. `draw` narrows the range for values drawn at random.
+    `said` are phrases by language, with `{}` for the value or `{s}` for it in another unit.
     """
 
     name: str
@@ -178,15 +178,14 @@ class Parameter:
 
     def _read(self, value: Value) -> Value | None:
         """A value of the right type, from one that may be a user's word."""
-        if self.kind is Kind.TEXT:
-            return str(value)
+        if self.kind in (Kind.TEXT, Kind.PINS):
+            text = str(value)
+            return text if self.kind is Kind.TEXT else ", ".join(map(str, _listed(text)))
         if self.kind is Kind.CHOICE:
             return next((each for each in self.range if str(each) == str(value)), None)
         if self.kind is Kind.PIN:
             word = str(value)
             return int(word) if word.isdecimal() else word
-        if self.kind is Kind.PINS:
-            return ", ".join(map(str, _listed(str(value))))
         if isinstance(value, str):
             try:
                 value = float(value) if self.kind is Kind.FLOAT else int(value, 0)

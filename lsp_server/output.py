@@ -27,7 +27,7 @@ from codegen.types import (
     StageTime,
 )
 from lsp_server.pin_trace import in_a_line, listing, picture
-from lsp_server.report import SCHEMA, report_json, standing, summary
+from lsp_server.report import SCHEMA, how_it_leans, report_json, standing, summary
 from lsp_server.terminal import in_one_line, plain, say
 
 if TYPE_CHECKING:  # the doctor knows the model, and that takes 0.1 s to import
@@ -208,7 +208,7 @@ def print_notes(insertion: Insertion) -> None:
 
 def _print_leaning(leaning: Leaning, shown: Candidate) -> None:
     """Which recipe it is or leans on, what was taken from the request, and what was not."""
-    how = "it is the recipe" if shown.recipe else "it leans on the recipe"
+    how = how_it_leans(shown, leaning)
     values = _listed(leaning.values)
     _tell(f"{how} {leaning.recipe} ({leaning.title}){': ' if values else ''}{values}")
     if leaning.assumed:

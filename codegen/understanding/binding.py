@@ -14,20 +14,12 @@ from dataclasses import dataclass, field
 from codegen.understanding.lists import Kind, runs
 from codegen.understanding.phrases import anywhere
 from codegen.understanding.quantities import Quantity
+from codegen.understanding.values import HERTZ, LIMIT, in_unit, value_for
 from firmware_corpus import recipe_parameter
 from firmware_corpus.errors import CorpusError
 from firmware_corpus.recipe import Recipe
 from firmware_corpus.recipe_parameter import Parameter, Value
 
-_SECONDS = {"us": 1e-6, "ms": 1e-3, "s": 1.0, "min": 60.0, "h": 3600.0}
-_HERTZ = {"Hz": 1.0, "kHz": 1e3}
-_METRES = {"mm": 1e-3, "cm": 1e-2, "m": 1.0}
-_SAME = {
-    "baud": Kind.BAUD,
-    "percent": Kind.PERCENT,
-    "degrees": Kind.ANGLE,
-    "°C": Kind.TEMPERATURE,
-}
 _NEAR, _FAR = 2.0, 1.0  # what a word right before a quantity, or elsewhere around it, counts
 _CLOSE = 14  # characters before a quantity that are right before it
 _AS_A_LIST = 0.5  # what it counts that a parameter takes a list as a whole
@@ -37,11 +29,10 @@ _BELOW = r"below|under|(?:less|lower|closer|nearer|colder|darker) th[ae]n|unter|
 _COMPARES = re.compile(rf"(?:{_ABOVE}|{_BELOW}|th[ae]n|threshold(?: of)?|als|schwelle|阈值)\W*\Z")
 _DEBOUNCE = re.compile(r"debounc|debouns|entprell|消抖|防抖")
 _AROUND = 20  # characters before a time in which its name may stand
-_LIMIT, _HYSTERESIS = "limit", "hysteresis"
+_HYSTERESIS = "hysteresis"
 _LEVELS = ("LOW", "HIGH")
-_HALF = "HALF"  # in the name of a constant that is half a period
 _EVERY = re.compile(r"(?:\b(?:every|each|alle|jede[nrs]?)|每隔?)\s*\|", re.IGNORECASE)
-_THEIRS = re.compile(r"\A的[^，。,；;、]*")
+_THEIRS = re.compile(r"\A的[^\uff0c\u3002,\uff1b;\u3001]*")
 _HOLE = re.compile(r"\{\w*\}")
 _WORD = re.compile(r"[a-zäöüß]+\d+|[a-zäöüß]{2,}|[\u4e00-\u9fff]")
 
@@ -107,7 +98,7 @@ def bind_all(
             recipe, mine, parameter = recipes[place.recipe], values[place.recipe], place.parameter
             if quantity in used or parameter.name in mine:
                 continue
-            if parameter.name == _LIMIT and _is_other_side(recipe, asked[quantity]):
+            if parameter.name == LIMIT and _is_other_side(recipe, asked[quantity]):
                 continue
             if set(parameter.pins(value)) & _said_pins(recipe, mine):
                 continue  # what is another's default gives way once all is bound
@@ -125,7 +116,9 @@ def bind_all(
             mine[parameter.name] = word
     for number, recipe in enumerate(recipes):
         _two_limits(number, recipe, asked, values=values, used=used)
-    again = _said_again(asked, used, [len(run) for run in (runs(asked, sentence) if sentence else ())])
+    again = _said_again(
+        asked, used, [len(run) for run in (runs(asked, sentence) if sentence else ())]
+    )
     unused = tuple(each for n, each in enumerate(asked) if n not in used and n not in again)
     consistent = [_consistent(*pair) for pair in zip(recipes, values, strict=True)]
     return tuple(
@@ -160,17 +153,17 @@ def _two_limits(
     values: Sequence[dict[str, Value]],
     used: dict[int, _Place],
 ) -> None:
-    """ "On above 30 °C, off below 28": the distance of the two is the hysteresis."""
+    """Of "on above 30 °C, off below 28" the distance of the two is the hysteresis."""
     known, mine = {each.name: each for each in recipe.parameters}, values[number]
-    if not {_LIMIT, _HYSTERESIS} <= known.keys() or _LIMIT not in mine or _HYSTERESIS in mine:
+    if not {LIMIT, _HYSTERESIS} <= known.keys() or LIMIT not in mine or _HYSTERESIS in mine:
         return
     for place, quantity in enumerate(asked):
-        other = _in_unit(known[_LIMIT], quantity)
+        other = in_unit(known[LIMIT], quantity)
         if place in used or not compares(quantity):
             continue
-        if isinstance(other, int | float) and not isinstance(mine[_LIMIT], str):
+        if isinstance(other, int | float) and not isinstance(mine[LIMIT], str):
             try:
-                apart = known[_HYSTERESIS].checked(abs(float(mine[_LIMIT]) - other))
+                apart = known[_HYSTERESIS].checked(abs(float(mine[LIMIT]) - other))
             except CorpusError:
                 continue
             mine[_HYSTERESIS] = apart
@@ -196,17 +189,16 @@ def _in_order(
     return sorted(found, key=lambda pair: pair[0], reverse=True)
 
 
-def _said_again(asked: Sequence[Quantity], used: Mapping[int, _Place], counts: Sequence[int]) -> set[int]:
-    """The places of quantities that say again what others say: "so that pin 7 reads HIGH", "8 LEDs"."""
+def _said_again(
+    asked: Sequence[Quantity], used: Mapping[int, _Place], counts: Sequence[int]
+) -> set[int]:
+    """The places of those that say what others say: "so that pin 7 reads HIGH", "8 LEDs"."""
     said = {(asked[n].kind, asked[n].value) for n in used}
     return {
         number
         for number, each in enumerate(asked)
         if number not in used
-        and (
-            (each.kind, each.value) in said
-            or (each.kind is Kind.NUMBER and each.value in counts)
-        )
+        and ((each.kind, each.value) in said or (each.kind is Kind.NUMBER and each.value in counts))
     }
 
 
@@ -225,7 +217,9 @@ def _bind_run(
         mine = values[place.recipe]
         if place.parameter.kind is recipe_parameter.Kind.PINS:
             many = ", ".join(_pin_text(each) for each in run)
-            taken = [] if place.parameter.name in mine else [(place, many)]
+            taken: list[tuple[_Place, Value]] = (
+                [] if place.parameter.name in mine else [(place, many)]
+            )
             score = _words(run[0], keys[first]) + _AS_A_LIST
         else:
             window = places[first : first + len(run)]
@@ -236,7 +230,7 @@ def _bind_run(
                 and each.parameter.role == place.parameter.role
                 and each.parameter.kind is recipe_parameter.Kind.PIN
                 and each.parameter.name not in mine
-                and (value := _value(each.parameter, quantity)) is not None
+                and (value := value_for(each.parameter, quantity)) is not None
             ]
             if len(taken) < len(run):
                 continue
@@ -271,7 +265,9 @@ def _plain_counts(asked: Sequence[Quantity], sentence: str) -> set[int]:
     return {
         number
         for number, each in enumerate(asked)
-        if each.kind is Kind.NUMBER and sentence and not sentence[each.start : each.end].strip().isdigit()
+        if each.kind is Kind.NUMBER
+        and sentence
+        and not sentence[each.start : each.end].strip().isdigit()
     }
 
 
@@ -317,24 +313,9 @@ def _share_times(
     for place in places:
         parameter, mine = place.parameter, values[place.recipe]
         if parameter.name not in mine and _says_every(parameter):
-            value = _value(parameter, often[0])
+            value = value_for(parameter, often[0])
             if value is not None:
                 mine[parameter.name] = value
-
-
-def quantity_of(parameter: Parameter, value: Value) -> Quantity:
-    """The quantity that a parameter's value is: what a sentence would have said."""
-    kinds = recipe_parameter.Kind
-    kind = {kinds.PIN: Kind.PIN, kinds.TEXT: Kind.TEXT, kinds.ADDRESS: Kind.ADDRESS}.get(
-        parameter.kind, Kind.NUMBER
-    )
-    said = float(value) if isinstance(value, int) else value
-    if parameter.kind in (kinds.INT, kinds.FLOAT) and isinstance(said, float):
-        for same, sizes in ((Kind.TIME, _SECONDS), (Kind.RATE, _HERTZ), (Kind.LENGTH, _METRES)):
-            if parameter.unit in sizes:
-                kind, said = same, said * sizes[parameter.unit]
-        kind = _SAME.get(parameter.unit, kind)
-    return Quantity(kind, said, 0, 0, "", "")
 
 
 _Pair = tuple[tuple[float, float], int, _Place, Value]
@@ -348,14 +329,15 @@ def _pairs(
         same = [
             (each, mine)
             for each, mine in zip(places, keys, strict=True)
-            if _value(each.parameter, quantity) is not None and _may_recur(each.parameter, quantity)
+            if value_for(each.parameter, quantity) is not None
+            and _may_recur(each.parameter, quantity)
         ]
         earlier = sum(1 for each in asked[:number] if each.kind is quantity.kind)
         for order, (place, mine) in enumerate(same):
             parameter = place.parameter
-            value = _value(parameter, quantity)
+            value = value_for(parameter, quantity)
             score = _words(quantity, mine)
-            if parameter.name == _LIMIT and compares(quantity):
+            if parameter.name == LIMIT and compares(quantity):
                 score += _NEAR
             if not score and _wants_its_word(parameter, quantity):
                 continue
@@ -380,7 +362,7 @@ def _wants_its_word(parameter: Parameter, quantity: Quantity) -> bool:
 
 def _may_recur(parameter: Parameter, quantity: Quantity) -> bool:
     """Whether a time that is said with "every" is one that the parameter's phrases say so."""
-    if parameter.unit in _HERTZ and quantity.kind is Kind.TIME:
+    if parameter.unit in HERTZ and quantity.kind is Kind.TIME:
         return _recurs(quantity)  # "for 5 s" is no rate
     return not _recurs(quantity) or _says_every(parameter)
 
@@ -398,68 +380,6 @@ def _says_every(parameter: Parameter) -> bool:
         for said in parameter.said.values()
         for phrase in said
     )
-
-
-def _value(parameter: Parameter, quantity: Quantity) -> Value | None:
-    """The quantity in the parameter's unit; None where it is of another kind or out of range."""
-    value = _in_unit(parameter, quantity)
-    if value is None:
-        return None
-    if parameter.kind is recipe_parameter.Kind.INT and isinstance(value, float):
-        value = round(value)
-    try:
-        return parameter.checked(value)
-    except CorpusError:
-        return None
-
-
-def _in_unit(parameter: Parameter, quantity: Quantity) -> Value | None:
-    kinds, value = recipe_parameter.Kind, quantity.value
-    if parameter.kind is kinds.PIN and quantity.kind in (Kind.PIN, Kind.NUMBER):
-        return int(value) if isinstance(value, float) else value
-    if parameter.kind is kinds.CHOICE:
-        return _choice(parameter, quantity)
-    if isinstance(value, str):
-        fits = quantity.kind is Kind.TEXT and parameter.kind is kinds.TEXT
-        return value if fits else None
-    if parameter.kind is kinds.ADDRESS:
-        return int(value) if quantity.kind is Kind.ADDRESS else None
-    if parameter.kind in (kinds.INT, kinds.FLOAT):
-        found = _number_in(parameter.unit, quantity.kind, value)
-        if found is None and parameter.name == _LIMIT and quantity.kind is Kind.NUMBER:
-            found = value  # "above 28": in the unit of what is measured
-        is_half = quantity.kind is Kind.RATE and _HALF in parameter.at[0].upper()
-        return found / 2 if found is not None and is_half else found
-    return None
-
-
-def _choice(parameter: Parameter, quantity: Quantity) -> Value | None:
-    """The one of a parameter's choices that a quantity is: 9600 baud, 0x76."""
-    value = quantity.value
-    if isinstance(value, str):
-        return None
-    if quantity.kind is Kind.ADDRESS:
-        return f"0x{int(value):02X}"
-    found = _number_in(parameter.unit, quantity.kind, value)
-    return next((each for each in parameter.range if each == found), None)
-
-
-def _number_in(unit: str, kind: Kind, value: float) -> float | None:
-    if unit in _SECONDS or unit in _HERTZ:
-        return _of_time(unit, kind, value)
-    if unit in _METRES:
-        return value / _METRES[unit] if kind is Kind.LENGTH else None
-    is_warm = unit == "°C" and kind is Kind.ANGLE  # "above 28 degrees"
-    return value if is_warm or kind is _SAME.get(unit, Kind.NUMBER) else None
-
-
-def _of_time(unit: str, kind: Kind, value: float) -> float | None:
-    """A time, or how often something happens in one."""
-    if kind not in (Kind.TIME, Kind.RATE) or value <= 0:
-        return None
-    if unit in _SECONDS:
-        return round((value if kind is Kind.TIME else 1 / value) / _SECONDS[unit], 9)
-    return round((value if kind is Kind.RATE else 1 / value) / _HERTZ[unit], 9)
 
 
 def _words(quantity: Quantity, keys: set[str]) -> float:
@@ -524,7 +444,9 @@ def moved_off(recipe: Recipe, values: Mapping[str, Value]) -> dict[str, Value]:
         own = each.pins(each.default)
         if each.name in values or not taken & set(own):
             continue
-        free = [p for p in recipe_parameter.pins_of(each.draw) if p not in taken | (usual - set(own))]
+        free = [
+            p for p in recipe_parameter.pins_of(each.draw) if p not in taken | (usual - set(own))
+        ]
         kept = [pin for pin in own if pin not in taken]
         new = [*kept, *(pin for pin in free if pin not in kept)][: len(own)]
         if len(new) == len(own):

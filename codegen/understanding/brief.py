@@ -16,8 +16,8 @@ from codegen.retrieval.recipes import document, find
 from codegen.retrieval.together import find_together
 from codegen.retrieval.words import is_part, words
 from codegen.types import GenerateRequest, Leaning, Reference, Simulation
-from codegen.understanding.board_pins import on_board
 from codegen.understanding.binding import compares
+from codegen.understanding.board_pins import on_board
 from codegen.understanding.corrections import corrected, unmentioned
 from codegen.understanding.deeds import undone
 from codegen.understanding.lead import Lead, Prospect, prospect_of
@@ -116,13 +116,25 @@ class Brief:
     @property
     def references(self) -> tuple[Reference, ...]:
         """What a model may lean on."""
-        return () if self.lead is None else (self.lead.reference,)
+        lead = self.lead
+        return () if lead is None else (replace(lead.reference, lacks=self.lacks_of_recipe),)
+
+    @property
+    def lacks_of_recipe(self) -> tuple[str, ...]:
+        """What of the request the recipe does not do, as far as numbers and words tell."""
+        lead = self.lead
+        return (
+            () if lead is None else tuple(dict.fromkeys((*self.lacks(lead.code), *self.left_out)))
+        )
 
     @property
     def leaning(self) -> Leaning | None:
         """What it leans on, as a user is told of it."""
         lead = self.lead
-        return None if lead is None else lead.leaning(tuple(map(self._text, lead.unused)))
+        if lead is None:
+            return None
+        told = lead.leaning(tuple(filter(None, map(self._text, lead.unused))))
+        return replace(told, is_whole=self.is_answered)
 
     def lacks(self, code: str) -> tuple[str, ...]:
         """What of the request a program does not show, in the request's words."""

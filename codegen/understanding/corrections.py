@@ -9,10 +9,11 @@ from codegen.advice.pins import pin_facts
 from codegen.errors import UsageError
 from codegen.project.board import Board
 from codegen.recipes.compose import compose
-from codegen.understanding.binding import moved_off, quantity_of
+from codegen.understanding.binding import moved_off
 from codegen.understanding.board_pins import with_pins
 from codegen.understanding.lead import Lead
 from codegen.understanding.quantities import Quantity
+from codegen.understanding.values import quantity_of
 from firmware_corpus.errors import CorpusError
 from firmware_corpus.recipe import Recipe
 from firmware_corpus.recipe_parameter import Kind, Value

@@ -1,7 +1,7 @@
-"""What a request asks a program to do, and a program shows no sign of: "print", "toggle", "random".
+"""What a request asks for, and a program shows no sign of: "print", "toggle", "random".
 
-This is a look at words, as mentions.py is at numbers: what is missed here is seldom done, and what is
-not missed may be done wrongly. Pure. The table is deeds.toml.
+This is a look at words, as mentions.py is at numbers: what is missed here is seldom done, and what
+is not missed may be done wrongly. Pure. The table is deeds.toml.
 """
 
 from __future__ import annotations

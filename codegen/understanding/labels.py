@@ -1,6 +1,7 @@
-"""Numbers in a sentence that name a thing and are no quantity: the D4 of an LCD, "button 2 on pin 3".
+"""Numbers that name a thing and are no quantity: the D4 of an LCD, "button 2 on pin 3".
 
-What follows such a name is the pin that it is wired to, also where nothing says so: "RS 12, D4 5". Pure.
+What follows such a name is the pin that it is wired to, also where nothing says so: "RS 12, D4 5".
+Pure.
 """
 
 from __future__ import annotations

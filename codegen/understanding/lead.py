@@ -21,7 +21,6 @@ from firmware_corpus.errors import CorpusError
 from firmware_corpus.recipe import Recipe
 from firmware_corpus.recipe_parameter import BUS_ROLES, Kind, Parameter, Value
 
-
 _COMMENT = re.compile(r"(?://|#)([^\n]*)")
 _PLAIN = re.compile(r"(?<![\w.])\d{1,4}(?![\w.])")
 
@@ -32,8 +31,8 @@ class Lead:
 
     `said` are, for each member, the quantities that set its parameters, `set_here` the values that
     were set by name; `unused` are quantities that are none of theirs. `ahead` is by how much they
-    fit better than the next ones; `guessed` are times that stand where they do by their order alone.
-    `is_whole` is false where a needed value is not said.
+    fit better than the next ones; `guessed` are times that stand where they do by their order
+    alone. `is_whole` is false where a needed value is not said.
     """
 
     score: float
@@ -183,7 +182,14 @@ class Prospect:
             program = compose(self.members, board)
         except (UsageError, CorpusError):
             return None
-        return Lead(self.score, program, self.said, self.unused, guessed=self.guessed, is_whole=not self.lacks_needed)
+        return Lead(
+            self.score,
+            program,
+            self.said,
+            self.unused,
+            guessed=self.guessed,
+            is_whole=not self.lacks_needed,
+        )
 
 
 def prospect_of(

@@ -15,6 +15,7 @@ _RANGE = re.compile(rf"\s*(?:to|through|until|bis|到|至|-)\s*{_PREFIX}\s*\d")
 _TO = re.compile(r"\s*(?:to|-|bis|到|至)\s*")
 _AND = re.compile(r"\s*(?:,|/|&|and|und|or|oder|、|和|,\s*and)\s*")
 _JOINT = re.compile(rf"(?:{_AND.pattern}|{_TO.pattern}|\s*)")
+_OWN_NAME = re.compile(r"(?:pin|gpio|gp|[ad])\W*\d")  # "pins" begins a list, "pin 7" is by itself
 _MOST_PINS = 16
 
 
@@ -143,8 +144,11 @@ def runs(found: Sequence[Placed], sentence: str) -> list[list[int]]:
         before = lists[-1][-1] if lists else None
         if before is not None and before == number - 1:
             joint = sentence[found[before].end : each.start].lower()
-            said = sentence[each.start : each.end].lower()
-            if _JOINT.fullmatch(joint) and (joint.strip() or not said[:1].isalpha()):
+            is_named, was_named = (
+                _OWN_NAME.match(sentence[pin.start : pin.end].lower()) is not None
+                for pin in (each, found[before])
+            )
+            if _JOINT.fullmatch(joint) and (was_named or not is_named):
                 lists[-1].append(number)
                 continue
         lists.append([number])

@@ -76,15 +76,18 @@ def _pin(text: str) -> float | str:
 
 _BEFORE = r"(?<![a-zäöüß\d.])"
 _OTHER_UNIT = r"times|x|mal|rpm|steps?|v|volts?|mv|ohms?|leds?|digits?|cm|mm|次|步|个"
-_NO_UNIT = (
-    rf"(?![a-zäöüß\d_]|\.\d|[\s-]*(?:{_UNIT}|{_RATE}|%|°){_END}|\s+(?:{_OTHER_UNIT}){_END})"
-)
+_NO_UNIT = rf"(?![a-zäöüß\d_]|\.\d|[\s-]*(?:{_UNIT}|{_RATE}|%|°){_END}|\s+(?:{_OTHER_UNIT}){_END})"
 _TO = r"(?:to|and|bis|und|down to|up to|到|至|-)"
 
+_LIST_BEGINS = re.compile(  # without the word "pin": "rows 2,3,4,5"
+    r"(?:rows?|col(?:umn)?s?|zeilen|spalten|leds|segments?)\s*(?:on|at|an|are|:|=)?\s*"
+    r"(\d{1,2})(?=\s*,\s*\d{1,2}\s*,)"
+)
 _SPAN_BEGINS = re.compile(
     rf"(?:from|between|von|zwischen|counts?|从)\s*(-?\d{{1,4}})(?=\s*{_TO}\s*-?[\d\x01])"
 )
 _SPAN_ENDS = re.compile(rf"(?<=\x03)\s*{_TO}\s*(-?\d{{1,4}}){_NO_UNIT}")
+_BEGIN_LATER = (_LIST_BEGINS, _SPAN_BEGINS, _SPAN_ENDS)  # the words before are about them
 
 # In this order: what was read by one rule is no longer there for the next.
 _RULES = (
@@ -152,7 +155,9 @@ _RULES = (
         rf"({_SIGNED})\s*(?:°?\s*c|degr?ee?s? c(?:elsius)?|grad celsius|摄氏度|℃){_END}",
         lambda m: _number(m[1]),
     ),
-    _rule(Kind.ANGLE, rf"({_SIGNED})\s*(?:°|degr?ee?s?|deg|grad|度){_END}", lambda m: _number(m[1])),
+    _rule(
+        Kind.ANGLE, rf"({_SIGNED})\s*(?:°|degr?ee?s?|deg|grad|度){_END}", lambda m: _number(m[1])
+    ),
     _rule(  # of a motor: "half a turn"
         Kind.ANGLE,
         rf"{_BEFORE}(?!an?\b)({NUMBER})\s*(?:full|complete|whole|ganze|volle)?\s*"
@@ -165,13 +170,7 @@ _RULES = (
         rf"({_SIGNED})\s*({_LENGTH}){_END}",
         lambda m: _number(m[1]) * _METRES[m[2]],
     ),
-    # A list that is said without the word: "rows 2,3,4,5".
-    _rule(
-        Kind.PIN,
-        r"(?:rows?|col(?:umn)?s?|zeilen|spalten|leds|segments?)\s*(?:on|at|an|are|:|=)?\s*"
-        r"(\d{1,2})(?=\s*,\s*\d{1,2}\s*,)",
-        lambda m: _pin(m[1]),
-    ),
+    (Kind.PIN, _LIST_BEGINS, lambda m: _pin(m[1]), True),
     # Where a list of pins goes on: "pins 2, 3 and 4", "GPIO21/22", "pins 4 5 6 7".
     _rule(
         Kind.PIN,
@@ -242,7 +241,7 @@ def _read(sentence: str, lower: str) -> Iterator[Read]:
         while match := pattern.search(left):
             text = value(match)
             start, end = match.span()
-            begin = match.start(1) if pattern in (_SPAN_BEGINS, _SPAN_ENDS) else start
+            begin = match.start(1) if pattern in _BEGIN_LATER else start
             if kind is Kind.TEXT:
                 group = 1 if match[1] is not None else 2
                 text = sentence[match.start(group) : match.end(group)]

@@ -13,8 +13,9 @@ int servoDegrees = LEAST_DEGREES;
 
 // part: helpers
 void servoPulse(int degrees) {
+  unsigned int us = 544 + degrees * 1856L / 180;  // 2400 us is 180 degrees
   digitalWrite(SERVO_PIN, HIGH);
-  delayMicroseconds(544 + degrees * 1856L / 180);  // 544 us is 0 degrees, 2400 us is 180
+  delayMicroseconds(us);
   digitalWrite(SERVO_PIN, LOW);
 }
 

@@ -26,8 +26,9 @@ void setup() {
 void loop() {
   if (micros() - swingPulse >= 20000) {  // a servo wants a pulse every 20 ms
     swingPulse += 20000;
+    unsigned int us = 544 + swingAngle(millis()) * 1856L / 180;  // 2400 us is 180 degrees
     digitalWrite(SWUNG_SERVO_PIN, HIGH);
-    delayMicroseconds(544 + swingAngle(millis()) * 1856L / 180);  // 544 us is 0, 2400 us is 180
+    delayMicroseconds(us);
     digitalWrite(SWUNG_SERVO_PIN, LOW);
   }
 }

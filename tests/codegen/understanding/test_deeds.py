@@ -22,7 +22,7 @@ void loop() { digitalWrite(8, HIGH); delay(500); digitalWrite(8, LOW); delay(500
         ("blink at a random rate", ("random",)),
         ("blink without delay", ("without delay",)),
         ("LED blinken und Zufallszahl ausgeben", ("zufallszahl", "ausgeben")),
-        ("LED闪烁，串口打印", ("串口",)),
+        ("LED闪烁, 串口打印", ("串口",)),
         ("show the temperature on an LCD", ("temperature", "lcd")),
     ],
 )
