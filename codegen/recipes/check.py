@@ -90,8 +90,10 @@ def role_of(parameter: Parameter) -> Role:
 def pin_problems(recipe: Recipe, board: Board, values: Mapping[str, Value]) -> Iterator[str]:
     """The pins that cannot do on a board what the recipe wants of them."""
     facts = pin_facts(board)
+    if facts is None:
+        return
     for each in recipe.parameters:
-        for pin in each.pins(values[each.name]) if facts else ():
+        for pin in each.pins(values[each.name]):
             number = pin if isinstance(pin, int) else facts.names.get(pin)
             if number is not None and (why := facts.objection(number, role_of(each))):
                 yield f"{each.name} = {pin}: {why}"
