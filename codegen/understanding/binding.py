@@ -33,6 +33,10 @@ _HYSTERESIS = "hysteresis"
 _LEVELS = ("LOW", "HIGH")
 _EVERY = re.compile(r"(?:\b(?:every|each|alle|jede[nrs]?)|每隔?)\s*\|", re.IGNORECASE)
 _THEIRS = re.compile(r"\A的[^\uff0c\u3002,\uff1b;\u3001]*")
+_THINGS = re.compile(  # "8 red LEDs", and not "8 times"
+    r"\s*(?:[a-zäöüß]+\s+)?(?:leds?|lights?|lamps?|lampen|buttons?|taster|segments?|relays?|relais"
+    r"|motors?|motoren|pins?|outputs?|sensors?|\W*(?:个|只|路))"
+)
 _HOLE = re.compile(r"\{\w*\}")
 _WORD = re.compile(r"[a-zäöüß]+\d+|[a-zäöüß]{2,}|[\u4e00-\u9fff]")
 
@@ -198,7 +202,10 @@ def _said_again(
         number
         for number, each in enumerate(asked)
         if number not in used
-        and ((each.kind, each.value) in said or (each.kind is Kind.NUMBER and each.value in counts))
+        and (
+            (each.kind, each.value) in said
+            or (each.kind is Kind.NUMBER and each.value in counts and _THINGS.match(each.after))
+        )
     }
 
 

@@ -143,6 +143,9 @@ def test_what_is_said_again_is_not_left_over():
     sentence = "8 LEDs on pins 2 to 9, so that pin 2 is the first"
     [found] = bind_all([all_recipes()["led-chaser"]], quantities(sentence), sentence)
     assert found.unused == ()
+    sentence = "LEDs on pins 2 to 9, 8 times"
+    [found] = bind_all([all_recipes()["led-chaser"]], quantities(sentence), sentence)
+    assert [each.value for each in found.unused] == [8]
 
 
 def test_a_wave_of_a_timer_comes_out_at_its_own_pins_only():
