@@ -176,7 +176,9 @@ class _DraftQueue:
     def _check(self, candidate: Candidate) -> None:
         """Put a candidate among the checked ones."""
         with self.stage("check", f"checking a draft for {self._board.id}"):
-            candidate = replace(candidate, lacks=self._brief.lacks(candidate.code))
+            is_recipe = candidate.recipe is not None
+            lacks = self._brief.lacks_of_recipe if is_recipe else self._brief.lacks(candidate.code)
+            candidate = replace(candidate, lacks=lacks)
             checked = _checked(
                 candidate, self._request, brief=self._brief, top=self._top, stop=self._stop
             )

@@ -239,10 +239,14 @@ class CompleteResult:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A program that a model may use as an example: what it does, in a few words, and its code."""
+    """A program that a model may use as an example: what it does, in a few words, and its code.
+
+    `lacks` is what a request asks for and the program does not do, in the request's words.
+    """
 
     title: str
     code: str
+    lacks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,7 +279,8 @@ class Leaning:
     """The recipe that an answer leans on, with the values that the request sets in it.
 
     `assumed` are parameters that the request does not set, with what they are; `left_out` what it
-    says and the recipe has no place for.
+    says and the recipe has no place for. `is_whole` is true where the recipe seems to do all that
+    is asked: else it is only the nearest one.
     """
 
     recipe: str
@@ -285,6 +290,7 @@ class Leaning:
     left_out: tuple[str, ...]
     lib_deps: tuple[str, ...]
     wiring: tuple[str, ...]
+    is_whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)

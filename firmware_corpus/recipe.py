@@ -37,7 +37,10 @@ _KEYS = {
     "readings": list, "slots": list,
 }  # fmt: skip
 _NEEDED = ("title", "asks", "tags", "boards", "facts")
-_OF_PARAMETER = {"type", "default", "at", "range", "draw", "said", "role", "unit"}
+_OF_PARAMETER = {
+    "type", "default", "at", "range", "draw", "said", "role", "unit", "count", "words", "needed",
+}  # fmt: skip
+_PINS = (Kind.PIN, Kind.PINS)
 _OF_PROOF = {"seconds", "pins", "prints"}
 _WAITS = re.compile(r"\b(?:delay|sleep|sleep_ms)\(\s*([^)]*?)\s*\)")
 _SHORT = 20  # milliseconds that a loop may wait and still leave time for others
@@ -100,13 +103,10 @@ class Recipe:
         values = self.defaults | {name: known[name].checked(given[name]) for name in given}
         seen: dict[Value, str] = {}
         for each in self.parameters:
-            if each.kind is Kind.PIN:
-                value = values[each.name]
-                if value in seen:
-                    raise CorpusError(
-                        f"{self.name}: pin {value} is both {seen[value]} and {each.name}"
-                    )
-                seen[value] = each.name
+            for pin in each.pins(values[each.name]):
+                if pin in seen:
+                    raise CorpusError(f"{self.name}: pin {pin} is both {seen[pin]} and {each.name}")
+                seen[pin] = each.name
         return values
 
     def render(self, given: Mapping[str, Value] = {}) -> str:
@@ -135,7 +135,7 @@ class Recipe:
         taken = {each.removeprefix("pin ") for each in self.takes}
         for _ in range(1000):
             values = {each.name: each.random(chance) for each in self.parameters}
-            pins = [str(values[each.name]) for each in self.parameters if each.kind is Kind.PIN]
+            pins = [str(p) for each in self.parameters for p in each.pins(values[each.name])]
             if len({*pins} | taken) == len(pins) + len(taken):
                 return values
         raise CorpusError(f"{self.name}: its pins leave no choice in which none is used twice")
@@ -239,10 +239,10 @@ def _parameter(name: str, row: Any) -> Parameter:
         raise ValueError(f"{name}: no {missing[0]}")
     kind = Kind(row["type"])
     span = tuple(row["range"])
-    if kind not in (Kind.PIN, Kind.CHOICE) and (len(span) != 2 or not span[0] <= span[1]):
+    if kind not in (*_PINS, Kind.CHOICE) and (len(span) != 2 or not span[0] <= span[1]):
         raise ValueError(f"{name}: range is [least, greatest]")
     role, unit = row.get("role", "any"), row.get("unit", "")
-    if role not in ROLES or (kind is Kind.PIN) is not ("role" in row):
+    if role not in ROLES or (kind in _PINS) is not ("role" in row):
         raise ValueError(
             f"{name}: a pin, and nothing else, has a role of {', '.join(sorted(ROLES))}"
         )
@@ -251,8 +251,10 @@ def _parameter(name: str, row: Any) -> Parameter:
     parameter = Parameter(
         name=name, kind=kind, default=row["default"], at=_strings(row["at"], "at"), range=span,
         draw=tuple(row.get("draw", span)), said=_phrases(row["said"], "said"), role=role, unit=unit,
+        count=_count(name, kind, row), words=_words(name, kind, row),
+        needed=row.get("needed", False) is True,
     )  # fmt: skip
-    if kind is Kind.PIN:
+    if kind in _PINS:
         pins_of(parameter.range), pins_of(parameter.draw)
     if parameter.checked(parameter.default) != parameter.default:
         raise ValueError(f"{name}: default {parameter.default!r} is of another type")
@@ -260,6 +262,26 @@ def _parameter(name: str, row: Any) -> Parameter:
         for phrase in phrases:
             parameter.check_phrase(phrase)
     return parameter
+
+
+def _count(name: str, kind: Kind, row: Any) -> tuple[int, int]:
+    """How many pins a list of them has, least and most."""
+    if (kind is Kind.PINS) is not ("count" in row):
+        raise ValueError(f"{name}: pins, and nothing else, have a count: [least, most]")
+    least, most = row.get("count", (2, 2))
+    if not 1 <= least <= most:
+        raise ValueError(f"{name}: count is [least, most]")
+    return int(least), int(most)
+
+
+def _words(name: str, kind: Kind, row: Any) -> dict[str, tuple[str, ...]]:
+    """What people say for the choices, each by the choice as it stands."""
+    table = row.get("words", {})
+    if table and (
+        kind is not Kind.CHOICE or not set(table) <= {str(each) for each in row["range"]}
+    ):
+        raise ValueError(f"{name}: words belong to the choices of its range")
+    return {choice: _strings(said, "words") for choice, said in table.items()}
 
 
 def _fact(row: Any) -> tuple[str, str]:

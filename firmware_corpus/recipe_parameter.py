@@ -6,7 +6,7 @@ import math
 import random
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from firmware_corpus.errors import CorpusError
@@ -38,6 +38,7 @@ class Kind(StrEnum):
     """What values a parameter takes, and how they stand in the source."""
 
     PIN = "pin"  # 13, A0, LED
+    PINS = "pins"  # as many as there are LEDs: "2, 3, 4", as they stand in an array
     INT = "int"
     FLOAT = "float"
     TEXT = "text"  # without quotes; they stand in the source
@@ -51,8 +52,10 @@ class Parameter:
 
     `at` are the places in the source, each a piece of it with `{}` for the value. `range` is the
     least and the greatest number or length of a text, the pins (`2-13`, `A0-A5`, `LED`), or the
-    choices. `draw` narrows it for values drawn at random. `said` are phrases by language, with `{}`
-    for the value or `{s}` for it in another unit.
+    choices; `count` how many pins there are at least and at most. `words` are what people say
+    instead of a choice: "pull-down" for HIGH. `needed` are those without which something else is
+    asked for: the second one of two limits. `draw` narrows the range for values drawn at random.
+    `said` are phrases by language, with `{}` for the value or `{s}` for it in another unit.
     """
 
     name: str
@@ -64,6 +67,9 @@ class Parameter:
     said: Mapping[str, tuple[str, ...]]
     role: str = "any"
     unit: str = ""
+    count: tuple[int, int] = (2, 16)
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    needed: bool = False
 
     def checked(self, value: Value) -> Value:
         """The value, as its kind wants it.
@@ -82,6 +88,10 @@ class Parameter:
         unit = f" {self.unit}" if self.unit else ""
         if self.kind is Kind.PIN:
             return "it is one of the pins " + ", ".join(map(str, self.range))
+        if self.kind is Kind.PINS:
+            least, most = self.count
+            many = f"{least} to {most}" if least < most else least
+            return f"it is {many} of the pins " + ", ".join(map(str, self.range))
         if self.kind is Kind.CHOICE:
             return "it is one of " + ", ".join(map(str, self.range))
         first, last = self.range
@@ -91,6 +101,13 @@ class Parameter:
             return f"it is an address from 0x{first:02X} to 0x{last:02X}"
         word = "a whole number" if self.kind is Kind.INT else "a number"
         return f"it is {word} from {first} to {last}{unit}"
+
+    def pins(self, value: Value) -> list[int | str]:
+        """The pins of a value; none where it is no pin."""
+        if self.kind is Kind.PINS:
+            return _listed(str(value))
+        is_pin = self.kind is Kind.PIN and not isinstance(value, float)
+        return [value] if is_pin and not isinstance(value, float) else []
 
     def written(self, value: Value, *, is_python: bool) -> str:
         """The value as it stands in the source."""
@@ -139,6 +156,10 @@ class Parameter:
         """A value drawn from `draw`, or from the range: round numbers, as people use them."""
         if self.kind is Kind.PIN:
             return chance.choice(pins_of(self.draw))
+        if self.kind is Kind.PINS:
+            pins = pins_of(self.draw)
+            many = chance.randint(self.count[0], min(self.count[1], len(pins)))
+            return ", ".join(map(str, chance.sample(pins, many)))
         if self.kind is Kind.CHOICE:
             return chance.choice(self.draw)
         first, last = _limits(self.draw)
@@ -157,8 +178,9 @@ class Parameter:
 
     def _read(self, value: Value) -> Value | None:
         """A value of the right type, from one that may be a user's word."""
-        if self.kind is Kind.TEXT:
-            return str(value)
+        if self.kind in (Kind.TEXT, Kind.PINS):
+            text = str(value)
+            return text if self.kind is Kind.TEXT else ", ".join(map(str, _listed(text)))
         if self.kind is Kind.CHOICE:
             return next((each for each in self.range if str(each) == str(value)), None)
         if self.kind is Kind.PIN:
@@ -176,6 +198,10 @@ class Parameter:
     def _holds(self, value: Value) -> bool:
         if self.kind is Kind.PIN:
             return value in pins_of(self.range)
+        if self.kind is Kind.PINS:
+            pins, (least, most) = self.pins(value), self.count
+            known = pins_of(self.range)
+            return least <= len(pins) <= most and all(pin in known for pin in pins)
         if self.kind is Kind.CHOICE:
             return True
         first, last = _limits(self.range)
@@ -183,6 +209,14 @@ class Parameter:
             fine = value.isprintable() and not {'"', "\\"} & {*value}
             return fine and first <= len(value) <= last
         return math.isfinite(value) and first <= value <= last
+
+
+def _listed(text: str) -> list[int | str]:
+    """The pins of "2, 3, A0" and of "2-4, A0"; a word that is no pin stays as it is."""
+    try:
+        return pins_of(tuple(re.findall(r"[\w-]+", text)))
+    except ValueError:
+        return [text]
 
 
 def _limits(span: tuple[Value, ...]) -> tuple[float, float]:

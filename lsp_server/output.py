@@ -21,7 +21,7 @@ from codegen.types import (
     StageTime,
 )
 from lsp_server.pin_trace import in_a_line, listing, picture
-from lsp_server.report import standing, summary
+from lsp_server.report import how_it_leans, standing, summary
 from lsp_server.terminal import plain, say
 
 if TYPE_CHECKING:
@@ -80,13 +80,13 @@ def print_notes(insertion: Insertion) -> None:
 
 def _print_leaning(leaning: Leaning, shown: Candidate) -> None:
     """Which recipe it is or leans on, what was taken from the request, and what was not."""
-    how = "it is the recipe" if shown.recipe else "it leans on the recipe"
+    how = how_it_leans(shown, leaning)
     values = _listed(leaning.values)
     _tell(f"{how} {leaning.recipe} ({leaning.title}){': ' if values else ''}{values}")
     if leaning.assumed:
         _tell(f"assumed: {_listed(leaning.assumed)}")
     if shown.lacks:
-        _tell(f"not in it, as far as numbers tell: {'; '.join(shown.lacks)}")
+        _tell(f"asked for, and not found in the program: {'; '.join(shown.lacks)}")
     if shown.unproved is not None:
         _tell("\n".join(shown.unproved) or "the simulator shows what the recipe promises")
     if leaning.lib_deps:

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from codegen.simulated import Simulation
-from codegen.types import Completion, GenerateResult, Report, Rung
+from codegen.types import Candidate, Completion, GenerateResult, Leaning, Report, Rung
 
 SCHEMA = 3
 """The version of every JSON object that is printed or answered: grows when a reader could break."""
@@ -33,15 +33,21 @@ def generated(result: GenerateResult) -> str:
         return result.refusal or "nothing was written: no draft parses as a whole"
     words = [summary(best.report)]
     if result.leaning is not None:
-        how = "it is the recipe" if best.recipe else "it leans on the recipe"
-        words.append(f"{how} {result.leaning.recipe}")
+        words.append(f"{how_it_leans(best, result.leaning)} {result.leaning.recipe}")
         assumed = [f"{name} = {value}" for name, value in result.leaning.assumed.items()]
         words += [f"assumed: {', '.join(assumed)}"] if assumed else []
         words += [f"needs {', '.join(result.leaning.lib_deps)}"] if result.leaning.lib_deps else []
-    words += [f"not in it: {', '.join(best.lacks)}"] if best.lacks else []
+    words += [f"asked for, and not found: {', '.join(best.lacks)}"] if best.lacks else []
     words += [f"not proved: {', '.join(best.unproved)}"] if best.unproved else []
     words += [f"beware: {each}" for each in result.warnings]
     return "; ".join(words)
+
+
+def how_it_leans(best: Candidate, leaning: Leaning) -> str:
+    """Whether an answer is a recipe, and whether that seems to do all that was asked."""
+    if best.recipe is None:
+        return "it leans on the recipe"
+    return "it is the recipe" if leaning.is_whole else "it is only the nearest recipe,"
 
 
 def standing(item: Completion) -> str:

@@ -121,6 +121,10 @@ def _asked(request: GenerateRequest, sentence: str) -> str:
     for each in request.references:
         code = _fenced(request.language, each.code)
         parts.append(f"For reference, {each.title}:\n{code}")
+        if each.lacks:
+            parts.append(
+                f"The reference does not do this yet, so change it: {'; '.join(each.lacks)}"
+            )
     return "\n\n".join(parts)
 
 

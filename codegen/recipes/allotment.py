@@ -70,17 +70,26 @@ def allot(members: Sequence[Member], board: Board) -> list[dict[str, Value]]:
                 pins.take(_pin(what.removeprefix("pin ")), member.label)
     found = [member.recipe.values(member.given) for member in members]
     for member, values in zip(members, found, strict=True):
-        for each in _pin_parameters(member.recipe):
-            if each.name in member.given:
-                user = f"{member.label}.{each.name}"
-                if why := pins.objection(values[each.name], each):
-                    raise UsageError(f"{user}: {why}")
-                pins.take(values[each.name], user, _bus_role(each))
+        _take_given(pins, member, values)
     for member, values in zip(members, found, strict=True):
         for each in _pin_parameters(member.recipe):
             if each.name not in member.given:
-                values[each.name] = _place(pins, member, each, values[each.name])
+                own = each.pins(values[each.name])
+                placed = [_place(pins, member, each, pin) for pin in own]
+                values[each.name] = (
+                    placed[0] if each.kind is Kind.PIN else ", ".join(map(str, placed))
+                )
     return found
+
+
+def _take_given(pins: _Pins, member: Member, values: Mapping[str, Value]) -> None:
+    """The pins that were set. Raises `UsageError` where another has one, or it cannot do it."""
+    for each in _pin_parameters(member.recipe):
+        user = f"{member.label}.{each.name}"
+        for pin in each.pins(values[each.name]) if each.name in member.given else ():
+            if why := pins.objection(pin, each):
+                raise UsageError(f"{user}: {why}")
+            pins.take(pin, user, _bus_role(each))
 
 
 def _place(pins: _Pins, member: Member, each: Parameter, default: Value) -> Value:
@@ -130,7 +139,7 @@ def _shared(recipe: Recipe) -> Iterator[str]:
 
 
 def _pin_parameters(recipe: Recipe) -> list[Parameter]:
-    return [each for each in recipe.parameters if each.kind is Kind.PIN]
+    return [each for each in recipe.parameters if each.kind in (Kind.PIN, Kind.PINS)]
 
 
 def _bus_role(each: Parameter) -> str | None:

@@ -17,7 +17,7 @@ from codegen.types import Report, Severity
 from codegen.validation.check import check_project
 from codegen.validation.depth import Depth
 from firmware_corpus.recipe import Recipe
-from firmware_corpus.recipe_parameter import Kind, Parameter, Value
+from firmware_corpus.recipe_parameter import Parameter, Value
 
 _SECONDS = 600.0  # so that a busy machine changes no verdict
 _MOST_SIMULATED = 60.0
@@ -90,13 +90,13 @@ def role_of(parameter: Parameter) -> Role:
 def pin_problems(recipe: Recipe, board: Board, values: Mapping[str, Value]) -> Iterator[str]:
     """The pins that cannot do on a board what the recipe wants of them."""
     facts = pin_facts(board)
+    if facts is None:
+        return
     for each in recipe.parameters:
-        if facts is None or each.kind is not Kind.PIN:
-            continue
-        value = values[each.name]
-        number = value if isinstance(value, int) else facts.names.get(str(value))
-        if number is not None and (why := facts.objection(number, role_of(each))):
-            yield f"{each.name} = {value}: {why}"
+        for pin in each.pins(values[each.name]):
+            number = pin if isinstance(pin, int) else facts.names.get(pin)
+            if number is not None and (why := facts.objection(number, role_of(each))):
+                yield f"{each.name} = {pin}: {why}"
 
 
 def hint_problems(recipe: Recipe, board: Board, code: str) -> Iterator[str]:

@@ -29,6 +29,7 @@ _FUNCTIONS: dict[str, Callable[..., Any]] = {
     "round": round,
     "int": int,
     "abs": abs,
+    "len": lambda pins: len(pins.split(", ")),
 }
 
 
@@ -63,7 +64,7 @@ def _rule(rule: Mapping[str, Any], values: Mapping[str, Value]) -> dict[str, Any
                 value, {name: re.escape(str(each)) for name, each in values.items()}
             )
         elif key in _TEXTS:
-            found[key] = _filled(value, {name: _pin(each) for name, each in values.items()})
+            found[key] = _filled(value, _pins(values))
         elif isinstance(value, list):
             found[key] = [_number(each, values) for each in value]
         else:
@@ -71,8 +72,19 @@ def _rule(rule: Mapping[str, Any], values: Mapping[str, Value]) -> dict[str, Any
     return found
 
 
+def _pins(values: Mapping[str, Value]) -> dict[str, str]:
+    """The pins as the simulator names them: D13, A0; of a list each by its place: `leds.0`."""
+    found = {}
+    for name, value in values.items():
+        found[name] = _pin(value)
+        listed = str(value).split(", ") if isinstance(value, str) else []
+        for place, pin in enumerate(listed):
+            named = f"D{pin}" if pin.isdecimal() else pin
+            found |= {f"{name}.{place}": named, f"{name}.{place - len(listed)}": named}
+    return found
+
+
 def _pin(value: Value) -> str:
-    """A pin as the simulator names it: D13, A0."""
     return f"D{value}" if isinstance(value, int) else str(value)
 
 
@@ -84,7 +96,7 @@ def _filled(template: str, values: Mapping[str, str]) -> str:
             raise ValueError(f"proof has {{{hole[1]}}}, which is no parameter")
         return values[hole[1]]
 
-    return re.sub(r"\{([a-z_]\w*)\}", put, template)
+    return re.sub(r"\{([a-z_]\w*(?:\.-?\d+)?)\}", put, template)
 
 
 def _number(expression: str | float, values: Mapping[str, Value]) -> Any:

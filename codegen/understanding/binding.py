@@ -11,32 +11,36 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from codegen.understanding.lists import Kind
+from codegen.understanding.lists import Kind, runs
+from codegen.understanding.phrases import anywhere
 from codegen.understanding.quantities import Quantity
 from codegen.understanding.texts import takes
+from codegen.understanding.values import HERTZ, LIMIT, in_unit, value_for
 from firmware_corpus import recipe_parameter
 from firmware_corpus.errors import CorpusError
 from firmware_corpus.recipe import Recipe
 from firmware_corpus.recipe_parameter import Parameter, Value
 
-_SECONDS = {"us": 1e-6, "ms": 1e-3, "s": 1.0, "min": 60.0, "h": 3600.0}
-_HERTZ = {"Hz": 1.0, "kHz": 1e3}
-_METRES = {"mm": 1e-3, "cm": 1e-2, "m": 1.0}
-_SAME = {
-    "baud": Kind.BAUD,
-    "percent": Kind.PERCENT,
-    "degrees": Kind.ANGLE,
-    "°C": Kind.TEMPERATURE,
-}
 _NEAR, _FAR = 2.0, 1.0  # what a word right before a quantity, or elsewhere around it, counts
 _CLOSE = 14  # characters before a quantity that are right before it
 _ROLE = 8.0  # what the role of a text counts: more than all words around it
-_LIMIT = "limit"
+_AS_A_LIST = 0.5  # what it counts that a parameter takes a list as a whole
+_NAMED = ("warm_up", "hysteresis")  # what nobody means who does not name it
+_ABOVE = r"above|over|(?:more|greater|higher|hotter|warmer) than|exceeds?|über|>|大于|高于|超过"
+_BELOW = r"below|under|(?:less|lower|closer|nearer|colder|darker) th[ae]n|unter|<|小于|低于"
+_COMPARES = re.compile(rf"(?:{_ABOVE}|{_BELOW}|th[ae]n|threshold(?: of)?|als|schwelle|阈值)\W*\Z")
+_DEBOUNCE = re.compile(r"debounc|debouns|entprell|消抖|防抖")
+_AROUND = 20  # characters before a time in which its name may stand
+_HYSTERESIS = "hysteresis"
 _LEVELS = ("LOW", "HIGH")
-_HALF = "HALF"  # in the name of a constant that is half a period
 _EVERY = re.compile(r"(?:\b(?:every|each|alle|jede[nrs]?)|每隔?)\s*\|", re.IGNORECASE)
+_THEIRS = re.compile(r"\A的[^\uff0c\u3002,\uff1b;\u3001]*")
+_THINGS = re.compile(  # "8 red LEDs", and not "8 times"
+    r"\s*(?:[a-zäöüß]+\s+)?(?:leds?|lights?|lamps?|lampen|buttons?|taster|segments?|relays?|relais"
+    r"|motors?|motoren|pins?|outputs?|sensors?|\W*(?:个|只|路))"
+)
 _HOLE = re.compile(r"\{\w*\}")
-_WORD = re.compile(r"[a-zäöüß]{2,}|[\u4e00-\u9fff]")
+_WORD = re.compile(r"[a-zäöüß]+\d+|[a-zäöüß]{2,}|[\u4e00-\u9fff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +56,15 @@ class Binding:
     """Values for a recipe's parameters, as `Recipe.render` takes them.
 
     `assumed` are the parameters that the sentence does not set; `unused` the quantities that are
-    none of the recipe's. `said` are those that are, by parameter.
+    none of the recipe's. `said` are those that are, by parameter; `guessed` those of several times
+    for which no word speaks.
     """
 
     values: Mapping[str, Value]
     assumed: tuple[str, ...]
     unused: tuple[Quantity, ...]
     said: Mapping[str, Quantity] = field(default_factory=dict)
+    guessed: tuple[str, ...] = ()
 
 
 def bind(recipe: Recipe, asked: Sequence[Quantity]) -> Binding:
@@ -76,20 +82,36 @@ def bind_all(
     """
     places = [_Place(number, each) for number, r in enumerate(recipes) for each in r.parameters]
     keys = _key_words(places, recipes)
-    pairs = sorted(_pairs(places, asked, keys), key=lambda pair: pair[0], reverse=True)
     values: list[dict[str, Value]] = [{} for _ in recipes]
     used: dict[int, _Place] = {}
-    for _, quantity, place, value in pairs:
-        recipe, mine, parameter = recipes[place.recipe], values[place.recipe], place.parameter
-        if quantity in used or parameter.name in mine:
-            continue
-        try:
-            recipe.values({**mine, parameter.name: value})
-        except CorpusError:  # a pin twice: it may be right once the other one is set too
-            if not _is_free(recipe, mine, parameter, value):
+    for run in runs(asked, sentence) if sentence else ():
+        _bind_run([asked[n] for n in run], run, places, keys, values=values, used=used)
+    counts = _plain_counts(asked, sentence)
+    ones = {number for number in counts if asked[number].value == 1}
+    pairs = sorted(
+        (pair for pair in _pairs(places, asked, keys) if not _is_only_a_word(pair, counts, ones)),
+        key=lambda pair: pair[0],
+        reverse=True,
+    )
+    guessed: set[tuple[int, str]] = set()
+    is_one_time = [each.kind for each in asked].count(Kind.TIME) == 1
+    worded = [pair for pair in pairs if pair[0][0] > 0]
+    for chosen in (worded, None):
+        left = [pair for pair in pairs if pair not in worded] if chosen is None else chosen
+        if chosen is None:
+            left = _in_order(left, places, used, values)
+        for _, quantity, place, value in left:
+            recipe, mine, parameter = recipes[place.recipe], values[place.recipe], place.parameter
+            if quantity in used or parameter.name in mine:
                 continue
-        mine[parameter.name] = value
-        used[quantity] = place
+            if parameter.name == LIMIT and _is_other_side(recipe, asked[quantity]):
+                continue
+            if set(parameter.pins(value)) & _said_pins(recipe, mine):
+                continue  # what is another's default gives way once all is bound
+            mine[parameter.name] = value
+            used[quantity] = place
+            if chosen is None and asked[quantity].kind is Kind.TIME and not is_one_time:
+                guessed.add((place.recipe, parameter.name))
     if len(recipes) > 1:
         flowing = {number for number, each in enumerate(recipes) if each.readings or each.slots}
         said = [asked[n] for n, place in used.items() if place.recipe in flowing]
@@ -99,7 +121,12 @@ def bind_all(
         mine, parameter = values[place.recipe], place.parameter
         if parameter.name not in mine and (word := _named(parameter, sentence)) is not None:
             mine[parameter.name] = word
-    unused = tuple(each for number, each in enumerate(asked) if number not in used)
+    for number, recipe in enumerate(recipes):
+        _two_limits(number, recipe, asked, values=values, used=used)
+    again = _said_again(
+        asked, used, [len(run) for run in (runs(asked, sentence) if sentence else ())]
+    )
+    unused = tuple(each for n, each in enumerate(asked) if n not in used and n not in again)
     consistent = [_consistent(*pair) for pair in zip(recipes, values, strict=True)]
     return tuple(
         Binding(
@@ -107,19 +134,175 @@ def bind_all(
             tuple(each.name for each in recipe.parameters if each.name not in found),
             unused,
             {p.parameter.name: asked[n] for n, p in used.items() if p.recipe == number},
+            tuple(name for where, name in sorted(guessed) if where == number),
         )
         for number, (recipe, found) in enumerate(zip(recipes, consistent, strict=True))
     )
 
 
+def compares(quantity: Quantity) -> bool:
+    """Whether it is said as a limit: "below 300"."""
+    return _COMPARES.search(quantity.before) is not None
+
+
+def _is_other_side(recipe: Recipe, quantity: Quantity) -> bool:
+    """Whether a limit is said as "below" and the recipe acts above, or the other way."""
+    before = quantity.before[-_AROUND:]
+    above, below = (re.search(rf"(?:{words})\W*\Z", before) for words in (_ABOVE, _BELOW))
+    return bool((below and "above" in recipe.name) or (above and "below" in recipe.name))
+
+
+def _two_limits(
+    number: int,
+    recipe: Recipe,
+    asked: Sequence[Quantity],
+    *,
+    values: Sequence[dict[str, Value]],
+    used: dict[int, _Place],
+) -> None:
+    """Of "on above 30 °C, off below 28" the distance of the two is the hysteresis."""
+    known, mine = {each.name: each for each in recipe.parameters}, values[number]
+    if not {LIMIT, _HYSTERESIS} <= known.keys() or LIMIT not in mine or _HYSTERESIS in mine:
+        return
+    for place, quantity in enumerate(asked):
+        other = in_unit(known[LIMIT], quantity)
+        if place in used or not compares(quantity):
+            continue
+        if isinstance(other, int | float) and not isinstance(mine[LIMIT], str):
+            try:
+                apart = known[_HYSTERESIS].checked(abs(float(mine[LIMIT]) - other))
+            except CorpusError:
+                continue
+            mine[_HYSTERESIS] = apart
+            used[place] = _Place(number, known[_HYSTERESIS])
+            return
+
+
+def _in_order(
+    pairs: Sequence[_Pair],
+    places: Sequence[_Place],
+    used: Mapping[int, _Place],
+    values: Sequence[Mapping[str, Value]],
+) -> list[_Pair]:
+    """Pairs for which no word speaks, by the places of both among those that are left."""
+    free = [p for p in pairs if p[1] not in used and p[2].parameter.name not in values[p[2].recipe]]
+    found = []
+    for pair in free:
+        _, quantity, place, value = pair
+        mine = [each for each in places if any(p[1] == quantity and p[2] is each for p in free)]
+        rivals = {p[1] for p in free if p[1] < quantity and any(p[2] is each for each in mine)}
+        order = next(n for n, each in enumerate(mine) if each is place)
+        found.append(((0.0, -abs(order - len(rivals))), quantity, place, value))
+    return sorted(found, key=lambda pair: pair[0], reverse=True)
+
+
+def _said_again(
+    asked: Sequence[Quantity], used: Mapping[int, _Place], counts: Sequence[int]
+) -> set[int]:
+    """The places of those that say what others say: "so that pin 7 reads HIGH", "8 LEDs"."""
+    said = {(asked[n].kind, asked[n].value) for n in used}
+    return {
+        number
+        for number, each in enumerate(asked)
+        if number not in used
+        and (
+            (each.kind, each.value) in said
+            or (each.kind is Kind.NUMBER and each.value in counts and _THINGS.match(each.after))
+        )
+    }
+
+
+def _bind_run(
+    run: Sequence[Quantity],
+    numbers: Sequence[int],
+    places: Sequence[_Place],
+    keys: Sequence[set[str]],
+    *,
+    values: Sequence[dict[str, Value]],
+    used: dict[int, _Place],
+) -> None:
+    """Pins that are said as one list: to a parameter that is one, or to as many in their order."""
+    best: tuple[float, list[tuple[_Place, Value]]] | None = None
+    for first, place in enumerate(places):
+        mine = values[place.recipe]
+        if place.parameter.kind is recipe_parameter.Kind.PINS:
+            many = ", ".join(_pin_text(each) for each in run)
+            taken: list[tuple[_Place, Value]] = (
+                [] if place.parameter.name in mine else [(place, many)]
+            )
+            score = _words(run[0], keys[first]) + _AS_A_LIST
+        else:
+            window = places[first : first + len(run)]
+            taken = [
+                (each, value)
+                for each, quantity in zip(window, run, strict=False)
+                if each.recipe == place.recipe
+                and each.parameter.role == place.parameter.role
+                and each.parameter.kind is recipe_parameter.Kind.PIN
+                and each.parameter.name not in mine
+                and (value := value_for(each.parameter, quantity)) is not None
+            ]
+            if len(taken) < len(run):
+                continue
+            theirs = set().union(*keys[first : first + len(run)])
+            score = _words(run[0], theirs | {f"{word}s" for word in theirs})
+        if taken and _are_taken(taken) and (best is None or score > best[0]):
+            best = score, taken
+    for number, (place, value) in enumerate(best[1] if best else ()):
+        values[place.recipe][place.parameter.name] = value
+        used[numbers[number]] = place
+    if best and len(best[1]) == 1:
+        used |= dict.fromkeys(numbers, best[1][0][0])
+
+
+def _are_taken(taken: Sequence[tuple[_Place, Value]]) -> bool:
+    """Whether each value is one that its parameter takes."""
+    try:
+        for place, value in taken:
+            place.parameter.checked(value)
+    except CorpusError:
+        return False
+    return True
+
+
+def _pin_text(quantity: Quantity) -> str:
+    value = quantity.value
+    return str(int(value)) if isinstance(value, float) else value
+
+
+def _plain_counts(asked: Sequence[Quantity], sentence: str) -> set[int]:
+    """The places of numbers that are words: "six LEDs" names no pin."""
+    return {
+        number
+        for number, each in enumerate(asked)
+        if each.kind is Kind.NUMBER
+        and sentence
+        and not sentence[each.start : each.end].strip().isdigit()
+    }
+
+
+def _is_only_a_word(pair: _Pair, counts: set[int], ones: set[int]) -> bool:
+    """Whether the number is a word that sets nothing: a pin, or "one red dot"."""
+    _, quantity, place, _ = pair
+    is_pin = place.parameter.kind is recipe_parameter.Kind.PIN
+    return quantity in counts and (is_pin or quantity in ones)
+
+
 def _named(parameter: Parameter, sentence: str) -> Value | None:
-    """The choice of a parameter that a sentence names by its own word, if it is one only.
+    """The choice of a parameter that a sentence names by one of its words, if it is one only.
 
     LOW and HIGH are words of their own only behind "active".
     """
     if parameter.kind is not recipe_parameter.Kind.CHOICE:
         return None
     low = sentence.lower()
+    meant = [
+        each
+        for each in parameter.range
+        if any(anywhere([word]).search(low) for word in parameter.words.get(str(each), ()))
+    ]
+    if len(meant) == 1:
+        return meant[0]
     found = []
     for each in parameter.range:
         before = r"a[ck]tive?[- ]" if each in _LEVELS else r"(?<![a-z\d])"
@@ -140,7 +323,7 @@ def _share_times(
     for place in places:
         parameter, mine = place.parameter, values[place.recipe]
         if parameter.name not in mine and _says_every(parameter):
-            value = _value(parameter, often[0])
+            value = value_for(parameter, often[0])
             if value is not None:
                 mine[parameter.name] = value
 
@@ -155,21 +338,6 @@ def _share_texts(places: Sequence[_Place], values: Sequence[dict[str, Value]]) -
                 values[place.recipe].setdefault(name, next(iter(said)))
 
 
-def quantity_of(parameter: Parameter, value: Value) -> Quantity:
-    """The quantity that a parameter's value is: what a sentence would have said."""
-    kinds = recipe_parameter.Kind
-    kind = {kinds.PIN: Kind.PIN, kinds.TEXT: Kind.TEXT, kinds.ADDRESS: Kind.ADDRESS}.get(
-        parameter.kind, Kind.NUMBER
-    )
-    said = float(value) if isinstance(value, int) else value
-    if parameter.kind in (kinds.INT, kinds.FLOAT) and isinstance(said, float):
-        for same, sizes in ((Kind.TIME, _SECONDS), (Kind.RATE, _HERTZ), (Kind.LENGTH, _METRES)):
-            if parameter.unit in sizes:
-                kind, said = same, said * sizes[parameter.unit]
-        kind = _SAME.get(parameter.unit, kind)
-    return Quantity(kind, said, 0, 0, "", "")
-
-
 _Pair = tuple[tuple[float, float], int, _Place, Value]
 
 
@@ -181,13 +349,18 @@ def _pairs(
         same = [
             (each, mine)
             for each, mine in zip(places, keys, strict=True)
-            if _value(each.parameter, quantity) is not None and _may_recur(each.parameter, quantity)
+            if value_for(each.parameter, quantity) is not None
+            and _may_recur(each.parameter, quantity)
         ]
         earlier = sum(1 for each in asked[:number] if each.kind is quantity.kind)
         for order, (place, mine) in enumerate(same):
             parameter = place.parameter
-            value = _value(parameter, quantity)
+            value = value_for(parameter, quantity)
             score = _words(quantity, mine) + _of_role(parameter, quantity)
+            if parameter.name == LIMIT and compares(quantity):
+                score += _NEAR
+            if not score and _wants_its_word(parameter, quantity):
+                continue
             is_plain = quantity.kind is Kind.NUMBER  # "trigger 9": only its word says it is a pin
             is_only = len(same) == 1 and not (
                 is_plain and parameter.kind is recipe_parameter.Kind.PIN
@@ -204,8 +377,21 @@ def _of_role(parameter: Parameter, quantity: Quantity) -> float:
     return _ROLE / (1 + roles.index(quantity.role)) if quantity.role in roles else 0.0
 
 
+def _wants_its_word(parameter: Parameter, quantity: Quantity) -> bool:
+    """Whether a value is one that nobody means without naming it, or is named and another's."""
+    if parameter.name in _NAMED:
+        return True
+    if quantity.kind is not Kind.TIME:
+        return False
+    around = f"{quantity.before[-_AROUND:]} {quantity.after[:_CLOSE]}"
+    is_debounce = _DEBOUNCE.search(around) is not None
+    return is_debounce != (parameter.name == "debounce")
+
+
 def _may_recur(parameter: Parameter, quantity: Quantity) -> bool:
     """Whether a time that is said with "every" is one that the parameter's phrases say so."""
+    if parameter.unit in HERTZ and quantity.kind is Kind.TIME:
+        return _recurs(quantity)  # "for 5 s" is no rate
     return not _recurs(quantity) or _says_every(parameter)
 
 
@@ -224,86 +410,13 @@ def _says_every(parameter: Parameter) -> bool:
     )
 
 
-def _value(parameter: Parameter, quantity: Quantity) -> Value | None:
-    """The quantity in the parameter's unit; None where it is of another kind or out of range."""
-    value = _in_unit(parameter, quantity)
-    if value is None:
-        return None
-    if parameter.kind is recipe_parameter.Kind.INT and isinstance(value, float):
-        value = round(value)
-    try:
-        return parameter.checked(value)
-    except CorpusError:
-        return None
-
-
-def _in_unit(parameter: Parameter, quantity: Quantity) -> Value | None:
-    kinds, value = recipe_parameter.Kind, quantity.value
-    if parameter.kind is kinds.PIN and quantity.kind in (Kind.PIN, Kind.NUMBER):
-        return int(value) if isinstance(value, float) else value
-    if parameter.kind is kinds.CHOICE:
-        return _choice(parameter, quantity)
-    if isinstance(value, str):
-        return _text(parameter, quantity, value)
-    if parameter.kind is kinds.ADDRESS:
-        return int(value) if quantity.kind is Kind.ADDRESS else None
-    if parameter.kind in (kinds.INT, kinds.FLOAT):
-        found = _number_in(parameter.unit, quantity.kind, value)
-        if found is None and parameter.name == _LIMIT and quantity.kind is Kind.NUMBER:
-            found = value  # "above 28": in the unit of what is measured
-        is_half = quantity.kind is Kind.RATE and _HALF in parameter.at[0].upper()
-        return found / 2 if found is not None and is_half else found
-    return None
-
-
-def _text(parameter: Parameter, quantity: Quantity, value: str) -> Value | None:
-    """The text, where it is of a role that the parameter takes.
-
-    One that nothing is said of is for those that take any: what a display shows.
-    """
-    if quantity.kind is not Kind.TEXT or parameter.kind is not recipe_parameter.Kind.TEXT:
-        return None
-    default = str(parameter.default)
-    roles = takes(parameter.name, default)
-    if (quantity.role or roles) and quantity.role not in roles:
-        return None
-    is_path = quantity.role == "file" and default.startswith("/")
-    return f"/{value.lstrip('/')}" if is_path else value
-
-
-def _choice(parameter: Parameter, quantity: Quantity) -> Value | None:
-    """The one of a parameter's choices that a quantity is: 9600 baud, 0x76."""
-    value = quantity.value
-    if isinstance(value, str):
-        return None
-    if quantity.kind is Kind.ADDRESS:
-        return f"0x{int(value):02X}"
-    found = _number_in(parameter.unit, quantity.kind, value)
-    return next((each for each in parameter.range if each == found), None)
-
-
-def _number_in(unit: str, kind: Kind, value: float) -> float | None:
-    if unit in _SECONDS or unit in _HERTZ:
-        return _of_time(unit, kind, value)
-    if unit in _METRES:
-        return value / _METRES[unit] if kind is Kind.LENGTH else None
-    is_warm = unit == "°C" and kind is Kind.ANGLE  # "above 28 degrees"
-    return value if is_warm or kind is _SAME.get(unit, Kind.NUMBER) else None
-
-
-def _of_time(unit: str, kind: Kind, value: float) -> float | None:
-    """A time, or how often something happens in one."""
-    if kind not in (Kind.TIME, Kind.RATE) or value <= 0:
-        return None
-    if unit in _SECONDS:
-        return round((value if kind is Kind.TIME else 1 / value) / _SECONDS[unit], 9)
-    return round((value if kind is Kind.RATE else 1 / value) / _HERTZ[unit], 9)
-
-
 def _words(quantity: Quantity, keys: set[str]) -> float:
     """How much the words around a quantity speak for a parameter with these key words."""
-    close = set(_WORD.findall(quantity.before[-_CLOSE:]))
-    around = set(_WORD.findall(quantity.before)) | set(_WORD.findall(quantity.after[:_CLOSE]))
+    before, after = _THEIRS.sub("", quantity.before), quantity.after[:_CLOSE]
+    if own := _THEIRS.match(quantity.after):  # "8号引脚的蜂鸣器": what it is stands behind
+        before, after = own[0], ""
+    close = set(_WORD.findall(before[-_CLOSE:]))
+    around = set(_WORD.findall(before)) | set(_WORD.findall(after))
     return _NEAR * len(close & keys) + _FAR * len((around - close) & keys)
 
 
@@ -359,31 +472,30 @@ def _said_words(parameter: Parameter) -> set[str]:
     return set(_WORD.findall(text))
 
 
-def _is_free(
-    recipe: Recipe, values: Mapping[str, Value], parameter: Parameter, value: Value
-) -> bool:
-    """Whether a pin is taken by nothing but another parameter's default."""
-    taken = {
-        each.name for each in recipe.parameters if each.default == value and each is not parameter
-    }
-    return value not in values.values() and bool(taken)
+def _said_pins(recipe: Recipe, values: Mapping[str, Value]) -> set[int | str]:
+    """The pins among the values that were said."""
+    return {pin for e in recipe.parameters if e.name in values for pin in e.pins(values[e.name])}
 
 
 def moved_off(recipe: Recipe, values: Mapping[str, Value]) -> dict[str, Value]:
     """The values, with parameters that were not said moved off pins that are taken now."""
-    pins = [each for each in recipe.parameters if each.kind is recipe_parameter.Kind.PIN]
-    taken = {values[each.name] for each in pins if each.name in values}
+    pins = [each for each in recipe.parameters if each.pins(each.default)]
+    taken = {pin for e in pins if e.name in values for pin in e.pins(values[e.name])}
+    usual = {pin for each in pins for pin in each.pins(each.default)}
     moved = dict(values)
     for each in pins:
-        if each.name not in values and each.default in taken:
-            free = (
-                pin
-                for pin in recipe_parameter.pins_of(each.draw)
-                if pin not in taken and pin not in {other.default for other in pins}
-            )
-            if (pin := next(free, None)) is not None:
-                moved[each.name] = pin
-                taken.add(pin)
+        own = each.pins(each.default)
+        if each.name in values or not taken & set(own):
+            continue
+        free = [
+            p for p in recipe_parameter.pins_of(each.draw) if p not in taken | (usual - set(own))
+        ]
+        kept = [pin for pin in own if pin not in taken]
+        new = [*kept, *(pin for pin in free if pin not in kept)][: len(own)]
+        if len(new) == len(own):
+            is_one = each.kind is recipe_parameter.Kind.PIN
+            moved[each.name] = new[0] if is_one else ", ".join(map(str, new))
+            taken |= set(new)
     return moved
 
 

@@ -42,10 +42,14 @@ def widened(recipe: Recipe, board: Board, asked: Sequence[Quantity]) -> Recipe:
     if not named:
         return recipe
 
-    able = {
-        each.name: {n for n in named if facts is None or not facts.objection(n, role_of(each))}
-        for each in recipe.parameters
-    }
+    has_timer = any(each.startswith("timer") for each in recipe.takes)
+
+    def is_able(pin: int, each: recipe_parameter.Parameter) -> bool:
+        if has_timer and each.role == "pwm":
+            return False  # its waves come out where the timer has its pins
+        return facts is None or not facts.objection(pin, role_of(each))
+
+    able = {each.name: {n for n in named if is_able(n, each)} for each in recipe.parameters}
     return with_pins(recipe, able)
 
 
@@ -53,7 +57,7 @@ def with_pins(recipe: Recipe, more: Mapping[str, Set[int]]) -> Recipe:
     """The recipe with more pins in the ranges of its parameters, by their names."""
 
     def ranged(parameter: recipe_parameter.Parameter) -> recipe_parameter.Parameter:
-        if parameter.kind is not recipe_parameter.Kind.PIN:
+        if parameter.kind not in (recipe_parameter.Kind.PIN, recipe_parameter.Kind.PINS):
             return parameter
         pins = map(str, sorted(more[parameter.name]))
         return replace(parameter, range=tuple(dict.fromkeys((*parameter.range, *pins))))

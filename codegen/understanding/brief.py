@@ -17,9 +17,10 @@ from codegen.retrieval.together import find_together
 from codegen.retrieval.words import is_part, words
 from codegen.simulated import Simulation
 from codegen.types import GenerateRequest, Leaning, Reference
-from codegen.understanding.behaviours import not_shown
+from codegen.understanding.binding import compares
 from codegen.understanding.board_pins import on_board
 from codegen.understanding.corrections import corrected, unmentioned
+from codegen.understanding.deeds import undone
 from codegen.understanding.lead import Lead, Prospect, prospect_of
 from codegen.understanding.lists import Kind
 from codegen.understanding.mentions import lacking
@@ -32,9 +33,13 @@ _IS_ANSWER_IF_BOUND = (0.45, 0.4, 0.38)  # where it sets none, one or more of th
 _ARE_ANSWER_IF_BOUND = (0.65, 0.5, 0.5)  # the same of several recipes as one program
 _IS_ANSWER_TO_A_WORD = 0.53  # "blink" is a request, "wifi" leaves open what of it
 _AHEAD = 0.03
+_FEW, _FULL_SCALE = 10, (99, 100, 180, 255, 1023)
+_FOREIGN_PINS = 2  # that the recipe wants beside those that are named: it is wired in another way
+_EXACT = 4  # values that it has places for: then another one that has them too does the same
 _SEVERAL = 0.08
 _LEFT = 0.2  # what it counts against a lead if it has a place for none of the quantities
-_LOOKED_AT = 5
+_MEANT_LEFT = 0.15  # and if one of them is more than a number, which may be said by the way
+_LOOKED_AT, _SETS_LOOKED_AT = 5, 10
 _MOST_SIMULATED = 20.0  # seconds
 
 
@@ -56,16 +61,41 @@ class Brief:
             return False
         bounds = _IS_ANSWER_IF_BOUND if len(lead.members) == 1 else _ARE_ANSWER_IF_BOUND
         bound = bounds[min(len(lead.given), 2)]
-        if self.is_one_word:
+        if self.is_one_word and len(lead.given) < 2:  # "servo", and no angle
             bound = _IS_ANSWER_TO_A_WORD
-        if lead.score < bound or lead.ahead < _AHEAD or not_shown(self.sentence, lead.code):
+        ahead = 0.0 if len(lead.given) >= _EXACT else _AHEAD
+        if lead.score < bound or lead.ahead < ahead:
             return False
-        return not any(self._counts(each) for each in lead.unused)
+        if not lead.is_whole:
+            return False
+        if self.foreign_pins >= _FOREIGN_PINS or (len(lead.members) > 1 and lead.guessed):
+            return False
+        return not self.left_out and not undone(lead.code, self.sentence)
+
+    @property
+    def foreign_pins(self) -> int:
+        """How many pins the recipe assumes where others were named."""
+        names = () if self.lead is None else self.lead.assumed_pins
+        return len(names) if any(each.kind is Kind.PIN for each in self.asked) else 0
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """What of the request's quantities the recipe has no place for, in the request's words."""
+        unused = () if self.lead is None else self.lead.unused
+        return tuple(filter(None, (self._text(each) for each in unused if self._counts(each))))
 
     def _counts(self, quantity: Quantity) -> bool:
         """Whether it has to be in the answer: "two LEDs" may be what the recipe has anyway."""
-        is_word = self._text(quantity).isalpha()
-        return quantity.is_sure or quantity.kind is Kind.TEXT or not is_word
+        if quantity.is_sure or quantity.kind is Kind.TEXT:
+            return True
+        return not (self._text(quantity).isalpha() or self._is_meant(quantity))
+
+    def _is_meant(self, quantity: Quantity) -> bool:
+        """Whether a number is one that belongs to what the recipe does: "after 9 again 0"."""
+        value = quantity.value
+        is_usual = isinstance(value, float) and (0 <= value < _FEW or value in _FULL_SCALE)
+        is_number = quantity.kind is Kind.NUMBER and is_usual and not compares(quantity)
+        return is_number and self.lead is not None and value in self.lead.numbers
 
     @property
     def stands_in(self) -> bool:
@@ -87,7 +117,16 @@ class Brief:
     @property
     def references(self) -> tuple[Reference, ...]:
         """What a model may lean on."""
-        return () if self.lead is None else (self.lead.reference,)
+        lead = self.lead
+        return () if lead is None else (replace(lead.reference, lacks=self.lacks_of_recipe),)
+
+    @property
+    def lacks_of_recipe(self) -> tuple[str, ...]:
+        """What of the request the recipe does not do, as far as numbers and words tell."""
+        lead = self.lead
+        return (
+            () if lead is None else tuple(dict.fromkeys((*self.lacks(lead.code), *self.left_out)))
+        )
 
     @property
     def leaning(self) -> Leaning | None:
@@ -95,14 +134,19 @@ class Brief:
         lead = self.lead
         if lead is None:
             return None
-        left_out = (*map(self._text, lead.unused), *not_shown(self.sentence, lead.code))
-        return lead.leaning(left_out)
+        left_out = (*map(self._text, lead.unused), *undone(lead.code, self.sentence))
+        told = lead.leaning(tuple(filter(None, left_out)))
+        return replace(told, is_whole=self.is_answered)
 
     def lacks(self, code: str) -> tuple[str, ...]:
-        """What of the request a program does not mention: quantities, in its words, behaviours."""
-        quantities_told = map(self._text, lacking(code, self.asked))
-        told = (*quantities_told, *not_shown(self.sentence, code))
-        if (lead := self.lead) is None:
+        """What of the request a program does not show, in the request's words."""
+        lead = self.lead
+        is_lead = lead is not None and code.endswith(lead.code)  # what it was set to may be derived
+        set_by = [q for said in lead.said for q in said.values()] if lead and is_lead else []
+        asked = [each for each in self.asked if each not in set_by]
+        missed = tuple(map(self._text, lacking(code, asked)))
+        told = (*missed, *undone(code, self.sentence))
+        if lead is None:
             return told
         set_here = unmentioned(lead)
         return (*told, *(words for words, quantity in set_here if lacking(code, [quantity])))
@@ -145,7 +189,7 @@ def _lead(
 ) -> Lead | None:
     """The recipe, or the set of some, that fits best and makes a program on the board."""
     alone = find(told, language=request.language, board=board, most=_LOOKED_AT)
-    together = find_together(told, language=request.language, board=board, most=_LOOKED_AT)
+    together = find_together(told, language=request.language, board=board, most=_SETS_LOOKED_AT)
     found = [
         prospect_of(recipes, score, asked, board=board, sentence=request.prompt)
         for recipes, score in [*(((recipe,), score) for recipe, score in alone), *together]
@@ -164,7 +208,9 @@ def _lead(
 def _merit(prospect: Prospect, asked: Sequence[Quantity]) -> float:
     """Its score, less what it leaves of the quantities, and less for each recipe more than one."""
     left = len(prospect.unused) / max(1, len(asked))
-    return prospect.score - _LEFT * left - _SEVERAL * (len(prospect.members) - 1)
+    wired = _MEANT_LEFT if any(each.kind is not Kind.NUMBER for each in prospect.unused) else 0.0
+    wired += _MEANT_LEFT if prospect.lacks_needed else 0.0
+    return prospect.score - _LEFT * left - wired - _SEVERAL * (len(prospect.members) - 1)
 
 
 def _strange(told: str, recipes: Sequence[Recipe]) -> tuple[str, ...]:

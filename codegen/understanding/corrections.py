@@ -9,10 +9,11 @@ from codegen.advice.pins import pin_facts
 from codegen.errors import UsageError
 from codegen.project.board import Board
 from codegen.recipes.compose import compose
-from codegen.understanding.binding import moved_off, quantity_of
+from codegen.understanding.binding import moved_off
 from codegen.understanding.board_pins import with_pins
 from codegen.understanding.lead import Lead
 from codegen.understanding.quantities import Quantity
+from codegen.understanding.values import quantity_of
 from firmware_corpus.errors import CorpusError
 from firmware_corpus.recipe import Recipe
 from firmware_corpus.recipe_parameter import Kind, Value
@@ -31,8 +32,12 @@ def corrected(lead: Lead, given: Mapping[str, str], *, board: Board) -> Lead:
     members, said, set_here = [], [], []
     for member, mine, words in zip(lead.members, _sorted(lead, given), lead.said, strict=True):
         settings = _numbered(member.recipe, mine, board)
-        pins = {each.name for each in member.recipe.parameters if each.kind is Kind.PIN}
-        numbers = {v for name, v in settings.items() if name in pins and isinstance(v, int)}
+        numbers = {
+            pin
+            for each in member.recipe.parameters
+            for pin in each.pins(settings.get(each.name, ""))
+            if isinstance(pin, int)
+        }
         recipe = with_pins(member.recipe, {p.name: numbers for p in member.recipe.parameters})
         known = {each.name: each for each in recipe.parameters}
         kept = {name: member.given[name] for name in words if name in member.given}

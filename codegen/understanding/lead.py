@@ -20,7 +20,10 @@ from codegen.understanding.board_pins import widened
 from codegen.understanding.quantities import WORDS, Quantity
 from firmware_corpus.errors import CorpusError
 from firmware_corpus.recipe import Recipe
-from firmware_corpus.recipe_parameter import Kind, Parameter, Value
+from firmware_corpus.recipe_parameter import BUS_ROLES, Kind, Parameter, Value
+
+_COMMENT = re.compile(r"(?://|#)([^\n]*)")
+_PLAIN = re.compile(r"(?<![\w.])\d{1,4}(?![\w.])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,8 @@ class Lead:
 
     `said` are, for each member, the quantities that set its parameters, `set_here` the values that
     were set by name; `unused` are quantities that are none of theirs. `ahead` is by how much they
-    fit better than the next ones.
+    fit better than the next ones; `guessed` are times that stand where they do by their order
+    alone. `is_whole` is false where a needed value is not said.
     """
 
     score: float
@@ -38,6 +42,8 @@ class Lead:
     unused: tuple[Quantity, ...] = ()
     ahead: float = 1.0
     set_here: tuple[Mapping[str, Value], ...] = ()
+    guessed: tuple[str, ...] = ()
+    is_whole: bool = True
 
     @property
     def members(self) -> tuple[Member, ...]:
@@ -74,6 +80,18 @@ class Lead:
         """Those that it does not set."""
         return {name: value for name, (value, given) in self._parameters().items() if not given}
 
+    @property
+    def assumed_pins(self) -> tuple[str, ...]:
+        """The pins that a recipe wants and the request does not name, but for those of a bus."""
+        return tuple(
+            each.name
+            for member in self.members
+            for each in member.recipe.parameters
+            if each.kind in (Kind.PIN, Kind.PINS)
+            and each.role not in BUS_ROLES
+            and each.name not in member.given
+        )
+
     def _parameters(self) -> dict[str, tuple[Value, bool]]:
         is_one = len(self.members) == 1
         return {
@@ -84,6 +102,17 @@ class Lead:
             for member, values in zip(self.members, self.composition.values, strict=True)
             for each in member.recipe.parameters
         }
+
+    @property
+    def numbers(self) -> frozenset[float]:
+        """Those that belong to what the recipes do: "from 0 to 9", by their asks and comments."""
+        said = [
+            text
+            for member in self.members
+            for asks in member.recipe.asks.values()
+            for text in (member.recipe.title, *asks, *_COMMENT.findall(member.recipe.source))
+        ]
+        return frozenset(float(each) for text in said for each in _PLAIN.findall(text))
 
     @property
     def proof_seconds(self) -> float:
@@ -137,6 +166,16 @@ class Prospect:
     members: tuple[Member, ...]
     said: tuple[Mapping[str, Quantity], ...]
     unused: tuple[Quantity, ...]
+    guessed: tuple[str, ...] = ()
+
+    @property
+    def lacks_needed(self) -> bool:
+        """Whether something is not said without which the recipe is another one's."""
+        return any(
+            each.needed and each.name not in member.given
+            for member in self.members
+            for each in member.recipe.parameters
+        )
 
     def lead(self, board: Board) -> Lead | None:
         """The same with the program, None where they make none."""
@@ -144,7 +183,14 @@ class Prospect:
             program = compose(self.members, board)
         except (UsageError, CorpusError):
             return None
-        return Lead(self.score, program, self.said, self.unused)
+        return Lead(
+            self.score,
+            program,
+            self.said,
+            self.unused,
+            guessed=self.guessed,
+            is_whole=not self.lacks_needed,
+        )
 
 
 def prospect_of(
@@ -165,7 +211,9 @@ def prospect_of(
         Member(label.label, label.recipe, binding.values)
         for label, binding in zip(labelled(joint), bindings, strict=True)
     )
-    return Prospect(score, members, tuple(each.said for each in bindings), bindings[0].unused)
+    guessed = tuple(name for each in bindings for name in each.guessed)
+    said = tuple(each.said for each in bindings)
+    return Prospect(score, members, said, bindings[0].unused, guessed)
 
 
 def _shown(parameter: Parameter, value: Value) -> Value:

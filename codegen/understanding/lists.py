@@ -8,11 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 _PREFIX = r"(?:gpio|gp|pins?|引脚|io|[ad])?"
 _RANGE = re.compile(rf"\s*(?:to|through|until|bis|到|至|-)\s*{_PREFIX}\s*\d")
+_TO = re.compile(r"\s*(?:to|-|bis|到|至)\s*")
 _AND = re.compile(r"\s*(?:,|/|&|and|und|or|oder|、|和|,\s*and)\s*")
+_JOINT = re.compile(rf"(?:{_AND.pattern}|{_TO.pattern}|\s*)")
+_OWN_NAME = re.compile(r"(?:pin|gpio|gp|[ad])\W*\d")  # "pins" begins a list, "pin 7" is by itself
 _MOST_PINS = 16
 
 
@@ -48,6 +51,22 @@ class Kind(StrEnum):
     NUMBER = "number"
 
 
+class Placed(Protocol):
+    """A quantity that stands somewhere in a sentence."""
+
+    @property
+    def kind(self) -> Kind:
+        """What it measures."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it has ended."""
+
+
 class Read(NamedTuple):
     """A quantity and its place in the sentence."""
 
@@ -66,11 +85,12 @@ def with_lists(found: Sequence[Read], sentence: str) -> list[Read]:
 
 
 def _with_units(found: Sequence[Read], sentence: str) -> list[Read]:
-    """Plain numbers before one with a unit have that unit: "100, 200 and 500 ms"."""
+    """Plain numbers before one with a unit have it: "100, 200 and 500 ms", "0 to 180 degrees"."""
     read = list(found)
     for number in range(len(read) - 2, -1, -1):
         one, after = read[number], read[number + 1]
-        if one.kind is not Kind.NUMBER or not _AND.fullmatch(sentence[one.end : after.start]):
+        between = sentence[one.end : after.start]
+        if one.kind is not Kind.NUMBER or not (_AND.fullmatch(between) or _TO.fullmatch(between)):
             continue
         if (factor := _factor(after, sentence)) is not None and isinstance(one.value, float):
             read[number] = Read(after.kind, one.value * factor, one.start, one.end, after.is_sure)
@@ -115,3 +135,23 @@ def _between(first: Read, last: Read, sentence: str) -> list[Read]:
     if len(inner) >= _MOST_PINS or not _RANGE.match(sentence[first.end : last.end]):
         return []
     return [last._replace(value=float(pin), end=last.start) for pin in inner]
+
+
+def runs(found: Sequence[Placed], sentence: str) -> list[list[int]]:
+    """The places of pins that are said as one list of two or more: "rows on 9, 8, 7 and 6"."""
+    lists: list[list[int]] = []
+    for number, each in enumerate(found):
+        if each.kind is not Kind.PIN:
+            continue
+        before = lists[-1][-1] if lists else None
+        if before is not None and before == number - 1:
+            joint = sentence[found[before].end : each.start].lower()
+            is_named, was_named = (
+                _OWN_NAME.match(sentence[pin.start : pin.end].lower()) is not None
+                for pin in (each, found[before])
+            )
+            if _JOINT.fullmatch(joint) and (was_named or not is_named):
+                lists[-1].append(number)
+                continue
+        lists.append([number])
+    return [each for each in lists if len(each) > 1]

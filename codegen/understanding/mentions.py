@@ -26,7 +26,7 @@ def lacking(code: str, asked: Sequence[Quantity]) -> tuple[Quantity, ...]:
 
     Only those are looked for whose kind is sure; comments do not count.
     """
-    bare = _without_comments(code)
+    bare = without_comments(code)
     numbers = _numbers(bare)
     if _BUILT_IN_LED.search(bare):
         numbers.add(_UNO_LED)
@@ -81,6 +81,7 @@ def _value(literal: str) -> float:
     return float(int(literal, 16)) if literal[:2].lower() == "0x" else float(literal)
 
 
-def _without_comments(code: str) -> str:
+def without_comments(code: str) -> str:
+    """The code as a compiler reads it."""
     return re.sub(r"/\*.*?\*/|//[^\n]*|^\s*#(?!\s*(?:define|include|if|el|end|pragma))[^\n]*", "",
                   code, flags=re.DOTALL | re.MULTILINE)  # fmt: skip

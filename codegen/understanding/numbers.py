@@ -1,4 +1,4 @@
-"""Numbers as people write them: 250, 2.5, 2,5, 0x3C, five, half a, fünf, halbe, 五, 半."""
+"""Numbers as people write them: 250, 2.5, 2,5, 3/4, 0x3C, five, half a, fünf, halbe, 五, 半."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ _CHINESE = "零一二三四五六七八九十"
 _MORE = {
     **dict.fromkeys(("a", "an", "once", "single", "every", "each"), 1.0),
     **dict.fromkeys(("eine", "einen", "einer", "eins", "einmal", "jede", "jeden"), 1.0),
-    **dict.fromkeys(("half a", "half an", "half", "a half", "halbe", "halben", "halb", "半"), 0.5),
+    **dict.fromkeys(
+        ("half a", "half an", "half", "a half", "haf", "halbe", "halben", "halb", "半", "½"), 0.5
+    ),
     **dict.fromkeys(("twice", "zweimal", "zwo", "两"), 2.0),
     **dict.fromkeys(("thrice", "dreimal"), 3.0),
     **dict.fromkeys(("a quarter", "quarter", "viertel"), 0.25),
@@ -43,7 +45,8 @@ _WORDS = {
 
 
 def _pattern(words: Iterable[str]) -> str:
-    return rf"(?:\d+(?:[.,]\d+)?|{'|'.join(sorted(words, key=lambda word: (-len(word), word)))})"
+    longest_first = "|".join(sorted(words, key=lambda word: (-len(word), word)))
+    return rf"(?:[1-9]/[1-9]\d?(?!\d)|\d+(?:[.,]\d+)?|{longest_first})"
 
 
 NUMBER = _pattern(_WORDS)
@@ -58,4 +61,5 @@ def value_of(text: str) -> float:
     text = text.strip()
     if text in _WORDS:
         return _WORDS[text]
-    return float(text.replace(",", "."))
+    over, _, under = text.partition("/")
+    return float(over.replace(",", ".")) / float(under or 1)

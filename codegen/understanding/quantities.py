@@ -12,9 +12,10 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from codegen.understanding.labels import LABEL, without_labels
 from codegen.understanding.lists import Kind, Read, with_lists
 from codegen.understanding.numbers import NUMBER, PLAIN_NUMBER, value_of
 from codegen.understanding.texts import texts
@@ -76,14 +77,26 @@ def _pin(text: str) -> float | str:
 
 
 _BEFORE = r"(?<![a-zäöüß\d.])"
-_NO_UNIT = rf"(?![a-zäöüß\d_]|\.\d|[\s-]*(?:{_UNIT}|{_RATE}|%|°){_END})"
+_OTHER_UNIT = r"times|x|mal|rpm|steps?|v|volts?|mv|ohms?|leds?|digits?|cm|mm|次|步|个"
+_NO_UNIT = rf"(?![a-zäöüß\d_]|\.\d|[\s-]*(?:{_UNIT}|{_RATE}|%|°){_END}|\s+(?:{_OTHER_UNIT}){_END})"
+_TO = r"(?:to|and|bis|und|down to|up to|到|至|-)"
+
+_LIST_BEGINS = re.compile(  # without the word "pin": "rows 2,3,4,5"
+    r"(?:rows?|col(?:umn)?s?|zeilen|spalten|leds|segments?)\s*(?:on|at|an|are|:|=)?\s*"
+    r"(\d{1,2})(?=\s*,\s*\d{1,2}\s*,)"
+)
+_SPAN_BEGINS = re.compile(
+    rf"(?:from|between|von|zwischen|counts?|从)\s*(-?\d{{1,4}})(?=\s*{_TO}\s*-?[\d\x01])"
+)
+_SPAN_ENDS = re.compile(rf"(?<=\x03)\s*{_TO}\s*(-?\d{{1,4}}){_NO_UNIT}")
+_BEGIN_LATER = (_LIST_BEGINS, _SPAN_BEGINS, _SPAN_ENDS)  # the words before are about them
 
 # In this order: what was read by one rule is no longer there for the next.
 _RULES = (
     _rule(Kind.ADDRESS, r"0x([0-9a-f]{2})(?![0-9a-f])", lambda m: float(int(m[1], 16))),
     _rule(
         Kind.BAUD,
-        rf"(?<![a-zäöüß\d_.])(\d+)\s*(?:baud|bps|bauds|bd|波特率?){_END}",
+        rf"(?<![a-zäöüß\d_.])(\d+)\s*(?:baud|boud|buad|bps|bauds|bd|波特率?){_END}",
         lambda m: _number(m[1]),
     ),
     _rule(
@@ -136,31 +149,52 @@ _RULES = (
     ),
     _rule(
         Kind.TEMPERATURE,
-        rf"({_SIGNED})\s*(?:°?\s*c|degrees? c(?:elsius)?|grad celsius|摄氏度|℃){_END}",
+        rf"({_SIGNED})\s*(?:°?\s*c|degr?ee?s? c(?:elsius)?|grad celsius|摄氏度|℃){_END}",
         lambda m: _number(m[1]),
     ),
-    _rule(Kind.ANGLE, rf"({_SIGNED})\s*(?:°|degrees?|deg|grad|度){_END}", lambda m: _number(m[1])),
+    _rule(
+        Kind.ANGLE, rf"({_SIGNED})\s*(?:°|degr?ee?s?|deg|grad|度){_END}", lambda m: _number(m[1])
+    ),
+    _rule(  # of a motor: "half a turn"
+        Kind.ANGLE,
+        rf"{_BEFORE}(?!an?\b)({NUMBER})\s*(?:full|complete|whole|ganze|volle)?\s*"
+        rf"(?:turns?|revolutions?|rotations?|umdrehung(?:en)?|圈){_END}(?!\s*(?:a|per|pro|/))",
+        lambda m: _number(m[1]) * 360,
+        sure=False,
+    ),
     _rule(
         Kind.LENGTH,
         rf"({_SIGNED})\s*({_LENGTH}){_END}",
         lambda m: _number(m[1]) * _METRES[m[2]],
     ),
-    # Where a list of pins goes on: "pins 2, 3 and 4", "GPIO21/22".
+    (Kind.PIN, _LIST_BEGINS, lambda m: _pin(m[1]), True),
+    # Where a list of pins goes on: "pins 2, 3 and 4", "GPIO21/22", "pins 4 5 6 7".
     _rule(
         Kind.PIN,
-        rf"(?<=\x00)\s*(?:,|/|and|und|&|\+|or|、|和|to|-)\s*(?:and|und)?\s*(\d{{1,2}}){_NO_UNIT}",
+        rf"(?<=\x00)\s*(?:,|/|and|und|&|\+|or|、|和|to|bis|through|到|至|-)\s*(?:and|und)?\s*"
+        rf"(\d{{1,2}}){_NO_UNIT}",
         lambda m: _pin(m[1]),
     ),
+    _rule(Kind.PIN, rf"(?<=\x00) (\d{{1,2}})(?= \d|[,.;]|\Z){_NO_UNIT}", lambda m: _pin(m[1])),
+    # What a label is wired to: "RS 12, D4 on 5".
+    _rule(
+        Kind.PIN,
+        rf"(?<={LABEL})\s*(?:on|an|at|to|接到?|=|:|->)?\s*(\d{{1,2}}){_NO_UNIT}",
+        lambda m: _pin(m[1]),
+    ),
+    # The ends of a span of values: "count from 9 to 0", "between 1 and 6". No pins.
+    (Kind.NUMBER, _SPAN_BEGINS, lambda m: _number(m[1]), False),
+    (Kind.NUMBER, _SPAN_ENDS, lambda m: _number(m[1]), False),
     # A bare number after on, at, to: "data on 11, clock on 13".
     _rule(
         Kind.PIN,
-        rf"(?:\bon|\bat|\bto|\ban|\bauf|接在?|=|:)\s*(\d{{1,2}}){_NO_UNIT}",
+        rf"(?:\bon|\bat|\bto|\ban|\bauf|接在?|=|:)\s*(?!0\b)(\d{{1,2}}){_NO_UNIT}",
         lambda m: _pin(m[1]),
         sure=False,
     ),
     _rule(
         Kind.NUMBER,
-        rf"(?<![\w.\-])({PLAIN_NUMBER})(?![\w%°]|\.\d)",
+        rf"(?<![a-zäöüß\d_.\-第])({PLAIN_NUMBER})(?![a-zäöüß\d_%°]|\.\d)",
         lambda m: _number(m[1]),
         sure=False,
     ),
@@ -173,7 +207,7 @@ def quantities(sentence: str) -> tuple[Quantity, ...]:
     if len(lower) != len(sentence):  # a letter that grows: places would shift
         lower = sentence
     found = with_lists(sorted(_read(sentence, lower), key=lambda each: each.start), lower)
-    return tuple(_with_words(found, number, lower) for number in range(len(found)))
+    return _with_states(tuple(_with_words(found, number, lower) for number in range(len(found))))
 
 
 def without(sentence: str, found: Sequence[Quantity]) -> str:
@@ -186,16 +220,19 @@ def without(sentence: str, found: Sequence[Quantity]) -> str:
 
 def _read(sentence: str, lower: str) -> Iterator[Read]:
     """The texts, and what the rules find beside them."""
-    left = lower
+    left = without_labels(lower)
     for each in texts(sentence):
         left = left[: each.start] + "\x01" * (each.end - each.start) + left[each.end :]
         yield Read(Kind.TEXT, each.value, each.start, each.end, each.is_sure, each.role)
     for kind, pattern, value, sure in _RULES:
         while match := pattern.search(left):
             start, end = match.span()
-            yield Read(kind, value(match), start, end, sure)
-            # Pins are marked, so that a list of them can go on; nothing else is read twice.
+            begin = match.start(1) if pattern in _BEGIN_LATER else start
+            yield Read(kind, value(match), begin, end, sure)
+            # Pins are marked, so that a list of them can go on, and so is where a span begins;
+            # nothing else is read twice.
             mark = "\x00" if kind is Kind.PIN and sure else "\x01"
+            mark = "\x03" if pattern is _SPAN_BEGINS else mark
             left = left[:start] + mark * (end - start) + left[end:]
 
 
@@ -204,3 +241,21 @@ def _with_words(found: list[Read], number: int, lower: str) -> Quantity:
     low = max(start - _AROUND, found[number - 1].end if number else 0)
     high = min(end + _AROUND, found[number + 1].start if number + 1 < len(found) else len(lower))
     return Quantity(kind, value, start, end, lower[low:start], lower[end:high], sure, role)
+
+
+_STATE = r"(?:on|off|an|aus|ein|high|low|亮|灭)"
+_STATE_BEFORE = re.compile(rf"(?<![a-zäöüß]){_STATE}(?:\s+(?:for|für))?\s*\Z")
+_STATE_AFTER = re.compile(rf"\s*({_STATE})(?![a-zäöüß])(?!\s*(?:the|pin|a\d))")
+
+
+def _with_states(found: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+    """Times with the state behind them before them, where all are said so: "1 s on, 2 s off"."""
+    times = [each for each in found if each.kind is Kind.TIME]
+    after = [_STATE_AFTER.match(each.after) for each in times]
+    if times[1:] == [] or not all(after) or _STATE_BEFORE.search(times[0].before):
+        return found
+    behind = {id(each): match[1] for each, match in zip(times, after, strict=True) if match}
+    return tuple(
+        replace(each, before=f"{behind[id(each)]} ", after="") if id(each) in behind else each
+        for each in found
+    )

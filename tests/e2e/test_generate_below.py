@@ -72,7 +72,10 @@ async def test_the_program_goes_below_the_comment_and_how_far_it_got_is_said(
         "board": "uno",
         "language": "arduino",
     }
-    said = "uno: built; it leans on the recipe blink; assumed: led = 13; not in it: 5 times"
+    said = (
+        "uno: built; it leans on the recipe blink; assumed: led = 13; "
+        "asked for, and not found: 5 times"
+    )
     assert answer["summary"] == said
     await uno.until(lambda: uno.shown == [said])
     (reports,) = uno.client.progress_reports.values()

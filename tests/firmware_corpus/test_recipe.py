@@ -155,6 +155,18 @@ def test_numbers_drawn_are_in_their_range():
     chance = random.Random(1)
     for recipe in all_recipes().values():
         for each in recipe.parameters:
-            if each.kind is not Kind.PIN:
+            if each.kind not in (Kind.PIN, Kind.PINS):
                 for _ in range(50):
                     assert each.checked(each.random(chance)) is not None
+
+
+def test_a_list_of_pins_is_written_as_it_stands_in_an_array():
+    recipe = all_recipes()["led-chaser"]
+    assert "CHASER_PINS[] = {2, 3, 4, A0};" in recipe.render({"leds": "2-4, A0"})
+    assert recipe.values({"leds": "2,3, 4"})["leds"] == "2, 3, 4"
+
+
+@pytest.mark.parametrize("pins", ["2, 3", "2, 3, 99", "2, 3, 3", "x, 2, 3", ""])
+def test_a_list_of_pins_that_is_too_short_or_no_list_of_its_pins_is_refused(pins):
+    with pytest.raises(CorpusError):
+        all_recipes()["led-chaser"].values({"leds": pins})

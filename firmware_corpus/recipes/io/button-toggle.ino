@@ -4,16 +4,17 @@
 // part: globals
 const int TOGGLE_BUTTON_PIN = 2;
 const int TOGGLE_LED_PIN = 13;
+const int TOGGLE_PRESSED = LOW;  // LOW for a button to GND, HIGH with a pull-down resistor
 const unsigned long DEBOUNCE_MS = 30;
 
-int steadyLevel = HIGH;
-int lastLevel = HIGH;
+int steadyLevel = !TOGGLE_PRESSED;
+int lastLevel = !TOGGLE_PRESSED;
 unsigned long lastBounce = 0;
 bool toggleOn = false;
 
 // part: setup
 void setup() {
-  pinMode(TOGGLE_BUTTON_PIN, INPUT_PULLUP);
+  pinMode(TOGGLE_BUTTON_PIN, TOGGLE_PRESSED == LOW ? INPUT_PULLUP : INPUT);
   pinMode(TOGGLE_LED_PIN, OUTPUT);
 }
 
@@ -26,7 +27,7 @@ void loop() {
   }
   if (level != steadyLevel && millis() - lastBounce >= DEBOUNCE_MS) {
     steadyLevel = level;
-    if (steadyLevel == LOW) {  // pressed just now
+    if (steadyLevel == TOGGLE_PRESSED) {  // pressed just now
       toggleOn = !toggleOn;
     }
   }

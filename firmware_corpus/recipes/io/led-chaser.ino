@@ -1,4 +1,4 @@
-// A light that runs along six LEDs and back again (Knight Rider).
+// A light that runs along several LEDs and back again (Knight Rider).
 
 // part: globals
 const int CHASER_PINS[] = {4, 5, 6, 7, 8, 9};

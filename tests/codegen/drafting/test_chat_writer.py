@@ -140,8 +140,16 @@ def test_a_reference_is_shown_and_a_model_without_room_for_the_question_says_so(
     model = Talker(BLINK)
     write(model, board="rpipico", references=(Reference("how to wait", "delay(1);"),))
     assert "For reference, how to wait:\n```cpp\ndelay(1);\n```" in model.asked[0]
+    assert "does not do this yet" not in model.asked[0]
     with pytest.raises(UsageError, match="the prompt is too long"):
         write(ScriptedModel([], context_length=200, talks=True))
+
+
+def test_a_model_is_told_what_the_reference_lacks():
+    model = Talker(BLINK)
+    reference = Reference("how to wait", "delay(1);", lacks=("then stop", "5 times"))
+    write(model, board="rpipico", references=(reference,))
+    assert "does not do this yet, so change it: then stop; 5 times" in model.asked[0]
 
 
 def test_a_draft_that_turns_in_circles_is_cut_where_it_is_whole():

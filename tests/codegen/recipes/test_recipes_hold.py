@@ -30,7 +30,8 @@ def test_every_board_is_known_and_every_pin_of_a_range_can_do_its_job_on_it():
             board = find_board(name)
             recipe = for_board(whole, board)  # where a bus has fixed pins nothing sets them
             for each in recipe.parameters:
-                for pin in pins_of(each.range) if each.kind is Kind.PIN else ():
+                is_wired = each.kind in (Kind.PIN, Kind.PINS)
+                for pin in pins_of(each.range) if is_wired else ():
                     found = list(pin_problems(recipe, board, {**recipe.defaults, each.name: pin}))
                     assert not found, f"{recipe.name} on {name}: {found}"
 

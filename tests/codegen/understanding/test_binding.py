@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from codegen.understanding.binding import Binding, bind
+from codegen.language import Language
+from codegen.types import GenerateRequest
+from codegen.understanding.binding import Binding, bind, bind_all
+from codegen.understanding.brief import understand
 from codegen.understanding.quantities import quantities
-from firmware_corpus.recipe import Recipe, read_recipe
+from firmware_corpus.recipe import Recipe, all_recipes, read_recipe
 
 SHIFT = """
 title = "Count on a 74HC595"
@@ -100,3 +103,54 @@ def test_what_was_not_said_is_assumed_and_what_fits_nothing_is_unused(recipe):
     found = bound(recipe, "data on pin 4 at 9600 baud")
     assert found.assumed == ("clock", "interval", "pause")
     assert [each.value for each in found.unused] == [9600]
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence", "values"),
+    [
+        ("led-chaser", "chaser on pins 2 to 5", {"leds": "2, 3, 4, 5"}),
+        (
+            "keypad-lock",
+            "rows on pins 9, 8, 7 and 6, columns on 5, 4, 3 and 2",
+            {"rows": "9, 8, 7, 6", "columns": "5, 4, 3, 2"},
+        ),
+        ("seven-segment", "segments on pins 3-9", dict(zip("abcdefg", range(3, 10), strict=True))),
+        (
+            "button-led",
+            "button with a pull-down resistor on pin 4",
+            {"button": 4, "pressed": "HIGH"},
+        ),
+        ("button-buzzer", "2号引脚的蜂鸣器和8号引脚的按键", {"buzzer": 2, "button": 8}),
+        ("blink-delay", "100 ms on and 900 ms off", {"on": 100, "off": 900}),
+        ("button-count", "debounced with 40 ms", {"debounce": 40}),
+        ("seven-segment", "debounced with 40 ms", {}),
+        ("switch-above", "on above 30, off below 28", {"limit": 30.0, "hysteresis": 2.0}),
+        ("switch-above", "below 30", {}),
+        ("button-modes", "for 5 seconds", {}),
+        (
+            "joystick-leds",
+            "switch on pin 2, LEDs on pin 8 (X) and pin 9",
+            {"button": 2, "left": 8, "right": 9},
+        ),
+    ],
+)
+def test_what_is_said_together_stays_together(name, sentence, values):
+    [found] = bind_all([all_recipes()[name]], quantities(sentence), sentence)
+    assert dict(found.values) == values
+
+
+def test_what_is_said_again_is_not_left_over():
+    sentence = "8 LEDs on pins 2 to 9, so that pin 2 is the first"
+    [found] = bind_all([all_recipes()["led-chaser"]], quantities(sentence), sentence)
+    assert found.unused == ()
+    sentence = "LEDs on pins 2 to 9, 8 times"
+    [found] = bind_all([all_recipes()["led-chaser"]], quantities(sentence), sentence)
+    assert [each.value for each in found.unused] == [8]
+
+
+def test_a_wave_of_a_timer_comes_out_at_its_own_pins_only():
+    read = understand(
+        GenerateRequest(prompt="servo sweep on pin 6", board="uno", language=Language.ARDUINO)
+    )
+    assert read.lead is not None
+    assert read.lead.name != "servo-sweep"

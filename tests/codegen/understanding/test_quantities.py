@@ -63,6 +63,23 @@ def read(sentence: str) -> list[tuple[str, float | str]]:
         ("for 5 s every second", [("time", 5), ("time", 1)]),
         ("after 3 presses", [("number", 3)]),
         ("every minute", [("time", 60)]),
+        ("RS 12, E 11, D4 5 and D5 on pin 4", [("pin", n) for n in (12, 11, 5, 4)]),
+        ("buttons on D4 and D5", [("pin", "D4"), ("pin", "D5")]),
+        ("button 1 on pin 2, button 2 on pin 3", [("pin", 2), ("pin", 3)]),
+        ("pins 4 5 6 7", [("pin", n) for n in (4, 5, 6, 7)]),
+        ("pins 4 5 times", [("pin", 4), ("number", 5)]),
+        ("LEDs an Pin 3 bis 5", [("pin", n) for n in (3, 4, 5)]),
+        ("a到c接2到4引脚", [("pin", n) for n in (2, 3, 4)]),
+        ("rows 2,3,4 and columns 6,7,8", [("pin", n) for n in (2, 3, 4, 6, 7, 8)]),
+        ("count from 9 to 0", [("number", 9), ("number", 0)]),
+        ("from 0 to 180 degrees", [("angle", 0), ("angle", 180)]),
+        ("a 7 segment display in 4-bit mode", []),
+        ("every 1/2 minute", [("time", 30)]),
+        ("3/4 s", [("time", 0.75)]),
+        ("evry haf secnd", [("time", 0.5)]),
+        ("two revolutions", [("angle", 720)]),
+        ("小于500时", [("number", 500)]),
+        ("a button to GND. When", []),
     ],
 )
 def test_a_quantity_has_a_kind_and_a_value(sentence, expected):
@@ -78,6 +95,14 @@ def test_a_quantity_has_a_kind_and_a_value(sentence, expected):
 )
 def test_a_number_of_a_name_is_none(sentence):
     assert read(sentence) == []
+
+
+def test_a_state_behind_a_time_is_that_of_the_time():
+    on, off = quantities("100 ms on, 900 ms off")
+    assert (on.before.strip(), off.before.strip()) == ("on", "off")
+    on, off = quantities("on 100 ms, off 900 ms")
+    assert on.before.endswith("on ")
+    assert off.before.endswith("off ")
 
 
 def test_the_words_around_say_what_it_is_for():
