@@ -41,7 +41,7 @@ _STARTING = 120.0  # seconds until its first word: Python and a hundred modules,
 _LAST_WORDS = 1.0  # seconds in which what a dead process has printed is read
 _TAIL = 4096  # bytes of what was printed
 _LONGEST_WORDS = 200  # characters
-_CODE = "import sys; sys.path[:] = {paths!r}; from codegen.worker.serving import main; main({fd})"
+_CODE = "import sys; sys.path[:] = {paths!a}; from codegen.worker.serving import main; main({fd})"
 
 
 class Call:

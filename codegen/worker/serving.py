@@ -109,8 +109,9 @@ class _Serving:
             case Ask():
                 stop = self._stops[message.number] = threading.Event()
                 self._pool.submit(self._answer, message, stop)
-            case Stop() if message.number in self._stops:
-                self._stops[message.number].set()
+            case Stop():
+                if (flag := self._stops.get(message.number)) is not None:  # else it is answered
+                    flag.set()
 
     def _gets_on(self) -> bool:
         """Whether nobody holds the model, or it has evaluated something since the last look."""

@@ -11,7 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -154,6 +154,23 @@ def test_a_request_stops_within_a_token(tmp_path):
         assert isinstance(asking.end(), Cancelled)
         until(lambda: not worker._life._calls)
         assert note.stat().st_size <= evaluated + 2
+
+
+def test_stops_that_cross_answers_do_no_harm():
+    """As when somebody types: at any time between the request and its answer."""
+    chance = random.Random(5)
+    with working(partial(openers.scripted, "begin(9600);\n")) as worker:
+        before = worker.complete(AT_BEG, stop=never())
+        pid = pid_of(worker)
+        for _ in range(150):
+            stop = threading.Event()
+            timer = threading.Timer(chance.random() * 0.02, stop.set)
+            timer.start()
+            with suppress(Cancelled):
+                assert worker.complete(AT_BEG, stop=stop).items == before.items
+            timer.join()
+        assert worker.complete(AT_BEG, stop=never()).items == before.items
+        assert pid_of(worker) == pid
 
 
 def test_a_completion_interrupts_a_generate():
