@@ -320,7 +320,7 @@ def test_names_of_commands_are_completed(neovim: Neovim) -> None:
     assert neovim.lua("return vim.fn.getcompletion('Pinwright u', 'cmdline')") == ["upload"]
     listed = neovim.lua("return vim.fn.getcompletion('Pinwright model ', 'cmdline')")
     assert listed == ["get", "list", "remove", "use"]
-    neovim.command("silent! Pinwright nonsense")
+    neovim.command("Pinwright nonsense")
     assert "no command nonsense" in neovim.messages
 
 
