@@ -192,18 +192,20 @@ def attach(
         size = fcntl.ioctl(sys.stdout.fileno(), termios.TIOCGWINSZ, bytes(8))
         fcntl.ioctl(its, termios.TIOCSWINSZ, size)
     try:
-        command = subprocess.Popen(
-            argv,
-            cwd=cwd,
-            env=dict(env),
-            stdin=its,
-            stdout=its,
-            stderr=its,
-            start_new_session=True,
-            # Its terminal is the one that its session ends with. Nothing of ours holds a lock then.
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),  # noqa: PLW1509
-        )
-        os.close(its)
+        try:
+            command = subprocess.Popen(
+                argv,
+                cwd=cwd,
+                env=dict(env),
+                stdin=its,
+                stdout=its,
+                stderr=its,
+                start_new_session=True,
+                # It ends with its terminal. Nothing of ours holds a lock while it runs.
+                preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),  # noqa: PLW1509
+            )
+        finally:
+            os.close(its)
         try:
             with _keys() as keys:
                 _talk(command, ours, keys, on_output, stop=stop)

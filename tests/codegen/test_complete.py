@@ -365,6 +365,23 @@ def test_the_likeliest_draft_is_shown_unchecked_but_none_after_a_refusal():
     assert second.reason == "the check refuses the draft: 'f' was not declared"
 
 
+def test_asked_for_alternatives_the_next_best_follow_the_likeliest():
+    wishes = ["f();\n", "g();\n", "h();\n"]
+    for ways in (1, 2, 3):
+        found = ask_checked(IN_SETUP, wishes, Reviews(), alternatives=ways)
+        assert offered(found) == ["f();", "g();", "h();"][:ways]
+        assert {item.rung for item in found.items} == {Rung.COMPILES}
+        assert offered(ask(IN_SETUP, wishes, alternatives=ways)) == offered(found)
+
+
+def test_an_alternative_that_is_refused_is_not_among_them():
+    wishes = ["f();\n", "g();\n", "h();\n"]
+    found = ask_checked(IN_SETUP, wishes, Reviews("g"), alternatives=2)
+    assert offered(found) == ["f();", "h();"]
+    late = Reviews(unchecked=["f();", "g();", "h();"])
+    assert offered(ask_checked(IN_SETUP, wishes, late, alternatives=2)) == ["f();", "g();"]
+
+
 def test_after_the_time_for_checks_no_other_draft_is_made():
     reviews = Reviews("f")
     result = ask_checked(IN_SETUP, ["f();\n", "g();\n"], reviews, check_seconds=0.0)

@@ -3,6 +3,9 @@
 
 import * as path from "node:path";
 import * as vscode from "vscode";
+import { BoardItem, chooseBoard } from "./board";
+import { monitor, ports, upload } from "./device";
+import { manageModels } from "./models";
 import {
   DidChangeConfigurationNotification,
   ExecuteCommandSignature,
@@ -11,32 +14,48 @@ import {
   RevealOutputChannelOn,
 } from "vscode-languageclient/node";
 
-// What `pinwright.validate` and `pinwright.buildHere` answer with; see lsp_server/report.py.
+// What the commands that check answer with; see lsp_server/report.py. `pinwright.why` has reasons.
 interface Report {
   schema: 3;
-  checked: boolean;
-  defects: { severity: string }[];
-  summary: string;
+  checked?: boolean;
+  defects?: { severity: string }[];
+  summary?: string;
+  trace?: string[];
+  reasons?: string[];
 }
 
 let client: LanguageClient | undefined;
 // How far the current ghost text was checked: the text itself has no place to say so.
 let checked: vscode.StatusBarItem;
+let board: BoardItem;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   checked = vscode.window.createStatusBarItem(vscode.StatusBarAlignment.Right);
-  checked.command = "pinwright.log";
+  checked.command = "pinwright.why";
+  board = new BoardItem();
   context.subscriptions.push(
     checked,
+    board,
+    vscode.commands.registerCommand("pinwright.chooseBoard", chooseBoard),
+    vscode.commands.registerCommand("pinwright.models", () => manageModels(restart)),
+    vscode.commands.registerCommand("pinwright.upload", upload),
+    vscode.commands.registerCommand("pinwright.monitor", monitor),
+    vscode.commands.registerCommand("pinwright.ports", ports),
     vscode.commands.registerCommand("pinwright.restart", restart),
     vscode.commands.registerCommand("pinwright.trust", trust),
     vscode.commands.registerCommand("pinwright.log", () => client?.outputChannel.show()),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("pinwright.command")) {
         void restart();
+      } else if (event.affectsConfiguration("pinwright")) {
+        void board.refresh();
       }
     }),
-    vscode.window.onDidChangeActiveTextEditor(() => checked.hide()),
+    vscode.window.onDidChangeActiveTextEditor(() => {
+      checked.hide();
+      void board.refresh();
+    }),
+    vscode.workspace.onDidSaveTextDocument(() => void board.refresh()), // perhaps a platformio.ini
     vscode.workspace.onDidGrantWorkspaceTrust(() =>
       client?.sendNotification(DidChangeConfigurationNotification.type, { settings: null }),
     ),
@@ -64,6 +83,7 @@ async function start(): Promise<void> {
   );
   try {
     await client.start();
+    void board.refresh();
   } catch (error) {
     const hint = `Pinwright did not start: "${[command, ...args].join(" ")}" failed. `;
     void vscode.window.showErrorMessage(hint + 'Install it with "pip install pinwright".');
@@ -121,6 +141,9 @@ const middleware: Middleware = {
     if (title) {
       checked.text = `Pinwright: ${title}`;
       checked.show();
+      // VS Code does not say when it shows an item; it shows the first of an answer that is in time.
+      const item = { command: { arguments: items[0].command?.arguments } };
+      void client?.sendNotification("textDocument/didShowCompletion", { item });
     } else if (!token.isCancellationRequested) {
       checked.hide();
     }
@@ -143,15 +166,24 @@ async function executeCommand(
     await vscode.workspace.saveAll(false); // it builds what is on disk
   }
   const editor = vscode.window.activeTextEditor;
-  if (!args.length && editor) {
+  if (!args.length && editor && command !== "pinwright.boards") {
     args = [client?.code2ProtocolConverter.asUri(editor.document.uri)];
     if (command === "pinwright.generateBelow") {
       args.push(editor.selection.active.line);
     }
   }
   const report: Report | undefined = await next(command, args);
+  if (report?.reasons) {
+    const options = { modal: true, detail: report.reasons.join("\n\n") };
+    void vscode.window.showInformationMessage("Why is nothing shown?", options);
+  }
+  if (report?.trace) {
+    const content = report.trace.join("\n");
+    const document = await vscode.workspace.openTextDocument({ content, language: "plaintext" });
+    await vscode.window.showTextDocument(document, { preview: true, viewColumn: vscode.ViewColumn.Beside });
+  }
   if (report?.checked) {
-    const broken = report.defects.some((defect) => defect.severity === "error");
+    const broken = report.defects?.some((defect) => defect.severity === "error");
     const show = broken ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
     void show(`Pinwright: ${report.summary}`);
   }

@@ -149,7 +149,7 @@ function M.setup(owner)
     if M.names[name] then
       M.names[name](given)
     else
-      say('no command ' .. name .. ': see :help pinwright-commands', vim.log.levels.ERROR)
+      say('no command ' .. name .. ': see :help pinwright-commands', vim.log.levels.WARN)
     end
   end, { nargs = '+', complete = complete, desc = 'Firmware: check, build, flash, ask why' })
 end

@@ -174,7 +174,7 @@ function M.restart()
       end
     end
   end
-  again(100)
+  again(600) -- half a minute: a server that is busy takes its time to leave
 end
 
 --- Trust a folder, or that of the current buffer's project, until Neovim exits.
