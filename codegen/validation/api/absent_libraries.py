@@ -50,7 +50,7 @@ def may_stand_in(project: Project, board: Board) -> bool:
 
 def declared_files(headers: Iterable[str], board: Board) -> Mapping[str, Path]:
     """The files that declare these headers, and what they include of ours, by their names."""
-    known = _library_headers(board.platform) | _headers(_COMMON)
+    known = {**_library_headers(board.platform), **_headers(_COMMON)}
     found: dict[str, Path] = {}
     waiting = [name for name in headers if name in known]
     waiting += [_MARKS] if waiting else []
