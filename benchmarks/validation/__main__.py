@@ -11,6 +11,7 @@ _MEASUREMENTS = (
     "mutants",
     "suggestions",
     "diagnostics",
+    "absent",
     "esp",
     "micropython",
 )

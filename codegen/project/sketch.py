@@ -91,7 +91,7 @@ class Sketch:
 def convert(tabs: Sequence[SourceFile], *, main: str, headers: Sequence[str] = ()) -> Sketch:
     """Makes one C++ text of the tabs, joined in the order given (the sketch's main tab first).
 
-    `headers` are texts of the project that may define macros for them.
+    `headers` are texts of the project that may define macros for them, or setup() and loop().
 
     Raises:
         SourceError: `main`, the tab that was asked about, is not among the tabs; or the text would
@@ -103,7 +103,7 @@ def convert(tabs: Sequence[SourceFile], *, main: str, headers: Sequence[str] = (
     shape = outline(page.source)
     macros = macros_of(page.source, *headers)
     prototypes = plan(shape, page.source, macros)
-    missing, statements = _lacking(shape, page.source, macros)
+    missing, statements = _lacking(shape, page.source, macros, headers)
     closed = shape.code.count("{") <= shape.code.count("}")
 
     page.add("#include <Arduino.h>")
@@ -122,7 +122,7 @@ def convert(tabs: Sequence[SourceFile], *, main: str, headers: Sequence[str] = (
 
 
 def _lacking(
-    shape: Outline, text: str, macros: Mapping[str, Macro]
+    shape: Outline, text: str, macros: Mapping[str, Macro], headers: Sequence[str]
 ) -> tuple[tuple[str, ...], list[tuple[int, int]]]:
     """Which of setup and loop are missing, and the ranges of the statements to go into setup."""
     if shape.definitions("main"):
@@ -130,7 +130,11 @@ def _lacking(
     by_macro = _defined_by_macro(shape, text, macros)
     defined = {name for names in by_macro.values() for name in names}
     missing = tuple(
-        name for name in ("setup", "loop") if not shape.definitions(name) and name not in defined
+        name
+        for name in ("setup", "loop")
+        if not shape.definitions(name)
+        and name not in defined
+        and not any(name in header and outline(header).definitions(name) for header in headers)
     )
     if "setup" not in missing:
         return missing, []

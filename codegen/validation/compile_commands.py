@@ -28,6 +28,7 @@ from pathlib import Path
 
 from codegen.project.board import Board
 from codegen.project.files import ProjectKind
+from codegen.validation.api.absent_libraries import FOLDER as ABSENT_LIBRARIES
 from codegen.validation.api.unknown_headers import FOLDER as STAND_INS
 from codegen.validation.includes import include_names
 from codegen.validation.layout import Layout
@@ -38,7 +39,7 @@ from codegen.validation.scratch import cache_folder
 from codegen.validation.scratch_project import last_line, scratch_project
 from codegen.validation.toolchain import Source, Toolchain
 
-_FORMAT = 2  # of the file in the cache
+_FORMAT = 3  # of the file in the cache
 _KEPT = 256  # exports, of 1 to 50 kB each
 _SECONDS = 60.0  # for one export
 _FAILED_FOR = 30.0  # seconds after which an export that failed is tried again
@@ -159,9 +160,27 @@ def _export(layout: Layout, board: Board, toolchain: Toolchain) -> Export:
         return Export({}, made, f"PlatformIO's compile commands cannot be read: {error}")
     units = {path: command for path, command in commands.items() if path in layout.texts}
     extra = {compiler: _extra(compiler, toolchain) for compiler in {c[0] for c in units.values()}}
+    first = _core_first(layout)
     return Export(
-        {path: _discarding(command, extra[command[0]]) for path, command in units.items()}, made
+        {
+            path: _discarding(command, (*extra[command[0]], *(first if _is_cpp(path) else ())))
+            for path, command in units.items()
+        },
+        made,
     )
+
+
+def _core_first(layout: Layout) -> tuple[str, ...]:
+    """Where libraries are only declared, the core's header is read before theirs.
+
+    They stand in `extern "C++"`, in which a function may not be declared again that was in C's.
+    """
+    declared = any(path.startswith(f"{ABSENT_LIBRARIES}/") for path in layout.texts)
+    return ("-include", "Arduino.h") if declared else ()
+
+
+def _is_cpp(path: str) -> bool:
+    return path.endswith((".cpp", ".cc", ".cxx"))
 
 
 def _discarding(command: Sequence[str], extra: Sequence[str]) -> tuple[str, ...]:

@@ -378,3 +378,10 @@ def test_a_main_that_is_no_tab_is_refused() -> None:
 def test_macros_that_name_each_other_end() -> None:
     text = "#define A(x) B(x) B(x)\n#define B(x) A(x) A(x)\nvoid A(g)() {}\nvoid f() {}\n"
     assert "void A(g)() {}" in converted(text).text
+
+
+def test_what_a_header_defines_is_not_added_again():
+    header = "void setup() { begin(); }\nvoid loop() {}\n"
+    tab = SourceFile("a.ino", '#include "./a.h"\n')
+    assert convert([tab], main="a.ino", headers=[header]).wrapping is None
+    assert convert([tab], main="a.ino", headers=["void setup();\n"]).wrapping is not None

@@ -103,3 +103,11 @@ def test_every_header_that_is_declared_is_whole_on_its_own(board):
     assert not report.errors
     notes = [each for each in report.defects if ONLY_DECLARED not in each.message]
     assert not notes
+
+
+def test_a_unit_that_does_not_include_the_core_itself_is_right():
+    unit = '#include "arm.h"\nServo arm;\nvoid setup() { arm.attach(9); }\nvoid loop() {}\n'
+    files = (SourceFile("src/main.cpp", unit), SourceFile("src/arm.h", "#include <Servo.h>\n"))
+    project = Project(ProjectKind.PLATFORMIO, "p", files, "src/main.cpp")
+    report = check_project(project, board=find_board("uno"), depth=Depth.FAST, seconds=300)
+    assert (report.errors, report.rung) == ((), Rung.SYMBOLS), report.defects

@@ -625,6 +625,7 @@ uint16_t minutes16();
 uint8_t hours8();
 uint16_t div1024_32_16(uint32_t);
 uint16_t bseconds16();
+uint16_t inoise16(uint32_t, uint32_t, uint32_t, uint32_t);
 uint16_t inoise16(uint32_t, uint32_t, uint32_t);
 uint16_t inoise16(uint32_t, uint32_t);
 uint16_t inoise16(uint32_t);
