@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import json
+import logging
 from typing import Any
 
 import pytest
 from lsprotocol import types
+from pygls.exceptions import JsonRpcInvalidParams
 
-from lsp_server.incoming import Incoming
+from lsp_server.incoming import Incoming, in_one_line
 from lsp_server.server import create_server
 from lsp_server.settings import Settings
 from lsp_server.snapshot import path_of
@@ -162,3 +164,14 @@ def test_a_message_that_would_take_all_memory_is_not_read() -> None:
 )
 def test_what_can_be_no_file_is_none(uri: str) -> None:
     assert path_of(uri) is None
+
+
+@pytest.mark.parametrize(
+    ("error", "told"), [(JsonRpcInvalidParams(), False), (ValueError("ours"), True)]
+)
+def test_what_the_client_did_wrong_is_logged_in_one_line(error: Exception, told: bool) -> None:
+    record = logging.LogRecord("x", logging.ERROR, "", 0, "id %s", (1,), (type(error), error, None))
+    assert in_one_line(record)
+    lines = logging.Formatter().format(record).splitlines()
+    assert lines[0].startswith("id 1")
+    assert (len(lines) > 1) is told
