@@ -167,7 +167,12 @@ def test_what_can_be_no_file_is_none(uri: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("error", "told"), [(JsonRpcInvalidParams(), False), (ValueError("ours"), True)]
+    ("error", "told"),
+    [
+        (JsonRpcInvalidParams(), False),
+        (ExceptionGroup("unreadable", [ValueError("a field")]), False),
+        (ValueError("ours"), True),
+    ],
 )
 def test_what_the_client_did_wrong_is_logged_in_one_line(error: Exception, told: bool) -> None:
     record = logging.LogRecord("x", logging.ERROR, "", 0, "id %s", (1,), (type(error), error, None))
