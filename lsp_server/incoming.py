@@ -23,9 +23,9 @@ _log = logging.getLogger(__name__)
 def in_one_line(record: logging.LogRecord) -> bool:
     """A filter of the log: what the client did wrong is told without our stack."""
     error = record.exc_info[1] if record.exc_info else None
-    if isinstance(error, ExceptionGroup) or (  # of cattrs, on a message that it cannot read
-        isinstance(error, JsonRpcException) and error.code != JsonRpcInternalError.CODE
-    ):
+    if str(record.msg).startswith("Unable to deserialize message\n"):  # pygls, with a stack in it
+        return False  # the next record says that the message could not be handled
+    if isinstance(error, JsonRpcException) and error.code != JsonRpcInternalError.CODE:
         record.msg, record.args = "%s: %s", (record.getMessage(), error)
         record.exc_info = None
     return True

@@ -170,7 +170,6 @@ def test_what_can_be_no_file_is_none(uri: str) -> None:
     ("error", "told"),
     [
         (JsonRpcInvalidParams(), False),
-        (ExceptionGroup("unreadable", [ValueError("a field")]), False),
         (ValueError("ours"), True),
     ],
 )
@@ -180,3 +179,21 @@ def test_what_the_client_did_wrong_is_logged_in_one_line(error: Exception, told:
     lines = logging.Formatter().format(record).splitlines()
     assert lines[0].startswith("id 1")
     assert (len(lines) > 1) is told
+
+
+def test_the_stack_of_an_unreadable_message_is_not_logged() -> None:
+    server, _ = create_server(Settings())
+    seen: list[logging.LogRecord] = []
+    handler = logging.Handler()
+    handler.addFilter(in_one_line)
+    handler.emit = seen.append  # type: ignore[method-assign]
+    logger = logging.getLogger("pygls.protocol.json_rpc")
+    logger.addHandler(handler)
+    try:
+        with pytest.raises(JsonRpcInvalidParams):
+            server.protocol.structure_message(
+                {"jsonrpc": "2.0", "id": 1, "method": "textDocument/hover", "params": [1]}
+            )
+    finally:
+        logger.removeHandler(handler)
+    assert not [record for record in seen if "Traceback" in record.getMessage()]
