@@ -186,7 +186,7 @@ def test_the_stack_of_an_unreadable_message_is_not_logged() -> None:
     seen: list[logging.LogRecord] = []
     handler = logging.Handler()
     handler.addFilter(in_one_line)
-    handler.emit = seen.append  # type: ignore[method-assign]
+    handler.emit = seen.append
     logger = logging.getLogger("pygls.protocol.json_rpc")
     logger.addHandler(handler)
     try:
