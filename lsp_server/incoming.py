@@ -11,11 +11,24 @@ import logging
 import re
 from typing import BinaryIO
 
+from pygls.exceptions import JsonRpcException, JsonRpcInternalError
+
 _LONGEST_HEADER = 4096  # bytes
 _LONGEST_BODY = 64 << 20  # bytes; a document of 2 MB, escaped, and edits of all of it
 _HEADER = re.compile(rb"(?i:Content-(?:Length: *(?P<length>[0-9]{1,9})|Type:[^\r\n]*))\r?\n|\r?\n")
 
 _log = logging.getLogger(__name__)
+
+
+def in_one_line(record: logging.LogRecord) -> bool:
+    """A filter of the log: what the client did wrong is told without our stack."""
+    error = record.exc_info[1] if record.exc_info else None
+    if str(record.msg).startswith("Unable to deserialize message\n"):  # pygls, with a stack in it
+        return False  # the next record says that the message could not be handled
+    if isinstance(error, JsonRpcException) and error.code != JsonRpcInternalError.CODE:
+        record.msg, record.args = "%s: %s", (record.getMessage(), error)
+        record.exc_info = None
+    return True
 
 
 class Incoming:

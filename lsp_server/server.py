@@ -44,7 +44,7 @@ from lsp_server.features.lifecycle import initialize, initialized, shutdown
 from lsp_server.features.text_synchronization import did_change, did_close, did_open, did_save
 from lsp_server.features.watched_files import did_change_watched_files
 from lsp_server.features.why import WHY, why_command
-from lsp_server.incoming import Incoming
+from lsp_server.incoming import Incoming, in_one_line
 from lsp_server.protocol import Protocol
 from lsp_server.session import Backend, Session, real_backend
 from lsp_server.settings import LogLevel, Settings
@@ -112,7 +112,9 @@ def serve_tcp(host: str, port: int, settings: Settings, backend: Backend | None 
 def _serve(reader: BinaryIO, writer: BinaryIO, settings: Settings, backend: Backend | None) -> int:
     # A thread waits for input and cannot be woken: Python's own answer to Ctrl-C would wait for it.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    logging.basicConfig(stream=sys.stderr, level=logging.ERROR)
+    handler = logging.StreamHandler(sys.stderr)
+    handler.addFilter(in_one_line)
+    logging.basicConfig(level=logging.ERROR, handlers=[handler])
     server, session = create_server(settings, backend)
     with suppress(ConnectionError), writer:  # closing it flushes the rest, perhaps to nobody
         server.start_io(Incoming(reader), writer)  # type: ignore[arg-type]  # all that is read of it

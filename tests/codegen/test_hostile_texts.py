@@ -26,6 +26,8 @@ from codegen.project.header_macros import header_macros
 from codegen.project.project import load_project
 from codegen.project.resolved_board import resolve_board
 from codegen.types import Defect, Severity
+from codegen.validation.api.statements import declared_with
+from codegen.validation.api.syntax import syntax_faults
 from codegen.validation.diagnostics import MOST as MOST_DEFECTS
 from codegen.validation.diagnostics import defects
 from codegen.validation.includes import IncludeGraph, include_names
@@ -101,17 +103,30 @@ def unread(text: str) -> None:
     probes(text, len(text) // 2, len(text) // 2 + 5, {"LOG"}, included=True)
 
 
+def unknown(text: str) -> None:
+    syntax_faults(text)
+    declared_with(text, "a")
+
+
 def output(text: str) -> None:
     defects(text, to_user=lambda *_: None, main="a")
 
 
-READERS: tuple[Callable[[str], None], ...] = (cpp, sketch, python, document, unread, output)
+READERS: tuple[Callable[[str], None], ...] = (
+    cpp,
+    sketch,
+    python,
+    document,
+    unread,
+    unknown,
+    output,
+)
 
 
 @pytest.mark.parametrize("read", READERS, ids=lambda read: read.__name__)
 def test_every_text_is_looked_through_in_linear_time(read):
     late = {}
-    step = 4 if read is sketch else 1  # tree-sitter takes the most time of all
+    step = 4 if read in (sketch, unknown) else 1  # tree-sitter takes the most time of all
     usual = ordinary()
 
     def looked_through(text: str) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import json
+import logging
 from typing import Any
 
 import pytest
 from lsprotocol import types
+from pygls.exceptions import JsonRpcInvalidParams
 
-from lsp_server.incoming import Incoming
+from lsp_server.incoming import Incoming, in_one_line
 from lsp_server.server import create_server
 from lsp_server.settings import Settings
 from lsp_server.snapshot import path_of
@@ -162,3 +164,36 @@ def test_a_message_that_would_take_all_memory_is_not_read() -> None:
 )
 def test_what_can_be_no_file_is_none(uri: str) -> None:
     assert path_of(uri) is None
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (JsonRpcInvalidParams(), False),
+        (ValueError("ours"), True),
+    ],
+)
+def test_what_the_client_did_wrong_is_logged_in_one_line(error: Exception, told: bool) -> None:
+    record = logging.LogRecord("x", logging.ERROR, "", 0, "id %s", (1,), (type(error), error, None))
+    assert in_one_line(record)
+    lines = logging.Formatter().format(record).splitlines()
+    assert lines[0].startswith("id 1")
+    assert (len(lines) > 1) is told
+
+
+def test_the_stack_of_an_unreadable_message_is_not_logged() -> None:
+    server, _ = create_server(Settings())
+    seen: list[logging.LogRecord] = []
+    handler = logging.Handler()
+    handler.addFilter(in_one_line)
+    handler.emit = seen.append
+    logger = logging.getLogger("pygls.protocol.json_rpc")
+    logger.addHandler(handler)
+    try:
+        with pytest.raises(JsonRpcInvalidParams):
+            server.protocol.structure_message(
+                {"jsonrpc": "2.0", "id": 1, "method": "textDocument/hover", "params": [1]}
+            )
+    finally:
+        logger.removeHandler(handler)
+    assert not [record for record in seen if "Traceback" in record.getMessage()]

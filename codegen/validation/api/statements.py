@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Collection
 from dataclasses import dataclass
+from itertools import islice
 
 from codegen.text_memory import remembered
 from grammars.directives import LexemeKind, scan
@@ -21,6 +22,7 @@ _HEAD = re.compile(r"^(?!\s*(?:return|else|case|throw|delete)\b)[^=.]*[\w*&>]\s[
 _PARAMETER = re.compile(r"\s*(?:<[^()]*>)?[\s*&]*([A-Za-z_]\w*)\s*(?=[,)=:\[]|$)")
 _RANGE_LOOP = re.compile(r"\bfor\s*\(([^;(){}]*[^:;(){}]):(?!:)")
 _IN_STRINGS = re.compile(r'("(?:[^"\\\n]|\\.)*")[ \t]+[A-Z]\w*(?:\(\))?')
+_TIMES, _NEAR = 20, 1000  # of a name in one statement; characters on either side
 _OPENING, _CLOSING = "([{<", ")]}>"
 
 
@@ -57,6 +59,7 @@ def code_of(text: str) -> str:
     return "".join(parts)
 
 
+@remembered(characters=16_000_000)
 def without_comments(text: str) -> str:
     """The text with its comments blanked, every line where it was."""
     parts, end = [], 0
@@ -115,11 +118,12 @@ def declared_with(statement: str, name: str) -> frozenset[str]:
     """The names that a statement declares by means of `name`, its unknown type or macro.
 
     The variables that follow it, the function whose signature it stands in, the class that it is a
-    base of.
+    base of. Only the first places of the name count, with what is near them.
     """
     found: set[str] = set()
-    for match in re.finditer(rf"\b{re.escape(name)}\b", statement):
-        before, after = statement[: match.start()], statement[match.end() :]
+    for match in islice(re.finditer(rf"\b{re.escape(name)}\b", statement), _TIMES):
+        before = statement[max(0, match.start() - _NEAR) : match.start()]
+        after = statement[match.end() : match.end() + _NEAR]
         here = re.split(r"[;{}]", before)[-1]
         if heads := _CLASS_HEAD.findall(before):
             found.add(heads[-1])

@@ -15,6 +15,8 @@ from grammars.patience import keep_on
 from grammars.recognizer import Recognizer
 
 _MOST = 20  # places; after this many, nothing more is found out
+_MORE_BLANKS = re.compile(rb"(?:[ \t\r]*\n)+(?=[ \t\r]*\n)|(?:[ \t\r]*\\\n)+(?=[ \t\r]*\\\n)")
+_LONG_BLANK = re.compile(rb"[ \t\r]{9,}")
 _TOKEN = re.compile(rb"\w+|.", re.DOTALL)
 
 
@@ -25,7 +27,7 @@ def syntax_faults(text: str) -> frozenset[int]:
 
     Behind each place it is read on as though a semicolon stood there, or else without the token.
     """
-    data = text.encode(errors="replace")
+    data = _LONG_BLANK.sub(b" ", text.encode(errors="replace"))  # for the same reason
     found: set[int] = set()
     try:
         state = MacroState((Recognizer.ruled("arduino").start(),), defined_macros(data))
@@ -33,8 +35,11 @@ def syntax_faults(text: str) -> frozenset[int]:
         while at < len(data) and left:
             keep_on()
             end = data.find(b"\n", at) + 1 or len(data)  # macros stand for statements by the line
+            # All blanks before a token are looked through once more for each further line.
+            blank = _MORE_BLANKS.match(data, end)
+            following = blank.end() if blank else end
             if (after := state.advance(data[at:end])) is not None:
-                state, at = after, end
+                state, at = after, following
                 continue
             left -= 1
             reached = at + state.reach(data[at:end])
