@@ -15,7 +15,9 @@ from typing import NamedTuple
 
 from codegen.understanding.phrases import anywhere
 
-_NOT = re.compile(r"\b(?:no|not|without|ohne|kein|keine|keinen|instead of|statt)\s+(?:\w+\s+)?\Z|(?:不用|没有|无需)\Z")
+_NOT = re.compile(
+    r"\b(?:no|not|without|ohne|kein|keine|keinen|instead of|statt)\s+(?:\w+\s+)?\Z|(?:不用|没有|无需)\Z"
+)
 _COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*|^\s*#(?!\s*include)[^\n]*", re.DOTALL | re.MULTILINE)
 
 
@@ -40,8 +42,6 @@ def not_shown(sentence: str, code: str) -> tuple[str, ...]:
 def _behaviours() -> tuple[_Behaviour, ...]:
     table = tomllib.loads(Path(__file__).with_name("behaviours.toml").read_text("utf-8"))
     return tuple(
-        _Behaviour(
-            row["name"], anywhere(row["says"]), re.compile(row["shows"], re.IGNORECASE)
-        )
+        _Behaviour(row["name"], anywhere(row["says"]), re.compile(row["shows"], re.IGNORECASE))
         for row in table["behaviour"]
     )

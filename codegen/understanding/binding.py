@@ -32,6 +32,7 @@ _NEAR, _FAR = 2.0, 1.0  # what a word right before a quantity, or elsewhere arou
 _CLOSE = 14  # characters before a quantity that are right before it
 _ROLE = 8.0  # what the role of a text counts: more than all words around it
 _LIMIT = "limit"
+_SLEEP = "deep sleep"  # what a recipe takes that is awake for one reading
 _LEVELS = ("LOW", "HIGH")
 _HALF = "HALF"  # in the name of a constant that is half a period
 _EVERY = re.compile(r"(?:\b(?:every|each|alle|jede[nrs]?)|每隔?)\s*\|", re.IGNORECASE)
@@ -76,7 +77,10 @@ def bind_all(
     """
     places = [_Place(number, each) for number, r in enumerate(recipes) for each in r.parameters]
     keys = _key_words(places, recipes)
-    pairs = sorted(_pairs(places, asked, keys), key=lambda pair: pair[0], reverse=True)
+    sleepers = {n for n, each in enumerate(recipes) if _SLEEP in each.takes}
+    awake = [n for n, p in enumerate(places) if not sleepers or _keeps_time(p, sleepers)]
+    timed = [places[n] for n in awake], asked, [keys[n] for n in awake]
+    pairs = sorted(_pairs(*timed), key=lambda pair: pair[0], reverse=True)
     values: list[dict[str, Value]] = [{} for _ in recipes]
     used: dict[int, _Place] = {}
     for _, quantity, place, value in pairs:
@@ -93,7 +97,8 @@ def bind_all(
     if len(recipes) > 1:
         flowing = {number for number, each in enumerate(recipes) if each.readings or each.slots}
         said = [asked[n] for n, place in used.items() if place.recipe in flowing]
-        _share_times([each for each in places if each.recipe in flowing], values, said)
+        if not sleepers:
+            _share_times([each for each in places if each.recipe in flowing], values, said)
         _share_texts(places, values)
     for place in places:
         mine, parameter = values[place.recipe], place.parameter
@@ -110,6 +115,14 @@ def bind_all(
         )
         for number, (recipe, found) in enumerate(zip(recipes, consistent, strict=True))
     )
+
+
+def _keeps_time(place: _Place, sleepers: set[int]) -> bool:
+    """Whether a parameter may be set beside a recipe that sleeps: it alone says how often.
+
+    What measures beside it does so as soon as it can.
+    """
+    return place.recipe in sleepers or not _says_every(place.parameter)
 
 
 def _named(parameter: Parameter, sentence: str) -> Value | None:
@@ -341,7 +354,9 @@ def _own_words(recipes: Sequence[Recipe]) -> list[set[str]]:
         for each in recipes
     ]
     apart = [
-        {word for p in each.parameters for word in _said_words(p)} if len(each.parameters) > 1 else set()
+        {word for p in each.parameters for word in _said_words(p)}
+        if len(each.parameters) > 1
+        else set()
         for each in recipes
     ]
     return [
