@@ -16,7 +16,8 @@ from typing import NamedTuple
 from codegen.understanding.phrases import anywhere
 
 _NOT = re.compile(
-    r"\b(?:no|not|without|ohne|kein|keine|keinen|instead of|statt)\s+(?:\w+\s+)?\Z|(?:不用|没有|无需)\Z"
+    r"\b(?:no|not|without|ohne|kein|keine|keinen|instead of|statt)\s+(?:\w+\s+)?\Z"
+    r"|(?:不用|没有|无需)\Z"
 )
 _COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*|^\s*#(?!\s*include)[^\n]*", re.DOTALL | re.MULTILINE)
 

@@ -365,6 +365,11 @@ def _own_words(recipes: Sequence[Recipe]) -> list[set[str]]:
     ]
 
 
+def _first_words(recipe: Recipe) -> set[str]:
+    """The words of the first of several parameters; one alone is told from no other."""
+    return _said_words(recipe.parameters[0]) if len(recipe.parameters) > 1 else set()
+
+
 def _said_words(parameter: Parameter) -> set[str]:
     """The words of a parameter's name and phrases."""
     phrases = " ".join(phrase for said in parameter.said.values() for phrase in said)
