@@ -14,7 +14,8 @@ _NUMBER = re.compile(r"(?:0x)?\d[\d.]*(?:ms|us|s|hz|khz|v|ma|cm|mm|c)?")
 _FILLERS = """
 a an and are as at be by can do for from has have how i if in into is it its me my of on or over
 please so that the then this to use using want what when where which will with you your pin pins
-gpio wemos nodemcu lolin devkit mini d1 raspberry program code sketch write make let connected every second seconds board arduino
+gpio wemos nodemcu lolin devkit mini d1 raspberry
+program code sketch write make let connected every second seconds board arduino
 ein eine einen einem einer und der die das den dem des mit für von auf an am im ist soll bitte mir
 ich wie man zu zum zur über alle sekunde sekunden programm
 """

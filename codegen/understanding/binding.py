@@ -32,6 +32,7 @@ _COMPARES = re.compile(rf"(?:{_ABOVE}|{_BELOW}|th[ae]n|threshold(?: of)?|als|sch
 _DEBOUNCE = re.compile(r"debounc|debouns|entprell|消抖|防抖")
 _AROUND = 20  # characters before a time in which its name may stand
 _HYSTERESIS = "hysteresis"
+_SLEEP = "deep sleep"  # what a recipe takes that is awake for one reading
 _LEVELS = ("LOW", "HIGH")
 _EVERY = re.compile(r"(?:\b(?:every|each|alle|jede[nrs]?)|每隔?)\s*\|", re.IGNORECASE)
 _THEIRS = re.compile(r"\A的[^\uff0c\u3002,\uff1b;\u3001]*")
@@ -88,8 +89,11 @@ def bind_all(
         _bind_run([asked[n] for n in run], run, places, keys, values=values, used=used)
     counts = _plain_counts(asked, sentence)
     ones = {number for number in counts if asked[number].value == 1}
+    sleepers = {n for n, each in enumerate(recipes) if _SLEEP in each.takes}
+    awake = [n for n, p in enumerate(places) if not sleepers or _keeps_time(p, sleepers)]
+    timed = [places[n] for n in awake], asked, [keys[n] for n in awake]
     pairs = sorted(
-        (pair for pair in _pairs(places, asked, keys) if not _is_only_a_word(pair, counts, ones)),
+        (pair for pair in _pairs(*timed) if not _is_only_a_word(pair, counts, ones)),
         key=lambda pair: pair[0],
         reverse=True,
     )
@@ -115,7 +119,8 @@ def bind_all(
     if len(recipes) > 1:
         flowing = {number for number, each in enumerate(recipes) if each.readings or each.slots}
         said = [asked[n] for n, place in used.items() if place.recipe in flowing]
-        _share_times([each for each in places if each.recipe in flowing], values, said)
+        if not sleepers:
+            _share_times([each for each in places if each.recipe in flowing], values, said)
         _share_texts(places, values)
     for place in places:
         mine, parameter = values[place.recipe], place.parameter
@@ -138,6 +143,14 @@ def bind_all(
         )
         for number, (recipe, found) in enumerate(zip(recipes, consistent, strict=True))
     )
+
+
+def _keeps_time(place: _Place, sleepers: set[int]) -> bool:
+    """Whether a parameter may be set beside a recipe that sleeps: it alone says how often.
+
+    What measures beside it does so as soon as it can.
+    """
+    return place.recipe in sleepers or not _says_every(place.parameter)
 
 
 def compares(quantity: Quantity) -> bool:
