@@ -68,7 +68,7 @@ class Brief:
             return False
         if not lead.is_whole:
             return False
-        if self.foreign_pins >= _FOREIGN_PINS or (len(lead.members) > 1 and lead.guessed):
+        if self.foreign_pins >= _FOREIGN_PINS or lead.guessed:
             return False
         return not self.left_out and not undone(lead.code, self.sentence)
 
