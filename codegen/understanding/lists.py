@@ -16,6 +16,7 @@ _TO = re.compile(r"\s*(?:to|-|bis|到|至)\s*")
 _AND = re.compile(r"\s*(?:,|/|&|and|und|or|oder|、|和|,\s*and)\s*")
 _JOINT = re.compile(rf"(?:{_AND.pattern}|{_TO.pattern}|\s*)")
 _OWN_NAME = re.compile(r"(?:pin|gpio|gp|[ad])\W*\d")  # "pins" begins a list, "pin 7" is by itself
+_TIMES = re.compile(r"\s*(?:times|x|mal|次)")
 _MOST_PINS = 16
 
 
@@ -112,7 +113,8 @@ def _with_what(found: Sequence[Read], sentence: str) -> list[Read]:
     for number in range(1, len(read)):
         one, before = read[number], read[number - 1]
         is_next = _AND.fullmatch(sentence[before.end : one.start]) is not None
-        if is_next and one.kind is Kind.NUMBER and before.kind is Kind.PIN:
+        is_count = _TIMES.match(sentence, one.end) is not None
+        if is_next and not is_count and one.kind is Kind.NUMBER and before.kind is Kind.PIN:
             read[number] = one._replace(kind=Kind.PIN, is_sure=before.is_sure)
     return read
 
