@@ -50,7 +50,7 @@ def compose(members: Sequence[Member], board: Board) -> Composition:
     if len({member.recipe.is_python for member in members}) != 1:
         raise UsageError("recipes for Arduino and for MicroPython cannot go into one program")
     notes: list[str] = []
-    members = [replace(each, recipe=for_board(each.recipe, board)) for each in members]
+    members = [replace(m, recipe=for_board(m.recipe, board, given=m.given)) for m in members]
     if len(members) > 1:
         members = [_unblocked(member, board, notes) for member in members]
     _check_cores(members)

@@ -8,7 +8,7 @@ that cannot do it there, is another, so that one recipe serves an ESP32 and an E
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from codegen.advice.pins import PinFacts, Role, pin_facts
@@ -25,12 +25,15 @@ _IF = re.compile(r"#if (!?)defined\((\w+)\)\s*$")
 _CONSTANT = re.compile(r"^const (?:u?int(?:8_t)?|byte) (\w+) = [^;]+;[^\n]*\n", re.MULTILINE)
 
 
-def for_board(recipe: Recipe, board: Board) -> Recipe:
-    """The recipe for a board; the same where nothing of it depends on one."""
-    return _with_its_pins(_with_its_arms(recipe, board), board)
+def for_board(recipe: Recipe, board: Board, given: Collection[str] = ()) -> Recipe:
+    """The recipe for a board; the same where nothing of it depends on one.
+
+    The parameters that are `given` stay as they are: who composes says what a pin cannot do.
+    """
+    return _with_its_pins(_with_its_arms(recipe, board), board, given)
 
 
-def _with_its_pins(recipe: Recipe, board: Board) -> Recipe:
+def _with_its_pins(recipe: Recipe, board: Board, given: Collection[str]) -> Recipe:
     """The recipe with pins that the board has, in its ranges and in its source."""
     facts = pin_facts(board)
     pins = [each for each in recipe.parameters if each.kind is Kind.PIN]
@@ -42,7 +45,7 @@ def _with_its_pins(recipe: Recipe, board: Board) -> Recipe:
     placed: dict[str, Value] = {}
     kept = []
     for each in recipe.parameters:
-        if each.kind is not Kind.PIN or not _lost(each, facts):
+        if each.kind is not Kind.PIN or each.name in given or not _lost(each, facts):
             kept.append(each)
             continue
         able = [pin for pin in _able(each, facts) if pin not in _LAME.get(board.mcu, ())]

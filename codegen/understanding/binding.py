@@ -97,25 +97,7 @@ def bind_all(
         key=lambda pair: pair[0],
         reverse=True,
     )
-    guessed: set[tuple[int, str]] = set()
-    is_one_time = [each.kind for each in asked].count(Kind.TIME) == 1
-    worded = [pair for pair in pairs if pair[0][0] > 0]
-    for chosen in (worded, None):
-        left = [pair for pair in pairs if pair not in worded] if chosen is None else chosen
-        if chosen is None:
-            left = _in_order(left, places, used, values)
-        for _, quantity, place, value in left:
-            recipe, mine, parameter = recipes[place.recipe], values[place.recipe], place.parameter
-            if quantity in used or parameter.name in mine:
-                continue
-            if parameter.name == LIMIT and _is_other_side(recipe, asked[quantity]):
-                continue
-            if set(parameter.pins(value)) & _said_pins(recipe, mine):
-                continue  # what is another's default gives way once all is bound
-            mine[parameter.name] = value
-            used[quantity] = place
-            if chosen is None and asked[quantity].kind is Kind.TIME and not is_one_time:
-                guessed.add((place.recipe, parameter.name))
+    guessed = _bind_pairs(pairs, places, recipes, asked, values=values, used=used)
     if len(recipes) > 1:
         flowing = {number for number, each in enumerate(recipes) if each.readings or each.slots}
         said = [asked[n] for n, place in used.items() if place.recipe in flowing]
@@ -143,6 +125,41 @@ def bind_all(
         )
         for number, (recipe, found) in enumerate(zip(recipes, consistent, strict=True))
     )
+
+
+def _bind_pairs(
+    pairs: Sequence[_Pair],
+    places: Sequence[_Place],
+    recipes: Sequence[Recipe],
+    asked: Sequence[Quantity],
+    *,
+    values: Sequence[dict[str, Value]],
+    used: dict[int, _Place],
+) -> set[tuple[int, str]]:
+    """Bind what words speak for, the best first, then the rest by order.
+
+    Returns the times among the rest, by recipe and name: of several they are a guess.
+    """
+    guessed: set[tuple[int, str]] = set()
+    is_one_time = [each.kind for each in asked].count(Kind.TIME) == 1
+    worded = [pair for pair in pairs if pair[0][0] > 0]
+    for chosen in (worded, None):
+        left = [pair for pair in pairs if pair not in worded] if chosen is None else chosen
+        if chosen is None:
+            left = _in_order(left, places, used, values)
+        for _, quantity, place, value in left:
+            recipe, mine, parameter = recipes[place.recipe], values[place.recipe], place.parameter
+            if quantity in used or parameter.name in mine:
+                continue
+            if parameter.name == LIMIT and _is_other_side(recipe, asked[quantity]):
+                continue
+            if set(parameter.pins(value)) & _said_pins(recipe, mine):
+                continue  # what is another's default gives way once all is bound
+            mine[parameter.name] = value
+            used[quantity] = place
+            if chosen is None and asked[quantity].kind is Kind.TIME and not is_one_time:
+                guessed.add((place.recipe, parameter.name))
+    return guessed
 
 
 def _keeps_time(place: _Place, sleepers: set[int]) -> bool:

@@ -73,12 +73,17 @@ def test_a_proof_sees_another_period():
 
 def test_tasks_are_every_board_and_the_draws():
     blink = find_recipe("blink")
+    many = len(blink.boards)
     found = list(tasks(blink, draws=12))
-    assert [(task.board, task.drawn) for task in found[:3]] == [(b, ({},)) for b in blink.boards]
-    proved = [task.board for task in found[3:] if task.simulate]
+    assert [(t.board, t.drawn) for t in found[:many]] == [(b, ({},)) for b in blink.boards]
+    proved = [task.board for task in found[many:] if task.simulate]
     assert sorted(proved) == ["megaatmega2560"] * 2 + ["uno"] * 2  # no simulator for an ESP32
-    drawn = {str(values): task.board for task in found[3:] for values in task.drawn}
-    assert drawn == {str(blink.draw(seed)): blink.boards[seed % 3] for seed in range(12)}
+    drawn = {str(values): task.board for task in found[many:] for values in task.drawn}
+    there = [blink.boards[seed % many] for seed in range(12)]
+    assert drawn == {
+        str(for_board(blink, find_board(board)).draw(seed)): board
+        for seed, board in enumerate(there)
+    }
     with pytest.raises(UsageError):
         list(tasks(blink, draws=0, board="nothing"))
 
