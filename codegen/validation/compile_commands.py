@@ -2,8 +2,10 @@
 
 `pio run -t compiledb` takes half a second to two, so its answer is kept in the cache under all that
 it depends on: the toolchain, the settings, which files there are and what each includes, since
-PlatformIO's library finder derives the include paths from that. What is not in the key is a library
-that somebody installs meanwhile: before a header is called missing, the export is repeated.
+PlatformIO's library finder derives the include paths from that. Where there are only declarations,
+which stand in one folder, and no library for it to find, includes change nothing: one export serves
+every sketch of a board. What is not in the key is a library that somebody installs meanwhile:
+before a header is called missing, the export is repeated.
 
 An export goes on in a thread of its own when whoever wanted it waits no longer: a person who types
 on would otherwise stop it before each keystroke, and never have one.
@@ -25,6 +27,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from codegen.project.board import Board
+from codegen.project.files import ProjectKind
+from codegen.validation.api.unknown_headers import FOLDER as STAND_INS
 from codegen.validation.includes import include_names
 from codegen.validation.layout import Layout
 from codegen.validation.machine import refused_by_machine
@@ -32,7 +36,7 @@ from codegen.validation.platformio import environment, write_atomically
 from codegen.validation.process import Ended, run
 from codegen.validation.scratch import cache_folder
 from codegen.validation.scratch_project import last_line, scratch_project
-from codegen.validation.toolchain import Toolchain
+from codegen.validation.toolchain import Source, Toolchain
 
 _FORMAT = 2  # of the file in the cache
 _KEPT = 256  # exports, of 1 to 50 kB each
@@ -187,10 +191,21 @@ def _extra(compiler: str, toolchain: Toolchain) -> tuple[str, ...]:
 
 def _key(layout: Layout, board: Board, toolchain: Toolchain) -> str:
     digest = hashlib.sha256(f"{_FORMAT}{board}{toolchain}{_stamps(toolchain)}".encode())
+    finds = _finds_libraries(layout, toolchain)
     for path, text in layout.texts.items():
+        if not finds and path.startswith(f"{STAND_INS}/"):
+            continue  # headers in a folder that is always looked through
         whole = path == "platformio.ini" or path.endswith(_MANIFESTS)
-        digest.update(f"{path!r}{text if whole else include_names(text)!r}".encode())
+        read = text if whole else include_names(text) if finds else ""
+        digest.update(f"{path!r}{read!r}".encode())
     return f"{board.id}-{digest.hexdigest()[:24]}"
+
+
+def _finds_libraries(layout: Layout, toolchain: Toolchain) -> bool:
+    """Whether there is a library that an include may bring into the commands."""
+    if toolchain.source is not Source.DECLARATIONS or (toolchain.core_dir / "lib").exists():
+        return True
+    return layout.project.kind is not ProjectKind.SNIPPET or bool(layout.borrowed)
 
 
 def _stamps(toolchain: Toolchain) -> list[int]:
