@@ -43,6 +43,7 @@ class Scope(StrEnum):
 
     FILE = "file"  # those that the file in question belongs to: for a header, all that include it
     PROJECT = "project"
+    ALL = "all"  # with libraries that are none of the project's, but of this disk
 
 
 def fast_check(
@@ -140,6 +141,8 @@ def _own_units(layout: Layout, built: Sequence[str]) -> list[str]:
 
 def _units(layout: Layout, exported: Sequence[str], scope: Scope) -> list[str]:
     """Which of the units that are built are in question."""
+    if scope is Scope.ALL:
+        return list(exported)
     built = _own_units(layout, exported)
     if scope is Scope.PROJECT:
         return built
