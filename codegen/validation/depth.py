@@ -9,5 +9,5 @@ class Depth(StrEnum):
     """How much is asked of a program."""
 
     FAST = "fast"  # does it compile: the compiler called straight, a fraction of a second
-    BUILD = "build"  # does it build, link and fit: `pio run`
+    BUILD = "build"  # does it build, link and fit: `pio run`, where there is something to link
     SIMULATE = "simulate"  # and what does it do
