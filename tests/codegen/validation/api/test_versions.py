@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -10,7 +11,7 @@ from codegen.patience import patience
 from codegen.project.board import find_board
 from codegen.project.esp_core import cores_meant
 from codegen.project.project import snippet_project
-from codegen.types import Defect, Report, Rung, Severity
+from codegen.types import Defect, Report, Rung, Severity, StageTime
 from codegen.validation.api.versions import check_versions
 from codegen.validation.toolchain import Reach, Source, Toolchain
 from grammars.patience import keep_on
@@ -60,6 +61,17 @@ def test_one_between_is_asked_only_where_they_disagree(tmp_path):
     found, asked = told(tmp_path, lambda version: report(*[ERROR] * (version == "2.0")))
     assert asked == ["2.0", "3.0", "3.3"]
     assert [defect.severity for defect in found.defects] == [Severity.WARNING]
+
+
+def test_a_stage_took_as_long_as_the_longest_of_those_at_once_and_what_came_after(tmp_path):
+    took = {"2.0": 3.0, "3.3": 2.0, "3.0": 0.5}
+
+    def check(version: str) -> Report:
+        stages = (StageTime("prepare", 0.0), StageTime("compile", took[version]))
+        return replace(report(*[ERROR] * (version == "2.0")), stages=stages)
+
+    found, _ = told(tmp_path, check)
+    assert found.stages == (StageTime("prepare", 0.0), StageTime("compile", 3.5))
 
 
 def test_where_one_was_not_checked_nothing_was(tmp_path):
