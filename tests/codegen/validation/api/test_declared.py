@@ -4,7 +4,7 @@ import pytest
 
 from codegen.project.board import find_board
 from codegen.project.files import Library, Project, ProjectKind, SourceFile
-from codegen.types import Report, Rung
+from codegen.types import Report, Rung, Severity
 from codegen.validation.check import check_project
 from codegen.validation.depth import Depth
 from codegen.validation.scratch_project import ScratchProject
@@ -56,6 +56,7 @@ def test_a_build_looks_at_the_libraries_of_this_disk_too():
     )
     library = Library("Mine", "/libraries/Mine", (header, body))
     asked = sketch("#include <Mine.h>\n" + WHOLE.format("mine();"), libraries=(library,))
-    assert check(asked, Depth.FAST).rung is Rung.SYMBOLS
-    report = check(asked)
-    assert {error.file for error in report.errors} == {"/libraries/Mine/Mine.cpp"}
+    place = "/libraries/Mine/Mine.cpp"
+    fast, whole = check(asked, Depth.FAST), check(asked)
+    assert (fast.rung, fast.defects) == (Rung.SYMBOLS, ())
+    assert {(each.file, each.severity) for each in whole.defects} == {(place, Severity.NOTE)}
