@@ -22,7 +22,7 @@ from codegen.validation.fast_check import fast_check
 from codegen.validation.machine import refused_with
 from codegen.validation.micropython.check import check_micropython
 from codegen.validation.simulation.behaviour import check_behaviour
-from codegen.validation.toolchain import Source, reach
+from codegen.validation.toolchain import Reach, Source, reach
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,8 @@ def check_project(
 ) -> Report:
     """What the board's own tools say of a project; `seconds` bounds the check.
 
-    `scope` says which units `Depth.FAST` compiles; the others always build the whole project.
+    `scope` says which units `Depth.FAST` compiles; the others always build the whole project, or
+    against declarations, where nothing is linked, compile all of it.
     `core` names the version of the Arduino core to check against (`2.0.17`, `3.2`), None to take it
     from the project. `simulated_seconds` is the program's own time, for `Depth.SIMULATE`.
 
@@ -80,18 +81,26 @@ def _checked(request: CheckRequest) -> Report:
         return _interpreted(request)
     reached = reach(request.board, settings=request.project.settings, core=request.core)
     if reached.toolchain is not None and reached.toolchain.source is Source.DECLARATIONS:
-        judge = _compiled if request.depth is Depth.FAST else _built  # nothing to simulate
-        return check_versions(
-            request.project,
-            reached=reached,
-            check=lambda version: judge(replace(request, core=version)),
-        )
+        return _declared(request, reached)
     judge = {Depth.FAST: _compiled, Depth.BUILD: _built, Depth.SIMULATE: _simulated}[request.depth]
     if request.depth is not Depth.FAST and may_stand_in(request.project, request.board):
         report = _compiled(replace(request, scope=Scope.PROJECT))
         if report.checked and rests_on_declarations(report):
             return report  # there is nothing to link it with
     return judge(request)
+
+
+def _declared(request: CheckRequest, reached: Reach) -> Report:
+    """Compiled at every depth: there is nothing to link or simulate, so PlatformIO adds nothing."""
+    if request.progress is not None:
+        request.progress(f"checking for {request.board.id}")  # once, whatever versions are meant
+    scope = request.scope if request.depth is Depth.FAST else Scope.ALL
+    asked = replace(request, scope=scope, progress=None)
+    return check_versions(
+        request.project,
+        reached=reached,
+        check=lambda version: _compiled(replace(asked, core=version)),
+    )
 
 
 def _interpreted(request: CheckRequest) -> Report:

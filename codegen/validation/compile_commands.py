@@ -158,7 +158,11 @@ def _export(layout: Layout, board: Board, toolchain: Toolchain) -> Export:
         }
     except ValueError as error:  # a build flag with a quote that is not closed
         return Export({}, made, f"PlatformIO's compile commands cannot be read: {error}")
-    units = {path: command for path, command in commands.items() if path in layout.texts}
+    units = {
+        path: command
+        for path, command in commands.items()
+        if path in layout.texts and "-o" in command  # else it is passed over: see pinwright_esp_api
+    }
     extra = {compiler: _extra(compiler, toolchain) for compiler in {c[0] for c in units.values()}}
     first = _core_first(layout)
     return Export(
@@ -224,7 +228,10 @@ def _finds_libraries(layout: Layout, toolchain: Toolchain) -> bool:
     """Whether there is a library that an include may bring into the commands."""
     if toolchain.source is not Source.DECLARATIONS or (toolchain.core_dir / "lib").exists():
         return True
-    return layout.project.kind is not ProjectKind.SNIPPET or bool(layout.borrowed)
+    project = layout.project
+    shelf = project.settings.lib_dir if project.kind is ProjectKind.PLATFORMIO else "lib"
+    has_own = shelf == "." or any(path.startswith(f"{shelf}/") for path in layout.texts)
+    return has_own or bool(layout.borrowed)
 
 
 def _stamps(toolchain: Toolchain) -> list[int]:

@@ -79,4 +79,5 @@ def own_folders(compiler: str) -> tuple[Path, ...]:
 
 def _answer(command: Sequence[str]) -> str:
     root = cache_root()
-    return run(command, cwd=root, env=environment(root), seconds=5).output
+    # An answer cut short on a busy machine would make the compiler's own headers foreign ones.
+    return run(command, cwd=root, env=environment(root), seconds=60).output

@@ -9,7 +9,7 @@ class Depth(StrEnum):
     """How much is asked of a program."""
 
     FAST = "fast"  # does it compile: the compiler called straight, a fraction of a second
-    BUILD = "build"  # does it build, link and fit: `pio run`
+    BUILD = "build"  # does it build, link and fit: `pio run`, where there is something to link
     SIMULATE = "simulate"  # and what does it do
 
 
@@ -18,3 +18,4 @@ class Scope(StrEnum):
 
     FILE = "file"  # those that the file in question belongs to: for a header, all that include it
     PROJECT = "project"
+    ALL = "all"  # with libraries that are none of the project's, but of this disk

@@ -135,6 +135,8 @@ def _own_units(layout: Layout, built: Sequence[str]) -> list[str]:
 
 def _units(layout: Layout, exported: Sequence[str], scope: Scope) -> list[str]:
     """Which of the units that are built are in question."""
+    if scope is Scope.ALL:
+        return list(exported)
     built = _own_units(layout, exported)
     if scope is Scope.PROJECT:
         return built

@@ -272,25 +272,31 @@ def _arduino_avr() -> Path | None:
 
 @cache
 def _lacks(compiler: str, mcu: str) -> str | None:
-    """What a compiler lacks to compile for a chip, by asking it: 10 ms."""
+    """What a compiler lacks to compile for a chip, by asking it: 10 ms.
+
+    One that does not answer in time is not said to lack anything.
+    """
     finished = run(
         [compiler, f"-mmcu={mcu}", "-x", "c", "-E", "-include", "avr/io.h", "-Werror", os.devnull],
         cwd=cache_root(),
         env=environment(cache_root()),
         seconds=5,
     )
-    if finished.ended is Ended.EXITED and not finished.returncode:
+    if finished.ended is not Ended.EXITED or not finished.returncode:
         return None
     return "avr-libc" if "avr/io.h" in finished.output else f"support for {mcu} in {compiler}"
 
 
 @cache
 def _has_cpp_library(compiler: str) -> bool:
-    """Whether a C++ library is there: Debian packages it separately from the compiler."""
+    """Whether a C++ library is there: Debian packages it separately from the compiler.
+
+    It is also taken to be there where the compiler does not answer in time.
+    """
     finished = run(
         [compiler, "-x", "c++", "-E", "-include", "algorithm", os.devnull],
         cwd=cache_root(),
         env=environment(cache_root()),
         seconds=5,
     )
-    return finished.ended is Ended.EXITED and not finished.returncode
+    return finished.ended is not Ended.EXITED or not finished.returncode

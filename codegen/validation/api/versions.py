@@ -2,19 +2,22 @@
 
 An error stays one only if no version takes the line; what some take is a warning that names them,
 and so is what some refuse while of the others it is not known.
-The newest and the oldest are asked first, and one between only where these two disagree: what both
-take, no version between them was seen to refuse.
+The newest and the oldest are asked first, at once, and one between only where these two disagree:
+what both take, no version between them was seen to refuse.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from dataclasses import replace
+from itertools import starmap
 from typing import TypeAlias
 
 from codegen.project.esp_core import EspCore
 from codegen.project.files import Project
-from codegen.types import Defect, Report, Rung, Severity
+from codegen.types import Defect, Report, Rung, Severity, StageTime
 from codegen.validation.api.judge import NOT_CHECKED, judge
 from codegen.validation.toolchain import Reach
 
@@ -28,21 +31,45 @@ def check_versions(project: Project, *, reached: Reach, check: Callable[[str], R
     Args:
         project: The project.
         reached: What `toolchain.reach` found, with declarations as its source.
-        check: Compiles the project against one version of the core, as `2.0` or `3.3`.
+        check: Compiles the project against one version of the core, as `2.0` or `3.3`; called
+            from two threads at once, each with the caller's limits.
     """
     chains = [chain for chain in (reached.toolchain, *reached.others) if chain is not None]
     cores = [chain.core for chain in chains if chain.core is not None]
     main = project.shown(project.main)
     reports: dict[EspCore, Report] = {}
-    for core in (cores[0], *cores[:0:-1]):
+    seconds: dict[str, float] = {}  # by the stage's name
+    ordered = (cores[0], *cores[:0:-1])
+    for group in (ordered[:2], *((core,) for core in ordered[2:])):
+        found = _at_once(check, group)
+        for name, longest in _longest(found).items():
+            seconds[name] = seconds.get(name, 0.0) + longest
+        for core, report in zip(group, found, strict=True):
+            if not report.checked:
+                return report
+            differ = bool(project.settings.doubts and report.errors)
+            reports[core] = judge(report, project=project, core=core, settings_differ=differ)
         if len(reports) == 2 and len({_lines(report) for report in reports.values()}) == 1:
             break  # the outermost agree
-        report = check(core.version)
-        if not report.checked:
-            return report
-        differ = bool(project.settings.doubts and report.errors)
-        reports[core] = judge(report, project=project, core=core, settings_differ=differ)
-    return _told(_merged(reports, main), main, reached=reached, cores=cores)
+    merged = replace(_merged(reports, main), stages=tuple(starmap(StageTime, seconds.items())))
+    return _told(merged, main, reached=reached, cores=cores)
+
+
+def _longest(reports: Sequence[Report]) -> dict[str, float]:
+    """How long each stage took of reports that were made at once."""
+    seconds: dict[str, float] = {}
+    for stage in (stage for report in reports for stage in report.stages):
+        seconds[stage.name] = max(stage.seconds, seconds.get(stage.name, 0.0))
+    return seconds
+
+
+def _at_once(check: Callable[[str], Report], cores: Sequence[EspCore]) -> list[Report]:
+    """The reports on some versions, each from a thread of its own."""
+    if len(cores) == 1:
+        return [check(cores[0].version)]
+    with ThreadPoolExecutor(len(cores), thread_name_prefix="version") as pool:
+        asked = [pool.submit(copy_context().run, check, core.version) for core in cores]
+        return [each.result() for each in asked]
 
 
 def _merged(reports: dict[EspCore, Report], main: str) -> Report:
@@ -67,7 +94,6 @@ def _merged(reports: dict[EspCore, Report], main: str) -> Report:
     return replace(
         first,
         defects=tuple(defects),
-        stages=tuple(stage for report in ordered.values() for stage in report.stages),
         commands=tuple(each for report in ordered.values() for each in report.commands),
     )
 

@@ -65,26 +65,26 @@ def test_another_include_file_or_manifest_needs_one(toolchain, change):
     assert key(toolchain, BASE | change) != key(toolchain)
 
 
-def test_against_declarations_one_export_serves_every_snippet_unless_a_library_may_be_found(
-    tmp_path,
-):
+@pytest.mark.parametrize(
+    "kind", [ProjectKind.SNIPPET, ProjectKind.SKETCH, ProjectKind.SOURCE, ProjectKind.PLATFORMIO]
+)
+def test_against_declarations_one_export_serves_all_unless_a_library_may_be_found(tmp_path, kind):
     declared = Toolchain(Source.DECLARATIONS, "x", tmp_path / "core", "")
     board = find_board("esp32dev")
 
-    def of(text: str, **settings) -> str:
-        asked = Project(
-            ProjectKind.SNIPPET,
-            "",
-            (SourceFile("a.ino", text),),
-            "a.ino",
-            BuildSettings(**settings),
-        )
+    def of(text: str, *others: SourceFile, **settings) -> str:
+        name = {ProjectKind.SOURCE: "a.cpp", ProjectKind.PLATFORMIO: "src/a.cpp"}.get(kind, "a.ino")
+        files = (SourceFile(name, text), *others)
+        asked = Project(kind, "", files, name, BuildSettings(**settings))
         laid = lay_out(asked, board=board, toolchain=declared)
         return compile_commands._key(laid, board, declared)
 
     first = of("#include <WiFi.h>\n")
     assert of("#include <DHT.h>\n#include <nobody/knows.h>\n") == first
     assert of("#include <WiFi.h>\n", build_flags=("-DA",)) != first
+    if kind is ProjectKind.PLATFORMIO:
+        library = SourceFile("lib/M/M.h", "")
+        assert of("#include <M.h>\n", library) != of("#include <WiFi.h>\n", library)
     (tmp_path / "core" / "lib").mkdir(parents=True)
     assert of("#include <WiFi.h>\n") != of("#include <DHT.h>\n")
 

@@ -15,6 +15,7 @@ from codegen.project.board import find_board
 from codegen.types import Rung
 from codegen.validation import platformio, registry, toolchain
 from codegen.validation.manifests import board_manifest
+from codegen.validation.process import Ended, Finished
 from codegen.validation.selfcheck import self_check
 from codegen.validation.toolchain import Source, reach
 
@@ -221,3 +222,10 @@ def test_an_installed_real_platform_comes_first_and_builds(tmp_path, monkeypatch
     assert report.rung is Rung.BUILDS
     assert "platform: atmelavr" in report.output
     assert sorted(core.rglob("*")) == before
+
+
+def test_a_compiler_that_does_not_answer_in_time_is_not_said_to_lack_anything(monkeypatch):
+    late = Finished(-9, "", 5.0, Ended.TIMED_OUT)
+    monkeypatch.setattr(toolchain, "run", lambda *_, **__: late)
+    assert toolchain._lacks.__wrapped__("avr-gcc", "atmega328p") is None
+    assert toolchain._has_cpp_library.__wrapped__("arm-none-eabi-g++")
