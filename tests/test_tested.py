@@ -191,14 +191,16 @@ ELSEWHERE = {
     ),
     "codegen/understanding/test_quantities.py": (
         "understanding.lists",
+        "understanding.labels",
         "understanding.numbers",
     ),
+    "codegen/understanding/test_binding.py": ("understanding.values",),
+    "codegen/validation/test_absent_libraries.py": ("validation.api.absent_libraries",),
     "codegen/validation/api/test_libraries.py": (
         "validation.api.doubt",
         "validation.api.idf_names",
         "validation.api.judge",
         "validation.api.marks",
-        "validation.api.versions",
     ),
     "codegen/validation/api/test_precompiled.py": ("validation.api.unknown_headers",),
     "codegen/validation/micropython/test_check.py": ("validation.micropython.build",),

@@ -139,6 +139,7 @@ ROOMS = {
         "codegen.types",
         "codegen.understanding",
         "codegen.validation",
+        "codegen.validation.process",
         "grammars",
     },
     "codegen.worker": {"base", "codegen", "codegen.types"},
