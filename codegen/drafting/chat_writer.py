@@ -2,13 +2,15 @@
 
 The question goes through the weights' own chat template. The answer is begun for the model with a
 fence and the sentence as a comment, so that all that it writes is code, held to the syntax from the
-first byte on. The fence that closes it, or the end of the turn, ends the draft.
+first byte on, and code comes first. The fence that closes it, or the end of the turn, ends the
+draft.
 """
 
 from __future__ import annotations
 
 import re
 
+from codegen.drafting.code_only import CodeFirst
 from codegen.drafting.decode import NextStep, PartialDraft, greedy, sampling, unmixed
 from codegen.drafting.prompt import Prompt
 from codegen.drafting.snippet_draft import Written, require_room, sentence_of, write_draft
@@ -95,6 +97,7 @@ class ChatWriter:
 
     def _answer(self, messages: tuple[Message, ...], number: int, poll: Poll) -> Written:
         request = self._request
+        openers = comment_openers(request.language.value)
         state = Recognizer(request.language.value).start().advance(self._head.encode())
         prompt = self._prompt(messages)
         seed = (request.seed, number, len(messages))
@@ -104,7 +107,7 @@ class ChatWriter:
             request,
             prompt,
             kept=self._head,
-            start=state,
+            start=None if state is None else CodeFirst(state, tuple(map(str.encode, openers))),
             ranking=sampling(temperature=request.temperature, seed=seed) if number else greedy,
             mixing=unmixed,
             judge=_judge,

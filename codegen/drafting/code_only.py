@@ -1,4 +1,4 @@
-"""A constraint on top of the grammar's: no comments, and nothing that the recogniser gives up on.
+"""Constraints on top of the grammar's: no comments, or none before the first code.
 
 A snippet is asked for code, and there is always another way to write it.
 Without it first-light answers a comment with comments: of 4 drafts for a blinking LED none had a
@@ -52,3 +52,33 @@ class CodeOnly:
                 line = text[text.rfind(b"\n", 0, place) + 1 : place]
                 return len(_QUOTE.findall(line)) % 2 == 0  # else it stands in a string
         return False
+
+
+@dataclass(frozen=True, slots=True)
+class CodeFirst:
+    """`state`, refusing a comment before any code; `begun` once there is some.
+
+    A small model that was shown a reference copies what was said of it: sixty tokens of
+    commented-out constants, and a description of the other program.
+    """
+
+    state: State
+    openers: tuple[bytes, ...]
+    begun: bool = False
+
+    def advance(self, piece: bytes, /) -> CodeFirst | None:
+        """As the grammar says, unless a comment comes first."""
+        begins = piece.lstrip()
+        may_open = any(begins.startswith(o) or o.startswith(begins) for o in self.openers)
+        if begins and may_open and not self.begun:
+            return None
+        state = self.state.advance(piece)
+        return None if state is None else CodeFirst(state, self.openers, self.begun or bool(begins))
+
+    def can_end(self, suffix: bytes, reach: int | None = None) -> bool:
+        """As the grammar says."""
+        return self.state.can_end(suffix, reach)
+
+    def reach(self, suffix: bytes, /) -> int:
+        """As the grammar says."""
+        return self.state.reach(suffix)

@@ -8,11 +8,13 @@ from contextlib import nullcontext
 import pytest
 
 from codegen.drafting.chat_writer import ChatWriter
+from codegen.drafting.code_only import CodeFirst
 from codegen.errors import UsageError
 from codegen.generate import generate
 from codegen.language import Language
 from codegen.models.scripted_model import ScriptedModel
 from codegen.types import GenerateRequest, Reference, Rung
+from grammars import Recognizer, comment_openers
 
 BLINK = """\
 void setup() {
@@ -163,3 +165,24 @@ def test_a_draft_that_turns_in_circles_is_cut_where_it_is_whole():
 def test_an_empty_request_is_refused(prompt):
     with pytest.raises(UsageError, match="the prompt is empty"):
         write(Talker(BLINK), prompt)
+
+
+@pytest.mark.parametrize(
+    ("language", "pieces", "refused"),
+    [
+        ("arduino", [b"\n", b"//"], True),
+        ("arduino", [b"/"], True),
+        ("arduino", [b" /* x"], True),
+        ("arduino", [b"int a;", b"  // of the LED\n"], False),
+        ("arduino", [b"#include <Wire.h>\n", b"// bus\n"], False),
+        ("python", [b"\n# For"], True),
+        ("python", [b"import time\n", b"# For"], False),
+    ],
+)
+def test_code_comes_before_any_comment(language, pieces, refused):
+    openers = tuple(map(str.encode, comment_openers(language)))
+    state = CodeFirst(Recognizer(language).start(), openers)
+    for piece in pieces:
+        assert state is not None
+        state = state.advance(piece)
+    assert (state is None) == refused
