@@ -176,6 +176,8 @@ class _DraftQueue:
     def _check(self, candidate: Candidate) -> None:
         """Put a candidate among the checked ones."""
         with self.stage("check", f"checking a draft for {self._board.id}"):
+            if candidate.recipe is None and self._brief.is_copy(candidate.code):
+                candidate = replace(candidate, recipe=self._brief.name)
             is_recipe = candidate.recipe is not None
             lacks = self._brief.lacks_of_recipe if is_recipe else self._brief.lacks(candidate.code)
             candidate = replace(candidate, lacks=lacks)

@@ -23,7 +23,7 @@ from codegen.understanding.corrections import corrected, unmentioned
 from codegen.understanding.deeds import undone
 from codegen.understanding.lead import Lead, Prospect, prospect_of
 from codegen.understanding.lists import Kind
-from codegen.understanding.mentions import lacking
+from codegen.understanding.mentions import lacking, without_comments
 from codegen.understanding.quantities import Quantity, quantities, without
 from firmware_corpus.recipe import Recipe
 
@@ -71,6 +71,17 @@ class Brief:
         if self.foreign_pins >= _FOREIGN_PINS or lead.guessed:
             return False
         return not self.left_out and not undone(lead.code, self.sentence)
+
+    @property
+    def name(self) -> str | None:
+        """That of the recipe."""
+        return None if self.lead is None else self.lead.name
+
+    def is_copy(self, code: str) -> bool:
+        """Whether a program is the recipe, but for comments and white space: a small model that
+        is shown one often writes it down again, and then it does no more than the recipe.
+        """
+        return self.lead is not None and _bare(code) == _bare(self.lead.code)
 
     @property
     def foreign_pins(self) -> int:
@@ -225,3 +236,7 @@ def _require_unset(request: GenerateRequest) -> None:
             f"no recipe is leant on, so there is no {next(iter(request.values))!r} to set; "
             "`pinwright recipes search` says what there is"
         )
+
+
+def _bare(code: str) -> str:
+    return "".join(without_comments(code).split())

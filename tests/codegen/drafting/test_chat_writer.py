@@ -14,6 +14,7 @@ from codegen.generate import generate
 from codegen.language import Language
 from codegen.models.scripted_model import ScriptedModel
 from codegen.types import GenerateRequest, Reference, Rung
+from codegen.understanding.brief import understand
 from grammars import Recognizer, comment_openers
 
 BLINK = """\
@@ -186,3 +187,12 @@ def test_code_comes_before_any_comment(language, pieces, refused):
         assert state is not None
         state = state.advance(piece)
     assert (state is None) == refused
+
+
+@pytest.mark.toolchain
+def test_a_draft_that_is_a_copy_of_what_was_shown_is_called_so():
+    sentence = "blink the LED on pin 7 every 250 ms, 9600 baud"
+    read = understand(GenerateRequest(prompt=sentence, board="uno", language=Language.ARDUINO))
+    assert read.lead is not None
+    result = write(Talker(read.lead.code + "```\n"), sentence, recipes=True)
+    assert (result.best.recipe, result.leaning.is_whole) == ("blink", False)

@@ -70,3 +70,13 @@ def test_without_recipes_there_is_none():
     assert (read.lead, read.references, read.leaning, read.is_answered) == (None, (), None, False)
     assert recipe_candidate(request(BLINK), read, None) is None
     assert len(read.asked) == 2, "what was asked is known nevertheless"
+
+
+def test_the_recipe_written_down_again_is_the_recipe():
+    read = brief("blink the LED on pin 7 every 250 ms")
+    assert read.lead is not None
+    code = read.lead.code
+    assert read.is_copy(f"// blink the LED\n\n{code}")
+    assert read.is_copy("\n".join(line.split("//")[0].rstrip() for line in code.splitlines()))
+    assert not read.is_copy(code.replace("HIGH", "LOW", 1))
+    assert not brief("compute prime numbers").is_copy("")
