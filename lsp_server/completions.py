@@ -48,7 +48,7 @@ async def completions_at(
     around = (snapshot.text[:offset], snapshot.text[offset:])
     if alternatives == 1 and (left := session.offers.find(snapshot.uri, *around)):
         session.stop(Work.COMPLETION, snapshot.uri)
-        return left
+        return left[:alternatives]
     result = await _ask(
         session, snapshot, language, offset=offset, pause_ms=pause_ms, alternatives=alternatives
     )

@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 _BUILDS = 2
 _CHECKS = 2
 
+_LOADING = "the model is still being loaded"
+
 
 class Completer(Protocol):
     """The model, as `codegen.worker.worker.Worker` keeps it in a process of its own.
@@ -200,6 +202,7 @@ class Session:
         self.shut_down = False
         self._engine: asyncio.Task[Completer] | None = None
         self._engine_files: tuple[str | None, str | None] = (None, None)
+        self._model_trouble: str | None = _LOADING
         self._running: dict[tuple[Work, str], threading.Event] = {}
         self._said: dict[tuple[str, str], str] = {}
         self._told: set[str] = set()
@@ -291,6 +294,7 @@ class Session:
             await asyncio.to_thread((await former).close)
         engine = self.backend.open_engine(*self._engine_files)
         engine.release_after(self.settings.idle_minutes * 60)
+        self._model_trouble = _LOADING
         self.start(self._load(engine))
         return engine
 
@@ -301,8 +305,10 @@ class Session:
         except Cancelled:
             return  # it was exchanged meanwhile
         except UsageError as error:
-            self.show(LogLevel.ERROR, str(error))
+            self._model_trouble = str(error)
+            self.show(LogLevel.ERROR, self._model_trouble)
         else:
+            self._model_trouble = None
             self.log(LogLevel.INFO, f"model loaded: {name}")
 
     # Words to the user
@@ -336,11 +342,7 @@ class Session:
 
     def model_trouble(self) -> str | None:
         """Why there is no model to write with now; None where there is one."""
-        if self._engine is None or not self._engine.done():
-            return "the model is still being loaded"
-        if self._engine.cancelled() or (error := self._engine.exception()) is None:
-            return None
-        return str(error)
+        return self._model_trouble
 
     def succeeded(self, snapshot: Snapshot, topic: str) -> None:
         """Something is shown: the next reason for showing nothing is news again."""

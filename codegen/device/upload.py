@@ -82,6 +82,9 @@ def upload_project(
     return _from_scratch(project, board, port, seconds=seconds, stop=stop, progress=tell)
 
 
+_UPLOAD = ("-t", "nobuild", "-t", "upload", "--upload-port")
+
+
 def _require_nothing_left_out(project: Project) -> None:
     """Raise `TrustError` where what would be uploaded is not what the project's settings say."""
     root = Path(project.root).absolute()
@@ -158,7 +161,8 @@ def _from_scratch(
         folder = elf.parents[3]
         finished = run_python(
             # Nothing is compiled any more, so nothing has to be confined: a device is opened.
-            [*COMMAND, "run", "-t", "nobuild", "-t", "upload", "--upload-port", port.path],
+            # PlatformIO would clean what another way of calling it has built.
+            [*COMMAND, "run", "--disable-auto-clean", *_UPLOAD, port.path],
             cwd=folder,
             env=environment(toolchain.core_dir, {**dict(toolchain.variables), **variables}),
             seconds=_SECONDS,

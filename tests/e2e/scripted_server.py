@@ -24,6 +24,7 @@ from codegen.errors import Cancelled, ModelError
 from codegen.language import Language
 from codegen.project.board import Board
 from codegen.project.files import Project
+from codegen.simulated import Outcome, PinChange, Simulation
 from codegen.types import (
     Candidate,
     CompleteRequest,
@@ -34,12 +35,9 @@ from codegen.types import (
     GenerateRequest,
     GenerateResult,
     Leaning,
-    Outcome,
-    PinChange,
     Report,
     Rung,
     Severity,
-    Simulation,
     Trust,
 )
 from codegen.validation.depth import Depth, Scope

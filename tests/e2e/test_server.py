@@ -256,7 +256,7 @@ class TestReal:
         async with editor(tmp_path / "trace", command=REAL, options=options) as it:
             uri = it.open(sketch, "void setup() {\n  Serial.beg\n}\n\nvoid loop() {\n}\n")
             for _ in range(2):
-                (item,) = (await it.inline(uri, (1, 12))).items
+                item = (await it.inline(uri, (1, 12))).items[0]
                 assert item.command.title.startswith(says)
             told = [line for line in it.logged if "shown, not checked" in line]
             assert len(told) == says.count("not checked")
@@ -529,12 +529,17 @@ class TestProtocol:
             offered = it.capabilities
             assert offered.inline_completion_provider is not None
             assert offered.completion_provider is not None
-            assert list(offered.execute_command_provider.commands) == [
+            assert set(offered.execute_command_provider.commands) == {
+                "pinwright.check",
                 "pinwright.validate",
+                "pinwright.simulate",
                 "pinwright.buildHere",
+                "pinwright.board",
+                "pinwright.boards",
+                "pinwright.why",
                 "pinwright.generateBelow",
                 "pinwright.accepted",
-            ]
+            }
             sync = offered.text_document_sync
             assert sync.change is types.TextDocumentSyncKind.Incremental
             assert sync.open_close

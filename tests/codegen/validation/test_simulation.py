@@ -323,7 +323,7 @@ def test_what_is_no_program_is_refused_in_one_line(tmp_path: Path, content: byte
     program = tmp_path / "a.elf"
     if content is not None:
         program.write_bytes(content)
-    with pytest.raises(SourceError, match=r"a\.elf: (no|No|a damaged) [^\n]+$"):
+    with pytest.raises(SourceError, match=r"a\.elf: (no|No|not an?|a damaged) [^\n]+$"):
         simulate(program, board=find_board("uno"), seconds=1, wall_seconds=5)
 
 
