@@ -87,8 +87,14 @@ def _key(board: Board, toolchain: Toolchain, ini: bytes) -> str:
     return f"{board.id}-{digest.hexdigest()[:12]}"
 
 
+_ALWAYS = re.compile(r"\[FAILED\]|^File |^Processing |^Verbose mode can be enabled")
+
+
 def last_line(finished: Finished) -> str:
-    """What a failed `pio` said last, apart from PlatformIO's rulers."""
+    """What a failed `pio` said last, apart from PlatformIO's rulers and what it always says.
+
+    Its errors and its other lines come by two ways, so their order is not certain.
+    """
     lines = [line for line in finished.output.splitlines() if line.strip(" =-*")]
-    told = [line for line in lines if not re.search(r"\[FAILED\]|^File ", line)]
+    told = [line for line in lines if not _ALWAYS.search(line)]
     return told[-1].strip() if told else f"exit status {finished.returncode}"

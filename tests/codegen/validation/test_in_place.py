@@ -13,6 +13,8 @@ from codegen.validation import toolchain
 from codegen.validation.in_place import build_in_place
 from codegen.validation.manifests import board_manifest
 from codegen.validation.platformio import provide_scons
+from codegen.validation.process import Ended, Finished
+from codegen.validation.scratch_project import last_line
 
 pytestmark = pytest.mark.toolchain
 
@@ -119,3 +121,17 @@ def test_a_sketch_without_a_platformio_ini_is_not_built_in_place(tmp_path):
     sketch.write_text(GOOD)
     with pytest.raises(SourceError, match=r"no platformio\.ini"):
         build_in_place(load_project(sketch), trusted=[str(tmp_path)])
+
+
+@pytest.mark.parametrize(
+    "output",
+    [
+        "Processing uno (board: nowhere)\nVerbose mode can be enabled via `-v`\n"
+        "Error: Unknown board ID 'nowhere'\n=== [FAILED] Took 0.1 seconds ===\n",
+        "Processing uno (board: nowhere)\nError: Unknown board ID 'nowhere'\n"
+        "Verbose mode can be enabled via `-v`\n=== [FAILED] Took 0.1 seconds ===\n",
+    ],
+    ids=["in order", "the other way"],
+)
+def test_what_platformio_always_says_is_not_the_reason(output):
+    assert last_line(Finished(1, output, 0.1, Ended.EXITED)) == "Error: Unknown board ID 'nowhere'"
