@@ -11,45 +11,31 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from codegen.understanding.key_words import CLOSE, NEAR, Place, key_words, words_for
+from codegen.understanding.limits import compares, is_other_side, two_limits
 from codegen.understanding.lists import Kind, runs
+from codegen.understanding.moved import moved_off
 from codegen.understanding.phrases import anywhere
 from codegen.understanding.quantities import Quantity
 from codegen.understanding.texts import takes
-from codegen.understanding.values import HERTZ, LIMIT, in_unit, value_for
+from codegen.understanding.values import HERTZ, LIMIT, value_for
 from firmware_corpus import recipe_parameter
 from firmware_corpus.errors import CorpusError
 from firmware_corpus.recipe import Recipe
 from firmware_corpus.recipe_parameter import Parameter, Value
 
-_NEAR, _FAR = 2.0, 1.0  # what a word right before a quantity, or elsewhere around it, counts
-_CLOSE = 14  # characters before a quantity that are right before it
 _ROLE = 8.0  # what the role of a text counts: more than all words around it
 _AS_A_LIST = 0.5  # what it counts that a parameter takes a list as a whole
 _NAMED = ("warm_up", "hysteresis")  # what nobody means who does not name it
-_ABOVE = r"above|over|(?:more|greater|higher|hotter|warmer) than|exceeds?|über|>|大于|高于|超过"
-_BELOW = r"below|under|(?:less|lower|closer|nearer|colder|darker) th[ae]n|unter|<|小于|低于"
-_COMPARES = re.compile(rf"(?:{_ABOVE}|{_BELOW}|th[ae]n|threshold(?: of)?|als|schwelle|阈值)\W*\Z")
 _DEBOUNCE = re.compile(r"debounc|debouns|entprell|消抖|防抖")
 _AROUND = 20  # characters before a time in which its name may stand
-_HYSTERESIS = "hysteresis"
 _SLEEP = "deep sleep"  # what a recipe takes that is awake for one reading
 _LEVELS = ("LOW", "HIGH")
 _EVERY = re.compile(r"(?:\b(?:every|each|alle|jede[nrs]?)|每隔?)\s*\|", re.IGNORECASE)
-_THEIRS = re.compile(r"\A的[^\uff0c\u3002,\uff1b;\u3001]*")
 _THINGS = re.compile(  # "8 red LEDs", and not "8 times"
     r"\s*(?:[a-zäöüß]+\s+)?(?:leds?|lights?|lamps?|lampen|buttons?|taster|segments?|relays?|relais"
     r"|motors?|motoren|pins?|outputs?|sensors?|\W*(?:个|只|路))"
 )
-_HOLE = re.compile(r"\{\w*\}")
-_WORD = re.compile(r"[a-zäöüß]+\d+|[a-zäöüß]{2,}|[\u4e00-\u9fff]")
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A parameter, and which of the recipes it belongs to."""
-
-    recipe: int
-    parameter: Parameter
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +67,10 @@ def bind_all(
     But how often something happens is said once for those that measure and those that show it.
     Choices that are words are taken from the sentence: "DHT11".
     """
-    places = [_Place(number, each) for number, r in enumerate(recipes) for each in r.parameters]
-    keys = _key_words(places, recipes)
+    places = [Place(number, each) for number, r in enumerate(recipes) for each in r.parameters]
+    keys = key_words(places, recipes)
     values: list[dict[str, Value]] = [{} for _ in recipes]
-    used: dict[int, _Place] = {}
+    used: dict[int, Place] = {}
     for run in runs(asked, sentence) if sentence else ():
         _bind_run([asked[n] for n in run], run, places, keys, values=values, used=used)
     counts = _plain_counts(asked, sentence)
@@ -109,7 +95,7 @@ def bind_all(
         if parameter.name not in mine and (word := _named(parameter, sentence)) is not None:
             mine[parameter.name] = word
     for number, recipe in enumerate(recipes):
-        _two_limits(number, recipe, asked, values=values, used=used)
+        two_limits(number, recipe, asked, values=values, used=used)
     again = _said_again(
         asked, used, [len(run) for run in (runs(asked, sentence) if sentence else ())]
     )
@@ -129,12 +115,12 @@ def bind_all(
 
 def _bind_pairs(
     pairs: Sequence[_Pair],
-    places: Sequence[_Place],
+    places: Sequence[Place],
     recipes: Sequence[Recipe],
     asked: Sequence[Quantity],
     *,
     values: Sequence[dict[str, Value]],
-    used: dict[int, _Place],
+    used: dict[int, Place],
 ) -> set[tuple[int, str]]:
     """Bind what words speak for, the best first, then the rest by order.
 
@@ -151,7 +137,7 @@ def _bind_pairs(
             recipe, mine, parameter = recipes[place.recipe], values[place.recipe], place.parameter
             if quantity in used or parameter.name in mine:
                 continue
-            if parameter.name == LIMIT and _is_other_side(recipe, asked[quantity]):
+            if parameter.name == LIMIT and is_other_side(recipe, asked[quantity]):
                 continue
             if set(parameter.pins(value)) & _said_pins(recipe, mine):
                 continue  # what is another's default gives way once all is bound
@@ -162,7 +148,7 @@ def _bind_pairs(
     return guessed
 
 
-def _keeps_time(place: _Place, sleepers: set[int]) -> bool:
+def _keeps_time(place: Place, sleepers: set[int]) -> bool:
     """Whether a parameter may be set beside a recipe that sleeps: it alone says how often.
 
     What measures beside it does so as soon as it can.
@@ -170,48 +156,10 @@ def _keeps_time(place: _Place, sleepers: set[int]) -> bool:
     return place.recipe in sleepers or not _says_every(place.parameter)
 
 
-def compares(quantity: Quantity) -> bool:
-    """Whether it is said as a limit: "below 300"."""
-    return _COMPARES.search(quantity.before) is not None
-
-
-def _is_other_side(recipe: Recipe, quantity: Quantity) -> bool:
-    """Whether a limit is said as "below" and the recipe acts above, or the other way."""
-    before = quantity.before[-_AROUND:]
-    above, below = (re.search(rf"(?:{words})\W*\Z", before) for words in (_ABOVE, _BELOW))
-    return bool((below and "above" in recipe.name) or (above and "below" in recipe.name))
-
-
-def _two_limits(
-    number: int,
-    recipe: Recipe,
-    asked: Sequence[Quantity],
-    *,
-    values: Sequence[dict[str, Value]],
-    used: dict[int, _Place],
-) -> None:
-    """Of "on above 30 °C, off below 28" the distance of the two is the hysteresis."""
-    known, mine = {each.name: each for each in recipe.parameters}, values[number]
-    if not {LIMIT, _HYSTERESIS} <= known.keys() or LIMIT not in mine or _HYSTERESIS in mine:
-        return
-    for place, quantity in enumerate(asked):
-        other = in_unit(known[LIMIT], quantity)
-        if place in used or not compares(quantity):
-            continue
-        if isinstance(other, int | float) and not isinstance(mine[LIMIT], str):
-            try:
-                apart = known[_HYSTERESIS].checked(abs(float(mine[LIMIT]) - other))
-            except CorpusError:
-                continue
-            mine[_HYSTERESIS] = apart
-            used[place] = _Place(number, known[_HYSTERESIS])
-            return
-
-
 def _in_order(
     pairs: Sequence[_Pair],
-    places: Sequence[_Place],
-    used: Mapping[int, _Place],
+    places: Sequence[Place],
+    used: Mapping[int, Place],
     values: Sequence[Mapping[str, Value]],
 ) -> list[_Pair]:
     """Pairs for which no word speaks, by the places of both among those that are left."""
@@ -227,7 +175,7 @@ def _in_order(
 
 
 def _said_again(
-    asked: Sequence[Quantity], used: Mapping[int, _Place], counts: Sequence[int]
+    asked: Sequence[Quantity], used: Mapping[int, Place], counts: Sequence[int]
 ) -> set[int]:
     """The places of those that say what others say: "so that pin 7 reads HIGH", "8 LEDs"."""
     said = {(asked[n].kind, asked[n].value) for n in used}
@@ -245,22 +193,22 @@ def _said_again(
 def _bind_run(
     run: Sequence[Quantity],
     numbers: Sequence[int],
-    places: Sequence[_Place],
+    places: Sequence[Place],
     keys: Sequence[set[str]],
     *,
     values: Sequence[dict[str, Value]],
-    used: dict[int, _Place],
+    used: dict[int, Place],
 ) -> None:
     """Pins that are said as one list: to a parameter that is one, or to as many in their order."""
-    best: tuple[float, list[tuple[_Place, Value]]] | None = None
+    best: tuple[float, list[tuple[Place, Value]]] | None = None
     for first, place in enumerate(places):
         mine = values[place.recipe]
         if place.parameter.kind is recipe_parameter.Kind.PINS:
             many = ", ".join(_pin_text(each) for each in run)
-            taken: list[tuple[_Place, Value]] = (
+            taken: list[tuple[Place, Value]] = (
                 [] if place.parameter.name in mine else [(place, many)]
             )
-            score = _words(run[0], keys[first]) + _AS_A_LIST
+            score = words_for(run[0], keys[first]) + _AS_A_LIST
         else:
             window = places[first : first + len(run)]
             taken = [
@@ -275,7 +223,7 @@ def _bind_run(
             if len(taken) < len(run):
                 continue
             theirs = set().union(*keys[first : first + len(run)])
-            score = _words(run[0], theirs | {f"{word}s" for word in theirs})
+            score = words_for(run[0], theirs | {f"{word}s" for word in theirs})
         if taken and _are_taken(taken) and (best is None or score > best[0]):
             best = score, taken
     for number, (place, value) in enumerate(best[1] if best else ()):
@@ -285,7 +233,7 @@ def _bind_run(
         used |= dict.fromkeys(numbers, best[1][0][0])
 
 
-def _are_taken(taken: Sequence[tuple[_Place, Value]]) -> bool:
+def _are_taken(taken: Sequence[tuple[Place, Value]]) -> bool:
     """Whether each value is one that its parameter takes."""
     try:
         for place, value in taken:
@@ -344,7 +292,7 @@ def _named(parameter: Parameter, sentence: str) -> Value | None:
 
 
 def _share_times(
-    places: Sequence[_Place], values: Sequence[dict[str, Value]], said: Sequence[Quantity]
+    places: Sequence[Place], values: Sequence[dict[str, Value]], said: Sequence[Quantity]
 ) -> None:
     """Where one time says how often, it says so for all of these places that recur."""
     often = [each for each in said if _recurs(each)]
@@ -358,7 +306,7 @@ def _share_times(
                 mine[parameter.name] = value
 
 
-def _share_texts(places: Sequence[_Place], values: Sequence[dict[str, Value]]) -> None:
+def _share_texts(places: Sequence[Place], values: Sequence[dict[str, Value]]) -> None:
     """The network, the broker and the like are the same for all that have one."""
     texts = [p for p in places if p.parameter.kind is recipe_parameter.Kind.TEXT]
     for name in {p.parameter.name for p in texts if takes(p.parameter.name, "")}:
@@ -368,11 +316,11 @@ def _share_texts(places: Sequence[_Place], values: Sequence[dict[str, Value]]) -
                 values[place.recipe].setdefault(name, next(iter(said)))
 
 
-_Pair = tuple[tuple[float, float], int, _Place, Value]
+_Pair = tuple[tuple[float, float], int, Place, Value]
 
 
 def _pairs(
-    places: Sequence[_Place], asked: Sequence[Quantity], keys: Sequence[set[str]]
+    places: Sequence[Place], asked: Sequence[Quantity], keys: Sequence[set[str]]
 ) -> Iterator[_Pair]:
     """What could be what, with how much speaks for it: words, then the same place in the order."""
     for number, quantity in enumerate(asked):
@@ -386,9 +334,9 @@ def _pairs(
         for order, (place, mine) in enumerate(same):
             parameter = place.parameter
             value = value_for(parameter, quantity)
-            score = _words(quantity, mine) + _of_role(parameter, quantity)
+            score = words_for(quantity, mine) + _of_role(parameter, quantity)
             if parameter.name == LIMIT and compares(quantity):
-                score += _NEAR
+                score += NEAR
             if not score and _wants_its_word(parameter, quantity):
                 continue
             is_plain = quantity.kind is Kind.NUMBER  # "trigger 9": only its word says it is a pin
@@ -413,7 +361,7 @@ def _wants_its_word(parameter: Parameter, quantity: Quantity) -> bool:
         return True
     if quantity.kind is not Kind.TIME:
         return False
-    around = f"{quantity.before[-_AROUND:]} {quantity.after[:_CLOSE]}"
+    around = f"{quantity.before[-_AROUND:]} {quantity.after[:CLOSE]}"
     is_debounce = _DEBOUNCE.search(around) is not None
     return is_debounce != (parameter.name == "debounce")
 
@@ -427,7 +375,7 @@ def _may_recur(parameter: Parameter, quantity: Quantity) -> bool:
 
 def _recurs(quantity: Quantity) -> bool:
     """Whether it says how often something happens."""
-    is_every = _EVERY.search(quantity.before[-_CLOSE:] + "|") is not None
+    is_every = _EVERY.search(quantity.before[-CLOSE:] + "|") is not None
     return quantity.kind is Kind.TIME and is_every
 
 
@@ -440,93 +388,9 @@ def _says_every(parameter: Parameter) -> bool:
     )
 
 
-def _words(quantity: Quantity, keys: set[str]) -> float:
-    """How much the words around a quantity speak for a parameter with these key words."""
-    before, after = _THEIRS.sub("", quantity.before), quantity.after[:_CLOSE]
-    if own := _THEIRS.match(quantity.after):  # "8号引脚的蜂鸣器": what it is stands behind
-        before, after = own[0], ""
-    close = set(_WORD.findall(before[-_CLOSE:]))
-    around = set(_WORD.findall(before)) | set(_WORD.findall(after))
-    return _NEAR * len(close & keys) + _FAR * len((around - close) & keys)
-
-
-def _key_words(places: Sequence[_Place], recipes: Sequence[Recipe]) -> list[set[str]]:
-    """The words of each parameter's name and phrases that no other of its kind has too.
-
-    Of several recipes each one's own words speak for its parameters as well: "relay on pin 8".
-    """
-    own = _own_words(recipes)
-    words = []
-    for place in places:
-        words.append(_said_words(place.parameter) | own[place.recipe])
-    found = []
-    for place, mine in zip(places, words, strict=True):
-        others = (
-            theirs
-            for other, theirs in zip(places, words, strict=True)
-            if other is not place and other.parameter.kind is place.parameter.kind
-        )
-        name = set(_WORD.findall(place.parameter.name))
-        found.append(mine.difference(*others) | name | own[place.recipe])
-    return found
-
-
-def _own_words(recipes: Sequence[Recipe]) -> list[set[str]]:
-    """The words of each recipe that the others have not: its tags and name, in Chinese all.
-
-    Not those that tell its own parameters apart: "trigger" and "echo" are tags too. None for one
-    alone.
-    """
-    if len(recipes) == 1:
-        return [set()]
-    words = [
-        set(_WORD.findall(" ".join((*each.tags, each.name, *each.asks.get("zh", ()))).lower()))
-        for each in recipes
-    ]
-    apart = [
-        {word for p in each.parameters for word in _said_words(p)}
-        if len(each.parameters) > 1
-        else set()
-        for each in recipes
-    ]
-    return [
-        mine.difference(inner, *(theirs for theirs in words if theirs is not mine))
-        for mine, inner in zip(words, apart, strict=True)
-    ]
-
-
-def _said_words(parameter: Parameter) -> set[str]:
-    """The words of a parameter's name and phrases."""
-    phrases = " ".join(phrase for said in parameter.said.values() for phrase in said)
-    text = f"{parameter.name.replace('_', ' ')} {_HOLE.sub(' ', phrases)}".lower()
-    return set(_WORD.findall(text))
-
-
 def _said_pins(recipe: Recipe, values: Mapping[str, Value]) -> set[int | str]:
     """The pins among the values that were said."""
     return {pin for e in recipe.parameters if e.name in values for pin in e.pins(values[e.name])}
-
-
-def moved_off(recipe: Recipe, values: Mapping[str, Value]) -> dict[str, Value]:
-    """The values, with parameters that were not said moved off pins that are taken now."""
-    pins = [each for each in recipe.parameters if each.pins(each.default)]
-    taken = {pin for e in pins if e.name in values for pin in e.pins(values[e.name])}
-    usual = {pin for each in pins for pin in each.pins(each.default)}
-    moved = dict(values)
-    for each in pins:
-        own = each.pins(each.default)
-        if each.name in values or not taken & set(own):
-            continue
-        free = [
-            p for p in recipe_parameter.pins_of(each.draw) if p not in taken | (usual - set(own))
-        ]
-        kept = [pin for pin in own if pin not in taken]
-        new = [*kept, *(pin for pin in free if pin not in kept)][: len(own)]
-        if len(new) == len(own):
-            is_one = each.kind is recipe_parameter.Kind.PIN
-            moved[each.name] = new[0] if is_one else ", ".join(map(str, new))
-            taken |= set(new)
-    return moved
 
 
 def _consistent(recipe: Recipe, values: dict[str, Value]) -> dict[str, Value]:

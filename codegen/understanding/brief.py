@@ -17,11 +17,11 @@ from codegen.retrieval.together import find_together
 from codegen.retrieval.words import is_part, words
 from codegen.simulated import Simulation
 from codegen.types import GenerateRequest, Leaning, Reference
-from codegen.understanding.binding import compares
 from codegen.understanding.board_pins import on_board
 from codegen.understanding.corrections import corrected, unmentioned
 from codegen.understanding.deeds import undone
 from codegen.understanding.lead import Lead, Prospect, prospect_of
+from codegen.understanding.limits import compares
 from codegen.understanding.lists import Kind
 from codegen.understanding.mentions import lacking, without_comments
 from codegen.understanding.quantities import Quantity, quantities, without

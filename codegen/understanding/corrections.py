@@ -9,9 +9,9 @@ from codegen.advice.pins import pin_facts
 from codegen.errors import UsageError
 from codegen.project.board import Board
 from codegen.recipes.compose import compose
-from codegen.understanding.binding import moved_off
 from codegen.understanding.board_pins import with_pins
 from codegen.understanding.lead import Lead
+from codegen.understanding.moved import moved_off
 from codegen.understanding.quantities import Quantity
 from codegen.understanding.values import quantity_of
 from firmware_corpus.errors import CorpusError
