@@ -11,11 +11,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from codegen.advice.pins import Role
 from codegen.understanding.key_words import CLOSE, NEAR, Place, key_words, words_for
 from codegen.understanding.limits import compares, is_other_side, two_limits
 from codegen.understanding.lists import Kind, runs
 from codegen.understanding.moved import moved_off
 from codegen.understanding.phrases import anywhere
+from codegen.understanding.pin_wishes import roles
 from codegen.understanding.quantities import Quantity
 from codegen.understanding.texts import takes
 from codegen.understanding.values import HERTZ, LIMIT, value_for
@@ -32,6 +34,14 @@ _AROUND = 20  # characters before a time in which its name may stand
 _SLEEP = "deep sleep"  # what a recipe takes that is awake for one reading
 _LEVELS = ("LOW", "HIGH")
 _EVERY = re.compile(r"(?:\b(?:every|each|alle|jede[nrs]?)|每隔?)\s*\|", re.IGNORECASE)
+_DRIVEN, _READ = ("output", "pwm", "dac"), ("pull", "input", "analog", "interrupt", "touch")
+_OTHER = {  # what a pin is not that something is wanted of
+    Role.OUTPUT: _READ,
+    Role.PWM: _READ,
+    Role.DAC: _READ,
+    Role.PULL: (*_DRIVEN, "analog"),
+    Role.ANALOG: (*_DRIVEN, "pull"),
+}
 _THINGS = re.compile(  # "8 red LEDs", and not "8 times"
     r"\s*(?:[a-zäöüß]+\s+)?(?:leds?|lights?|lamps?|lampen|buttons?|taster|segments?|relays?|relais"
     r"|motors?|motoren|pins?|outputs?|sensors?|\W*(?:个|只|路))"
@@ -69,17 +79,18 @@ def bind_all(
     """
     places = [Place(number, each) for number, r in enumerate(recipes) for each in r.parameters]
     keys = key_words(places, recipes)
+    wanted = roles(sentence, asked)
     values: list[dict[str, Value]] = [{} for _ in recipes]
     used: dict[int, Place] = {}
     for run in runs(asked, sentence) if sentence else ():
-        _bind_run([asked[n] for n in run], run, places, keys, values=values, used=used)
+        _bind_run([asked[n] for n in run], run, places, keys, wanted, values=values, used=used)
     counts = _plain_counts(asked, sentence)
     ones = {number for number in counts if asked[number].value == 1}
     sleepers = {n for n, each in enumerate(recipes) if _SLEEP in each.takes}
     awake = [n for n, p in enumerate(places) if not sleepers or _keeps_time(p, sleepers)]
     timed = [places[n] for n in awake], asked, [keys[n] for n in awake]
     pairs = sorted(
-        (pair for pair in _pairs(*timed) if not _is_only_a_word(pair, counts, ones)),
+        (pair for pair in _pairs(*timed, wanted) if not _is_only_a_word(pair, counts, ones)),
         key=lambda pair: pair[0],
         reverse=True,
     )
@@ -195,6 +206,7 @@ def _bind_run(
     numbers: Sequence[int],
     places: Sequence[Place],
     keys: Sequence[set[str]],
+    wanted: Mapping[int, Role],
     *,
     values: Sequence[dict[str, Value]],
     used: dict[int, Place],
@@ -203,6 +215,8 @@ def _bind_run(
     best: tuple[float, list[tuple[Place, Value]]] | None = None
     for first, place in enumerate(places):
         mine = values[place.recipe]
+        if not _is_wanted_so(place.parameter, run[0], wanted):
+            continue
         if place.parameter.kind is recipe_parameter.Kind.PINS:
             many = ", ".join(_pin_text(each) for each in run)
             taken: list[tuple[Place, Value]] = (
@@ -218,6 +232,7 @@ def _bind_run(
                 and each.parameter.role == place.parameter.role
                 and each.parameter.kind is recipe_parameter.Kind.PIN
                 and each.parameter.name not in mine
+                and _is_wanted_so(each.parameter, quantity, wanted)
                 and (value := value_for(each.parameter, quantity)) is not None
             ]
             if len(taken) < len(run):
@@ -320,7 +335,10 @@ _Pair = tuple[tuple[float, float], int, Place, Value]
 
 
 def _pairs(
-    places: Sequence[Place], asked: Sequence[Quantity], keys: Sequence[set[str]]
+    places: Sequence[Place],
+    asked: Sequence[Quantity],
+    keys: Sequence[set[str]],
+    wanted: Mapping[int, Role],
 ) -> Iterator[_Pair]:
     """What could be what, with how much speaks for it: words, then the same place in the order."""
     for number, quantity in enumerate(asked):
@@ -329,6 +347,7 @@ def _pairs(
             for each, mine in zip(places, keys, strict=True)
             if value_for(each.parameter, quantity) is not None
             and _may_recur(each.parameter, quantity)
+            and _is_wanted_so(each.parameter, quantity, wanted)
         ]
         earlier = sum(1 for each in asked[:number] if each.kind is quantity.kind)
         for order, (place, mine) in enumerate(same):
@@ -345,6 +364,13 @@ def _pairs(
             )
             if value is not None and (score or quantity.is_sure or is_only):
                 yield (score, -abs(order - earlier)), number, place, value
+
+
+def _is_wanted_so(parameter: Parameter, quantity: Quantity, wanted: Mapping[int, Role]) -> bool:
+    """Whether what a sentence wants of a pin is what the parameter is: no LED is a button."""
+    if parameter.kind not in (recipe_parameter.Kind.PIN, recipe_parameter.Kind.PINS):
+        return True
+    return parameter.role not in _OTHER.get(wanted.get(quantity.start, Role.ANY), ())
 
 
 def _of_role(parameter: Parameter, quantity: Quantity) -> float:

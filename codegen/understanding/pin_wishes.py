@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from codegen.advice.pins import PinFacts, Role
 from codegen.language import Language
@@ -34,6 +35,7 @@ _THING = re.compile(
     r"\b(?:an?|the|this|my|per|each|every|one|reed|limit|tilt|toggle|slide|wall|light|foot|push|\w+ed)"
     r"\s+(?:switch|turn)\s+o(?:n|ff)\W*(?:(?:the|pin|gpio)\W*)*\Z"
 )
+_IS_TURNED = re.compile(r"\b(?:switch|turn)\s+o(?:n|ff)\W*(?:(?:the|pin|gpio)\W*)*\Z")
 _NAMED = re.compile(r".*(?:gp|pin|io|脚)|[ad]\d")
 _IN_LIST = re.compile(r"[^a-z端]*(?:and|und|or|oder|to|bis)?\s*\d*")
 
@@ -88,6 +90,7 @@ class _Words:
         self.pulled_after = at_the_start(
             [word for word in table["pulled"] if not word.isascii()], after
         )
+        self.things = at_the_end(table["driven"] + table["analog"] + table["pulled"], before)
         self.takes_in = anywhere(table["takes_in"])
         self.others = anywhere(table["other_pins"])
 
@@ -113,9 +116,30 @@ def wishes(
     return tuple(_wishes(lower, asked, facts, language))
 
 
-def _wishes(
-    lower: str, asked: Sequence[Quantity], facts: PinFacts, language: Language
-) -> Iterator[Wish]:
+def roles(sentence: str, asked: Sequence[Quantity]) -> Mapping[int, Role]:
+    """What is wanted of each pin that a sentence names, by the place where it begins.
+
+    `Role.ANY` where nothing right beside it says so.
+    """
+    lower = sentence.lower()
+    if len(lower) != len(sentence):
+        return {}
+    return {
+        each.quantity.start: Role.ANY if _IS_TURNED.search(each.head) else each.role
+        for each in _read(lower, asked)
+    }
+
+
+class _Read(NamedTuple):
+    """A pin of a sentence, what is wanted of it, and what stands right before and behind it."""
+
+    quantity: Quantity
+    role: Role
+    head: str
+    tail: str
+
+
+def _read(lower: str, asked: Sequence[Quantity]) -> Iterator[_Read]:
     before: tuple[int, Role] | None = None  # where the last pin ended, and what it was for
     pins = [each for each in asked if each.kind is Kind.PIN]
     for each in asked:
@@ -125,15 +149,24 @@ def _wishes(
         left = pins[number - 1].end if number else 0
         right = pins[number + 1].start if number + 1 < len(pins) else len(lower)
         left, right = min(left, quantity.start), max(right, quantity.end)
-        head = _BOUNDARY.split(lower[left : quantity.start])[-1]
+        *earlier, head = _BOUNDARY.split(lower[left : quantity.start])
         tail = _BOUNDARY.split(lower[quantity.end : right])[0]
         is_listed = before is not None and _LIST.fullmatch(lower[before[0] : quantity.start])
         around = f"{_SENTENCE.split(lower[left : quantity.start])[-1]} {tail}"
         takes_in = _words().takes_in.search(around) is not None
         role = _role(head, tail, lower, takes_in=takes_in)
+        if earlier and _words().things.search(earlier[-1]):  # "button and LED on pins 2 and 13"
+            role = Role.ANY if _LIST.fullmatch(lower[quantity.end : right]) else role
         if role is Role.ANY and before is not None and is_listed:
             role = before[1]
         before = quantity.end, role
+        yield _Read(quantity, role, head, tail)
+
+
+def _wishes(
+    lower: str, asked: Sequence[Quantity], facts: PinFacts, language: Language
+) -> Iterator[Wish]:
+    for quantity, role, _, tail in _read(lower, asked):
         pin = _number(quantity, facts, language)
         text = lower[quantity.start : quantity.end]
         # "pin 4, 200 steps": a number of a list is a pin where nothing else follows it.
