@@ -1,5 +1,8 @@
 """A program from a sentence: draft under the constraint, build, rank by what was reached.
 
+Where every word of the request is understood as something that pins do, the program is made of that
+(behaviours/), and it is the answer once it is checked.
+
 A recipe that the request asks for is shown to the model with the request's own values. Where it
 alone says all that was asked, it is the answer; where no draft is good enough, it stands in. It is
 always named as what it is.
@@ -16,8 +19,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from threading import Event
+from typing import Protocol
 
 from codegen.advice.repair import repaired
+from codegen.behaviours.answer import StatedAnswer, stated_answer
 from codegen.drafting.snippet_draft import Written
 from codegen.drafting.writer import open_writer
 from codegen.language import Language
@@ -25,6 +30,7 @@ from codegen.models.model import Model, Poll
 from codegen.project.board import Board, find_board
 from codegen.project.project import snippet_project
 from codegen.refusal import refused, warnings
+from codegen.simulated import Simulation
 from codegen.stages import Stages
 from codegen.turns import Turn
 from codegen.types import Candidate, DecodeStats, GenerateRequest, GenerateResult, Rung
@@ -61,7 +67,10 @@ def generate(
     request = replace(request, references=request.references or brief.references)
     writer = open_writer(model, request, why_not_higher=why_not_higher)
     queue = _DraftQueue(request, brief, top, stop, progress or (lambda _line: None))
-    if brief.is_answered:
+    stated = stated_answer(request)
+    if stated is not None:
+        queue.check_stated(stated)
+    if brief.is_answered and not queue.is_done:
         queue.check_recipe(why_not_higher)
     drafts, mendings = writer.drafts, writer.mendings
     if brief.stands_in and request.drafts is None:  # the recipe is there if these come to nothing
@@ -85,14 +94,17 @@ def generate(
             break
     if brief.stands_in and not brief.is_answered and not queue.is_done:
         queue.check_recipe(why_not_higher)
+    ranked = tuple(sorted(queue.checked, key=_rank))
+    is_stated = stated is not None and bool(ranked) and ranked[0].is_stated
     return GenerateResult(
-        candidates=tuple(sorted(queue.checked, key=_rank)),
+        candidates=ranked,
         reachable=top,
         why_not_higher=why_not_higher,
         stages=queue.stages.times,
         stats=queue.stats,
-        leaning=brief.leaning,
+        leaning=None if is_stated else brief.leaning,
         warnings=warnings(request),
+        stated=stated.told if stated is not None and is_stated else None,
     )
 
 
@@ -153,6 +165,16 @@ class _DraftQueue:
             self._seen.add(candidate.code)
             self._waiting.append(candidate)
 
+    def check_stated(self, answer: StatedAnswer) -> None:
+        """Check the program of what the request states, as one of the answers."""
+        with self.stage("check", f"checking a draft for {self._board.id}"):
+            self._seen.add(answer.candidate.code)
+            self.checked.append(
+                _checked(
+                    answer.candidate, self._request, proof=answer, top=self._top, stop=self._stop
+                )
+            )
+
     def check_recipe(self, why_not_higher: str | None) -> None:
         """Check the recipe that the request leans on, as one of the answers."""
         candidate = recipe_candidate(self._request, self._brief, why_not_higher)
@@ -182,7 +204,7 @@ class _DraftQueue:
             lacks = self._brief.lacks_of_recipe if is_recipe else self._brief.lacks(candidate.code)
             candidate = replace(candidate, lacks=lacks)
             checked = _checked(
-                candidate, self._request, brief=self._brief, top=self._top, stop=self._stop
+                candidate, self._request, proof=self._brief, top=self._top, stop=self._stop
             )
             self.checked.append(checked)
 
@@ -210,17 +232,28 @@ class _DraftQueue:
             yield
 
 
+class _Proof(Protocol):
+    """What knows how a program has to behave."""
+
+    @property
+    def proof_seconds(self) -> float:
+        """How long it must be simulated to see that; 0 where it cannot."""
+
+    def unproved(self, seen: Simulation) -> tuple[str, ...]:
+        """What a simulation does not show of it."""
+
+
 def _checked(
-    candidate: Candidate, request: GenerateRequest, *, brief: Brief, top: Rung, stop: Event
+    candidate: Candidate, request: GenerateRequest, *, proof: _Proof, top: Rung, stop: Event
 ) -> Candidate:
     """The candidate with what a compiler said of it, where there is one to ask, and with what the
-    simulator shows of it, where the recipe says what that must be.
+    simulator shows of it, where it is known what that must be.
     """
     if candidate.note is not None or (
         top <= Rung.PARSED and request.language is not Language.PYTHON
     ):
         return candidate
-    seconds = brief.proof_seconds if top >= Rung.BUILDS else 0.0
+    seconds = proof.proof_seconds if top >= Rung.BUILDS else 0.0
     report = check_project(
         snippet_project(candidate.code, request.language),
         board=find_board(request.board),
@@ -233,7 +266,7 @@ def _checked(
     return replace(
         candidate,
         report=replace(report, rung=max(report.rung, Rung.PARSED)),
-        unproved=None if seen is None else brief.unproved(seen),
+        unproved=None if seen is None else proof.unproved(seen),
     )
 
 
@@ -243,8 +276,10 @@ def _lacks_a_library_alone(candidate: Candidate) -> bool:
     return report.rung is Rung.SYMBOLS and rests_on_declarations(report)
 
 
-def _rank(candidate: Candidate) -> tuple[bool, int, int, int, int, bool, float]:
-    """Best first: rung reached, what was proved and said, fewer errors, the model's, likelihood."""
+def _rank(candidate: Candidate) -> tuple[bool, int, int, int, int, bool, bool, float]:
+    """Best first: rung reached, what was proved and said, fewer errors, what was stated word for
+    word, the model's, likelihood.
+    """
     report = candidate.report
     return (
         candidate.note is not None,
@@ -252,6 +287,7 @@ def _rank(candidate: Candidate) -> tuple[bool, int, int, int, int, bool, float]:
         len(candidate.unproved or ()),
         len(candidate.lacks),
         len(report.errors),
+        not candidate.is_stated,
         candidate.recipe is not None,
         -candidate.log_likelihood,
     )

@@ -294,10 +294,23 @@ class Leaning:
 
 
 @dataclass(frozen=True, slots=True)
+class Stated:
+    """What a request states word for word, where all of it is understood, and a program does.
+
+    `does` has a line for each thing that goes on; `assumed` is what is not said.
+    """
+
+    does: tuple[str, ...]
+    assumed: tuple[str, ...]
+    wiring: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Candidate:
     """One draft, how far the constraint held, and what the checks said.
 
-    `recipe` names the recipe that it is, None where the model wrote it. `lacks` is what the request
+    `recipe` names the recipe that it is, None where the model wrote it; `is_stated` holds for the
+    program that was made of what the request states. `lacks` is what the request
     says and the draft does not. `unproved` is what the simulator did not show of what the recipe
     promises; None where it was not looked at.
     """
@@ -310,6 +323,7 @@ class Candidate:
     recipe: str | None = None
     lacks: tuple[str, ...] = ()
     unproved: tuple[str, ...] | None = None
+    is_stated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,7 +346,8 @@ class GenerateResult:
     """The candidates, best first, and the highest rung that can be reached for the board here.
 
     `refusal` says why nothing was written: the board cannot do it, or it is no firmware. `warnings`
-    are what the request should have known about its pins.
+    are what the request should have known about its pins. `stated` is what the best one does, where
+    it was made of that; then there is no `leaning`.
     With an `insertion`, the report of the best is that of the file with it.
     """
 
@@ -345,6 +360,7 @@ class GenerateResult:
     refusal: str | None = None
     warnings: tuple[str, ...] = ()
     insertion: Insertion | None = None
+    stated: Stated | None = None
 
     @property
     def best(self) -> Candidate | None:

@@ -19,6 +19,7 @@ from codegen.types import (
     Leaning,
     Report,
     StageTime,
+    Stated,
 )
 from lsp_server.pin_trace import in_a_line, listing, picture
 from lsp_server.report import how_it_leans, standing, summary
@@ -46,6 +47,8 @@ def print_generated(result: GenerateResult, *, model: str) -> None:
             _tell(in_a_line(best.report.simulation))
         for defect in best.report.errors:
             _tell(str(defect))
+        if result.stated is not None:
+            _print_stated(result.stated, best)
         if result.leaning is not None:
             _print_leaning(result.leaning, best)
     for warning in result.warnings:
@@ -76,6 +79,18 @@ def print_notes(insertion: Insertion) -> None:
     """What was done to the file that nobody asked for."""
     for note in insertion.notes:
         _tell(f"note: {note}")
+
+
+def _print_stated(stated: Stated, shown: Candidate) -> None:
+    """What the program does, which is what the request states, and what that leaves open."""
+    for line in stated.does:
+        _tell(f"as asked: {line}")
+    if stated.assumed:
+        _tell(f"assumed: {', '.join(stated.assumed)}")
+    if shown.unproved is not None:
+        _tell("\n".join(shown.unproved) or "the simulator shows it")
+    for line in stated.wiring:
+        _tell(f"wiring: {line}")
 
 
 def _print_leaning(leaning: Leaning, shown: Candidate) -> None:

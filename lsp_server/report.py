@@ -32,6 +32,9 @@ def generated(result: GenerateResult) -> str:
     if best is None:
         return result.refusal or "nothing was written: no draft parses as a whole"
     words = [summary(best.report)]
+    if result.stated is not None:
+        words += result.stated.does
+        words += [f"assumed: {', '.join(result.stated.assumed)}"] if result.stated.assumed else []
     if result.leaning is not None:
         words.append(f"{how_it_leans(best, result.leaning)} {result.leaning.recipe}")
         assumed = [f"{name} = {value}" for name, value in result.leaning.assumed.items()]

@@ -113,7 +113,8 @@ def _with_what(found: Sequence[Read], sentence: str) -> list[Read]:
     for number in range(1, len(read)):
         one, before = read[number], read[number - 1]
         is_next = _AND.fullmatch(sentence[before.end : one.start]) is not None
-        is_count = _TIMES.match(sentence, one.end) is not None
+        is_word = sentence[one.start : one.end].strip().isalpha()  # "and one on pin 10"
+        is_count = is_word or _TIMES.match(sentence, one.end) is not None
         if is_next and not is_count and one.kind is Kind.NUMBER and before.kind is Kind.PIN:
             read[number] = one._replace(kind=Kind.PIN, is_sure=before.is_sure)
     return read

@@ -65,10 +65,23 @@ def test_a_draft_that_builds_is_reported_with_its_sizes():
 
 
 @pytest.mark.toolchain
-def test_a_recipe_that_says_all_that_was_asked_is_the_answer_and_named():
+def test_what_is_stated_word_for_word_is_the_answer_and_says_so():
     result = write("int unasked;\n", prompt="blink the LED on pin 7 every 250 ms", recipes=True)
     assert result.reached
-    assert (result.best.recipe, result.leaning.recipe) == ("blink", "blink")
+    assert (result.best.is_stated, result.best.recipe, result.leaning) == (True, None, None)
+    assert result.stated.does == (
+        "led on 7 high for 250 ms, then led on 7 low for 250 ms, again and again",
+    )
+    assert result.best.unproved == (), "the simulator shows it"
+    assert result.stats.decoded_tokens == 0, "no draft was asked of the model"
+
+
+@pytest.mark.toolchain
+def test_a_recipe_that_says_all_that_was_asked_is_the_answer_and_named():
+    prompt = "breathe the LED on pin 6, one breath takes 3 s"
+    result = write("int unasked;\n", prompt=prompt, recipes=True)
+    assert result.reached
+    assert (result.best.recipe, result.leaning.recipe) == ("led-breathing", "led-breathing")
     assert result.best.unproved == (), "the simulator shows it"
     assert result.stats.decoded_tokens == 0, "no draft was asked of the model"
 

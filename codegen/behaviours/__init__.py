@@ -1,0 +1,1 @@
+"""Programs made of what a sentence says that pins do: understood as a whole, or not answered."""

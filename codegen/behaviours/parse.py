@@ -1,0 +1,221 @@
+"""From a sentence to what it states, or to nothing: where a word is not understood, a value has no
+place, or it is not said how long something lasts, there is no answer. Pure.
+
+A sentence falls into segments at its marks and at "and" and "then". Each says what things it is
+about, a state, a time, or several of these; their order inside a segment does not matter much, so
+"on for 2 s", "2 s on" and "2 Sekunden lang an" are read alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from codegen.behaviours.behaviour import Statement
+from codegen.behaviours.courses import courses
+from codegen.behaviours.events import read_event
+from codegen.behaviours.reactions import Told, reactions
+from codegen.behaviours.story import Event, Story
+from codegen.behaviours.things import UnknownThingError
+from codegen.behaviours.tokens import Meaning, Token, tokens
+from codegen.behaviours.understood import NotUnderstoodError
+from codegen.understanding.lists import Kind
+from codegen.understanding.quantities import quantities
+
+_JOINS = frozenset({",", "/", "、"})
+_HARD = frozenset(".;!?\n\u3002\uff1b")
+_OPENS = (Meaning.WHEN, Meaning.OTHERWISE, Meaning.EACH_PRESS)
+_STATES = (Meaning.ON, Meaning.OFF)
+_SIGNS = (Meaning.BELOW, Meaning.ABOVE)
+_DIGITS = 2  # of a pin
+_BAUD = 9600  # where none is said
+
+
+def parse(sentence: str) -> Statement | None:
+    """What a sentence states; None where not all of it is understood."""
+    asked = quantities(sentence)
+    read = [each for each in tokens(sentence, asked) if each.meaning is not Meaning.FILLER]
+    read = _with_pins(_without_title(_without_asides(read)))
+    try:
+        return _statement(_joined(_with_otherwise_first(read)), sentence)
+    except (NotUnderstoodError, UnknownThingError):
+        return None
+
+
+def _statement(read: Sequence[Token], sentence: str) -> Statement:
+    story = Story(sentence)
+    told: list[Told] = []
+    for clauses in _sentences(read):
+        events: list[Event] = []
+        for clause in clauses:
+            opener = clause[0].meaning
+            rest = clause
+            if opener in _OPENS:
+                told.append(Told(opener, list(clause[1:]), before=events))
+                events = told[-1].events
+                rest = told[-1].rest_of_condition(story)
+            is_reaction = any(each.events is events for each in told)
+            for segment, is_after in _segments(rest):
+                found = read_event(segment, story, is_after=is_after)
+                events += found
+                if not is_reaction:
+                    story.events += found
+    taken = [event for each in told for event in each.before_taken]
+    story.events = [event for event in story.events if not any(event is it for it in taken)]
+    statement = Statement(
+        tuple(courses(story)),
+        tuple(reactions(told, story)),
+        is_without_delay=Meaning.NO_DELAY in story.flags,
+        baud=story.baud or _BAUD,
+        debounce=story.debounce,
+        assumed=tuple(dict.fromkeys(story.assumed)),
+        things=tuple(story.things.all),
+    )
+    if not (statement.courses or statement.reactions) or _unused(statement, story):
+        raise NotUnderstoodError
+    if story.baud and not statement.prints:
+        raise NotUnderstoodError
+    return statement
+
+
+def _unused(found: Statement, story: Story) -> set[int | str]:
+    """The pins of which nothing is said but their names."""
+    used = {thing.pin for thing in (*found.outputs, *found.inputs)}
+    return {thing.pin for thing in story.things.all} - used
+
+
+def _without_asides(read: Sequence[Token]) -> list[Token]:
+    """Without what stands in brackets and has no quantity and no state."""
+    kept: list[Token] = []
+    aside: list[Token] | None = None
+    for token in read:
+        if token.text == "(":
+            aside = []
+        elif token.text == ")" and aside is not None:
+            says = any(
+                t.quantity or t.meaning in _STATES or t.meaning is Meaning.PULLED_DOWN
+                for t in aside
+            )
+            kept += [_COMMA, *aside, _COMMA] if says else []
+            aside = None
+        else:
+            (kept if aside is None else aside).append(token)
+    return kept
+
+
+_COMMA = Token(Meaning.MARK, ",")
+
+
+def _without_title(read: Sequence[Token]) -> list[Token]:
+    """Without words in front of a colon that are a heading: "Night light:"."""
+    colon = next((n for n, token in enumerate(read) if token.text == ":"), None)
+    if colon is None or any(t.quantity or t.text in _HARD for t in read[:colon]):
+        return list(read)
+    return list(read[colon + 1 :])
+
+
+def _with_pins(read: Sequence[Token]) -> list[Token]:
+    """With numbers right behind a thing as its pins: "LED 4", "the button 2"."""
+    kept = list(read)
+    for number in range(1, len(kept)):
+        token, before = kept[number], kept[number - 1].meaning
+        after = kept[number + 1].meaning if number + 1 < len(kept) else None
+        each = token.quantity
+        if each is None or each.kind is not Kind.NUMBER or after is Meaning.OUTPUT:
+            continue
+        is_number = isinstance(each.value, float) and each.value == int(each.value)
+        is_bare = not each.after[:2].isalpha() and each.before[-1:] in " -#"
+        is_short = each.end - each.start <= _DIGITS
+        if before in (Meaning.OUTPUT, Meaning.INPUT) and is_number and is_bare and is_short:
+            kept[number] = replace(token, quantity=replace(each, kind=Kind.PIN))
+    return kept
+
+
+def _with_otherwise_first(read: Sequence[Token]) -> list[Token]:
+    """With "otherwise" before what it is about: "print dark below 300 and bright otherwise"."""
+    kept = list(read)
+    for number, token in enumerate(read):
+        is_last = number + 1 == len(read) or read[number + 1].text in _HARD
+        if token.meaning is not Meaning.OTHERWISE or not is_last:
+            continue
+        marks = (Meaning.MARK, Meaning.AND)
+        start = next((n for n in reversed(range(number)) if kept[n].meaning in marks), None)
+        if start is not None:
+            kept[start : number + 1] = [token, *kept[start + 1 : number]]
+    return kept
+
+
+def _joined(read: Sequence[Token]) -> list[Token]:
+    """Without the marks inside lists of pins and labels, and between "on/off"."""
+    kept: list[Token] = []
+    for number, token in enumerate(read):
+        before = kept[-1] if kept else None
+        after = read[number + 1] if number + 1 < len(read) else None
+        is_joint = token.meaning is Meaning.AND or token.text in _JOINS
+        if is_joint and before and after and _is_list(before, after, read, number):
+            continue
+        kept.append(token)
+    return kept
+
+
+def _is_list(before: Token, after: Token, read: Sequence[Token], number: int) -> bool:
+    if before.meaning in _STATES and read[number].text == "/":
+        return after.meaning in _STATES
+    if after.meaning is Meaning.AND:  # "2, 5, and 8"
+        after = read[number + 2] if number + 2 < len(read) else after
+    if before.meaning is after.meaning is Meaning.LABEL:
+        return True
+    if before.is_a(Kind.RATE) and after.is_a(Kind.RATE):  # notes
+        return True
+    if not (before.is_a(Kind.PIN) and after.is_a(Kind.PIN)):
+        return False
+    return after.quantity is not None and "pin" not in after.quantity.before[-5:]
+
+
+def _sentences(read: Sequence[Token]) -> Iterator[list[list[Token]]]:
+    """The sentences, each as clauses: one begins with "when", "else", "each time" or "print"."""
+    clauses: list[list[Token]] = [[]]
+    for token in read:
+        if token.text in _HARD:
+            if clauses[0] or clauses[1:]:
+                yield [each for each in clauses if each]
+            clauses = [[]]
+        elif token.meaning in _OPENS and not _only_opens(clauses[-1]):
+            clauses.append([token])
+        elif token.meaning in _SIGNS and not _may_go_on(clauses[-1]):
+            clauses.append([_WHEN, token])  # "below 300 the lamp goes on"
+        else:
+            clauses[-1].append(token)
+    if any(clauses):
+        yield [each for each in clauses if each]
+
+
+_WHEN = Token(Meaning.WHEN, "when")
+
+
+def _may_go_on(clause: Sequence[Token]) -> bool:
+    """Whether a comparison belongs to what stands before it: "when A0 is below 300"."""
+    return bool(clause) and clause[0].meaning in _OPENS and clause[-1].meaning is not Meaning.MARK
+
+
+def _only_opens(clause: Sequence[Token]) -> bool:
+    """Whether it is the beginning of "else if" or "every time when"."""
+    return bool(clause) and all(token.meaning in _OPENS for token in clause)
+
+
+def _segments(read: Sequence[Token]) -> Iterator[tuple[list[Token], bool]]:
+    """The parts between marks and joints, each with whether a "then" stands before it."""
+    segment: list[Token] = []
+    is_after = False
+    for token in read:
+        is_new = token.meaning is Meaning.PRINT and any(it.meaning in _STATES for it in segment)
+        if token.meaning in (Meaning.MARK, Meaning.AND, Meaning.THEN) or is_new:
+            if segment:
+                yield segment, is_after
+                segment, is_after = [], False
+            is_after = is_after or token.meaning is Meaning.THEN
+            segment = [token] if is_new else segment
+        else:
+            segment.append(token)
+    if segment:
+        yield segment, is_after

@@ -1,0 +1,221 @@
+"""What is done when a button is pressed, or a reading passes a limit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from codegen.behaviours.behaviour import Action, Condition, Duty, Level, Reaction, Say, Sign, Thing
+from codegen.behaviours.courses import once
+from codegen.behaviours.story import Event, Story
+from codegen.behaviours.things import is_input
+from codegen.behaviours.tokens import Meaning, Token
+from codegen.behaviours.understood import NotUnderstoodError
+from codegen.understanding.lists import Kind
+
+_PRINTS = 200.0  # milliseconds between two lines, where nothing is said of it
+
+
+@dataclass(slots=True)
+class Told:
+    """A clause that begins with "when", "else" or "each press of", and what is done then.
+
+    `before` are events of the same sentence that stand before it: "light it while the button is
+    pressed". They are its own where none stands behind it.
+    """
+
+    opener: Meaning
+    tokens: list[Token]
+    before: list[Event]
+    events: list[Event] = field(default_factory=list)
+    condition: Condition | None = None
+
+    def rest_of_condition(self, story: Story) -> list[Token]:
+        """Read the condition; what stands behind it is what is done.
+
+        Raises:
+            NotUnderstoodError: it is none that is known.
+        """
+        while self.tokens and self.tokens[0].meaning in (Meaning.WHEN, Meaning.EACH_PRESS):
+            self.opener = Meaning.EACH_PRESS if self.opener is Meaning.EACH_PRESS else self.opener
+            self.tokens = self.tokens[1:]
+        if self.opener is Meaning.OTHERWISE and not _is_condition(self.tokens):
+            return self.tokens
+        end = _end_of_condition(self.tokens, is_press=self.opener is Meaning.EACH_PRESS)
+        self.condition = _condition(self.tokens[:end], story)
+        return self.tokens[end:]
+
+    @property
+    def before_taken(self) -> list[Event]:
+        """The events before it that are its own."""
+        return [] if self.events or self.opener is Meaning.OTHERWISE else self.before
+
+    @property
+    def done(self) -> list[Event]:
+        """What is done."""
+        return self.events or self.before_taken
+
+
+def reactions(told: Sequence[Told], story: Story) -> Iterator[Reaction]:
+    """What the clauses come down to.
+
+    Raises:
+        NotUnderstoodError: something of them is not understood.
+    """
+    found: list[Reaction] = []
+    for each in told:
+        before = found[-1] if found else None
+        if any(
+            (event.ms is not None and event.say is None) or event.is_blinking for event in each.done
+        ):
+            if each.condition is None:
+                raise NotUnderstoodError
+            course = once(each.done, story)
+            found.append(Reaction(each.condition, (), is_edge=True, course=course))
+            continue
+        actions = tuple(it for event in each.done for it in _actions(event, before))
+        if not actions:
+            raise NotUnderstoodError
+        if each.condition is None or (before and _is_other_side(each.condition, before.condition)):
+            if before is None or before.otherwise or before.is_edge:
+                raise NotUnderstoodError
+            found[-1] = replace(before, otherwise=actions)
+            continue
+        is_edge = each.opener is Meaning.EACH_PRESS or any(it.is_toggled for it in each.done)
+        if is_edge and each.condition.sign is not None:
+            raise NotUnderstoodError
+        found.append(Reaction(each.condition, actions, is_edge=is_edge))
+    inputs = {it.pin: it for it in story.things.all if is_input(it)}
+    for reaction in found:
+        latest = replace(reaction.condition, thing=inputs[reaction.condition.thing.pin])
+        yield _timed(_with_opposite(replace(reaction, condition=latest), found), told, story)
+
+
+def _timed(reaction: Reaction, told: Sequence[Told], story: Story) -> Reaction:
+    """With the time after which it prints again, so that it does not without end."""
+    says = any(isinstance(each, Say) for each in (*reaction.actions, *reaction.otherwise))
+    if reaction.is_edge or not says:
+        return reaction
+    times = {e.ms for each in told for e in each.done if e.say is not None and e.ms is not None}
+    if len(times) > 1:
+        raise NotUnderstoodError
+    if not times:
+        story.assumed.append(f"printed every {_PRINTS:.0f} ms")
+    return replace(reaction, every=next(iter(times), _PRINTS))
+
+
+def _lasts(event: Event) -> bool:
+    """Whether it goes on for a time."""
+    return event.is_blinking or (event.ms is not None and event.say is None)
+
+
+def _with_opposite(reaction: Reaction, all_of_them: Sequence[Reaction]) -> Reaction:
+    """What is on while a condition holds is off while it does not, unless another one says so."""
+    levels = [
+        each for each in reaction.actions if isinstance(each, Level) and each.high is not None
+    ]
+    driven = [
+        it.thing for other in all_of_them for it in other.actions if isinstance(it, Level | Duty)
+    ]
+    said = {it.thing for it in reaction.otherwise if isinstance(it, Level | Duty)}
+    if reaction.is_edge or said or not levels:
+        return reaction
+    if any(driven.count(each.thing) > 1 for each in levels):
+        return reaction
+    opposite = tuple(Level(it.thing, not it.high) for it in levels)
+    return replace(reaction, otherwise=(*reaction.otherwise, *opposite))
+
+
+def _actions(event: Event, before: Reaction | None) -> Iterator[Action]:
+    """What is done at once; a time has no place here."""
+    if event.is_opposite:
+        if before is None:
+            raise NotUnderstoodError
+        for each in before.actions:
+            if not isinstance(each, Level) or each.high is None:
+                raise NotUnderstoodError
+            yield Level(each.thing, not each.high)
+        return
+    if (
+        (event.ms is not None and event.say is None)
+        or event.is_blinking
+        or event.half
+        or event.is_wait
+    ):
+        raise NotUnderstoodError
+    if event.say is not None:
+        yield event.say
+    elif event.share is not None:
+        yield from (Duty(it, event.share) for it in event.things)
+    else:
+        yield from (Level(it, None if event.is_toggled else event.state) for it in event.things)
+
+
+def _is_other_side(one: Condition, other: Condition) -> bool:
+    """Whether one holds just where the other does not."""
+    return (
+        one.sign is None
+        and other.sign is None
+        and (one.thing.pin == other.thing.pin and one.is_not != other.is_not)
+    )
+
+
+def _is_condition(read: Sequence[Token]) -> bool:
+    signs = (Meaning.PRESSED, Meaning.RELEASED, Meaning.BELOW, Meaning.ABOVE)
+    head = read[: next((n for n, t in enumerate(read) if t.meaning is Meaning.MARK), len(read))]
+    return any(token.meaning in signs for token in head)
+
+
+def _end_of_condition(read: Sequence[Token], *, is_press: bool) -> int:
+    """Where what is done begins: behind "pressed", a limit, or the mark after them."""
+    for number, token in enumerate(read):
+        is_limit = token.is_a(Kind.NUMBER) and number and read[number - 1].meaning in _SIGNS
+        if token.meaning in (Meaning.PRESSED, Meaning.RELEASED) or is_limit:
+            end = number + 1
+            later = read[end:]
+            if later and (later[0].is_a(Kind.PIN)):  # "pressed on pin 2"
+                end += 1
+            return end
+        if is_press and token.is_a(Kind.PIN):
+            after = read[number + 1] if number + 1 < len(read) else None
+            if after is None or after.meaning not in (Meaning.PRESSED, Meaning.NOT):
+                return number + 1
+        if token.meaning is Meaning.MARK:
+            return number
+    if is_press:
+        return len(read)
+    raise NotUnderstoodError
+
+
+_SIGNS = {Meaning.BELOW: Sign.BELOW, Meaning.ABOVE: Sign.ABOVE}
+
+
+def _condition(read: Sequence[Token], story: Story) -> Condition:
+    has = [token.meaning for token in read]
+    if Meaning.UNKNOWN in has:
+        raise NotUnderstoodError
+    thing = _thing(read, story)
+    signs = [_SIGNS[each] for each in has if each in _SIGNS]
+    limits = [t.quantity.value for t in read if t.is_a(Kind.NUMBER) and t.quantity is not None]
+    is_not = (Meaning.NOT in has) != (Meaning.RELEASED in has)
+    if signs:
+        if len(limits) != 1 or not isinstance(limits[0], float) or thing.kind != "analog":
+            raise NotUnderstoodError
+        return Condition(thing, signs[0], limits[0], is_not)
+    if limits or thing.kind == "analog":
+        raise NotUnderstoodError
+    return Condition(thing, is_not=is_not)
+
+
+def _thing(read: Sequence[Token], story: Story) -> Thing:
+    """What it is about: an input that is named here, or the only one that there is."""
+    named = [it for it in story.things.about(read) if is_input(it)]
+    known = named or [it for it in story.things.all if is_input(it)]
+    if len(known) != 1:
+        raise NotUnderstoodError
+    thing = known[0]
+    if thing.kind == "pir" and thing.is_pulled_up:
+        number = story.things.all.index(thing)
+        thing = replace(thing, is_pulled_up=False)
+        story.things.all[number] = thing
+    return thing
