@@ -55,6 +55,8 @@ def _fits(statement: Statement, request: GenerateRequest) -> bool:
     """Whether the language has words for all of it."""
     if request.language is not Language.PYTHON:
         return request.language is Language.ARDUINO
+    if statement.commands:  # sys.stdin is not the same on all boards
+        return False
     led = _own_led(request)
     return all(thing.pin != LED_BUILTIN or led for thing in statement.things)
 

@@ -12,6 +12,7 @@ from codegen.behaviours.behaviour import (
     Action,
     Block,
     Clock,
+    Command,
     Condition,
     Course,
     Duty,
@@ -47,7 +48,8 @@ class _Sketch:
     def lines(self) -> Iterator[str]:
         """The program's lines."""
         self._declare()
-        alone = len(self._all.courses) == 1 and not self._all.reactions
+        others = self._all.reactions or self._all.commands
+        alone = len(self._all.courses) == 1 and not others
         for course in self._all.courses:
             name = self._names.course(course)
             if course.ms == 0 or (alone and not self._all.is_without_delay):
@@ -58,6 +60,8 @@ class _Sketch:
                 self._keep_time(course, name)
         for number, reaction in enumerate(self._all.reactions, 1):
             self._react(reaction, number)
+        if self._all.commands:
+            self._obey(self._all.commands)
         for group in (self._constants, self._variables):
             if group:
                 yield from (*group, "")
@@ -70,7 +74,7 @@ class _Sketch:
     def _declare(self) -> None:
         for thing in (*self._all.outputs, *self._all.inputs):
             self._constants.append(f"const int {self._names.pin(thing)} = {thing.pin};")
-        if self._all.prints:
+        if self._all.is_serial:
             self._setup.append(f"Serial.begin({self._all.baud});")
         tones = {each.thing for each in self._all.actions if isinstance(each, Tone)}
         driven = [it for it in self._all.outputs if it not in tones]
@@ -158,6 +162,20 @@ class _Sketch:
             "}",
         ]
 
+    def _obey(self, commands: Sequence[Command]) -> None:
+        """Read letters as they come, or lines, and do what they say."""
+        is_by_letter = self._all.is_by_letter
+        read = "char command = Serial.read();"
+        if not is_by_letter:
+            read = "String command = Serial.readStringUntil('\\n');"
+        lines = [read] if is_by_letter else [read, "command.trim();"]
+        for number, each in enumerate(commands):
+            text = f"'{_escaped(each.text)}'" if is_by_letter else _quoted(each.text)
+            opener = "if" if number == 0 else "} else if"
+            done = [line for it in each.actions for line in self._done(it)]
+            lines += [f"{opener} (command == {text}) {{", *_inner(done)]
+        self._loop += ["if (Serial.available() > 0) {", *_inner([*lines, "}"]), "}"]
+
     def _block(self, block: Block) -> list[str]:
         lines = [line for step in block.steps for line in self._step(step)]
         if block.times == 1:
@@ -234,3 +252,7 @@ def _whole(ms: float) -> str:
 
 def _quoted(text: str) -> str:
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _escaped(letter: str) -> str:
+    return letter.replace("\\", "\\\\").replace("'", "\\'")

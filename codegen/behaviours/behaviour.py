@@ -145,6 +145,14 @@ class Reaction:
 
 
 @dataclass(frozen=True, slots=True)
+class Command:
+    """A word or a letter that comes over the serial port, and what is done then."""
+
+    text: str
+    actions: tuple[Action, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """All that a sentence states. `assumed` is what it does not say, as a user is told it.
 
@@ -153,6 +161,7 @@ class Statement:
 
     courses: tuple[Course, ...] = ()
     reactions: tuple[Reaction, ...] = ()
+    commands: tuple[Command, ...] = ()
     is_without_delay: bool = False
     baud: int = 9600
     debounce: float = 0.0
@@ -167,12 +176,19 @@ class Statement:
         for reaction in self.reactions:
             yield from (*reaction.actions, *reaction.otherwise)
             yield from reaction.course.actions if reaction.course else ()
+        for command in self.commands:
+            yield from command.actions
 
     @property
     def outputs(self) -> tuple[Thing, ...]:
         """All that are driven."""
         driven = {each.thing for each in self.actions if not isinstance(each, Say)}
         return tuple(each for each in self.things if each in driven)
+
+    @property
+    def is_by_letter(self) -> bool:
+        """Whether each command is one letter, which needs no end of a line."""
+        return all(len(each.text) == 1 for each in self.commands)
 
     @property
     def inputs(self) -> tuple[Thing, ...]:
@@ -183,6 +199,6 @@ class Statement:
         return tuple(each for each in self.things if each in read)
 
     @property
-    def prints(self) -> bool:
-        """Whether something is printed."""
-        return any(isinstance(each, Say) for each in self.actions)
+    def is_serial(self) -> bool:
+        """Whether something is printed or received."""
+        return bool(self.commands) or any(isinstance(each, Say) for each in self.actions)

@@ -8,6 +8,7 @@ from codegen.behaviours.behaviour import (
     LED_BUILTIN,
     Action,
     Clock,
+    Command,
     Condition,
     Course,
     Duty,
@@ -33,6 +34,7 @@ def described(statement: Statement) -> tuple[str, ...]:
     return (
         *(_course(each) for each in statement.courses),
         *(_reaction(each) for each in statement.reactions),
+        *(_command(each) for each in statement.commands),
     )
 
 
@@ -73,6 +75,10 @@ def _reaction(reaction: Reaction) -> str:
         done = _blocks(reaction.course)
     other = " and ".join(_action(each) for each in reaction.otherwise)
     return f"{when} {_condition(reaction.condition)}: {done}{f', else {other}' if other else ''}"
+
+
+def _command(command: Command) -> str:
+    return f"on '{command.text}': {' and '.join(_action(each) for each in command.actions)}"
 
 
 def _condition(condition: Condition) -> str:

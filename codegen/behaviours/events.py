@@ -16,7 +16,10 @@ from codegen.understanding.lists import Kind
 
 _QUICK, _SLOW = 100.0, 1000.0  # milliseconds on and off of a blink that is fast or slow
 _BEEP_MS, _BEEP_HERTZ = 100.0, 2000.0
-_FLAGS = (Meaning.REPEAT, Meaning.ONCE, Meaning.TOGETHER, Meaning.NO_DELAY, Meaning.IN_TURN)
+_FLAGS = frozenset({
+    Meaning.REPEAT, Meaning.ONCE, Meaning.TOGETHER, Meaning.NO_DELAY, Meaning.IN_TURN,
+    Meaning.RECEIVED,
+})  # fmt: skip
 _STATES = {Meaning.ON: True, Meaning.OFF: False}
 _ONLY_IN_CONDITIONS = frozenset({
     Meaning.UNKNOWN, Meaning.NOT, Meaning.PRESSED, Meaning.RELEASED, Meaning.BELOW, Meaning.ABOVE,
@@ -31,7 +34,11 @@ def read_event(segment: Sequence[Token], story: Story, *, is_after: bool) -> lis
         UnknownThingError: it is about something that was not named.
     """
     has = {token.meaning for token in segment}
-    story.flags |= has & set(_FLAGS)
+    story.flags |= has & (_FLAGS - {Meaning.RECEIVED} if Meaning.PRINT in has else _FLAGS)
+    if (command := _command(segment, story)) is not None:
+        text, rest = command
+        found = read_event(rest, story, is_after=is_after) if rest else []
+        return [replace(each, command=text) for each in found]
     if Meaning.PRINT in has or (story.last_said is not None and is_line(segment)):
         return [printing(segment, story)]
     if has & {Meaning.CLOCK, Meaning.COMMAS}:
@@ -52,6 +59,24 @@ def read_event(segment: Sequence[Token], story: Story, *, is_after: bool) -> lis
     if Meaning.PULLED_DOWN in has:
         story.things.pull_down()
     return _Segment(segment, named, measures, story, is_after).events()
+
+
+def _command(segment: Sequence[Token], story: Story) -> tuple[str, list[Token]] | None:
+    """What has to be received before a segment is done, and the rest of it: "'r' toggles it"."""
+    if Meaning.RECEIVED not in story.flags or any(it.meaning is Meaning.PRINT for it in segment):
+        return None
+    rest = [it for it in segment if it.meaning is not Meaning.RECEIVED]
+    texts = [it for it in rest if it.is_a(Kind.TEXT) or _is_letter(it)]
+    does = {Meaning.TOGGLE, *_STATES} & {it.meaning for it in rest}
+    if len(texts) != 1 or not (does or story.last_does_on_command):
+        return None
+    (said,) = texts
+    text = str(said.quantity.value) if said.quantity is not None else said.text
+    return text, [it for it in rest if it is not said]
+
+
+def _is_letter(token: Token) -> bool:
+    return token.meaning is Meaning.UNKNOWN and len(token.text) == 1
 
 
 @dataclass(slots=True)
@@ -77,6 +102,9 @@ class _Segment:
     def events(self) -> list[Event]:
         """What it says."""
         does = {Meaning.BLINK, Meaning.TOGGLE, Meaning.WAIT, Meaning.BEEP} & self.has
+        last = self.story.last
+        if not does and not self.states and last is not None and last.command and self.named:
+            return [replace(last, things=self._subject(), command="")]  # "g the one on pin 10"
         if not (does or self.states or self.measures.says_something):
             self._declare()
             return []
@@ -87,9 +115,13 @@ class _Segment:
             return self._tones(things)
         if Meaning.BLINK in does or Meaning.TOGGLE in does:
             return [self._going(things, is_toggled=Meaning.TOGGLE in does)]
+        return self._levels(things, is_wait=Meaning.WAIT in does)
+
+    def _levels(self, things: list[Thing], *, is_wait: bool) -> list[Event]:
+        """States, shares of PWM, or a wait."""
         if self.measures.counts or self.measures.hertz:
             raise NotUnderstoodError
-        if Meaning.WAIT in does:
+        if is_wait:
             return [self._wait()]
         if not things:
             raise NotUnderstoodError

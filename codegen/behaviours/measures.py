@@ -14,6 +14,7 @@ from codegen.understanding.quantities import Quantity
 SOUNDS = frozenset({"piezo", "buzzer"})
 """Kinds of things that tones come from."""
 
+_BAUDS = (1200, 2400, 4800, 9600, 19200, 38400, 57600, 74880, 115200)
 _TIMES = ("times", "x ", "mal", "次", "下")
 _STATES = (Meaning.ON, Meaning.OFF)
 
@@ -39,7 +40,7 @@ class Measures:
 
 def measured(segment: Sequence[Token], story: Story) -> Measures:
     """The quantities of a segment; how many things there are ("two LEDs") is none."""
-    found = Measures()
+    found = Measures(counts=[int(it.name) for it in segment if it.meaning is Meaning.COUNT])
     for number, token in enumerate(segment):
         each = token.quantity
         if each is None or each.kind is Kind.PIN or each.kind is Kind.TEXT:
@@ -72,13 +73,13 @@ def _measure(each: Quantity, after: Token | None, found: Measures, story: Story)
         story.baud = int(value)
     elif each.kind is Kind.PERCENT:
         found.shares.append(value / 100)
+    elif each.kind is Kind.NUMBER and value in _BAUDS and not story.baud:
+        story.baud = int(value)  # "serial (9600)"
     elif each.kind is not Kind.NUMBER:
         raise NotUnderstoodError
     elif after is not None and after.meaning in _STATES and story.unit:
         found.times.append(value * story.unit)
-    elif each.after.lstrip().startswith(("times", "x ", "mal", "次", "下")) or _is_adverb(
-        story, each
-    ):
+    elif each.after.lstrip().startswith(("times", "x ", "mal", "次", "下")):
         found.counts.append(int(value))
     elif not _counts_things(each, after):
         raise NotUnderstoodError
@@ -91,12 +92,6 @@ def _is_sound(segment: Sequence[Token], story: Story) -> bool:
         return False
     kinds = {t.name for t in segment if t.meaning is Meaning.OUTPUT}
     return Meaning.BEEP in has or bool((kinds or {it.kind for it in story.subject}) & SOUNDS)
-
-
-def _is_adverb(story: Story, each: Quantity) -> bool:
-    """Whether it says how often in one word: "twice", "dreimal"."""
-    text = story.sentence[each.start : each.end].lower().strip()
-    return text in ("twice", "thrice") or text.endswith("mal")
 
 
 def _counts_things(each: Quantity, after: Token | None) -> bool:

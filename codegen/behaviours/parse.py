@@ -14,7 +14,7 @@ from dataclasses import replace
 from codegen.behaviours.behaviour import Statement
 from codegen.behaviours.courses import courses
 from codegen.behaviours.events import read_event
-from codegen.behaviours.reactions import Told, reactions
+from codegen.behaviours.reactions import Told, commands, reactions
 from codegen.behaviours.story import Event, Story
 from codegen.behaviours.things import UnknownThingError
 from codegen.behaviours.tokens import Meaning, Token, tokens
@@ -35,7 +35,7 @@ def parse(sentence: str) -> Statement | None:
     """What a sentence states; None where not all of it is understood."""
     asked = quantities(sentence)
     read = [each for each in tokens(sentence, asked) if each.meaning is not Meaning.FILLER]
-    read = _with_pins(_without_title(_without_asides(read)))
+    read = _with_commands(_with_pins(_without_title(_without_asides(read))))
     try:
         return _statement(_joined(_with_otherwise_first(read)), sentence)
     except (NotUnderstoodError, UnknownThingError):
@@ -62,18 +62,22 @@ def _statement(read: Sequence[Token], sentence: str) -> Statement:
                     story.events += found
     taken = [event for each in told for event in each.before_taken]
     story.events = [event for event in story.events if not any(event is it for it in taken)]
+    received = [event for event in story.events if event.command]
+    story.events = [event for event in story.events if not event.command]
     statement = Statement(
         tuple(courses(story)),
         tuple(reactions(told, story)),
+        tuple(commands(received)),
         is_without_delay=Meaning.NO_DELAY in story.flags,
         baud=story.baud or _BAUD,
         debounce=story.debounce,
         assumed=tuple(dict.fromkeys(story.assumed)),
         things=tuple(story.things.all),
     )
-    if not (statement.courses or statement.reactions) or _unused(statement, story):
-        raise NotUnderstoodError
-    if story.baud and not statement.prints:
+    is_empty = not (statement.courses or statement.reactions or statement.commands)
+    is_silent = bool(story.baud) and not statement.is_serial
+    is_deaf = Meaning.RECEIVED in story.flags and not statement.commands
+    if is_empty or is_silent or is_deaf or _unused(statement, story):
         raise NotUnderstoodError
     return statement
 
@@ -128,6 +132,18 @@ def _with_pins(read: Sequence[Token]) -> list[Token]:
         is_short = each.end - each.start <= _DIGITS
         if before in (Meaning.OUTPUT, Meaning.INPUT) and is_number and is_bare and is_short:
             kept[number] = replace(token, quantity=replace(each, kind=Kind.PIN))
+    return kept
+
+
+def _with_commands(read: Sequence[Token]) -> list[Token]:
+    """Without "when" before what is received: "when 'h' is received"."""
+    kept = list(read)
+    for number in reversed(range(len(kept) - 2)):
+        opener, *after = kept[number : number + 3]
+        meanings = [it.meaning for it in after]
+        says = any(it.is_a(Kind.TEXT) or len(it.text) == 1 for it in after)
+        if opener.meaning is Meaning.WHEN and Meaning.RECEIVED in meanings and says:
+            kept[number] = _COMMA
     return kept
 
 

@@ -62,13 +62,14 @@ def printing(segment: Sequence[Token], story: Story) -> Event:
 
 _PRINTED_BESIDE = (
     Meaning.INPUT, Meaning.ONCE, Meaning.REPEAT, Meaning.COMMAS, Meaning.CLOCK, Meaning.NO_DELAY,
+    Meaning.RECEIVED,
 )  # fmt: skip
 
 
 def go_on(segment: Sequence[Token], story: Story) -> None:
     """What is added to the line before: "print the text 'up', with the uptime in seconds"."""
     said = story.last_said
-    if said is None or said.say is None or any(t.meaning is Meaning.UNKNOWN for t in segment):
+    if said is None or said.say is None or any(t.meaning is not Meaning.CLOCK for t in segment):
         raise NotUnderstoodError
     clocks = [Clock(1000 if t.name == "s" else 1) for t in segment if t.meaning is Meaning.CLOCK]
     if len(clocks) != 1 or any(not isinstance(it, str) for it in said.say.parts):

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from codegen.behaviours.behaviour import Action, Condition, Duty, Level, Reaction, Say, Sign, Thing
+from codegen.behaviours.behaviour import (
+    Action,
+    Command,
+    Condition,
+    Duty,
+    Level,
+    Reaction,
+    Say,
+    Sign,
+    Thing,
+)
 from codegen.behaviours.courses import once
 from codegen.behaviours.story import Event, Story
 from codegen.behaviours.things import is_input
@@ -89,6 +99,20 @@ def reactions(told: Sequence[Told], story: Story) -> Iterator[Reaction]:
     for reaction in found:
         latest = replace(reaction.condition, thing=inputs[reaction.condition.thing.pin])
         yield _timed(_with_opposite(replace(reaction, condition=latest), found), told, story)
+
+
+def commands(received: Sequence[Event]) -> Iterator[Command]:
+    """What is done when something is received.
+
+    Raises:
+        NotUnderstoodError: it takes a time, or two of them are received as the same.
+    """
+    texts = [each.command for each in received]
+    for text in dict.fromkeys(texts):
+        events = [each for each in received if each.command == text]
+        if any(_lasts(each) for each in events):
+            raise NotUnderstoodError
+        yield Command(text, tuple(it for each in events for it in _actions(each, None)))
 
 
 def _timed(reaction: Reaction, told: Sequence[Told], story: Story) -> Reaction:

@@ -35,6 +35,8 @@ class Event:
     """Whether only a word says how fast it blinks."""
 
     say: Say | None = None
+    command: str = ""
+    """What has to be received first."""
 
     @property
     def is_wait(self) -> bool:
@@ -61,6 +63,11 @@ class Story:
 
     period: float = 0.0
     """Milliseconds after which all begins again, where that is said."""
+
+    @property
+    def last_does_on_command(self) -> bool:
+        """Whether the event before is what a command does, so that the next one may be too."""
+        return bool(self.events and self.events[-1].command)
 
     @property
     def last(self) -> Event | None:

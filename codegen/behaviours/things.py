@@ -45,6 +45,8 @@ class Things:
                 labels = labels[1:]
                 kind = "" if kind in _INPUTS else kind
         self._kind = kind or self._kind
+        if kind == "own_led" and not found:
+            return [self.built_in()]
         if found:
             if labels and len(found) == 1 and not found[0].label:  # "pin 8 is the red one"
                 found = [self._renamed(found[0], labels[-1])]

@@ -71,6 +71,8 @@ class Meaning(StrEnum):
     PRINT = "print"
     COMMAS = "commas"
     CLOCK = "clocks"
+    COUNT = "counts"
+    RECEIVED = "received"
     DEBOUNCE = "debounce"
     PULLED_DOWN = "pulled_down"
     SLOWLY = "slowly"

@@ -6,8 +6,12 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from codegen.behaviours.arduino import sketch
 from codegen.behaviours.describe import described
+from codegen.behaviours.micropython import program
 from codegen.behaviours.parse import parse
 
 ROWS = tomllib.loads(Path(__file__).with_name("stated.toml").read_text("utf-8"))["row"]
@@ -25,6 +29,20 @@ def test_a_sentence_states_this_or_nothing(row):
 def test_a_word_more_is_never_passed_over(row, word):
     statement = parse(f"{row['says'].rstrip('.')} {word}")
     assert statement is None or list(described(statement)) != row["does"]
+
+
+PIECES = sorted({word for row in ROWS for word in row["says"].split()})
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=24))
+def test_whatever_stands_there_is_understood_or_not(pieces):
+    says = " ".join(pieces)
+    statement = parse(says)
+    if statement is not None:
+        assert described(statement)
+        assert sketch(statement).count("{") == sketch(statement).count("}")
+        assert "while True:" in program(statement) or statement.courses
 
 
 @pytest.mark.parametrize(
