@@ -52,6 +52,9 @@ def _wires(statement: Statement) -> Iterator[str]:
 
 
 def _course(course: Course) -> str:
+    steps = course.steps()
+    if len(steps) == 1 and steps[0].ms and not course.is_once:
+        return f"every {steps[0].ms:g} ms: {' and '.join(_action(it) for it in steps[0].actions)}"
     return f"{_blocks(course)}, {'once' if course.is_once else 'again and again'}"
 
 
