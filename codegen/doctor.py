@@ -61,7 +61,8 @@ class BoardFinding:
 class Findings:
     """All that `pinwright doctor` says. `model_seconds` is the time to load the weights.
 
-    `model_why` says why it is this model, `models` what else there is. `why_not_confined` tells why
+    `model_why` says why it is this model, `programs` which other one writes whole programs and why,
+    None where it is the same; `models` what else there is. `why_not_confined` tells why
     compilers could open more than a project's files and their own; None where they cannot.
     """
 
@@ -74,6 +75,7 @@ class Findings:
     why_not_confined: str | None
     boards: tuple[BoardFinding, ...]
     model_why: str | None = None
+    programs: str | None = None
     models: tuple[Shelved, ...] = ()
 
 
@@ -84,11 +86,13 @@ def examine(model: str | None = None, *, boards: Iterable[Board] | None = None) 
     """
     asked = tuple(all_boards() if boards is None else boards)
     began = time.monotonic()
-    name, context, error, why = None, 0, None, None
+    name, context, error, why, programs = None, 0, None, None, None
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         found = pool.submit(_findings, asked, pool)
         try:
-            why = find_model(model).why
+            found_model, writer = find_model(model), find_model(model, for_programs=True)
+            why = found_model.why
+            programs = None if writer == found_model else f"{writer.name}: {writer.why}"
             loaded = load_model(model)
             name, context = loaded.name, loaded.context_length
             loaded.close()
@@ -105,6 +109,7 @@ def examine(model: str | None = None, *, boards: Iterable[Board] | None = None) 
             why_not_confined=why_not_confined(),
             boards=found.result(),
             model_why=why,
+            programs=programs,
             models=all_models(),
         )
 

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from codegen.complete import complete
 from codegen.drafting.documents import Documents
 from codegen.drafting.prompt import fim_prompt
 from codegen.errors import Cancelled
+from codegen.models.catalogue import find_model
 from codegen.models.model import Model, Poll, load_model
 from codegen.project.board import known_board
 from codegen.suggestion import CheckProject, open_reviewer
@@ -27,22 +29,42 @@ if TYPE_CHECKING:
 
 
 class Engine:
-    """Serves completions and snippets with one model."""
+    """Serves completions and programs, with one model or one for each."""
 
-    def __init__(self, model: Model, *, check: CheckProject = check_project) -> None:
-        """Take over `model`, which nobody else may use from now on; `check` judges completions."""
+    def __init__(
+        self,
+        model: Model,
+        *,
+        check: CheckProject = check_project,
+        open_for_programs: Callable[[], Model] | None = None,
+    ) -> None:
+        """Take over `model`, which nobody else may use from now on; `check` judges completions.
+
+        `open_for_programs` loads another one for whole programs, once one has to be written.
+        """
         self._model = model
+        self._open_for_programs = open_for_programs
+        self._for_programs: Model | None = None
         self._check = check
         self._documents = Documents()
         self._turns = Turns()
 
     @classmethod
     def open(cls, model: str | None = None, adapter: str | None = None) -> Engine:
-        """Load the GGUF file `model`, or the embedded default, and an adapter beside it.
+        """Load the model of that name or file, or the one in use, and an adapter beside it.
 
+        Where nothing is named, programs may be written by another one (`find_model`).
         `ModelError` if one of them cannot be loaded.
         """
-        return cls(load_model(model, adapter))
+        is_free = model is None and adapter is None
+        is_other = is_free and find_model(None, for_programs=True).name != find_model(None).name
+        opener = partial(load_model, for_programs=True) if is_other else None
+        return cls(load_model(model, adapter), open_for_programs=opener)
+
+    @classmethod
+    def open_for_programs(cls, model: str | None = None, adapter: str | None = None) -> Engine:
+        """The same for programs alone: nothing else is loaded."""
+        return cls(load_model(model, adapter, for_programs=True))
 
     @property
     def model_name(self) -> str:
@@ -52,7 +74,10 @@ class Engine:
     @property
     def pulse(self) -> int | None:
         """Tokens evaluated so far; None while nobody holds the model."""
-        return self._model.evaluated if self._turns.is_taken else None
+        if not self._turns.is_taken:
+            return None
+        models = [each for each in (self._model, self._for_programs) if each is not None]
+        return sum(each.evaluated for each in models)
 
     def complete(self, request: CompleteRequest, *, stop: threading.Event) -> CompleteResult:
         """What to insert at the cursor, checked for the project and board of the request.
@@ -103,7 +128,7 @@ class Engine:
         from codegen.generate import generate  # not sooner: no completion should wait for it
 
         return generate(
-            self._model,
+            self._writing_model,
             request,
             turn=self._turns.patient,
             poll=_poll(stop, self._turns.make_way),
@@ -111,10 +136,20 @@ class Engine:
             progress=progress,
         )
 
+    def _writing_model(self) -> Model:
+        """The model that writes programs; loaded when the first one has to be written."""
+        if self._for_programs is None and self._open_for_programs is not None:
+            with self._turns.patient():
+                if self._for_programs is None:
+                    self._for_programs = self._open_for_programs()
+        return self._for_programs or self._model
+
     def close(self) -> None:
-        """Free the model once nobody uses it."""
+        """Free the models once nobody uses them."""
         with self._turns.urgent():
             self._model.close()
+            if self._for_programs is not None:
+                self._for_programs.close()
 
 
 def _poll(stop: threading.Event, make_way: Callable[[], None] | None = None) -> Poll:

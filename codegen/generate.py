@@ -24,7 +24,7 @@ from typing import Protocol
 from codegen.advice.repair import repaired
 from codegen.behaviours.answer import StatedAnswer, stated_answer
 from codegen.drafting.snippet_draft import Written
-from codegen.drafting.writer import open_writer
+from codegen.drafting.writer import Writer, open_writer
 from codegen.language import Language
 from codegen.models.model import Model, Poll
 from codegen.project.board import Board, find_board
@@ -47,7 +47,7 @@ Progress = Callable[[str], None]
 
 
 def generate(
-    model: Model,
+    model: Callable[[], Model],
     request: GenerateRequest,
     *,
     turn: Turn,
@@ -57,6 +57,8 @@ def generate(
 ) -> GenerateResult:
     """Draft, build, mend and rank; nothing of it for what the board cannot do.
 
+    The model is asked for once something has to be written.
+
     Raises `UsageError` for what cannot be asked, `Cancelled` once `stop` is set.
     """
     if (refusal := refused(request)) is not None:
@@ -65,17 +67,45 @@ def generate(
     top, why_not_higher = _reachable(board, request.language)
     brief = understand(request)
     request = replace(request, references=request.references or brief.references)
-    writer = open_writer(model, request, why_not_higher=why_not_higher)
     queue = _DraftQueue(request, brief, top, stop, progress or (lambda _line: None))
     stated = stated_answer(request)
     if stated is not None:
         queue.check_stated(stated)
     if brief.is_answered and not queue.is_done:
         queue.check_recipe(why_not_higher)
+    if not (queue.is_done or queue.is_answered):
+        writer = open_writer(model(), request, why_not_higher=why_not_higher)
+        _write(writer, queue, request, brief, turn=turn, poll=poll)
+    if brief.stands_in and not brief.is_answered and not queue.is_done:
+        queue.check_recipe(why_not_higher)
+    ranked = tuple(sorted(queue.checked, key=_rank))
+    is_stated = stated is not None and bool(ranked) and ranked[0].is_stated
+    return GenerateResult(
+        candidates=ranked,
+        reachable=top,
+        why_not_higher=why_not_higher,
+        stages=queue.stages.times,
+        stats=queue.stats,
+        leaning=None if is_stated else brief.leaning,
+        warnings=warnings(request),
+        stated=stated.told if stated is not None and is_stated else None,
+    )
+
+
+def _write(
+    writer: Writer,
+    queue: _DraftQueue,
+    request: GenerateRequest,
+    brief: Brief,
+    *,
+    turn: Turn,
+    poll: Poll,
+) -> None:
+    """Let the model write, and mend what it wrote, until a draft is good enough."""
     drafts, mendings = writer.drafts, writer.mendings
     if brief.stands_in and request.drafts is None:  # the recipe is there if these come to nothing
         drafts, mendings = min(drafts, _BESIDE_A_RECIPE), min(mendings, _BESIDE_A_RECIPE)
-    for first in range(0, 0 if queue.is_done or queue.is_answered else drafts, writer.at_once):
+    for first in range(0, drafts, writer.at_once):
         for number in range(first, min(first + writer.at_once, drafts)):
             with queue.stage("draft", f"draft {number + 1} of {drafts}"), turn():
                 queue.take(writer.draft(number, poll))
@@ -92,20 +122,6 @@ def generate(
             queue.check_drafts()
         if queue.is_done or queue.stats.decoded_tokens >= writer.enough_tokens:
             break
-    if brief.stands_in and not brief.is_answered and not queue.is_done:
-        queue.check_recipe(why_not_higher)
-    ranked = tuple(sorted(queue.checked, key=_rank))
-    is_stated = stated is not None and bool(ranked) and ranked[0].is_stated
-    return GenerateResult(
-        candidates=ranked,
-        reachable=top,
-        why_not_higher=why_not_higher,
-        stages=queue.stages.times,
-        stats=queue.stats,
-        leaning=None if is_stated else brief.leaning,
-        warnings=warnings(request),
-        stated=stated.told if stated is not None and is_stated else None,
-    )
 
 
 _BESIDE_A_RECIPE = 1  # drafts, and mendings of them: more take minutes and are seldom better

@@ -159,7 +159,7 @@ def generate(
             output.print_refused(refusal)
         return 3
     with spinner() as tell, interruptible() as stop:
-        engine = Engine.open(model, adapter)
+        engine = Engine.open_for_programs(model, adapter)
         try:
             result = engine.generate(request, stop=stop, progress=tell)
         finally:

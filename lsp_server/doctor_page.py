@@ -28,6 +28,8 @@ def print_findings(findings: Findings) -> None:
             f"loaded in {findings.model_seconds:.2f} s; {findings.model_why}",
             soft_wrap=True,
         )
+    if findings.programs:
+        out.print(f"programs are written by {findings.programs}", soft_wrap=True)
     others = [f"{each.name} ({each.state})" for each in findings.models if not each.is_in_use]
     out.print(
         f"other models: {', '.join(others) or 'none'}; `pinwright model list` says more",

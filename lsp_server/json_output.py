@@ -98,6 +98,7 @@ def doctor_json(findings: Findings) -> dict[str, Any]:
             "load_seconds": round(findings.model_seconds, 3),
             "error": findings.model_error,
             "why": findings.model_why,
+            "programs": findings.programs,
         },
         "models": [shelved_json(each) for each in findings.models],
         "why_not_confined": findings.why_not_confined,

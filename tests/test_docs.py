@@ -39,6 +39,7 @@ from codegen.types import (
     Severity,
     Sizes,
     StageTime,
+    Stated,
     Trust,
 )
 from firmware_corpus.evaluation.requests import RequestSet
@@ -79,6 +80,7 @@ REPORT = Report(
 )
 CANDIDATE = Candidate("void setup() {}\n", REPORT, Trust.CONSTRAINED, -1.0)
 LEANING = Leaning("blink", "Blink an LED", {"led": 2}, {"interval": 500}, (), ("a/b",), ("c",))
+STATED = Stated(("led on 5 high",), ("250 ms",), ("pin 5 -> led",))
 INSERTION = Insertion("a.ino", "int a;\n", "--- a.ino\n", ("pin 5 is used by both",), is_sound=True)
 STANDING = Standing(Rung.BUILDS, "g", "no simulator: apt-get install simavr")
 ANSWER = Answer("uno-blink", "0123", "4567", "code", 1.0, compiles=True, reasons=("late",))
@@ -97,7 +99,14 @@ SHELVED = Shelved(
 PRINTED: dict[str, dict[str, Any]] = {
     "generate": json_output.generate_json(
         GenerateResult(
-            (CANDIDATE,), Rung.BUILDS, None, (STAGE,), DecodeStats(), LEANING, insertion=INSERTION
+            (CANDIDATE,),
+            Rung.BUILDS,
+            None,
+            (STAGE,),
+            DecodeStats(),
+            LEANING,
+            insertion=INSERTION,
+            stated=STATED,
         ),
         model="m",
     ),

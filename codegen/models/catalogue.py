@@ -17,6 +17,7 @@ from typing import Any
 
 from codegen.errors import ModelError
 from codegen.models import store
+from codegen.models.memory import fits_memory
 
 BARE = "none"
 CATALOGUE = Path(__file__).with_name("catalogue.toml")
@@ -99,6 +100,7 @@ class ListedModel:
     prepared: ListedPreparation | None = None
     is_default: bool = False
     is_embedded: bool = False
+    writes_programs: bool = False
 
     @property
     def path(self) -> Path:
@@ -158,15 +160,18 @@ def find_listed(name: str) -> ListedModel | None:
     return next((each for each in catalogue() if each.name == name), None)
 
 
-def find_model(name_or_file: str | None) -> FoundModel:
+def find_model(name_or_file: str | None, *, for_programs: bool = False) -> FoundModel:
     """The weights that are meant; see the module.
+
+    With `for_programs` and no name, those that write the best programs of what is on this machine
+    and fits its free memory, unless the user chose some.
 
     Raises:
         ModelError: none of that name is known or here, or its file was changed. Whether a file can
             be read is for who loads it.
     """
     if name_or_file is None:
-        return _in_use()
+        return (_for_programs() if for_programs else None) or _in_use()
     if is_file_name(name_or_file):
         return _by_file(Path(name_or_file).expanduser())
     return _by_name(name_or_file, "it was named")
@@ -241,6 +246,18 @@ def _by_file(path: Path) -> FoundModel:
     return FoundModel(path, path.stem, None, why)
 
 
+def _for_programs() -> FoundModel | None:
+    """The one of the catalogue that is for programs; None where it is not here, or not wanted."""
+    if store.chosen() is not None:
+        return None
+    for each in catalogue():
+        if each.writes_programs and store.find_stamp(each.name) is not None:
+            found = _by_name(each.name, "it writes the better programs, and is on this machine")
+            if fits_memory(found.files[0]):
+                return found
+    return None
+
+
 def _in_use() -> FoundModel:
     """What the user chose, else the default where it is here, else what is embedded."""
     gone = ""
@@ -281,6 +298,7 @@ def _listed(row: dict[str, Any]) -> ListedModel:
         prepared=ListedPreparation(**row["prepared"]) if "prepared" in row else None,
         is_default=row.get("default", False),
         is_embedded=row.get("embedded", False),
+        writes_programs=row.get("writes_programs", False),
     )
 
 

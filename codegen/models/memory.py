@@ -25,6 +25,12 @@ def free_memory() -> int | None:
     return int(found[1]) * 1024 if found else None
 
 
+def fits_memory(weights: Path) -> bool:
+    """Whether weights fit beside what is running already, as far as the system says."""
+    free = free_memory()
+    return free is None or weights.stat().st_size + _BESIDE <= free
+
+
 def require_memory(weights: Path) -> None:
     """Refuse weights that do not fit beside what is running already."""
     needed, free = weights.stat().st_size + _BESIDE, free_memory()

@@ -325,14 +325,16 @@ class LlamaModel:
         return _cause(self._errors)
 
 
-def load_model(name_or_file: str | None = None, adapter: str | None = None) -> LlamaModel:
+def load_model(
+    name_or_file: str | None = None, adapter: str | None = None, *, for_programs: bool = False
+) -> LlamaModel:
     """The model of that name or file, or the one in use, with the adapter that comes with it.
 
     A LoRA adapter that is named takes its place; "none" stands for no adapter at all.
 
     `ModelError` says why it cannot be used.
     """
-    found = find_model(name_or_file)
+    found = find_model(name_or_file, for_programs=for_programs and adapter is None)
     return open_model(found.with_adapter(adapter) if adapter else found)
 
 

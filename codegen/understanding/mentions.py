@@ -19,6 +19,11 @@ _ONE = re.compile(_LITERAL)
 _BUILT_IN_LED = re.compile(r"\bLED_BUILTIN\b")
 _STRING = re.compile(r'"((?:[^"\\\n]|\\.)*)"|\'((?:[^\'\\\n]|\\.)*)\'')
 _UNO_LED = 13.0
+_COMMENT = re.compile(
+    r"""(?P<text>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')"""
+    r"|/\*.*?\*/|//[^\n]*|^\s*#(?!\s*(?:define|include|if|el|end|pragma))[^\n]*",
+    re.DOTALL | re.MULTILINE,
+)
 
 
 def lacking(code: str, asked: Sequence[Quantity]) -> tuple[Quantity, ...]:
@@ -82,6 +87,5 @@ def _value(literal: str) -> float:
 
 
 def without_comments(code: str) -> str:
-    """The code as a compiler reads it."""
-    return re.sub(r"/\*.*?\*/|//[^\n]*|^\s*#(?!\s*(?:define|include|if|el|end|pragma))[^\n]*", "",
-                  code, flags=re.DOTALL | re.MULTILINE)  # fmt: skip
+    """The code as a compiler reads it; a "//" in a text begins no comment."""
+    return _COMMENT.sub(lambda match: match["text"] or "", code)

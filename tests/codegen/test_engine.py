@@ -37,6 +37,30 @@ def engine():
     opened.close()
 
 
+def test_another_model_writes_the_programs_and_is_loaded_only_then():
+    loaded = []
+
+    def load():
+        loaded.append(ScriptedModel(["void setup() {\n  delay(1);\n}\nvoid loop() {\n}\n"]))
+        return loaded[-1]
+
+    own = ScriptedModel(["in(9600);"])
+    engine = Engine(own, open_for_programs=load)
+    try:
+        engine.complete(AT_BEG, stop=never())
+        assert not loaded
+        stated = replace(BLINK, prompt="blink the LED on pin 5 every 250 ms", board="uno")
+        engine.generate(stated, stop=never())
+        assert not loaded, "no model was needed"
+        written = replace(BLINK, recipes=False)
+        for _ in range(2):
+            result = engine.generate(written, stop=never())
+            assert "delay(1);" in result.best.code
+        assert len(loaded) == 1
+    finally:
+        engine.close()
+
+
 def texts(result):
     return [item.text for item in result.items]
 

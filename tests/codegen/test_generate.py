@@ -38,7 +38,7 @@ def write(
     recipes=False,
 ):
     return generate(
-        ScriptedModel([code]),
+        lambda: ScriptedModel([code]),
         GenerateRequest(
             prompt=prompt,
             board=board,
@@ -210,7 +210,7 @@ class SecondThoughts(ScriptedModel):
 def test_a_draft_that_does_not_build_is_kept_up_to_its_first_error_and_mended():
     model = SecondThoughts(BLINK.replace("HIGH", "brightness"), "  digitalWrite(13, LOW);\n}\n")
     result = generate(
-        model,
+        lambda: model,
         GenerateRequest(
             prompt="blink",
             board="uno",

@@ -27,7 +27,7 @@ def request(prompt: str, *, board: str = OUT_OF_REACH, anyway: bool = False) -> 
 
 def write(asked: GenerateRequest):
     return generate(
-        ScriptedModel([PROGRAM]),
+        lambda: ScriptedModel([PROGRAM]),
         asked,
         turn=nullcontext,
         poll=lambda: None,

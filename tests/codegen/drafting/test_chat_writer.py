@@ -47,7 +47,7 @@ class Talker(ScriptedModel):
 
 def write(model, prompt="blink", **more):
     return generate(
-        model,
+        lambda: model,
         GenerateRequest(
             **{
                 "prompt": prompt,

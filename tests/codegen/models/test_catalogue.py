@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from codegen.errors import ModelError
-from codegen.models import store
+from codegen.models import memory, store
 from codegen.models.catalogue import (
     FORMATS,
     FoundModel,
@@ -89,6 +89,28 @@ class TestWithNoName:
     def test_the_default_is_used_once_it_is_here(self, models: Path) -> None:
         path = put("tiny")
         assert (find_model(None).name, find_model(None).path) == ("tiny", path)
+
+    def test_programs_are_written_by_the_one_that_is_for_them(
+        self, models: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        put("tiny")
+        assert find_model(None, for_programs=True).name == "tiny", "the writer is not here"
+        put("writer")
+        assert find_model(None).name == "tiny"
+        found = find_model(None, for_programs=True)
+        assert (found.name, found.why) == (
+            "writer",
+            "it writes the better programs, and is on this machine",
+        )
+        assert find_model("tiny", for_programs=True).name == "tiny", "it was named"
+        monkeypatch.setattr(memory, "free_memory", lambda: 1 << 20)
+        assert find_model(None, for_programs=True).name == "tiny", "the writer does not fit"
+
+    def test_who_chose_a_model_has_it_for_programs_too(self, models: Path) -> None:
+        put("tiny")
+        put("writer")
+        store.choose("tiny")
+        assert find_model(None, for_programs=True).name == "tiny"
 
     def test_what_was_chosen_goes_before_the_default(self, models: Path) -> None:
         put("tiny")

@@ -108,6 +108,7 @@ def test_the_list_has_the_catalogue_first_and_says_how_to_get_what_is_not_here(
     assert listed == {
         "tiny": (State.CHANGED, "pinwright model get tiny"),
         "other": (State.ABSENT, "pinwright model get other"),
+        "writer": (State.ABSENT, "pinwright model get writer"),
         "pico": (State.EMBEDDED, None),
         "ant": (State.HERE, None),
         "zebra": (State.HERE, None),

@@ -38,6 +38,15 @@ what_for = "tests too"
 format = "qwen2.5-coder"
 
 [[model]]
+name = "writer"
+file = "writer.gguf"
+bytes = {len(WEIGHTS)}
+sha256 = "{SHA256}"
+licence = "MIT"
+what_for = "programs"
+writes_programs = true
+
+[[model]]
 name = "pico"
 file = "pico.f16.gguf"
 bytes = 11553248
