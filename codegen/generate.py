@@ -67,6 +67,8 @@ def generate(
     top, why_not_higher = _reachable(board, request.language)
     brief = understand(request)
     request = replace(request, references=request.references or brief.references)
+    if len(request.prompt) > _LONG:  # it may leave no room to write in: known before all else
+        open_writer(model(), request, why_not_higher=why_not_higher)
     queue = _DraftQueue(request, brief, top, stop, progress or (lambda _line: None))
     stated = stated_answer(request)
     if stated is not None:
@@ -124,6 +126,7 @@ def _write(
             break
 
 
+_LONG = 1000  # characters of a sentence that fits any model
 _BESIDE_A_RECIPE = 1  # drafts, and mendings of them: more take minutes and are seldom better
 _REPAIRS = 2  # rounds: what was hidden behind an error may show another
 

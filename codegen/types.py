@@ -257,7 +257,8 @@ class GenerateRequest:
     gives the same answer on the same machine. `references` are shown to chat models;
     without any, and with `recipes`, that is the recipe which fits the prompt. `values` are set in
     that recipe by the names of its parameters, whatever the prompt says. `anyway` writes what the
-    board cannot do, too.
+    board cannot do, too. `is_beside` holds where the program goes into another one, whose loop must
+    not wait.
     """
 
     prompt: str
@@ -272,6 +273,7 @@ class GenerateRequest:
     recipes: bool = True
     anyway: bool = False
     values: Mapping[str, str] = field(default_factory=dict)
+    is_beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

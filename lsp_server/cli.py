@@ -151,6 +151,7 @@ def generate(
         recipes=recipes,
         anyway=anyway,
         values=parse_settings(settings),
+        is_beside=target is not None,
     )
     if (refusal := refused(request)) is not None:
         if as_json:

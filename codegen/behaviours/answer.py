@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from codegen.behaviours import promise
 from codegen.behaviours.arduino import sketch
@@ -43,6 +43,8 @@ def stated_answer(request: GenerateRequest) -> StatedAnswer | None:
     statement = parse(request.prompt)
     if statement is None or not _fits(statement, request):
         return None
+    if request.is_beside:
+        statement = replace(statement, is_without_delay=True)
     report = Report(board=request.board, rung=Rung.PARSED, checked=False)
     opener = comment_openers(request.language.value)[0]
     code = f"{opener} {sentence_of(request)}\n{_written(statement, request)}"

@@ -93,7 +93,7 @@ async def _generate(
     language, asked = _asked(snapshot, line)
     with session.newest(Work.GENERATION, snapshot.uri) as stop:
         board = await read_in_thread(partial(board_for, snapshot.path, session.settings), stop=stop)
-        request = GenerateRequest(asked.prompt, board.id, language)
+        request = GenerateRequest(asked.prompt, board.id, language, is_beside=True)
         result = await asyncio.to_thread(refused, request)
         if result is None:
             title = f"Generating for {board.id}"

@@ -25,7 +25,9 @@ ASK = ("generate", "blink the LED on pin 5 every 250 ms", "--board", "esp32dev")
 def sketch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A sketch in a folder of its own, and a model that is not asked."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("codegen.engine.load_model", lambda *_: ScriptedModel(["int unasked;\n"]))
+    monkeypatch.setattr(
+        "codegen.engine.load_model", lambda *_, **__: ScriptedModel(["int unasked;\n"])
+    )
     path = tmp_path / "a.ino"
     path.write_bytes(SKETCH.encode())
     return path
@@ -49,9 +51,7 @@ def test_without_anybody_to_ask_the_diff_is_on_stdout_and_applies(
     assert b"esp32dev: symbols known" in err
     Path("p.diff").write_bytes(out)
     subprocess.run(["patch", "-s", "--binary", "a.ino", "p.diff"], check=True)
-    assert (
-        b"void loop() {\r\n  count++;\r\n  unsigned long now = millis();\r\n" in sketch.read_bytes()
-    )
+    assert b"void loop() {\r\n  count++;\r\n  if (millis() - lastLed >=" in sketch.read_bytes()
 
 
 def test_yes_writes_and_says_so(sketch: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -82,7 +82,7 @@ def test_json_has_the_diff_and_whether_it_was_written(
     assert sketch.read_bytes() == SKETCH.encode()
     assert run(*ASK, "--at", "a.ino:8", "--json", "--yes") == 0
     assert json_of(capsys)["insertion"]["written"]
-    assert b"void loop() {\r\n  unsigned long now" in sketch.read_bytes()
+    assert b"void loop() {\r\n  if (millis() - lastLed >=" in sketch.read_bytes()
 
 
 def test_a_program_that_adds_an_error_is_shown_and_not_written(
@@ -126,7 +126,7 @@ def test_a_mistake_is_one_line_and_no_model_is_asked(
     arguments: list[str],
     says: str,
 ) -> None:
-    monkeypatch.setattr("codegen.engine.load_model", lambda *_: pytest.fail("it was loaded"))
+    monkeypatch.setattr("codegen.engine.load_model", lambda *_, **__: pytest.fail("it was loaded"))
     sketch.with_name("broken.ino").write_text("void setup( {\n")
     sketch.with_name("notes.txt").touch()
     assert run(*ASK, *arguments) == 2
