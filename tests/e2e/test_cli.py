@@ -116,17 +116,27 @@ class TestGenerate:
 
     @pytest.mark.toolchain
     def test_a_recipe_that_says_it_all_is_the_answer_and_is_named(self, user: User) -> None:
-        ask = ("generate", "blink the LED on pin 7 every 250 ms", "--board", "uno", "--json")
-        answer = user.runs(*ask)
+        ask = ("generate", "breathe the LED on pin 6, one breath takes 3 s", "--board", "uno")
+        answer = user.runs(*ask, "--json")
         body = answer.json
         assert answer.status == 0
-        assert (body["leaning"]["recipe"], body["candidates"][0]["recipe"]) == ("blink", "blink")
+        named = body["leaning"]["recipe"], body["candidates"][0]["recipe"]
+        assert named == ("led-breathing", "led-breathing")
         assert {(each["name"], each["value"]) for each in body["leaning"]["values"]} == {
-            ("led", 7),
-            ("interval", 250),
+            ("led", 6),
+            ("period", 3000),
         }
         assert body["candidates"][0]["unproved"] == [], "the simulator shows what was asked"
         assert body["decoding"]["decoded_tokens"] == 0
+
+    @pytest.mark.toolchain
+    def test_what_is_stated_word_for_word_is_made_and_told(self, user: User) -> None:
+        ask = ("generate", "LED on pin 7: 120 ms on, 880 ms off, forever", "--board", "uno")
+        answer = user.runs(*ask)
+        assert answer.status == 0
+        assert "digitalWrite(LED_PIN, HIGH);\n  delay(120);" in answer.out
+        assert "as asked: led on 7 high for 120 ms, then led on 7 low for 880 ms" in answer.err
+        assert "the simulator shows it" in answer.err
 
     @pytest.mark.toolchain
     def test_the_exit_status_says_whether_the_best_was_built(self, user: User) -> None:
