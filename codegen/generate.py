@@ -75,9 +75,13 @@ def generate(
         queue.check_stated(stated)
     if brief.is_answered and not queue.is_done:
         queue.check_recipe(why_not_higher)
+    hint: str | None = None
     if not (queue.is_done or queue.is_answered):
         writer = open_writer(model(), request, why_not_higher=why_not_higher)
-        _write(writer, queue, request, brief, turn=turn, poll=poll)
+        if writer.copies_references and brief.stands_in and request.drafts is None:
+            hint = _COPIES
+        else:
+            _write(writer, queue, request, brief, turn=turn, poll=poll)
     if brief.stands_in and not brief.is_answered and not queue.is_done:
         queue.check_recipe(why_not_higher)
     ranked = tuple(sorted(queue.checked, key=_rank))
@@ -91,6 +95,7 @@ def generate(
         leaning=None if is_stated else brief.leaning,
         warnings=warnings(request),
         stated=stated.told if stated is not None and is_stated else None,
+        hint=hint,
     )
 
 
@@ -126,6 +131,10 @@ def _write(
             break
 
 
+_COPIES = (
+    "this model would only write the recipe down again, and was not asked; coder-1.5b makes the "
+    "changes in most cases: pinwright model get coder-1.5b"
+)
 _LONG = 1000  # characters of a sentence that fits any model
 _BESIDE_A_RECIPE = 1  # drafts, and mendings of them: more take minutes and are seldom better
 _REPAIRS = 2  # rounds: what was hidden behind an error may show another

@@ -349,7 +349,7 @@ class GenerateResult:
 
     `refusal` says why nothing was written: the board cannot do it, or it is no firmware. `warnings`
     are what the request should have known about its pins. `stated` is what the best one does, where
-    it was made of that; then there is no `leaning`.
+    it was made of that; then there is no `leaning`. `hint` is what would give a better answer.
     With an `insertion`, the report of the best is that of the file with it.
     """
 
@@ -363,6 +363,7 @@ class GenerateResult:
     warnings: tuple[str, ...] = ()
     insertion: Insertion | None = None
     stated: Stated | None = None
+    hint: str | None = None
 
     @property
     def best(self) -> Candidate | None:

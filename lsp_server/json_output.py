@@ -51,6 +51,7 @@ def generate_json(
         "report": report_json(best.report) if best else None,
         "leaning": _leaning_json(result.leaning),
         "stated": asdict(result.stated) if result.stated else None,
+        "hint": result.hint,
         "insertion": _insertion_json(result.insertion, is_written=is_written),
         "candidates": [_candidate_json(each) for each in result.candidates],
         "model": model,

@@ -51,6 +51,8 @@ def print_generated(result: GenerateResult, *, model: str) -> None:
             _print_stated(result.stated, best)
         if result.leaning is not None:
             _print_leaning(result.leaning, best)
+    if result.hint:
+        _tell(f"hint: {result.hint}")
     for warning in result.warnings:
         _tell(f"beware: {warning}")
     if result.why_not_higher and (

@@ -42,6 +42,7 @@ def generated(result: GenerateResult) -> str:
         words += [f"needs {', '.join(result.leaning.lib_deps)}"] if result.leaning.lib_deps else []
     words += [f"asked for, and not found: {', '.join(best.lacks)}"] if best.lacks else []
     words += [f"not proved: {', '.join(best.unproved)}"] if best.unproved else []
+    words += [f"hint: {result.hint}"] if result.hint else []
     words += [f"beware: {each}" for each in result.warnings]
     return "; ".join(words)
 

@@ -43,6 +43,7 @@ class ChatWriter:
     """Asks for a program, and shows the model what the compiler says of its answer."""
 
     drafts = _DRAFTS
+    copies_references = False
     at_once = 1
     mendings = _MENDINGS
     enough_tokens = _ENOUGH_TOKENS
@@ -62,6 +63,7 @@ class ChatWriter:
             Message("user", _asked(request, sentence)),
         )
         self.drafts = request.drafts or _DRAFTS
+        self.copies_references = model.window.copies_references
         require_room(model, self._prompt(self._question))
 
     @classmethod

@@ -48,7 +48,8 @@ class Window:
     order of the three.
 
     `caution` is that of the cache model (cache_model.py) by the length of a match in tokens; where
-    there is none, nothing is mixed in.
+    there is none, nothing is mixed in. `copies_references` holds for a model that writes a program
+    that it is shown down again, whatever it is asked for.
     """
 
     prefix_tokens: int
@@ -57,6 +58,7 @@ class Window:
     order: Order = Order.PSM
     caution: Mapping[int, float] = field(default_factory=dict)
     head: Head = Head.NONE
+    copies_references: bool = False
 
 
 def find_window(weights: Path, context: int, *, described: Path | None = None) -> Window:
@@ -75,6 +77,7 @@ def find_window(weights: Path, context: int, *, described: Path | None = None) -
                 order=Order(facts.get("order", Order.PSM)),
                 caution=_caution(table.get("cache", {})),
                 head=Head(facts.get("head", Head.NONE)),
+                copies_references=bool(table.get("programs", {}).get("copies_references", False)),
             )
         except (AttributeError, KeyError, TypeError, ValueError) as error:
             raise ModelError(f"{beside.name} is not a window description: {error}") from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from contextlib import nullcontext
+from dataclasses import replace
 
 import pytest
 
@@ -71,6 +72,20 @@ def test_an_answer_does_not_end_before_it_has_begun():
     written = writer.draft(0, lambda: None)
     assert written.candidate is not None
     assert written.candidate.code.endswith(BLINK)
+
+
+@pytest.mark.toolchain
+def test_a_model_that_copies_is_not_asked_where_a_recipe_is_near():
+    sentence = "blink the LED on pin 7 every 250 ms, 9600 baud"
+    model = Talker(BLINK + "```\n")
+    model.window = replace(model.window, copies_references=True)
+    result = write(model, sentence, recipes=True)
+    assert (result.best.recipe, result.best.lacks) == ("blink", ("9600 baud",))
+    assert (model.asked, result.stats.decoded_tokens) == ([], 0)
+    assert "coder-1.5b" in result.hint
+    drafted = write(Talker(BLINK + "```\n"), sentence, recipes=True)
+    assert drafted.stats.decoded_tokens > 0
+    assert drafted.hint is None
 
 
 @pytest.mark.toolchain
