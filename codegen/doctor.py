@@ -14,7 +14,7 @@ from codegen.errors import ModelError
 from codegen.language import Language
 from codegen.models.catalogue import find_model
 from codegen.models.listing import Shelved, all_models
-from codegen.models.model import load_model
+from codegen.models.llama_model import load_model
 from codegen.project.board import Board, all_boards
 from codegen.types import Rung
 from codegen.validation.confinement import why_not_confined

@@ -15,7 +15,8 @@ from codegen.complete import complete
 from codegen.drafting.documents import Documents
 from codegen.drafting.prompt import fim_prompt
 from codegen.errors import Cancelled
-from codegen.models.model import Model, Poll, load_model
+from codegen.models.llama_model import load_model
+from codegen.models.model import Model, Poll
 from codegen.project.board import known_board
 from codegen.suggestion import CheckProject, open_reviewer
 from codegen.turns import Turns

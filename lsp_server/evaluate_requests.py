@@ -32,7 +32,7 @@ def evaluate_requests(
 ) -> int:
     """Ask the models a set, print the figures, and write the answers into the folder `show`."""
     from codegen.evaluation.request_run import ask
-    from codegen.models.model import open_model
+    from codegen.models.llama_model import open_model
     from codegen.validation.scratch import cache_folder
     from firmware_corpus.evaluation.requests import RequestSet, all_requests
 

@@ -70,6 +70,8 @@ ELSEWHERE = {
         "models.index",
     ),
     "codegen/models/test_model.py": (
+        "models.llama_library",
+        "models.llama_model",
         "models.memory",
         "models.vocabulary",
         "models.window",

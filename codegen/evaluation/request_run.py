@@ -24,7 +24,7 @@ if TYPE_CHECKING:  # which imports the corpus extra
     from firmware_corpus.build import Watcher
 
 LoadModel = Callable[[FoundModel], Model]
-"""`codegen.models.model.open_model`."""
+"""`codegen.models.llama_model.open_model`."""
 
 Judge = Callable[[Request, str], Judgement]
 """`request_check.judge`."""

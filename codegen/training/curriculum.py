@@ -19,7 +19,7 @@ from itertools import islice
 from pathlib import Path
 
 from codegen.errors import UsageError
-from codegen.models.model import LlamaModel
+from codegen.models.llama_model import LlamaModel
 from codegen.training.corpus import Corpus
 from codegen.training.lessons import LENGTH, Lessons
 from codegen.training.middles import Middles

@@ -18,7 +18,7 @@ from typing import Any
 
 import pytest
 
-from codegen.models.model import DEFAULT_WEIGHTS
+from codegen.models.llama_model import DEFAULT_WEIGHTS
 from grammars import Recognizer
 
 PINWRIGHT = Path(sys.executable).with_name("pinwright")

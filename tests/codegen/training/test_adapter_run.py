@@ -11,7 +11,7 @@ import pytest
 import torch
 
 from codegen.errors import UsageError
-from codegen.models.model import LlamaModel
+from codegen.models.llama_model import LlamaModel
 from codegen.training.adapter_loop import ADAPTER, LOG
 from codegen.training.adapter_request import AdapterOutcome, AdapterRequest
 from codegen.training.adapter_run import ROWS, AdapterRun

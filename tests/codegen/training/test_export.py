@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from codegen.errors import UsageError
-from codegen.models.model import LlamaModel
+from codegen.models.llama_model import LlamaModel
 from codegen.training.checkpoint import WEIGHTS, load_weights
 from codegen.training.export import Quantization, export_gguf, quantize
 from codegen.training.llama import dense_mask, examples_of

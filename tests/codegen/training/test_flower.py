@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from codegen.errors import UsageError
-from codegen.models.model import DEFAULT_WEIGHTS, LlamaModel
+from codegen.models.llama_model import DEFAULT_WEIGHTS, LlamaModel
 from codegen.training.base import load_base
 from codegen.training.federated import Agreement
 from codegen.training.flower import Certificates, host_rounds, take_part

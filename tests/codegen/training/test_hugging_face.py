@@ -12,7 +12,7 @@ from gguf import GGUFWriter, get_tensor_name_map
 from gguf.constants import MODEL_ARCH
 
 from codegen.errors import UsageError
-from codegen.models.model import LlamaModel
+from codegen.models.llama_model import LlamaModel
 from codegen.training.export import _add_tokenizer
 from codegen.training.hugging_face import Checkpoint, as_pairs
 from codegen.training.lora import load_adapter, save_adapter

@@ -11,7 +11,7 @@ import pytest
 
 from codegen.drafting.prompt import fim_prompt
 from codegen.language import Language
-from codegen.models.model import LlamaModel
+from codegen.models.llama_model import LlamaModel
 from codegen.models.window import Middle
 from codegen.training.middles import Middles, middle_end
 from codegen.training.trees import Branch, Tree

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from codegen.errors import UsageError
-from codegen.models.model import LlamaModel
+from codegen.models.llama_model import LlamaModel
 from codegen.training.configs import find_config
 from codegen.training.course import TrainingRequest
 from codegen.training.pipeline import Pipeline
