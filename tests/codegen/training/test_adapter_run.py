@@ -24,7 +24,7 @@ from codegen.training.llama import Llama, dense_mask
 from codegen.training.lora import attach, load_adapter
 from codegen.training.middles import Middles
 from codegen.training.trees import packed
-from tests.codegen.training.own_corpus import Corpus
+from tests.codegen.training.small_corpus import Corpus
 
 LENGTH = 512
 TEXT = "def main(argv):\n    return"

@@ -15,7 +15,7 @@ from codegen.training.llama import dense_mask, examples_of
 from codegen.training.plan import Plan
 from codegen.training.tokenizer import END, FIM_MIDDLE, control, load_tokenizer
 from codegen.training.train import train
-from tests.codegen.training.own_corpus import Corpus
+from tests.codegen.training.small_corpus import Corpus
 
 LARGEST_DIFFERENCE = 5e-3
 """Of a logit in f16 against PyTorch in f32; the logits are of the order of 10."""

@@ -19,7 +19,7 @@ from codegen.training.base import load_base
 from codegen.training.federated import Agreement
 from codegen.training.flower import Certificates, host_rounds, take_part
 from codegen.training.lora import adapter_of, attach, load_adapter
-from tests.codegen.training.own_corpus import ROOT
+from tests.codegen.training.small_corpus import ROOT
 from tests.codegen.training.test_tune import LINES
 
 AGREEMENT = Agreement(rounds=2, steps=4, rank=2, rate=5e-3, batch=2)

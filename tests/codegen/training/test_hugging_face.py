@@ -18,7 +18,7 @@ from codegen.training.hugging_face import Checkpoint, as_pairs
 from codegen.training.lora import load_adapter, save_adapter
 from codegen.training.tokenizer import END, FIM_MIDDLE, control
 from codegen.training.tune import tune
-from tests.codegen.training.own_corpus import Corpus
+from tests.codegen.training.small_corpus import Corpus
 from tests.codegen.training.test_tune import LINES
 
 pytest.importorskip("peft", reason="pip install 'pinwright[hf]'")

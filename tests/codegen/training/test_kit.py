@@ -14,7 +14,7 @@ from codegen.training import kit
 from codegen.training.checkpoint import load_weights
 from codegen.training.lessons import Lessons, save_lessons
 from codegen.training.lora import load_adapter
-from tests.codegen.training.own_corpus import Corpus
+from tests.codegen.training.small_corpus import Corpus
 from tests.codegen.training.test_adapter_run import base as base
 from tests.codegen.training.test_adapter_run import lessons as lessons
 

@@ -15,7 +15,7 @@ from codegen.models.llama_model import LlamaModel
 from codegen.models.window import Middle
 from codegen.training.middles import Middles, middle_end
 from codegen.training.trees import Branch, Tree
-from tests.codegen.training.own_corpus import Corpus
+from tests.codegen.training.small_corpus import Corpus
 from tests.codegen.training.test_adapter_run import base as base
 
 LENGTH = 512

@@ -15,7 +15,7 @@ from codegen.training.prepare import Source, prepare
 from codegen.training.rows import open_rows
 from codegen.training.tokenizer import END, SNIPPET, control
 from grammars.commented import Extent
-from tests.codegen.training.own_corpus import Corpus
+from tests.codegen.training.small_corpus import Corpus
 
 SENTENCES = [
     ("// blink the built-in LED", "blink the built-in LED"),

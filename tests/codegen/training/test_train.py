@@ -18,7 +18,7 @@ from codegen.errors import UsageError
 from codegen.training.machine import find_machine
 from codegen.training.plan import Plan
 from codegen.training.train import LOG, train
-from tests.codegen.training.own_corpus import ROOT, Corpus
+from tests.codegen.training.small_corpus import ROOT, Corpus
 
 STATED_LOSS = 5.7
 """Nats a token on held-out rows after 80 steps of `smoke`; it begins at 7.6."""
