@@ -16,9 +16,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from codegen.project.files import Project, ProjectKind
-from codegen.validation.layout import Layout
 from codegen.validation.platformio import write_atomically
 from codegen.validation.scratch import cache_folder
+from codegen.validation.scratch_files import Layout
 
 _MOST = 8  # programs; an ESP32's has some 20 MB
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 from itertools import count
 
-from codegen.drafting.decode import Branch, Draft
+from codegen.drafting.draft import Branch, Draft
 
 
 class Branches:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from codegen.drafting.branches import Branches
 from codegen.drafting.cache_model import cache_of
-from codegen.drafting.decode import Branch, Draft, Limits, Mixing, decode, greedy, unmixed
+from codegen.drafting.decode import Mixing, decode, greedy, unmixed
+from codegen.drafting.draft import Branch, Draft, Limits
 from codegen.drafting.prompt import fim_prompt
 from codegen.drafting.seam import Seam
 from codegen.drafting.suffix_join import End, SuffixJoin

@@ -31,11 +31,11 @@ from codegen.project.files import ProjectKind
 from codegen.validation.api.absent_libraries import FOLDER as ABSENT_LIBRARIES
 from codegen.validation.api.unknown_headers import FOLDER as STAND_INS
 from codegen.validation.includes import include_names
-from codegen.validation.layout import Layout
 from codegen.validation.machine import refused_by_machine
 from codegen.validation.platformio import environment, write_atomically
 from codegen.validation.process import Ended, run
 from codegen.validation.scratch import cache_folder
+from codegen.validation.scratch_files import Layout
 from codegen.validation.scratch_project import last_line, scratch_project
 from codegen.validation.toolchain import Source, Toolchain
 
