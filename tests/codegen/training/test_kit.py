@@ -62,7 +62,7 @@ def test_a_kit_runs_in_an_empty_folder(
         shell(bare, str(packed / "unpack.sh"), str(piece))
     assert '"rows"' in shell(bare, "run/encode.sh", "1")
     told = shell(
-        bare, "run/dry-run.sh", "--batch=2", "--micro=2", "--evaluated-rows=4", DRY_MINUTES="0.15"
+        bare, "run/dry-run.sh", "--batch=2", "--micro=2", "--evaluated-rows=4", DRY_MINUTES="0.05"
     )
     assert "all is well" in told
     assert str(bare) in shell(
@@ -83,7 +83,7 @@ def test_a_started_run_outlives_its_command(corpus: Corpus, tmp_path: Path) -> N
     bare.mkdir()
     shell(bare, str(packed / "unpack.sh"), *map(str, pieces))
     (bare / "run" / "rows").symlink_to(corpus.rows)
-    shell(bare, "run/train.sh", "0.1", "--batch=2", "--micro=2", "--evaluated-rows=4")
+    shell(bare, "run/train.sh", "0.05", "--batch=2", "--micro=2", "--evaluated-rows=4")
     shell(bare, "-c", "while kill -0 $(cat run/train.pid) 2>/dev/null; do sleep 0.2; done")
     assert "outcome" in shell(bare, "run/watch.sh", "1")
     assert (bare / "run" / "out" / "weights.safetensors").is_file()
