@@ -110,7 +110,7 @@ def examine(model: str | None = None, *, boards: Iterable[Board] | None = None) 
 
 
 def _findings(boards: tuple[Board, ...], pool: ThreadPoolExecutor) -> tuple[BoardFinding, ...]:
-    """Asks once for each kind of chip, in parallel; the answers then serve the other boards."""
+    """Ask once for each kind of chip, in parallel; its other boards then find the answer cached."""
     kinds = {(board.platform, board.mcu): board for board in boards}
     for _ in pool.map(reach, kinds.values()):
         pass

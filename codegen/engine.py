@@ -31,7 +31,7 @@ class Engine:
     """Serves completions and snippets with one model."""
 
     def __init__(self, model: Model, *, check: CheckProject = check_project) -> None:
-        """Take over `model`, which nobody else may use from now on; `check` judges completions."""
+        """Become the only user of `model`; `check` judges completions."""
         self._model = model
         self._check = check
         self._documents = Documents()

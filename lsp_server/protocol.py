@@ -66,7 +66,7 @@ class Protocol(LanguageServerProtocol):
 
     @lsp_method(types.EXIT)
     def lsp_exit(self, *args: Any) -> Generator[Any, Any, None]:
-        """Leave; nothing more is sent."""
+        """The client leaves; nothing more is sent."""
         self._is_mute = True
         yield from super().lsp_exit(*args)
 

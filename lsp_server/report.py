@@ -27,7 +27,7 @@ def summary(report: Report) -> str:
 
 
 def generated(result: GenerateResult) -> str:
-    """What came of a request, in one line: the rung, what it leans on, what is not proved."""
+    """The result of a request in one line: the rung, the recipe behind it, what is not proved."""
     best = result.best
     if best is None:
         return result.refusal or "nothing was written: no draft parses as a whole"

@@ -137,7 +137,7 @@ class Session:
             flag.set()
 
     def start(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
-        """Run on after the handler has returned; ends with the session at the latest.
+        """Run work after the handler has returned, until the session ends at the latest.
 
         Nobody has to wait for it, so an unexpected error is logged.
         """
@@ -239,7 +239,7 @@ class Session:
         return self._model_trouble
 
     def succeeded(self, snapshot: Snapshot, topic: str) -> None:
-        """Something is shown: the next reason for showing nothing is news again."""
+        """Something is shown again, so the next reason for showing nothing will be logged."""
         self._said.pop((snapshot.uri, topic), None)
 
 

@@ -154,7 +154,7 @@ def _with_own_names(
 
 
 def _check_flow(sketch: TargetSketch, parts: SketchParts) -> None:
-    """Neither keeps the other from its turn."""
+    """Raise `UsageError` where one loop would keep the other from running."""
     name = sketch.name
     theirs = sketch.body("loop")
     if not bare(theirs).strip():

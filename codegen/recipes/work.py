@@ -85,7 +85,7 @@ class Joined:
     board: str
 
     def __call__(self) -> tuple[Finding, ...]:
-        """What the compiler has against it."""
+        """The compiler's errors and warnings."""
         members = self.composition.members
         report = report_on(
             self.composition.code,

@@ -1,4 +1,4 @@
-"""A scratch project on disk, and PlatformIO to be run in it."""
+"""A scratch project on disk, in which PlatformIO is run."""
 
 from __future__ import annotations
 
