@@ -29,7 +29,7 @@ from codegen.training.recipe_programs import read_programs
 from codegen.training.requests import chat_of, requests_of
 from codegen.training.schedule import FIRMWARE
 from codegen.training.trees import Tree, packed
-from grammars.commented import Extent
+from grammars.commented import Coverage
 
 _SHARES = {"arduino": 40, "cpp": 22, "micropython": 24, "circuitpython": 9, "c": 5}
 """Of the trees, by the language of their documents: about as people ask."""
@@ -94,7 +94,7 @@ def lessons_of(
 def _chats_of(recipes: Path, vocabulary: LlamaModel, length: int) -> Iterator[Tree | None]:
     """The conversations about the programs of a file that were made of recipes."""
     for each in read_programs(recipes):
-        pair = Pair(Extent.PROGRAM, each.sentence, each.code.strip("\n"))
+        pair = Pair(Coverage.PROGRAM, each.sentence, each.code.strip("\n"))
         yield chat_of(pair, each.language, each.chip, vocabulary, longest=length)
 
 
@@ -156,9 +156,9 @@ class _Part:
         self._wanted[source.language] -= 1
         self._origins[source.origin] += 1
 
-    def take_chats(self, made: Iterable[tuple[Extent, Tree]]) -> None:
+    def take_chats(self, made: Iterable[tuple[Coverage, Tree]]) -> None:
         for extent, tree in made:
-            (self.programs if extent is Extent.PROGRAM else self.parts).append(tree)
+            (self.programs if extent is Coverage.PROGRAM else self.parts).append(tree)
 
     def take_recipes(self, made: Iterable[Tree | None]) -> None:
         """Programs made of recipes, as far as they have room: the file is in no order."""
