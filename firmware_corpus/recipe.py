@@ -130,7 +130,7 @@ class Recipe:
             pins = [str(p) for each in self.parameters for p in each.pins(values[each.name])]
             if len({*pins} | taken) == len(pins) + len(taken):
                 return values
-        raise CorpusError(f"{self.name}: its pins leave no choice in which none is used twice")
+        raise CorpusError(f"{self.name}: its ranges leave no choice without using a pin twice")
 
 
 @cache

@@ -46,7 +46,7 @@ def generated(result: GenerateResult) -> str:
 def how_it_leans(best: Candidate, leaning: Leaning) -> str:
     """Whether an answer is a recipe, and whether that seems to do all that was asked."""
     if best.recipe is None:
-        return "it leans on the recipe"
+        return "it is based on the recipe"
     return "it is the recipe" if leaning.is_whole else "it is only the nearest recipe,"
 
 

@@ -45,7 +45,7 @@ _SECONDS = 60.0  # for one export
 _FAILED_FOR = 30.0  # seconds after which an export that failed is tried again
 _POLL = 0.05  # seconds between two looks at the stop flag
 _OLD_GCC = 10  # counts columns in bytes; later versions in screen cells, unless told otherwise
-_NO_TIME = "time: the compile commands are still being asked of PlatformIO"
+_NO_TIME = "time: PlatformIO is still being asked for the compile commands"
 _MANIFESTS = ("library.json", "library.properties")
 
 

@@ -200,7 +200,7 @@ class Life:
             patience = self._silence if self._has_spoken else max(self._silence, _STARTING)
             if self._calls and now - self._heard > patience:
                 self._why = WorkerError(
-                    f"the model's process did not get on for {patience:.0f} s, and was ended"
+                    f"the model's process made no progress for {patience:.0f} s, and was ended"
                 )
             elif not self._calls and 0 < self.idle < now - self._used:
                 self._is_released = True

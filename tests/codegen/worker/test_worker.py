@@ -252,7 +252,7 @@ def test_a_hang_costs_one_request(tmp_path, opens):
     opens = opens or partial(openers.sleeping_once, tmp_path / "mark", 3600.0)
     with working(opens, silence=5.0) as worker:
         worker.load()
-        with pytest.raises(WorkerError, match="did not get on for 5 s"):
+        with pytest.raises(WorkerError, match="made no progress for 5 s"):
             worker.complete(AT_BEG, stop=never())
         if opens is not openers.holding:
             assert texts(worker.complete(AT_BEG, stop=never())) == ["in(9600);"]
