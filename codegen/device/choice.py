@@ -33,7 +33,8 @@ def choose_port(ports: Sequence[Port], *, named: str | None, board: Board | None
     if len(ports) == 1:
         if board is not None and not ports[0].may_be(board):
             raise DeviceError(
-                f"{ports[0]} is not a {board.name}: --port {ports[0].path} uses it all the same"
+                f"{ports[0]} is not the board meant ({board.name}): "
+                f"--port {ports[0].path} uses it all the same"
             )
         return ports[0]
     sure = [port for port in ports if board is not None and port.is_surely(board)]

@@ -48,7 +48,7 @@ def test_what_is_named_is_meant_listed_or_not():
         (
             [UNO],
             "esp32dev",
-            r"\(Arduino Uno\) is no Espressif ESP32 Dev Module: --port /dev/ttyACM0",
+            r"is not the board meant \(Espressif ESP32 Dev Module\): --port /dev/ttyACM0",
         ),
     ],
 )

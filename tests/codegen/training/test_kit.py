@@ -49,13 +49,13 @@ def shell(folder: Path, script: str, *arguments: str, **variables: str) -> str:
 def test_a_kit_runs_in_an_empty_folder(
     corpus: Corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(kit, "PIECE", 600_000)  # so that there are several
+    monkeypatch.setattr(kit, "PIECE", 300_000)  # so that there are several
     packed = tmp_path / "kit"
     pieces = kit.pack(
         "smoke", records=corpus.records, tokenizer=corpus.tokenizer.path, out=packed, passes=1
     )
     assert len(pieces) > 1
-    assert max(piece.stat().st_size for piece in pieces) <= 600_000
+    assert max(piece.stat().st_size for piece in pieces) <= 300_000
     bare = tmp_path / "bare"
     bare.mkdir()
     for piece in reversed(pieces):
