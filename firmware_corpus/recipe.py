@@ -221,7 +221,7 @@ def _recipe(path: Path, source: str, *, is_python: bool) -> Recipe:
 
 
 def _check(recipe: Recipe) -> None:
-    """What holds between a recipe's fields and its source."""
+    """Check what must hold between a recipe's fields and its source."""
     names = {each.name: each for each in recipe.parameters}
     if set(recipe.asks) != {*LANGUAGES} or sum(map(len, recipe.asks.values())) < 5:
         raise ValueError("asks are five or more, one or more of them in each of en, de and zh")

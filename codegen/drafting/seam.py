@@ -191,7 +191,7 @@ class Seam:
         )
 
     def _place_behind(self, replaces: int) -> Place:
-        """What stands behind the closers is in."""
+        """What the text behind the closers is in."""
         if not replaces:
             return self.place
         return self._tokens_of(self._before + self._after[:replaces], self._place)[1]

@@ -144,7 +144,7 @@ Work: TypeAlias = Callable[[], tuple[Finding, ...]]
 
 
 def run(work: Sequence[Work], *, scheduler: str | None, workers: int | None) -> Iterator[Finding]:
-    """The findings of tasks, in their order, from a cluster of Dask.
+    """The findings of tasks, in order, computed on a Dask cluster.
 
     Raises:
         CorpusError: no scheduler answers there.

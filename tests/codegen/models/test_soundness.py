@@ -42,7 +42,7 @@ print("done", flush=True)
 
 
 def tried(lines: list[str]) -> list[str]:
-    """What a process says that loads these files: at last `done`, if it lives to its end."""
+    """The output of a process that loads these files; it ends with `done` if nothing crashed."""
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     done = subprocess.run(
         [sys.executable, "-c", CHILD],

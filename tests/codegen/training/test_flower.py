@@ -39,7 +39,7 @@ except UsageError as error:
 
 @pytest.fixture
 def an_end() -> Iterator[None]:
-    """Who calls waits for ever when somebody stays away: ends the test after two minutes."""
+    """Ends the test after two minutes: a host waits for ever for somebody who stays away."""
 
     def end(_number: int, _frame: object) -> None:
         raise TimeoutError

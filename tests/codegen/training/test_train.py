@@ -96,7 +96,7 @@ def test_smoke_learns(corpus: Corpus, tmp_path: Path) -> None:
 
 
 class Clock:
-    """One by which every look at it takes as long as a step is to take."""
+    """A clock that moves on by one step's time whenever it is read."""
 
     def __init__(self, step: float) -> None:
         self.step, self.now = step, 0.0
@@ -108,7 +108,7 @@ class Clock:
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
-    """Of half a second a step: the runs of a quarter of a minute have about thirty of them."""
+    """Half a second a step, so a run of a quarter of a minute has about thirty."""
     clock = Clock(0.5)
     monkeypatch.setattr("codegen.training.pace.monotonic", clock)
     return clock

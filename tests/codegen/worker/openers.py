@@ -64,7 +64,7 @@ def printing() -> Engine:
 
 
 def unchecked(path: Path) -> Engine:
-    """What llama.cpp makes of a file that we would refuse."""
+    """A model file that we would refuse, given to llama.cpp."""
     from codegen.models import llama_model
 
     llama_model.require_sound = lambda *_: None  # type: ignore[assignment]
