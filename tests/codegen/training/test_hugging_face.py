@@ -21,9 +21,6 @@ from codegen.training.tune import tune
 from tests.codegen.training.small_corpus import Corpus
 from tests.codegen.training.test_tune import LINES
 
-pytest.importorskip("peft", reason="pip install 'pinwright[hf]'")
-transformers = pytest.importorskip("transformers", reason="pip install 'pinwright[hf]'")
-
 SHAPE = {
     "hidden_size": 64,
     "intermediate_size": 96,
@@ -35,8 +32,17 @@ SHAPE = {
 }
 
 
+@pytest.fixture(autouse=True, scope="module")
+def libraries() -> None:
+    """Imported here and not above: it takes 4 s, and every process collects this file."""
+    for name in ("peft", "transformers"):
+        pytest.importorskip(name, reason="pip install 'pinwright[hf]'")
+
+
 def checkpoint(corpus: Corpus, folder: Path, architecture: str) -> Path:
     """Random weights of that architecture, with biases and norms that are not nought and one."""
+    import transformers
+
     config = transformers.AutoConfig.for_model(
         architecture, vocab_size=corpus.config.vocabulary, **SHAPE
     )
