@@ -23,7 +23,7 @@ from typing import IO, cast
 from benchmarks import random_model
 from codegen.engine import Engine
 from codegen.language import Language
-from codegen.models.model import DEFAULT_WEIGHTS, LlamaModel, load_model
+from codegen.models.llama_model import DEFAULT_WEIGHTS, LlamaModel, load_model
 from codegen.project.board import find_board
 from codegen.project.files import Project, ProjectKind, SourceFile
 from codegen.project.project import snippet_project

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from codegen.complete import complete_from
 from codegen.language import Language
-from codegen.models.model import LlamaModel, load_model
+from codegen.models.llama_model import LlamaModel, load_model
 from codegen.types import CompleteRequest
 from grammars import Recognizer
 from grammars.opening import Checkpoints, Opening

@@ -12,15 +12,18 @@ WIDTH, LAYERS, HEADS, KV_HEADS, FFN, VOCABULARY, CONTEXT = 512, 14, 8, 4, 2048, 
 
 def write(path: Path, *, tokenizer_from: Path) -> int:
     """Write the model with the tokenizer of another GGUF, padded; the number of parameters."""
-    source = gguf.GGUFReader(tokenizer_from)
-    tokens = [bytes(part).decode("utf-8") for part in _parts(source, "tokenizer.ggml.tokens")]
-    merges = [bytes(part).decode("utf-8") for part in _parts(source, "tokenizer.ggml.merges")]
-    types = [int(part[0]) for part in _parts(source, "tokenizer.ggml.token_type")]
-    spare = VOCABULARY - len(tokens)
-    tokens += [f"<unused{i}>" for i in range(spare)]
-    types += [gguf.TokenType.UNUSED.value] * spare
-
     writer = gguf.GGUFWriter(path, "llama")
+    _add_shape(writer)
+    _add_tokenizer(writer, gguf.GGUFReader(tokenizer_from))
+    parameters = _add_weights(writer)
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+    return parameters
+
+
+def _add_shape(writer: gguf.GGUFWriter) -> None:
     writer.add_context_length(CONTEXT)
     writer.add_embedding_length(WIDTH)
     writer.add_block_count(LAYERS)
@@ -30,6 +33,15 @@ def write(path: Path, *, tokenizer_from: Path) -> int:
     writer.add_layer_norm_rms_eps(1e-5)
     writer.add_rope_dimension_count(WIDTH // HEADS)
     writer.add_vocab_size(VOCABULARY)
+
+
+def _add_tokenizer(writer: gguf.GGUFWriter, source: gguf.GGUFReader) -> None:
+    tokens = [bytes(part).decode("utf-8") for part in _parts(source, "tokenizer.ggml.tokens")]
+    merges = [bytes(part).decode("utf-8") for part in _parts(source, "tokenizer.ggml.merges")]
+    types = [int(part[0]) for part in _parts(source, "tokenizer.ggml.token_type")]
+    spare = VOCABULARY - len(tokens)
+    tokens += [f"<unused{i}>" for i in range(spare)]
+    types += [gguf.TokenType.UNUSED.value] * spare
     writer.add_tokenizer_model("gpt2")
     writer.add_tokenizer_pre("gpt-2")
     writer.add_token_list(tokens)
@@ -41,6 +53,8 @@ def write(path: Path, *, tokenizer_from: Path) -> int:
     for role, token in (("pre", 1), ("suf", 2), ("mid", 3)):
         writer.add_uint32(f"tokenizer.ggml.fim_{role}_token_id", token)
 
+
+def _add_weights(writer: gguf.GGUFWriter) -> int:
     chance = np.random.default_rng(0)
     parameters = 0
 
@@ -70,10 +84,6 @@ def write(path: Path, *, tokenizer_from: Path) -> int:
             ("ffn_down", WIDTH, FFN),
         ):
             add(f"blk.{i}.{name}.weight", *shape)
-    writer.write_header_to_file()
-    writer.write_kv_data_to_file()
-    writer.write_tensors_to_file()
-    writer.close()
     return parameters
 
 

@@ -103,9 +103,9 @@ def _forms(word: str) -> Sequence[str]:
 
 def _encoder(base: Path) -> Any:
     """Encodes a text as llama.cpp does with this vocabulary; no weights are loaded."""
-    from codegen.models.model import _library, collect_errors
+    from codegen.models.llama_library import collect_errors, load_library
 
-    lib = _library()
+    lib = load_library()
     collect_errors(lib)
     settings = lib.llama_model_default_params()
     settings.vocab_only = True

@@ -92,7 +92,7 @@ def complete_from(
 def _begin(
     model: Model, request: CompleteRequest, opening: Opening, poll: Poll
 ) -> tuple[Drafter, Offer]:
-    """The likeliest draft, and the drafter of the next."""
+    """The likeliest draft, and the drafter that makes the next ones."""
     deadline = time.monotonic() + request.seconds
     try:
         drafter = Drafter(model, request, opening)

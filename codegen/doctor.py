@@ -14,7 +14,7 @@ from codegen.errors import ModelError
 from codegen.language import Language
 from codegen.models.catalogue import find_model
 from codegen.models.listing import Shelved, all_models
-from codegen.models.model import load_model
+from codegen.models.llama_model import load_model
 from codegen.project.board import Board, all_boards
 from codegen.types import Rung
 from codegen.validation.confinement import why_not_confined
@@ -115,7 +115,7 @@ def examine(model: str | None = None, *, boards: Iterable[Board] | None = None) 
 
 
 def _findings(boards: tuple[Board, ...], pool: ThreadPoolExecutor) -> tuple[BoardFinding, ...]:
-    """Asks once for each kind of chip, in parallel; the answers then serve the other boards."""
+    """Ask once for each kind of chip, in parallel; its other boards then find the answer cached."""
     kinds = {(board.platform, board.mcu): board for board in boards}
     for _ in pool.map(reach, kinds.values()):
         pass

@@ -17,7 +17,8 @@ from codegen.drafting.documents import Documents
 from codegen.drafting.prompt import fim_prompt
 from codegen.errors import Cancelled
 from codegen.models.catalogue import find_model
-from codegen.models.model import Model, Poll, load_model
+from codegen.models.llama_model import load_model
+from codegen.models.model import Model, Poll
 from codegen.project.board import known_board
 from codegen.suggestion import CheckProject, open_reviewer
 from codegen.turns import Turns
@@ -38,7 +39,7 @@ class Engine:
         check: CheckProject = check_project,
         open_for_programs: Callable[[], Model] | None = None,
     ) -> None:
-        """Take over `model`, which nobody else may use from now on; `check` judges completions.
+        """Become the only user of `model`; `check` judges completions.
 
         `open_for_programs` loads another one for whole programs, once one has to be written.
         """

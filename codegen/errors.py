@@ -9,7 +9,7 @@
     │   ├── SourceError       a file that cannot be read, a position outside it
     │   │   └── OutOfTime     what is in it takes too long to look through
     │   ├── DeviceError       no board on a port, several, one that is busy or may not be opened
-    │   └── TrustError        it would run code of a project that the user has not said to trust
+    │   └── TrustError        it would run code of a project that the user has not trusted
     └── Cancelled             the caller's stop flag was set; nothing is wrong
 
 Code that does not compile, a toolchain that is not there and a draft that does not parse are

@@ -165,7 +165,7 @@ class _DraftQueue:
 
     @property
     def is_done(self) -> bool:
-        """Whether a draft got as far as can be got here, and says all that was asked for."""
+        """Whether a draft got as far as is possible here, and mentions all that was asked for."""
         return any(
             c.note is None
             and (c.report.rung >= self._top or _lacks_a_library_alone(c))
@@ -299,7 +299,7 @@ def _checked(
 
 
 def _lacks_a_library_alone(candidate: Candidate) -> bool:
-    """Whether nothing but a library that is not on this computer keeps it from being built."""
+    """Whether only a library that this computer lacks keeps it from being built."""
     report = candidate.report
     return report.rung is Rung.SYMBOLS and rests_on_declarations(report)
 

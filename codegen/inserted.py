@@ -142,25 +142,32 @@ def inserted(
     depth = Depth.BUILD if seconds is None else Depth.SIMULATE
     report = ask(target.with_text(made.text), depth)
     before = ask(target.project, Depth.BUILD) if report.errors else report
-    added = added_errors(before, report) if report.errors else ()
-    notes = [*made.notes, *_pins_of_both(target, best.code)]
-    if report.errors and not added:
-        notes.append(f"{target.path} had these errors before")
-    name = str(target.path)
-    mark = target.original.mark
-    insertion = Insertion(
-        path=name,
-        text=made.text,
-        diff=diff(mark + target.original.text, mark + made.text, name),
-        notes=tuple(notes),
-        is_sound=not added,
-    )
+    insertion = _insertion(target, made, best.code, before=before, after=report)
     stage = StageTime("insert", time.monotonic() - began)
     return replace(
         result,
         candidates=(replace(best, report=report), *result.candidates[1:]),
         stages=(*result.stages, stage),
         insertion=insertion,
+    )
+
+
+def _insertion(
+    target: Target, made: Inserted, code: str, *, before: Report, after: Report
+) -> Insertion:
+    """The file with the program in it, sound unless the report of the whole has new errors."""
+    added = added_errors(before, after) if after.errors else ()
+    notes = [*made.notes, *_pins_of_both(target, code)]
+    if after.errors and not added:
+        notes.append(f"{target.path} had these errors before")
+    name = str(target.path)
+    mark = target.original.mark
+    return Insertion(
+        path=name,
+        text=made.text,
+        diff=diff(mark + target.original.text, mark + made.text, name),
+        notes=tuple(notes),
+        is_sound=not added,
     )
 
 

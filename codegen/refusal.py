@@ -1,4 +1,4 @@
-"""A request that is not written, and what has to be said of one that is. No model is needed."""
+"""Requests that are refused before a model is loaded, and warnings about those that are not."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def refused(request: GenerateRequest) -> GenerateResult | None:
 
 
 def warnings(request: GenerateRequest) -> tuple[str, ...]:
-    """What is doubtful about a request: why it would have been refused comes first."""
+    """Warnings about a request; with `anyway`, the reason for a refusal comes first."""
     board = find_board(request.board)
     why = why_not(request.prompt, board, request.language) if request.anyway else None
     found = doubts(request.prompt, board, request.language)

@@ -77,7 +77,7 @@ class Simulation:
 
     @property
     def behaved(self) -> bool:
-        """Whether it ran without a crash or a reset, to its end or to the time limit."""
+        """Whether it ran to its end or to the time limit without a crash or a reset."""
         return self.outcome in {Outcome.RAN, Outcome.SLEPT, Outcome.SILENT}
 
 

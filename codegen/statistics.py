@@ -1,4 +1,4 @@
-"""How often what was offered was taken: counts in one file of the user's, sent nowhere.
+"""How often offers were accepted: counts in one file of the user's, sent nowhere.
 
 No text, no name of a file and no time of day is kept, only numbers by kind, and since when.
 """

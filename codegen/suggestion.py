@@ -113,7 +113,7 @@ class Reviewer:
         return Review(report.rung, None if report.rung >= Rung.COMPILES else report.why_not_further)
 
     def _compared(self, put: _Put, after: Report, until: float) -> Review:
-        """The review of a draft after which there are errors."""
+        """The review of a draft that leaves the file with errors."""
         errors = self._debatable(put, after)
         if own := self._inside(put, errors):
             return Review(Rung.PARSED, errors=own)

@@ -1,4 +1,4 @@
-"""A cache of what was found out about texts, by the text, up to a number of characters."""
+"""A cache of results by text, bounded by the characters that it holds."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who may use the model now: completions go first, a running generate makes room for them."""
+"""Who may use the model now: completions go first, a running generate lets them pass."""
 
 from __future__ import annotations
 

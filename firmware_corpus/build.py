@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class Watcher(Protocol):
-    """Is told how far a build is."""
+    """The interface by which a build reports its progress."""
 
     def begin(self, stage: str, steps: int) -> None:
         """A stage of so many steps begins."""

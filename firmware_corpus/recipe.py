@@ -20,16 +20,12 @@ from firmware_corpus.errors import CorpusError
 from firmware_corpus.recipe_flow import Reading, Slot, readings_of, slots_of
 from firmware_corpus.recipe_parameter import (
     BUS_ROLES,
-    ROLES,
-    UNITS,
-    Kind,
     Parameter,
     Value,
-    pins_of,
 )
 from firmware_corpus.recipe_parts import parts_of, without_marks
+from firmware_corpus.recipe_rows import LANGUAGES, fact_of, parameter_of, phrases_of, strings_of
 
-LANGUAGES = ("en", "de", "zh")
 _KEYS = {
     "title": str, "asks": dict, "tags": list, "boards": list, "unchecked_boards": list,
     "core": str, "lib_deps": list, "wiring": list, "shares": list, "takes": list, "blocks": str,
@@ -37,10 +33,6 @@ _KEYS = {
     "readings": list, "slots": list,
 }  # fmt: skip
 _NEEDED = ("title", "asks", "tags", "boards", "facts")
-_OF_PARAMETER = {
-    "type", "default", "at", "range", "draw", "said", "role", "unit", "count", "words", "needed",
-}  # fmt: skip
-_PINS = (Kind.PIN, Kind.PINS)
 _OF_PROOF = {"seconds", "pins", "prints"}
 _WAITS = re.compile(r"\b(?:delay|sleep|sleep_ms)\(\s*([^)]*?)\s*\)")
 _SHORT = 20  # milliseconds that a loop may wait and still leave time for others
@@ -138,7 +130,7 @@ class Recipe:
             pins = [str(p) for each in self.parameters for p in each.pins(values[each.name])]
             if len({*pins} | taken) == len(pins) + len(taken):
                 return values
-        raise CorpusError(f"{self.name}: its pins leave no choice in which none is used twice")
+        raise CorpusError(f"{self.name}: its ranges leave no choice without using a pin twice")
 
 
 @cache
@@ -211,14 +203,14 @@ def _recipe(path: Path, source: str, *, is_python: bool) -> Recipe:
     for key, value in table.items():
         if not isinstance(value, _KEYS[key]):
             raise ValueError(f"{key} is not of type {_KEYS[key].__name__}")
-    parameters = tuple(_parameter(name, row) for name, row in table.pop("parameters", {}).items())
-    facts = tuple(_fact(row) for row in table.pop("facts"))
-    asks = _phrases(table.pop("asks"), "asks")
+    parameters = tuple(parameter_of(name, row) for name, row in table.pop("parameters", {}).items())
+    facts = tuple(fact_of(row) for row in table.pop("facts"))
+    asks = phrases_of(table.pop("asks"), "asks")
     proof = table.pop("proof", None)
     parts = parts_of(source, is_python=is_python)
     readings = readings_of(table.pop("readings", ()), parts, is_python=is_python)
     slots = slots_of(table.pop("slots", ()), source)
-    lists = {key: _strings(value, key) for key, value in table.items() if isinstance(value, list)}
+    lists = {key: strings_of(value, key) for key, value in table.items() if isinstance(value, list)}
     recipe = Recipe(
         name=path.stem, topic=path.parent.name, is_python=is_python, source=source,
         parameters=parameters, facts=facts, asks=asks, proof=proof, readings=readings, slots=slots,
@@ -228,82 +220,8 @@ def _recipe(path: Path, source: str, *, is_python: bool) -> Recipe:
     return recipe
 
 
-def _parameter(name: str, row: Any) -> Parameter:
-    if not re.fullmatch(r"[a-z][a-z0-9_]*", name) or not isinstance(row, dict):
-        raise ValueError(f"parameter {name!r}: a table with a name of small letters")
-    if unknown := [key for key in row if key not in _OF_PARAMETER]:
-        raise ValueError(
-            f"{name}: unknown key {unknown[0]!r}; there are {', '.join(sorted(_OF_PARAMETER))}"
-        )
-    if missing := [key for key in ("type", "default", "at", "range", "said") if key not in row]:
-        raise ValueError(f"{name}: no {missing[0]}")
-    kind = Kind(row["type"])
-    span = tuple(row["range"])
-    if kind not in (*_PINS, Kind.CHOICE) and (len(span) != 2 or not span[0] <= span[1]):
-        raise ValueError(f"{name}: range is [least, greatest]")
-    role, unit = row.get("role", "any"), row.get("unit", "")
-    if role not in ROLES or (kind in _PINS) is not ("role" in row):
-        raise ValueError(
-            f"{name}: a pin, and nothing else, has a role of {', '.join(sorted(ROLES))}"
-        )
-    if unit not in UNITS:
-        raise ValueError(f"{name}: unit {unit!r} is none of {', '.join(sorted(UNITS))}")
-    parameter = Parameter(
-        name=name, kind=kind, default=row["default"], at=_strings(row["at"], "at"), range=span,
-        draw=tuple(row.get("draw", span)), said=_phrases(row["said"], "said"), role=role, unit=unit,
-        count=_count(name, kind, row), words=_words(name, kind, row),
-        needed=row.get("needed", False) is True,
-    )  # fmt: skip
-    if kind in _PINS:
-        pins_of(parameter.range), pins_of(parameter.draw)
-    if parameter.checked(parameter.default) != parameter.default:
-        raise ValueError(f"{name}: default {parameter.default!r} is of another type")
-    for phrases in parameter.said.values():
-        for phrase in phrases:
-            parameter.check_phrase(phrase)
-    return parameter
-
-
-def _count(name: str, kind: Kind, row: Any) -> tuple[int, int]:
-    """How many pins a list of them has, least and most."""
-    if (kind is Kind.PINS) is not ("count" in row):
-        raise ValueError(f"{name}: pins, and nothing else, have a count: [least, most]")
-    least, most = row.get("count", (2, 2))
-    if not 1 <= least <= most:
-        raise ValueError(f"{name}: count is [least, most]")
-    return int(least), int(most)
-
-
-def _words(name: str, kind: Kind, row: Any) -> dict[str, tuple[str, ...]]:
-    """What people say for the choices, each by the choice as it stands."""
-    table = row.get("words", {})
-    if table and (
-        kind is not Kind.CHOICE or not set(table) <= {str(each) for each in row["range"]}
-    ):
-        raise ValueError(f"{name}: words belong to the choices of its range")
-    return {choice: _strings(said, "words") for choice, said in table.items()}
-
-
-def _fact(row: Any) -> tuple[str, str]:
-    if not isinstance(row, dict) or set(row) != {"says", "source"}:
-        raise ValueError("a fact is { says = ..., source = ... }")
-    return str(row["says"]), str(row["source"])
-
-
-def _phrases(table: Any, what: str) -> dict[str, tuple[str, ...]]:
-    if not isinstance(table, dict) or not {"en"} <= set(table) <= {*LANGUAGES}:
-        raise ValueError(f"{what} has en, and may have de and zh")
-    return {language: _strings(rows, what) for language, rows in table.items()}
-
-
-def _strings(rows: Any, what: str) -> tuple[str, ...]:
-    if not isinstance(rows, list) or not all(isinstance(each, str) and each for each in rows):
-        raise ValueError(f"{what} is a list of texts")
-    return tuple(rows)
-
-
 def _check(recipe: Recipe) -> None:
-    """What holds between a recipe's fields and its source."""
+    """Check what must hold between a recipe's fields and its source."""
     names = {each.name: each for each in recipe.parameters}
     if set(recipe.asks) != {*LANGUAGES} or sum(map(len, recipe.asks.values())) < 5:
         raise ValueError("asks are five or more, one or more of them in each of en, de and zh")

@@ -150,7 +150,9 @@ class Parameter:
             raise ValueError(f"{self.name}: {template!r} wants one {{}} for the value")
         known = {unit for own, unit in (*_PER, *_INVERSE) if own == self.unit}
         if holes[0] and holes[0] not in known:
-            raise ValueError(f"{self.name}: {{{holes[0]}}} is no unit that {self.unit!r} goes into")
+            raise ValueError(
+                f"{self.name}: {{{holes[0]}}} is not a unit that {self.unit!r} converts to"
+            )
 
     def random(self, chance: random.Random) -> Value:
         """A value drawn from `draw`, or from the range: round numbers, as people use them."""

@@ -1,10 +1,9 @@
 """Which of all documents stay: each text once, no near copies, no source above its cap.
 
-Documents are asked in one fixed order, and a document stays unless it is like one that stayed
-before it. So nothing depends on which worker was first, and a chain of small differences does not
-pull different texts into one group. Held-out documents are asked first: what is like them leaves
-the training set, vendored copies included. Then firmware before breadth, then the order of
-sources.toml.
+Documents are considered in one fixed order, and one stays unless it is like one that stayed before.
+So nothing depends on which worker was first, and a chain of small differences does not pull
+different texts into one group. Held-out documents come first: what is like them leaves the training
+set, vendored copies included. Then firmware before breadth, then the order of sources.toml.
 """
 
 from __future__ import annotations

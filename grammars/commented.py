@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from tree_sitter import Node, Parser
 
 
-class Extent(StrEnum):
+class Coverage(StrEnum):
     """How much of a document a comment speaks of."""
 
     PROGRAM = "program"  # from the comment that the document opens with to its end
@@ -33,7 +33,7 @@ class Commented:
     Code begins at the start of its first line, so that its indent is there.
     """
 
-    extent: Extent
+    extent: Coverage
     comment: tuple[int, int]
     code: tuple[int, int]
 
@@ -69,7 +69,7 @@ def commented(text: str, name: str) -> tuple[Commented, ...]:
     return tuple(Commented(e, characters(comment), characters(code)) for e, comment, code in found)
 
 
-_Found = tuple[Extent, tuple[int, int], tuple[int, int]]
+_Found = tuple[Coverage, tuple[int, int], tuple[int, int]]
 
 
 def _found(node: Node) -> Iterator[_Found]:
@@ -78,7 +78,7 @@ def _found(node: Node) -> Iterator[_Found]:
     if node.type in _HOLDERS:
         yield from _above(node)
     if node.type == "function_definition" and (docstring := _docstring(node)):
-        yield Extent.FUNCTION, docstring, (node.start_byte, node.end_byte)
+        yield Coverage.FUNCTION, docstring, (node.start_byte, node.end_byte)
     for child in children:
         if child.child_count:
             yield from _found(child)
@@ -92,16 +92,16 @@ def _above(holder: Node) -> Iterator[_Found]:
     for first, last in _comments(children):
         comment = children[first].start_byte, children[last].end_byte
         if is_whole and last < code < len(children):
-            yield Extent.PROGRAM, comment, (children[code].start_byte, holder.end_byte)
+            yield Coverage.PROGRAM, comment, (children[code].start_byte, holder.end_byte)
         alone = first == 0 or _end_line(children[first - 1]) < _line(children[first])
         follower = children[last + 1] if last + 1 < len(children) else None
         if follower is None or not alone or _line(follower) - _end_line(children[last]) != 1:
             continue
         if follower.type in _FUNCTIONS:
             if not follower.has_error:
-                yield Extent.FUNCTION, comment, (follower.start_byte, follower.end_byte)
+                yield Coverage.FUNCTION, comment, (follower.start_byte, follower.end_byte)
         elif holder.type in _BODIES and (end := _end_of_block(children, last + 1)):
-            yield Extent.BLOCK, comment, (follower.start_byte, end)
+            yield Coverage.BLOCK, comment, (follower.start_byte, end)
 
 
 def _comments(children: list[Node]) -> Iterator[tuple[int, int]]:

@@ -13,7 +13,7 @@ from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from grammars.directives import Branch, Lexeme, LexemeKind, blank
+from grammars.directives import Arm, Lexeme, LexemeKind, blank
 from grammars.patience import keep_on
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _SECONDS, _SECONDS_A_MEGABYTE = 1.0, 4.0
 _PIECE = 1 << 16  # bytes handed to it at once
 
 
-def cpp_tree(text: str, lexemes: tuple[Lexeme, ...], arms: tuple[Branch, ...]) -> Node | None:
+def cpp_tree(text: str, lexemes: tuple[Lexeme, ...], arms: tuple[Arm, ...]) -> Node | None:
     """The tree of the code of all arms; of the first alone where one is not closed in itself.
 
     None where tree-sitter does not finish in time.

@@ -33,7 +33,7 @@ class Lexeme:
 
 
 @dataclass(frozen=True, slots=True)
-class Branch:
+class Arm:
     """One arm of an `#if ... #endif`.
 
     `start` and `end` enclose the whole conditional (and so identify it), `first` and `last` the
@@ -57,7 +57,7 @@ class Branch:
 class Arms:
     """The arms of a text, to be asked which of them a place lies in."""
 
-    def __init__(self, arms: Sequence[Branch]) -> None:
+    def __init__(self, arms: Sequence[Arm]) -> None:
         self._starts = [0]  # where each run of text that lies in the same arms starts
         self._chains: list[_Chain | None] = [None]
         open_arms: list[_Chain] = []
@@ -69,7 +69,7 @@ class Arms:
             self._mark(arm.first, open_arms[-1])
         self._close(open_arms, None)
 
-    def at(self, offset: int) -> tuple[Branch, ...]:
+    def at(self, offset: int) -> tuple[Arm, ...]:
         """The arms that `offset` lies in, outermost first."""
         found = []
         chain = self._chains[bisect_right(self._starts, offset) - 1]
@@ -95,7 +95,7 @@ class Arms:
 class _Chain:
     """An arm, and the one around it."""
 
-    arm: Branch
+    arm: Arm
     outer: _Chain | None
 
 
@@ -138,13 +138,13 @@ def blank(text: str, ranges: list[tuple[int, int]]) -> str:
     return "".join((*pieces, text[position:]))
 
 
-def branches(text: str, lexemes: tuple[Lexeme, ...]) -> tuple[Branch, ...]:
+def branches(text: str, lexemes: tuple[Lexeme, ...]) -> tuple[Arm, ...]:
     """The arms of every conditional, in the order of their `#endif`.
 
     A surplus `#endif` is ignored; a conditional that is not closed ends with the text. Those nested
     deeper than in any real program are left out.
     """
-    found: list[Branch] = []
+    found: list[Arm] = []
     # One entry a conditional that is open: where it starts, then (where an arm starts, its line).
     stack: list[tuple[int, list[tuple[int, str]]]] = []
     deeper = 0
@@ -154,7 +154,7 @@ def branches(text: str, lexemes: tuple[Lexeme, ...]) -> tuple[Branch, ...]:
         ends = [*(begin - len(line) for begin, line in arms[1:]), last]
         leading = tuple(_one_line(line) for _, line in arms)
         for n, ((first, _), stop) in enumerate(zip(arms, ends, strict=True)):
-            found.append(Branch(start, end, first, stop, n, leading))
+            found.append(Arm(start, end, first, stop, n, leading))
 
     for lexeme in lexemes:
         if lexeme.kind is not LexemeKind.DIRECTIVE:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from grammars.cpp_function import Function, declarator_path, function_of, statements_in
 from grammars.cpp_tree import cpp_tree, walk
-from grammars.directives import Arms, Branch, Lexeme, LexemeKind, blank, branches, scan
+from grammars.directives import Arm, Arms, Lexeme, LexemeKind, blank, branches, scan
 from grammars.patience import keep_on
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class Outline:
     code: str
     broken: bool
 
-    def branches_at(self, offset: int) -> tuple[Branch, ...]:
+    def branches_at(self, offset: int) -> tuple[Arm, ...]:
         """The arms that `offset` lies in, outermost first."""
         return self.arms.at(offset)
 

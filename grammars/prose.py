@@ -28,7 +28,7 @@ class Prose:
 
 
 def prose(text: str, name: str) -> Prose:
-    """The words of a text, and what they are said of, by the grammar called `name`."""
+    """The comments of a text and the code that they describe, by the grammar called `name`."""
     raw = text.encode()
     nodes = list(_walk(_parser(name).parse(raw).root_node))
     comments = [node for node in nodes if node.type == "comment"]

@@ -1,4 +1,4 @@
-"""Whether a Python text does anything."""
+"""Whether a Python text has any statement that does something."""
 
 from __future__ import annotations
 

@@ -88,9 +88,7 @@ def cli() -> None:
 )
 @click.option("-n", "drafts", type=click.IntRange(1, 64), help="Drafts at most.")
 @click.option("--seed", type=click.IntRange(0), default=0, show_default=True)
-@click.option(
-    "--recipes/--no-recipes", default=True, help="Lean on recipes; without, the model is alone."
-)
+@click.option("--recipes/--no-recipes", default=True, help="Use recipes, or only the model.")
 @click.option("--anyway", is_flag=True, help="Write even what the board cannot do.")
 @SET
 @MODEL

@@ -76,7 +76,7 @@ async def _ask(
     pause_ms: int,
     alternatives: int,
 ) -> CompleteResult | None:
-    """What the engine says, once the user has paused; None if it was superseded or failed."""
+    """The engine's answer, once the user has paused; None if it was superseded or failed."""
     with session.newest(Work.COMPLETION, snapshot.uri) as stop:
         try:
             await asyncio.sleep(pause_ms / 1000)
@@ -118,7 +118,7 @@ async def request_at(
 
 
 def _tell_standing(session: Session, snapshot: Snapshot, result: CompleteResult) -> None:
-    """Log what is known about what is shown; show the user once why it is not checked."""
+    """Log how far the items were checked; tell the user once why they are not."""
     best = result.items[0]
     session.log(LogLevel.DEBUG, f"{snapshot.name}: {standing(best)}, {result.seconds:.3f} s")
     if result.reason:

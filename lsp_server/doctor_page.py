@@ -81,10 +81,10 @@ def print_self_check(report: Report) -> None:
 
 
 def _walls(why_not: str | None) -> str:
-    """What keeps files from outside of a project out of its programs."""
+    """What keeps files outside a project out of its programs."""
     if why_not is None:
         return "can open a project's files and their own, nothing else"
-    return f"not confined ({why_not}); what they read is looked at afterwards"
+    return f"not confined ({why_not}); what they read is checked afterwards"
 
 
 def _told(standing: Standing, board: Board) -> str:

@@ -75,7 +75,7 @@ def evaluate(
         return evaluate_requests(found, name=name, limit=limit, show=show, as_json=as_json)
     if show is not None:
         raise UsageError(f"--show is for --set {' and '.join(NAMES)}")
-    from codegen.models.model import open_model
+    from codegen.models.llama_model import open_model
     from codegen.validation.scratch import cache_folder
 
     with corpus_errors():

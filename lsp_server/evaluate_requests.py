@@ -14,7 +14,7 @@ from lsp_server.bars import Bars
 
 if TYPE_CHECKING:
     from codegen.evaluation.answers import Answer
-    from codegen.evaluation.request_run import Session
+    from codegen.evaluation.request_run import RequestRun
     from codegen.evaluation.shares import Share
     from codegen.models.catalogue import FoundModel
     from firmware_corpus.evaluation.requests import Request, RequestSet
@@ -32,7 +32,7 @@ def evaluate_requests(
 ) -> int:
     """Ask the models a set, print the figures, and write the answers into the folder `show`."""
     from codegen.evaluation.request_run import ask
-    from codegen.models.model import open_model
+    from codegen.models.llama_model import open_model
     from codegen.validation.scratch import cache_folder
     from firmware_corpus.evaluation.requests import RequestSet, all_requests
 
@@ -55,7 +55,7 @@ def evaluate_requests(
     return 0
 
 
-def requests_json(name: RequestSet, result: Session) -> dict[str, Any]:
+def requests_json(name: RequestSet, result: RequestRun) -> dict[str, Any]:
     """The figures of a run, and every answer."""
     return {
         "set": name.value,
@@ -92,7 +92,7 @@ def _share_json(share: Share) -> dict[str, float]:
     return {"value": share.value, "low": share.low, "high": share.high}
 
 
-def _print(result: Session) -> None:
+def _print(result: RequestRun) -> None:
     console = Console(highlight=False)
     table = Table("", "requests", "right, %", "compiles, %", "p50", "p95", box=None)
     for tally in result.tallies:
@@ -111,7 +111,7 @@ def _with_interval(share: Share) -> str:
     return f"{100 * share.value:.0f} ({100 * share.low:.0f} to {100 * share.high:.0f})"
 
 
-def _write_answers(result: Session, folder: Path) -> None:
+def _write_answers(result: RequestRun, folder: Path) -> None:
     """A file for each answer, headed by the request and the verdict, to be read by people."""
     for each in result.models:
         below = folder / each.name

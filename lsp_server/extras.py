@@ -1,4 +1,4 @@
-"""Commands that need more packages than the server does, and groups that are commands too."""
+"""Commands that need extra packages, and groups that are commands themselves."""
 
 from __future__ import annotations
 

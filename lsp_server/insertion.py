@@ -54,9 +54,7 @@ def written(result: GenerateResult, target: Target | None) -> bool:
 
 
 def offer(result: GenerateResult, target: Target | None, *, yes: bool) -> None:
-    """Show what would change, and write it if that is wanted; without anybody to ask it is only
-    shown.
-    """
+    """Show what would change and write it after a yes; without a terminal it is only shown."""
     insertion = result.insertion
     if insertion is None:
         return

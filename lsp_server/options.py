@@ -39,7 +39,7 @@ TRUST = click.option(
     metavar="FOLDER",
     multiple=True,
     callback=lambda _context, _option, folders: tuple(str(Path(f).absolute()) for f in folders),
-    help="Where libraries may be taken from that platformio.ini names outside of its project.",
+    help="A folder whose libraries may be used if platformio.ini names them outside its project.",
 )
 
 SET = click.option(

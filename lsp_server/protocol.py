@@ -49,7 +49,7 @@ class Protocol(LanguageServerProtocol):
         if self._is_over:
             return _error(types.ErrorCodes.InvalidRequest, "the server was shut down")
         if not self._is_initialized and method != types.INITIALIZE:
-            return _error(types.ErrorCodes.ServerNotInitialized, "there was no initialize yet")
+            return _error(types.ErrorCodes.ServerNotInitialized, "initialize must come first")
         if self._is_initialized and method == types.INITIALIZE:
             return _error(types.ErrorCodes.InvalidRequest, "initialize came before")
         return None
@@ -66,7 +66,7 @@ class Protocol(LanguageServerProtocol):
 
     @lsp_method(types.EXIT)
     def lsp_exit(self, *args: Any) -> Generator[Any, Any, None]:
-        """Leave; nothing more is sent."""
+        """The client leaves; nothing more is sent."""
         self._is_mute = True
         yield from super().lsp_exit(*args)
 

@@ -32,7 +32,7 @@ class Prepared:
 
     @property
     def key(self) -> str:
-        """What tells this project from others: a lone file shares its folder with strangers."""
+        """What tells this project from others: a lone file may have unrelated neighbours."""
         if self.project.kind in _LONE:
             return str(Path(self.project.root) / self.project.main)
         return self.project.root

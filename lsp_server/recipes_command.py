@@ -71,7 +71,7 @@ def search(*, words: tuple[str, ...], lang: str | None, board: str | None) -> in
     for recipe, score in sorted(found, key=lambda pair: -pair[1]):
         say(f"{score:4.2f}{_line(recipe)}")
     if not found:
-        say("no recipe has anything of it", err=True)
+        say("no recipe matches", err=True)
     return 0 if found else 1
 
 

@@ -27,7 +27,7 @@ def summary(report: Report) -> str:
 
 
 def generated(result: GenerateResult) -> str:
-    """What came of a request, in one line: the rung, what it leans on, what is not proved."""
+    """The result of a request in one line: the rung, the recipe behind it, what is not proved."""
     best = result.best
     if best is None:
         return result.refusal or "nothing was written: no draft parses as a whole"
@@ -50,7 +50,7 @@ def generated(result: GenerateResult) -> str:
 def how_it_leans(best: Candidate, leaning: Leaning) -> str:
     """Whether an answer is a recipe, and whether that seems to do all that was asked."""
     if best.recipe is None:
-        return "it leans on the recipe"
+        return "it is based on the recipe"
     return "it is the recipe" if leaning.is_whole else "it is only the nearest recipe,"
 
 

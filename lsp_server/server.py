@@ -17,6 +17,7 @@ from lsprotocol import types
 from pygls.exceptions import FeatureRequestError
 from pygls.lsp.server import LanguageServer
 
+from lsp_server.backend import Backend, real_backend
 from lsp_server.features.board import BOARD, BOARDS, board_command, boards_command
 from lsp_server.features.code_action import code_action
 from lsp_server.features.completion import completion
@@ -46,7 +47,7 @@ from lsp_server.features.watched_files import did_change_watched_files
 from lsp_server.features.why import WHY, why_command
 from lsp_server.incoming import Incoming, in_one_line
 from lsp_server.protocol import Protocol
-from lsp_server.session import Backend, Session, real_backend
+from lsp_server.session import Session
 from lsp_server.settings import LogLevel, Settings
 
 _FEATURES: tuple[tuple[str, Callable[[Session, Any], Any], Any], ...] = (

@@ -9,34 +9,24 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import threading
-from collections.abc import Callable, Coroutine, Iterable, Iterator
+from collections.abc import Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING
 
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
 from codegen.errors import Cancelled, UsageError
-from codegen.types import (
-    CompleteRequest,
-    CompleteResult,
-    Defect,
-    GenerateRequest,
-    GenerateResult,
-    Report,
-)
+from codegen.types import Defect
+from lsp_server.backend import Backend, Completer
 from lsp_server.offers import Offers
 from lsp_server.settings import LogLevel, Settings
 from lsp_server.snapshot import Snapshot, language_of, path_of
 
 if TYPE_CHECKING:
-    from codegen.project.board import Board
-    from codegen.project.files import Project
-    from codegen.validation.depth import Depth, Scope
     from lsp_server.readings import Neighbours, Prepared
 
 # Builds that run at once, and fast checks beside them; the third waits. Completions have threads of
@@ -45,102 +35,6 @@ _BUILDS = 2
 _CHECKS = 2
 
 _LOADING = "the model is still being loaded"
-
-
-class Completer(Protocol):
-    """The model, as `codegen.worker.worker.Worker` keeps it in a process of its own.
-
-    Each of these raises `ModelError` if the model cannot be had, and `Cancelled` once it is closed.
-    """
-
-    def load(self) -> str:
-        """Have the model loaded, and say its name."""
-
-    def release_after(self, seconds: float) -> None:
-        """Give the model's memory back when nothing was asked for so long; 0: never."""
-
-    def complete(self, request: CompleteRequest, *, stop: threading.Event) -> CompleteResult:
-        """Fill in the middle; raises Cancelled when `stop` is set."""
-
-    def generate(
-        self,
-        request: GenerateRequest,
-        *,
-        stop: threading.Event,
-        progress: Callable[[str], None] | None,
-    ) -> GenerateResult:
-        """Write a program for a sentence; raises Cancelled when `stop` is set."""
-
-    def warm(self, request: CompleteRequest, *, stop: threading.Event) -> None:
-        """Evaluate the prompt for a cursor; raises Cancelled when somebody wants the model."""
-
-    def close(self) -> None:
-        """Give the model's memory back."""
-
-
-class Validate(Protocol):
-    """`codegen.validation.check.check_project`."""
-
-    def __call__(
-        self,
-        project: Project,
-        *,
-        board: Board,
-        depth: Depth,
-        scope: Scope,
-        seconds: float,
-        stop: threading.Event | None,
-        progress: Callable[[str], None] | None,
-    ) -> Report:
-        """Check a project in a scratch folder; raises Cancelled when `stop` is set."""
-
-
-class BuildInPlace(Protocol):
-    """`codegen.validation.in_place.build_in_place`."""
-
-    def __call__(
-        self,
-        project: Project,
-        *,
-        trusted: Iterable[str],
-        stop: threading.Event | None,
-        progress: Callable[[str], None] | None,
-    ) -> Report:
-        """Run `pio run` in the user's project; raises TrustError where that is not trusted."""
-
-
-@dataclass(frozen=True, slots=True)
-class Backend:
-    """Slow work that is called in a thread: the model, the compiler, the user's own build.
-
-    `open_engine` is not: it only says which model it will be.
-    """
-
-    open_engine: Callable[[str | None, str | None], Completer]
-    validate: Validate
-    build_in_place: BuildInPlace
-
-
-def real_backend() -> Backend:
-    """llama.cpp in a worker process and the checks by PlatformIO, imported when they are called."""
-
-    def open_engine(model: str | None, adapter: str | None) -> Completer:
-        from codegen.worker.serving import open_engine
-        from codegen.worker.worker import Worker
-
-        return Worker(partial(open_engine, model, adapter))
-
-    def validate(project: Project, **limits: Any) -> Report:
-        from codegen.validation.check import check_project
-
-        return check_project(project, **limits)
-
-    def build_in_place(project: Project, **options: Any) -> Report:
-        from codegen.validation.in_place import build_in_place
-
-        return build_in_place(project, **options)
-
-    return Backend(open_engine, validate, build_in_place)
 
 
 class Work(StrEnum):
@@ -243,7 +137,7 @@ class Session:
             flag.set()
 
     def start(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
-        """Run on after the handler has returned; ends with the session at the latest.
+        """Run work after the handler has returned, until the session ends at the latest.
 
         Nobody has to wait for it, so an unexpected error is logged.
         """
@@ -345,7 +239,7 @@ class Session:
         return self._model_trouble
 
     def succeeded(self, snapshot: Snapshot, topic: str) -> None:
-        """Something is shown: the next reason for showing nothing is news again."""
+        """Something is shown again, so the next reason for showing nothing will be logged."""
         self._said.pop((snapshot.uri, topic), None)
 
 

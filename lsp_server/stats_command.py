@@ -1,4 +1,4 @@
-"""`pinwright stats`: how often what was offered was taken, on this computer."""
+"""`pinwright stats`: how often offers were accepted, on this computer."""
 
 from __future__ import annotations
 

@@ -98,7 +98,7 @@ def main(
 @click.argument(
     "adapters", nargs=-1, required=True, type=click.Path(path_type=Path, dir_okay=False)
 )
-@click.option("--weights", metavar="W,W,...", help="How much each counts; all the same by default.")
+@click.option("--weights", metavar="W,W,...", help="How much each counts; equal by default.")
 @_ADAPTER_OUT
 def merge(*, adapters: tuple[Path, ...], weights: str | None, out: Path) -> int:
     """Average the adapters of several people; their code stays where it is."""

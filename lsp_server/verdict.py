@@ -73,7 +73,7 @@ async def judge(
 def advise(prepared: Prepared) -> dict[Path, tuple[Advice, ...]]:
     """The remarks on each open document of the project.
 
-    A pin may be set up in another file than it is used in, so all are looked at.
+    A pin may be set up in one file and used in another, so all are looked at.
     """
     telling = {
         path: file.text

@@ -1,4 +1,4 @@
-"""Has the prompt for a place evaluated before anybody asks there: the first answer comes sooner.
+"""Evaluates the prompt for a place before anybody asks, so that the first answer comes sooner.
 
 Most of the time of a first completion goes into its prompt: some 600 tokens, of which typing later
 changes a few. So the model reads a document when it is opened, and the surroundings of the cursor

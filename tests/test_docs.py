@@ -16,7 +16,7 @@ import pytest
 from codegen.device.ports import Port
 from codegen.doctor import BoardFinding, Findings, Standing
 from codegen.evaluation.answers import Answer
-from codegen.evaluation.request_run import Asked, Session
+from codegen.evaluation.request_run import Asked, RequestRun
 from codegen.evaluation.run import Contestant, Evaluation
 from codegen.evaluation.scores import Group, Metric, Score
 from codegen.evaluation.shares import tallies
@@ -145,7 +145,7 @@ PRINTED: dict[str, dict[str, Any]] = {
     ),
     "eval --set requests": requests_json(
         RequestSet.REQUESTS,
-        Session(
+        RequestRun(
             (),
             (Asked("m", "0123", (ANSWER,)),),
             tuple(tallies("m", [(Family.ARDUINO_AVR, ANSWER)])),

@@ -49,7 +49,10 @@ ELSEWHERE = {
         "device.kept",
         "device.mpremote",
     ),
-    "codegen/drafting/test_decode.py": ("models.scripted_model",),
+    "codegen/drafting/test_decode.py": (
+        "drafting.draft",
+        "models.scripted_model",
+    ),
     "codegen/drafting/test_finish.py": ("drafting.brackets",),
     "codegen/evaluation/test_judge.py": ("evaluation.projects",),
     "codegen/evaluation/test_reading.py": (
@@ -89,6 +92,8 @@ ELSEWHERE = {
         "models.index",
     ),
     "codegen/models/test_model.py": (
+        "models.llama_library",
+        "models.llama_model",
         "models.memory",
         "models.vocabulary",
         "models.window",
@@ -252,7 +257,10 @@ ELSEWHERE = {
         "validation.compiler",
         "validation.depth",
     ),
-    "codegen/validation/test_layout.py": ("validation.line_markers",),
+    "codegen/validation/test_layout.py": (
+        "validation.line_markers",
+        "validation.scratch_files",
+    ),
     "codegen/validation/test_pin_rules.py": ("validation.simulation.pin_rules",),
     "codegen/validation/test_platformio_failures.py": ("validation.scratch_project",),
     "codegen/validation/test_safety.py": (

@@ -25,7 +25,8 @@ WALLS = {
     "charset_normalizer": ("firmware_corpus/cleaning/decode.py",),
     "click": ("lsp_server/",),
     "ctypes": (
-        "codegen/models/model.py",  # llama.cpp's own arrays
+        "codegen/models/llama_library.py",
+        "codegen/models/llama_model.py",  # llama.cpp's own arrays
         "codegen/training/export.py",
         "codegen/validation/confinement.py",  # Landlock
     ),
@@ -42,7 +43,7 @@ WALLS = {
     "grpc": ("codegen/training/flower.py",),
     "huggingface_hub": ("codegen/models/hub.py",),
     "jinja2": ("codegen/models/conversation.py",),
-    "llama_cpp": ("codegen/models/model.py", "codegen/training/export.py"),
+    "llama_cpp": ("codegen/models/llama_library.py", "codegen/training/export.py"),
     "lsprotocol": ("lsp_server/",),
     "matplotlib": ("firmware_corpus/plots.py", "codegen/evaluation/picture.py"),
     "multiprocessing": ("codegen/worker/",),  # its framed sockets

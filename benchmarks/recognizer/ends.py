@@ -16,7 +16,7 @@ import tree_sitter
 from benchmarks.recognizer.oracle import Token, nodes, parses, tokens, tree
 from benchmarks.recognizer.report import Figure, share
 from benchmarks.recognizer.sources import LANGUAGES, sources
-from codegen.drafting.decode import PartialDraft
+from codegen.drafting.draft import PartialDraft
 from codegen.drafting.seam import Seam
 from codegen.drafting.suffix_join import SuffixJoin
 from codegen.language import Language

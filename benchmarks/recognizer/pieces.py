@@ -6,7 +6,7 @@ from functools import cache
 
 from tokenizers import Tokenizer
 
-from codegen.models.model import DEFAULT_TOKENIZER
+from codegen.models.llama_model import DEFAULT_TOKENIZER
 
 
 def pieces(text: str) -> list[bytes]:

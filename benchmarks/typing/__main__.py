@@ -46,7 +46,7 @@ from benchmarks.typing.sketches import Sketch, all_sketches
 from benchmarks.typing.table import print_report
 from codegen.engine import Engine
 from codegen.errors import ModelError
-from codegen.models.model import LlamaModel, load_model
+from codegen.models.llama_model import LlamaModel, load_model
 from codegen.project.board import find_board
 from codegen.project.project import load_project
 from codegen.validation.check import check_project

@@ -15,7 +15,7 @@ from benchmarks.typing.figures import Asked
 from benchmarks.typing.person import LOOKS, Occasion, Person
 from codegen.engine import Engine
 from codegen.language import Language
-from codegen.models.model import LlamaModel
+from codegen.models.llama_model import LlamaModel
 from codegen.project.project import load_project
 from codegen.types import CompleteRequest, CompleteResult
 from lsp_server.settings import Settings

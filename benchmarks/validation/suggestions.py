@@ -30,7 +30,8 @@ from benchmarks.validation.corpus import plain_sketches
 from codegen import complete
 from codegen.drafting import drafter
 from codegen.drafting.branches import Branches
-from codegen.drafting.decode import Draft, sampling
+from codegen.drafting.decode import sampling
+from codegen.drafting.draft import Draft
 from codegen.drafting.drafter import Drafter, Offer
 from codegen.engine import Engine
 from codegen.language import Language

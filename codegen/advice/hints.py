@@ -71,7 +71,7 @@ def _unset(
     language: Language,
     names: Mapping[str, int],
 ) -> Iterator[Advice]:
-    """Pins that are written to although no `pinMode` can be meant for them."""
+    """Pins that are written to although no `pinMode` sets them up."""
     everywhere = [*uses]
     for other in others:
         everywhere += pin_uses(other, language=language, names=names)

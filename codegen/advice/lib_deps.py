@@ -33,7 +33,7 @@ def environments(text: str) -> tuple[str, ...]:
 def add_to_ini(text: str, library: Library, *, environment: str) -> Edit | None:
     """The edit that adds a library to `[env:environment]`, None when it is there already.
 
-    A value that the environment inherits is referred to, so that it still holds.
+    An inherited value is referenced in the new one, so that it stays in force.
     """
     ini = _parsed(text)
     section = f"env:{environment}"

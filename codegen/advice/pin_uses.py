@@ -1,7 +1,7 @@
 """Where a text uses which pin for what: literal numbers, and names that stand for one.
 
-Followed are `#define`s, constants, and variables that are set once and never again. What else a
-pin may be (an element of an array, a parameter) is not known, and then nothing is said of it.
+It follows `#define`s, constants, and variables that are set once.
+Of any other pin (an element of an array, a parameter) nothing is known, and nothing is said.
 """
 
 from __future__ import annotations

@@ -42,7 +42,7 @@ class Frame:
 
 
 def machine_of(elf: Path) -> int:
-    """The number of the chip's kind in an ELF file. Raises `SourceError` if it is none."""
+    """The machine number in an ELF file's header. Raises `SourceError` if it is no ELF file."""
     try:
         with elf.open("rb") as file:
             head = file.read(20)

@@ -1,4 +1,4 @@
-"""Where a crash of an ESP says that it was: the addresses of code in what its monitor shows.
+"""The addresses of code in the crash output of an ESP.
 
 Pure, line by line. Read are ESP-IDF's "Backtrace:", the registers that hold places in code, and the
 words of a stack that an ESP8266 or a RISC-V chip dumps, as far as they lie in code:

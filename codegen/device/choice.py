@@ -33,7 +33,8 @@ def choose_port(ports: Sequence[Port], *, named: str | None, board: Board | None
     if len(ports) == 1:
         if board is not None and not ports[0].may_be(board):
             raise DeviceError(
-                f"{ports[0]} is no {board.name}: --port {ports[0].path} uses it all the same"
+                f"{ports[0]} is not the board meant ({board.name}): "
+                f"--port {ports[0].path} uses it all the same"
             )
         return ports[0]
     sure = [port for port in ports if board is not None and port.is_surely(board)]
@@ -55,7 +56,7 @@ def require_usable(port: Port) -> None:
     if not path.exists():
         raise DeviceError(f"no port {port.path}: `pinwright ports` lists those that are there")
     if not path.is_char_device():
-        raise DeviceError(f"{port.path} is no serial port")
+        raise DeviceError(f"{port.path} is not a serial port")
     if holder := _holder(path):
         raise DeviceError(f"{port.path} is busy: {holder} has it open; close that first")
     try:

@@ -1,6 +1,6 @@
 """The program that was uploaded last from a project: its ELF file, kept to decode its crashes.
 
-A scratch folder is another build's soon. What is kept is a copy, and which of the user's files the
+A scratch folder soon holds another build. What is kept is a copy, and which of the user's files the
 names in it stand for.
 """
 
@@ -16,9 +16,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from codegen.project.files import Project, ProjectKind
-from codegen.validation.layout import Layout
 from codegen.validation.platformio import write_atomically
 from codegen.validation.scratch import cache_folder
+from codegen.validation.scratch_files import Layout
 
 _MOST = 8  # programs; an ESP32's has some 20 MB
 
@@ -82,7 +82,7 @@ def _kept(project: Project) -> Program | None:
 
 
 def _home(project: Project) -> Path:
-    """The folder for a project's program: a lone file shares its folder with strangers."""
+    """The folder for a project's program: a lone file may have unrelated neighbours."""
     place = Path(project.root or ".").absolute()
     if project.kind in (ProjectKind.SNIPPET, ProjectKind.SOURCE):
         place /= project.main

@@ -37,7 +37,7 @@ class Port:
         return f"{self.path} ({self.what})" if self.what else self.path
 
     def may_be(self, board: Board) -> bool:
-        """Whether nothing speaks against the board being there."""
+        """Whether the board may be there, as far as is known."""
         if self.boards:
             return board.id in self.boards or board.mcu in {find_board(b).mcu for b in self.boards}
         return not self.mcus or board.mcu in self.mcus

@@ -43,7 +43,7 @@ _WORDS = re.compile(r"error|fail|fatal|not (?:responding|in sync|found)|can't|ca
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """What came of it: how far the program got, `why_not` it is not on the board, None if it is."""
+    """The result: how far the program got, and `why_not` on the board (None: it is there)."""
 
     report: Report
     port: Port
@@ -198,7 +198,7 @@ def _why_not(finished: Finished) -> str | None:
 
 
 def _said(output: str) -> str:
-    """What the program that writes said of its failure: its first word on it."""
+    """The first line in which the tool that writes reports its failure."""
     lines = [line.strip() for line in output.splitlines() if line.strip(" =-*")]
     own = [x for x in lines if _WORDS.search(x) and not re.match(r"\*\*\*|=+ \[", x)]
     return (own or lines or ["pio run failed"])[0 if own else -1]

@@ -13,7 +13,7 @@ _STEP = {ord(c): 1 for c in "([{"} | {ord(c): -1 for c in ")]}"}
 
 @dataclass(frozen=True, slots=True)
 class Balance:
-    """Brackets open at the end of a text, and the lowest and highest that it was on the way."""
+    """The depth at the end of a text, and the lowest and highest depth on the way."""
 
     depth: int
     lowest: int

@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 from itertools import count
 
-from codegen.drafting.decode import Branch, Draft
+from codegen.drafting.draft import Branch, Draft
 
 
 class Branches:
@@ -21,7 +21,7 @@ class Branches:
         self._taken: dict[tuple[int, ...], set[int]] = {}
 
     def add(self, draft: Draft, *, left: Branch | None, size: int) -> None:
-        """Learn of a draft that came of `left`, and of which the first `size` bytes were used.
+        """Take in a draft that left another at `left`; its first `size` bytes were used.
 
         How far the compiler understood it is of no use: keeping to what stands before its first
         error made one more of 300 cuts compile.
@@ -38,7 +38,7 @@ class Branches:
                 heapq.heappush(self._open, (loss, next(self._order), draft, kept, token))
 
     def best(self) -> Branch | None:
-        """The way to take now; None when none is left."""
+        """The next branch to try; None when none is left."""
         while self._open:
             _, _, draft, kept, token = heapq.heappop(self._open)
             taken = self._taken[tuple(choice.token for choice in draft.choices[:kept])]

@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 
 from codegen.drafting.code_only import CodeFirst
-from codegen.drafting.decode import NextStep, PartialDraft, greedy, sampling, unmixed
+from codegen.drafting.decode import greedy, sampling, unmixed
+from codegen.drafting.draft import NextStep, PartialDraft
 from codegen.drafting.prompt import Prompt
 from codegen.drafting.snippet_draft import Written, require_room, sentence_of, write_draft
 from codegen.language import Language

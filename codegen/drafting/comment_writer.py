@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from codegen.drafting.code_only import CodeOnly
-from codegen.drafting.decode import NextStep, PartialDraft, sampling
+from codegen.drafting.decode import sampling
+from codegen.drafting.draft import NextStep, PartialDraft
 from codegen.drafting.prompt import Prompt, continuation_prompt
 from codegen.drafting.repetition import unrepeated
 from codegen.drafting.snippet_draft import (

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from codegen.drafting.branches import Branches
 from codegen.drafting.cache_model import cache_of
-from codegen.drafting.decode import Branch, Draft, Limits, Mixing, decode, greedy, unmixed
+from codegen.drafting.decode import Mixing, decode, greedy, unmixed
+from codegen.drafting.draft import Branch, Draft, Limits
 from codegen.drafting.prompt import fim_prompt
 from codegen.drafting.seam import Seam
 from codegen.drafting.suffix_join import End, SuffixJoin
@@ -28,7 +29,7 @@ _REPETITION = re.compile(r"(.{3,}?)\1{3,}", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A draft, the completion that it makes (None: none), and one line on what lacks or limits.
+    """A draft, its completion (None: none), and one line on what is missing or limited.
 
     `after` is what a check is to take for the text after it, None for all after the cursor.
     `assumed` is what of that the user must still write, behind the brackets that the cursor is in.

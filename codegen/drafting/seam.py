@@ -112,7 +112,7 @@ class Seam:
         return self._line_ends_alike(there, wanted, after, [t for t in found if t.end <= second])
 
     def says(self, text: str, *, replaces: int = 0) -> bool:
-        """Whether a text has something to say that does not stand after the cursor anyway."""
+        """Whether a text adds anything to what stands after the cursor already."""
         anchor, start = self._anchor()
         line = self._before[anchor:] + text
         begin = len(line) - len(text)
@@ -191,7 +191,7 @@ class Seam:
         )
 
     def _place_behind(self, replaces: int) -> Place:
-        """What stands behind the closers is in."""
+        """What the text behind the closers is in."""
         if not replaces:
             return self.place
         return self._tokens_of(self._before + self._after[:replaces], self._place)[1]

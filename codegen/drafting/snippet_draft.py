@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from math import inf
 
-from codegen.drafting.decode import Limits, Mixing, NextStep, PartialDraft, Ranking, decode
+from codegen.drafting.decode import Mixing, Ranking, decode
+from codegen.drafting.draft import Limits, NextStep, PartialDraft
 from codegen.drafting.prompt import Prompt
 from codegen.errors import UsageError
 from codegen.language import Language

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from codegen.drafting.brackets import balance
-from codegen.drafting.decode import NextStep, PartialDraft
+from codegen.drafting.draft import NextStep, PartialDraft
 from codegen.drafting.finish import before_operand, contents, ends, is_far_too_long, is_long_enough
 from codegen.drafting.seam import Seam
 from codegen.types import Extent

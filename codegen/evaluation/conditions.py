@@ -104,7 +104,7 @@ def _fit(patterns: Sequence[str], arguments: Sequence[Argument]) -> bool:
 
 
 def _is(pattern: str, value: Value) -> bool:
-    """Whether a value is what one of a pattern's alternatives says."""
+    """Whether a value matches one of a pattern's alternatives."""
     if pattern == "_":
         return True
     if pattern.startswith("/") and pattern.endswith("/"):

@@ -30,7 +30,7 @@ def is_exact(example: Example, text: str) -> bool:
 
 
 def edit_similarity(example: Example, text: str) -> float:
-    """How near a completion is to the true middle, 0 to 1."""
+    """How close a completion is to the true middle, 0 to 1."""
     return float(Levenshtein.normalized_similarity(text.strip(), example.middle.strip()))
 
 

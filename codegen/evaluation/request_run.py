@@ -14,7 +14,7 @@ from codegen.engine import Engine
 from codegen.evaluation.answers import Answer, Answers
 from codegen.evaluation.records import code_hash, model_hash
 from codegen.evaluation.request_check import Judgement, judge, language_of
-from codegen.evaluation.shares import Tally, tallies
+from codegen.evaluation.shares import Figures, tallies
 from codegen.models.catalogue import FoundModel
 from codegen.models.model import Model
 from codegen.types import GenerateRequest
@@ -24,7 +24,7 @@ if TYPE_CHECKING:  # which imports the corpus extra
     from firmware_corpus.build import Watcher
 
 LoadModel = Callable[[FoundModel], Model]
-"""`codegen.models.model.open_model`."""
+"""`codegen.models.llama_model.open_model`."""
 
 Judge = Callable[[Request, str], Judgement]
 """`request_check.judge`."""
@@ -40,12 +40,12 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class Session:
+class RequestRun:
     """The result of a run: the requests, the models with their answers, and the figures."""
 
     requests: tuple[Request, ...]
     models: tuple[Asked, ...]
-    tallies: tuple[Tally, ...]
+    tallies: tuple[Figures, ...]
 
 
 def ask(
@@ -57,7 +57,7 @@ def ask(
     watcher: Watcher,
     limit: int | None = None,
     check: Judge = judge,
-) -> Session:
+) -> RequestRun:
     """Puts requests to models, the first `limit` of a fair order if that is given.
 
     What was answered before is taken from `folder`.
@@ -69,7 +69,7 @@ def ask(
     folder.mkdir(parents=True, exist_ok=True)
     chosen = sample(requests, limit)
     asked: list[Asked] = []
-    figures: list[Tally] = []
+    figures: list[Figures] = []
     for model in models:
         digest = model_hash(model)
         name = model.label
@@ -81,7 +81,7 @@ def ask(
         asked.append(Asked(name, digest, tuple(found)))
         pairs = [(request.family, it) for request, it in zip(chosen, found, strict=True)]
         figures += tallies(name, pairs)
-    return Session(tuple(chosen), tuple(asked), tuple(figures))
+    return RequestRun(tuple(chosen), tuple(asked), tuple(figures))
 
 
 def _answered(

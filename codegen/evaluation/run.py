@@ -27,7 +27,7 @@ from firmware_corpus.evaluation.program import Example, Program
 from firmware_corpus.evaluation.sets import Name
 
 LoadModel = Callable[[FoundModel], Model]
-"""`codegen.models.model.open_model`."""
+"""`codegen.models.llama_model.open_model`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,7 @@ class Group:
     scores: tuple[Score, ...]
 
     def score(self, metric: Metric) -> Score | None:
-        """One of its scores; None where no example has it."""
+        """One of its scores; None if no example has that metric."""
         return next((each for each in self.scores if each.metric is metric), None)
 
 

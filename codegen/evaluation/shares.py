@@ -27,7 +27,7 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
+class Figures:
     """The answers of a model to the requests of a family; None: to all."""
 
     model: str
@@ -39,13 +39,13 @@ class Tally:
     p95: float
 
 
-def tallies(model: str, answers: Sequence[tuple[Family, Answer]]) -> Iterator[Tally]:
+def tallies(model: str, answers: Sequence[tuple[Family, Answer]]) -> Iterator[Figures]:
     """Of all answers, then of each family's."""
     for family in (None, *Family):
         mine = [answer for its, answer in answers if family in (None, its)]
         if mine:
             seconds = sorted(answer.seconds for answer in mine)
-            yield Tally(
+            yield Figures(
                 model=model,
                 family=family,
                 requests=len(mine),

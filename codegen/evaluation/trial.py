@@ -1,4 +1,4 @@
-"""One example for one model: how likely it finds the true middle, and what it writes instead."""
+"""One example for one model: the likelihood of the true middle, and what it writes itself."""
 
 from __future__ import annotations
 

@@ -123,7 +123,7 @@ def _with_own_names(program: TargetProgram, code: str) -> PythonParts:
 def _new_imports(
     node: ast.Import | ast.ImportFrom, bound: Mapping[str, str], names: Mapping[str, str]
 ) -> Iterator[ast.Import | ast.ImportFrom]:
-    """What of an import is not there yet, under the names that it has now."""
+    """The imported names that the program lacks, under the names that they have now."""
     left = []
     for alias in node.names:
         name = alias.asname or alias.name.split(".")[0]
@@ -156,7 +156,7 @@ def _origin(node: ast.Import | ast.ImportFrom, alias: ast.alias) -> str:
 
 
 def _check_loops(program: TargetProgram, parts: PythonParts) -> None:
-    """Neither keeps the other from its turn."""
+    """Raise `UsageError` where one loop would keep the other from running."""
     name = program.name
     tree = parsed(f"{parts.before}\n", "what was written does not parse")
     functions = {n.name: n for n in tree.body if isinstance(n, ast.FunctionDef)}

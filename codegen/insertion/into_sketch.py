@@ -154,7 +154,7 @@ def _with_own_names(
 
 
 def _check_flow(sketch: TargetSketch, parts: SketchParts) -> None:
-    """Neither keeps the other from its turn."""
+    """Raise `UsageError` where one loop would keep the other from running."""
     name = sketch.name
     theirs = sketch.body("loop")
     if not bare(theirs).strip():
@@ -187,7 +187,7 @@ def _check_flow(sketch: TargetSketch, parts: SketchParts) -> None:
 
 
 def _without_repeated(sketch: TargetSketch, body: str, shared: set[str]) -> str:
-    """A setup without what is begun already: buses, and calls of helpers that both have."""
+    """A setup without what the sketch begins already: buses, and calls of shared helpers."""
     code = blank(sketch.view, sketch.conditionals)
     plain = bare(code)
     there = sketch.body("setup")
@@ -219,7 +219,7 @@ def _statements(
     used: set[str],
     functions: list[str],
 ) -> str:
-    """What stands for a body at its place: its statements, or the call of a function of them."""
+    """What is put in place of a body: its statements, or a call of a function that has them."""
     if not bare(body).strip():
         return ""
     theirs = spot.around if spot.at is not None else sketch.body(spot.role or "")

@@ -1,4 +1,4 @@
-"""A file that is changed: its text, how its bytes say it, and the one safe way to write it back."""
+"""A file to be changed: its text, its encoding, and the one safe way to write it back."""
 
 from __future__ import annotations
 

@@ -74,7 +74,7 @@ def read_sketch(view: str, name: str, others: Mapping[str, str]) -> TargetSketch
 def _roles(
     shape: Outline, conditionals: list[tuple[int, int]], name: str, others: Mapping[str, str]
 ) -> Iterator[tuple[str, Item]]:
-    """Setup and loop, those of them that are there; where one is not there is room for it."""
+    """Setup and loop, as far as they exist; `UsageError` if there is no room for a missing one."""
     loose = any(item.kind is ItemKind.STATEMENT for item in shape.items)
     for role in ROLES:
         found = [
@@ -103,7 +103,7 @@ def _roles(
 
 
 def _check_ends(sketch: TargetSketch) -> None:
-    """Setup and loop come to their ends, as far as can be seen."""
+    """Raise `UsageError` where setup or loop visibly never ends."""
     halting = [
         item.function.name
         for item in sketch.shape.items

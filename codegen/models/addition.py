@@ -11,7 +11,7 @@ from codegen.errors import UsageError
 from codegen.models import store
 from codegen.models.catalogue import find_listed
 from codegen.models.coming import Watcher
-from codegen.models.model import require_readable
+from codegen.models.llama_model import require_readable
 
 _PIECE = 1 << 20
 

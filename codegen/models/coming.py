@@ -1,4 +1,4 @@
-"""Progress while a model is fetched: who hears of it, and how it is measured."""
+"""Progress while a model is fetched: who is told, and how it is measured."""
 
 from __future__ import annotations
 

@@ -77,7 +77,7 @@ def _wheel(package: str, folder: Path, coming: Path) -> Path:
 
 
 def _why(package: str, said: Sequence[str]) -> str:
-    """pip's last line, or an earlier one where that tells that it had no connection."""
+    """pip's last line, or an earlier one that says there was no connection."""
     if any(_NO_CONNECTION in line for line in said):
         return f"no connection, so no {package}"
     why = said[-1].removeprefix("ERROR: ") if said else "pip said nothing"

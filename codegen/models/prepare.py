@@ -48,7 +48,7 @@ def prepare_model(model: ListedModel, *, watcher: Watcher) -> bool:
             write_prepared(model, made, wanted.kept_path, watcher=watcher)
             if (found := store.digest(made)) != wanted.sha256:
                 raise FetchError(
-                    f"{wanted.file} came out otherwise here (SHA-256 {found[:12]}..., not "
+                    f"{wanted.file} came out differently here (SHA-256 {found[:12]}..., not "
                     f"{wanted.sha256[:12]}...) and was deleted; {model.name} works without it, "
                     "more slowly"
                 )

@@ -170,7 +170,7 @@ def choose(name: str | None) -> None:
 
 
 def require_room(folder: Path, needed: int) -> None:
-    """Look before half a gigabyte comes: a full disk harms others too."""
+    """Check the room before half a gigabyte is fetched: a full disk harms other programs too."""
     free = shutil.disk_usage(folder).free
     if needed + _MARGIN > free:
         raise UsageError(
@@ -180,7 +180,7 @@ def require_room(folder: Path, needed: int) -> None:
 
 
 def disk_is_full(folder: Path) -> UsageError:
-    """What to say where it filled up meanwhile."""
+    """The error when the disk filled up during the download."""
     return UsageError(f"the disk is full: {folder} ({VARIABLE} names another place)")
 
 
@@ -244,7 +244,7 @@ def _nothing() -> None:
 
 
 def _write(path: Path, text: str) -> None:
-    """Completely or not at all, also when another process writes the same."""
+    """Writes all or nothing, even when another process writes the same file."""
     new = path.with_name(f".{path.name}-{os.getpid()}")
     try:
         new.write_text(text, "utf-8")

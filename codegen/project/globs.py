@@ -84,7 +84,7 @@ def _lengths(parts: Sequence[str], wanted: Sequence[str]) -> set[int]:
 
 
 def _farther(parts: Sequence[str], reached: set[int]) -> Iterator[int]:
-    """Where any number of folders that are not hidden leads to."""
+    """The places that `**` reaches: any number of folders that are not hidden."""
     leads_on = False
     for n in range(len(parts) + 1):
         leads_on = n in reached or (leads_on and not parts[n - 1].startswith("."))

@@ -1,4 +1,4 @@
-"""What sources include, read from the texts alone: the files of a project that go with them."""
+"""What sources include, read from the texts alone, and the project's files that this brings in."""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """Functions that are whole macros: `BUTTON(A)` after `#define BUTTON(n) void on##n() {}`.
 
 Arduino's builder looks for functions in what the preprocessor leaves, so it sees them. Here each
-use at the top level is written out and outlined by itself. One that leaves a brace open is none.
+use at the top level is written out and outlined by itself. A macro that leaves a brace open does
+not count.
 """
 
 from __future__ import annotations

@@ -109,7 +109,7 @@ def snippet_project(code: str, language: Language = Language.ARDUINO) -> Project
 
 
 def _load_folder(folder: Path, tree: SourceTree, asked: _Asked) -> Project:
-    """The project in a folder that was named: asked about is what a build begins with."""
+    """The project in a folder that was named; its main file is what a build begins with."""
     if tree.exists(folder / "platformio.ini"):
         settings = _settings(folder / "platformio.ini", tree, asked)
         main = _main_unit(folder, tree, settings)

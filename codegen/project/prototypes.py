@@ -24,7 +24,7 @@ from dataclasses import dataclass, replace
 from codegen.project.macro_functions import Made, functions_made
 from codegen.project.macro_heads import Macro, function_behind, macros_of
 from grammars.cpp_function import Function
-from grammars.directives import Branch
+from grammars.directives import Arm
 from grammars.outline import Item, ItemKind, Outline
 from grammars.outline import outline as outline_of
 from grammars.patience import keep_on
@@ -50,7 +50,7 @@ class _Seen:
     """An item, the arms of `#if` that it lies in, and the words of its code."""
 
     item: Item
-    arms: tuple[Branch, ...]
+    arms: tuple[Arm, ...]
     words: frozenset[str]
 
 
@@ -322,7 +322,7 @@ def _place(outline: Outline, own: _Seen, function: Function, above: _Above) -> P
     return _outside_other_arms(outline, own, function, max(need, low), low)
 
 
-def _compatible(some: tuple[Branch, ...], others: tuple[Branch, ...]) -> bool:
+def _compatible(some: tuple[Arm, ...], others: tuple[Arm, ...]) -> bool:
     """Whether both can be compiled at once: they lie in no two arms of one conditional."""
     if not (some and others):
         return True

@@ -115,7 +115,7 @@ _NEEDS = {"wifi station": "wifi mode"}  # who shares the one cannot be beside wh
 
 
 def _take_things(members: Sequence[Member]) -> None:
-    """Timers and the like have one user; what one has for itself nobody else shares."""
+    """Timers and the like have one user; what one recipe takes for itself, no other may share."""
     users: dict[str, str] = {}
     for member in members:
         for what in member.recipe.takes:
@@ -132,7 +132,7 @@ def _take_things(members: Sequence[Member]) -> None:
 
 
 def _shared(recipe: Recipe) -> Iterator[str]:
-    """What a recipe shares, with what goes without saying: readings are of one reference."""
+    """What a recipe shares, the unsaid included: analog readings have one reference."""
     yield from recipe.shares
     if any(each.role == "analog" for each in recipe.parameters):
         yield "analog reference"

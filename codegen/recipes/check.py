@@ -1,4 +1,4 @@
-"""Whether a recipe holds what it says: its pins, the compiler's word, what the simulator shows."""
+"""Whether a recipe keeps its promises: its pins, the compiler, what the simulator shows."""
 
 from __future__ import annotations
 

@@ -67,7 +67,7 @@ def _with_its_pins(recipe: Recipe, board: Board, given: Collection[str]) -> Reci
 
 
 def _lost(parameter: Parameter, facts: PinFacts) -> bool:
-    """Whether the board has something against one of a parameter's pins."""
+    """Whether one of a parameter's pins cannot do its job on the board."""
     return any(
         _number(pin, facts) is None or facts.objection(_number(pin, facts) or 0, role_of(parameter))
         for pin in (*pins_of(parameter.range), parameter.default)

@@ -85,7 +85,7 @@ class Joined:
     board: str
 
     def __call__(self) -> tuple[Finding, ...]:
-        """What the compiler has against it."""
+        """The compiler's errors and warnings."""
         members = self.composition.members
         report = report_on(
             self.composition.code,
@@ -144,7 +144,7 @@ Work: TypeAlias = Callable[[], tuple[Finding, ...]]
 
 
 def run(work: Sequence[Work], *, scheduler: str | None, workers: int | None) -> Iterator[Finding]:
-    """The findings of tasks, in their order, from a cluster of Dask.
+    """The findings of tasks, in order, computed on a Dask cluster.
 
     Raises:
         CorpusError: no scheduler answers there.

@@ -1,1 +1,1 @@
-"""What a request may lean on, found by its words."""
+"""Recipes that a request may build on, found by its words."""

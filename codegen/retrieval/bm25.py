@@ -1,7 +1,7 @@
 """BM25 over small documents (Robertson and Zaragoza, 2009, equation 3.15).
 
-Our own since the words are: Chinese, part numbers, misspelt words. A hundred documents are scored
-in well under a millisecond each.
+Written here because its words are special: Chinese, part numbers, misspelt ones. A hundred
+documents are scored in well under a millisecond each.
 """
 
 from __future__ import annotations

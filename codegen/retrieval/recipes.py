@@ -66,7 +66,7 @@ class Index:
         return max(self.words.evidence(asked, each) for each in _sentences(recipe.name))
 
     def is_named(self, asked: Sequence[str], recipe: Recipe, *, least: float) -> bool:
-        """Whether so much of one of its sentences is said, or its part is named."""
+        """Whether the request says enough of one of its sentences, or names its part."""
         parts = {word for word in asked if is_part(word)}
         if parts & set(words(" . ".join(recipe.tags))):
             return True

@@ -15,7 +15,8 @@ from typing import Protocol
 from codegen.drafting.prompt import around, language_mark
 from codegen.errors import UsageError
 from codegen.language import Language
-from codegen.models.model import FimTokens, LlamaModel
+from codegen.models.llama_model import LlamaModel
+from codegen.models.model import FimTokens
 from codegen.models.window import Middle, Order, Window
 from codegen.project.project import read_text
 from codegen.training.cuts import Kind, choose_cuts

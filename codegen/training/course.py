@@ -1,4 +1,4 @@
-"""How long a run is, and how much of the corpus it needs: decided once, before anything starts."""
+"""How long a run is, and how much of the corpus it needs: decided once, before it starts."""
 
 from __future__ import annotations
 

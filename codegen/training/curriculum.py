@@ -14,12 +14,12 @@ from __future__ import annotations
 import hashlib
 import random
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
 from codegen.errors import UsageError
-from codegen.models.model import LlamaModel
+from codegen.models.llama_model import LlamaModel
 from codegen.training.corpus import Corpus
 from codegen.training.lessons import LENGTH, Lessons
 from codegen.training.middles import Middles
@@ -29,7 +29,7 @@ from codegen.training.recipe_programs import read_programs
 from codegen.training.requests import chat_of, requests_of
 from codegen.training.schedule import FIRMWARE
 from codegen.training.trees import Tree, packed
-from grammars.commented import Extent
+from grammars.commented import Coverage
 
 _SHARES = {"arduino": 40, "cpp": 22, "micropython": 24, "circuitpython": 9, "c": 5}
 """Of the trees, by the language of their documents: about as people ask."""
@@ -71,36 +71,14 @@ def lessons_of(
         sources = _sources(corpus, seed)
         taught, held_out = _Part(trees), _Part(_HELD_OUT_ROWS)
         if recipes is not None:
-            taught.take_recipes(
-                chat_of(
-                    Pair(Extent.PROGRAM, each.sentence, each.code.strip("\n")),
-                    each.language,
-                    each.chip,
-                    vocabulary,
-                    longest=length,
-                )
-                for each in read_programs(recipes)
-            )
+            taught.take_recipes(_chats_of(recipes, vocabulary, length))
         for source in sources:
             part = held_out if _is_held_out(source) else taught
             if part.wants_chats:
                 part.take_chats(
                     requests_of(source, vocabulary, longest=_LONGEST_CHAT, words=_FEWEST_WORDS)
                 )
-        for turn in range(_WINDOWS):
-            for source in sources:
-                part = held_out if _is_held_out(source) else taught
-                if not part.wants(source):
-                    continue
-                grammar = GRAMMARS.get(source.language, "python")
-                tree_seed = f"{seed}/{turn}/{_number(source, 'tree')}"
-                tree = maker.tree(source.text, grammar=grammar, path=source.path, seed=tree_seed)
-                if tree is not None:
-                    part.take(source, tree)
-                    if part is taught and len(part.middles) % 100 == 0:
-                        tell(f"{len(part.middles)} windows of {trees}")
-            if not taught.is_hungry:
-                break
+        _take_windows(taught, held_out, sources, maker, seed=seed, tell=tell)
     finally:
         vocabulary.close()
     chance = random.Random(seed)  # noqa: S311 - repeatable
@@ -113,10 +91,44 @@ def lessons_of(
     )
 
 
+def _chats_of(recipes: Path, vocabulary: LlamaModel, length: int) -> Iterator[Tree | None]:
+    """The conversations about the programs of a file that were made of recipes."""
+    for each in read_programs(recipes):
+        pair = Pair(Coverage.PROGRAM, each.sentence, each.code.strip("\n"))
+        yield chat_of(pair, each.language, each.chip, vocabulary, longest=length)
+
+
+def _take_windows(
+    taught: _Part,
+    held_out: _Part,
+    sources: Sequence[Source],
+    maker: Middles,
+    *,
+    seed: int,
+    tell: Callable[[str], None],
+) -> None:
+    """One window of each document in turn, until enough is taught."""
+    for turn in range(_WINDOWS):
+        for source in sources:
+            part = held_out if _is_held_out(source) else taught
+            if not part.wants(source):
+                continue
+            grammar = GRAMMARS.get(source.language, "python")
+            tree_seed = f"{seed}/{turn}/{_number(source, 'tree')}"
+            tree = maker.tree(source.text, grammar=grammar, path=source.path, seed=tree_seed)
+            if tree is not None:
+                part.take(source, tree)
+                if part is taught and len(part.middles) % 100 == 0:
+                    tell(f"{len(part.middles)} windows of {part.trees}")
+        if not taught.is_hungry:
+            break
+
+
 class _Part:
     """What is taught, or what is held out, as it is gathered."""
 
     def __init__(self, trees: int) -> None:
+        self.trees = trees
         self._wanted = {
             name: -(-trees * share // sum(_SHARES.values())) for name, share in _SHARES.items()
         }
@@ -144,9 +156,9 @@ class _Part:
         self._wanted[source.language] -= 1
         self._origins[source.origin] += 1
 
-    def take_chats(self, made: Iterable[tuple[Extent, Tree]]) -> None:
+    def take_chats(self, made: Iterable[tuple[Coverage, Tree]]) -> None:
         for extent, tree in made:
-            (self.programs if extent is Extent.PROGRAM else self.parts).append(tree)
+            (self.programs if extent is Coverage.PROGRAM else self.parts).append(tree)
 
     def take_recipes(self, made: Iterable[Tree | None]) -> None:
         """Programs made of recipes, as far as they have room: the file is in no order."""

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from codegen.errors import UsageError
-from codegen.models.model import collect_errors
+from codegen.models.llama_library import collect_errors
 from codegen.training.checkpoint import load_weights
 from codegen.training.tokenizer import (
     CONTROLS,

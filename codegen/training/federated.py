@@ -1,8 +1,8 @@
 """Federated averaging (FedAvg, arXiv 1602.05629): people tune one adapter, without sharing code.
 
-In a round everybody learns from their own code for a few steps, from where all stand; what comes
-back is averaged, each in proportion to how much code it was learnt from, and is where all stand
-next. Only an adapter's parameters travel.
+In a round everybody learns for a few steps from their own code, beginning with the common state.
+The results are averaged, weighted by the amount of code behind each: the next common state. Only an
+adapter's parameters travel.
 
 A and B are averaged each by itself, though their product is not then the mean of the products. With
 A frozen, where it is, eight people came to 4.521 nats a token, so to 4.502 (at three times the rate

@@ -161,7 +161,7 @@ def _strategy(
 def take_part(
     folder: Path, *, base: Path, address: str, authority: Path | None = None, seed: int = 0
 ) -> None:
-    """Learns from a folder's code in the rounds of whoever calls at the address, to their end.
+    """Take part in the rounds that the host at the address runs, with a folder's code.
 
     Raises:
         UsageError: too little code, another base than the caller's, nobody calls there, or Flower

@@ -1,4 +1,4 @@
-"""What an adapter learns from, as a file: rows of questions, each part counted.
+"""What an adapter learns from, as a file: rows of questions, with a count of each kind.
 
 Lines of JSON, in the order in which they are learnt; those that are held out come first.
 """

@@ -21,9 +21,9 @@ from textwrap import dedent
 from codegen.training.prepare import CHARACTERS_A_TOKEN, GRAMMARS, Source
 from codegen.training.records import Record
 from grammars import comment_openers
-from grammars.commented import Commented, Extent, commented
+from grammars.commented import Commented, Coverage, commented
 
-_LINES = {Extent.PROGRAM: (5, 160), Extent.FUNCTION: (3, 42), Extent.BLOCK: (2, 40)}
+_LINES = {Coverage.PROGRAM: (5, 160), Coverage.FUNCTION: (3, 42), Coverage.BLOCK: (2, 40)}
 """The fewest and the most lines of code."""
 
 _WORDS = (4, 40)
@@ -100,7 +100,7 @@ _REQUESTS = frozenset(_VERBS.split())
 class Pair:
     """What is asked for, in one line, and the code."""
 
-    extent: Extent
+    extent: Coverage
     sentence: str
     code: str
 
@@ -116,11 +116,11 @@ def pairs_of(source: Source) -> Iterator[Pair]:
         code = _code(source.text, each)
         if not sentence or not code or _METHOD.match(code):
             continue
-        key = each.extent if each.extent is Extent.PROGRAM else (sentence, code)
+        key = each.extent if each.extent is Coverage.PROGRAM else (sentence, code)
         if key not in seen:
             seen.add(key)
             yield Pair(each.extent, sentence, code)
-    if Extent.PROGRAM not in seen and (named := _named(source)):
+    if Coverage.PROGRAM not in seen and (named := _named(source)):
         yield named
 
 
@@ -128,13 +128,13 @@ def snippets_of(source: Source, *, context: int, passes: int) -> list[Record]:  
     """The records of a document's pairs but for those of whole programs; such as do not fit the
     context are left out.
     """
-    parts = [pair for pair in pairs_of(source) if pair.extent is not Extent.PROGRAM]
+    parts = [pair for pair in pairs_of(source) if pair.extent is not Coverage.PROGRAM]
     return _records(parts, source, context)
 
 
 def programs_of(source: Source, *, context: int, passes: int) -> list[Record]:  # noqa: ARG001 - as `records_of`
     """The record of the pair of the document as a whole, if it has one that fits the context."""
-    wholes = [pair for pair in pairs_of(source) if pair.extent is Extent.PROGRAM]
+    wholes = [pair for pair in pairs_of(source) if pair.extent is Coverage.PROGRAM]
     return _records(wholes, source, context)
 
 
@@ -149,14 +149,14 @@ def _records(pairs: Iterable[Pair], source: Source, context: int) -> list[Record
     ]
 
 
-def sentence_of(comment: str, extent: Extent) -> str | None:
+def sentence_of(comment: str, extent: Coverage) -> str | None:
     """The sentence of a comment that code can be asked for with, in one line; None if it has none.
 
     That of a program may stand in any of its paragraphs, for often a title stands first; others
     begin with it, and it begins with a verb.
     """
     paragraphs = _paragraphs(comment)
-    if extent is Extent.PROGRAM:
+    if extent is Coverage.PROGRAM:
         return next(filter(None, map(_sentence, paragraphs[:_PARAGRAPHS])), None)
     sentence = _sentence(paragraphs[0]) if paragraphs else None
     return sentence if sentence and _is_request(sentence) else None
@@ -217,7 +217,7 @@ def _named(source: Source) -> Pair | None:
     words = " ".join(_IN_NAME.findall(name)).split()
     plain = [word for word in words if len(word) > 1 and word.isalpha()]
     code = _HEAD_COMMENTS.sub("", source.text).strip("\n")
-    fewest, most = _LINES[Extent.PROGRAM]
+    fewest, most = _LINES[Coverage.PROGRAM]
     if not program or not all(part in code for part in program):
         return None
     if len(plain) < _NAME_WORDS or len(plain) < len(words) or _UNWANTED.search(" ".join(words)):
@@ -225,7 +225,7 @@ def _named(source: Source) -> Pair | None:
     if not fewest <= len(code.splitlines()) <= most or _ELSEWHERE.search(source.path.lower()):
         return None
     sentence = " ".join(word if word.isupper() else word.lower() for word in words)
-    return Pair(Extent.PROGRAM, sentence, code)
+    return Pair(Coverage.PROGRAM, sentence, code)
 
 
 def _is_request(sentence: str) -> bool:
@@ -242,6 +242,6 @@ def _is_asked_for(each: Commented, source: Source) -> bool:
     if source.language in ("micropython", "circuitpython"):
         return True
     if source.language != "arduino":
-        return each.extent is Extent.FUNCTION and "example" in path
+        return each.extent is Coverage.FUNCTION and "example" in path
     both = "void setup(" in source.text and "void loop(" in source.text
-    return each.extent is not Extent.PROGRAM or both
+    return each.extent is not Coverage.PROGRAM or both

@@ -1,4 +1,4 @@
-"""What a run of the training is to do, and its result."""
+"""What a training run is to do, and its result."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from codegen.models.model import Message
 from codegen.training.pairs import Pair, pairs_of
 from codegen.training.prepare import Source
 from codegen.training.trees import Branch, Tree
-from grammars.commented import Extent
+from grammars.commented import Coverage
 
 _PROGRAMS = {
     "arduino": ("Arduino sketch", "cpp", "//"),
@@ -60,7 +60,7 @@ def chat_end(vocabulary: Vocabulary) -> int | None:
 
 def requests_of(
     source: Source, vocabulary: Vocabulary, *, longest: int, words: int = 0
-) -> Iterator[tuple[Extent, Tree]]:
+) -> Iterator[tuple[Coverage, Tree]]:
     """The pairs of a document as conversations of at most `longest` tokens, those asked for with
     at least so many words.
     """
@@ -81,7 +81,7 @@ def chat_of(
         return None
     program, fence, opener = _PROGRAMS[language]
     board = _BOARDS.get(chip) or _BOARDS["avr" if fence == "cpp" else "rp2040"]
-    form = _WHOLE if pair.extent is Extent.PROGRAM else _PART
+    form = _WHOLE if pair.extent is Coverage.PROGRAM else _PART
     asked = form.format(program=program, board=board, sentence=pair.sentence)
     question = vocabulary.chat([Message("system", _SYSTEM), Message("user", asked)])
     if question is None:

@@ -97,7 +97,7 @@ class _Run:
         self._resume()
 
     def to_the_end(self) -> Outcome:
-        """Steps, evaluations and checkpoints until the plan is fulfilled."""
+        """Steps, evaluations and checkpoints to the end of the plan."""
         plan, pace = self.plan, Pace()
         kept, loss = 0.0, math.nan
         batches = Ahead(self._batches())
@@ -127,7 +127,7 @@ class _Run:
         return self._finish(loss, self.spent + pace.elapsed)
 
     def _settles(self, pace: Pace) -> bool:
-        """Whether the length of the run became known with this step."""
+        """Whether this step made the length of the run known."""
         if self.total is not None or not self._knows_speed(pace.steps, pace.elapsed):
             return False
         return self._fit_to_time(pace.elapsed, pace.of_a_step_compiled)
@@ -220,7 +220,7 @@ class _Run:
         return bool(self.machine.agree(done >= WARM_STEPS + _TIMED_STEPS or is_late))
 
     def _fit_to_time(self, elapsed: float, step_seconds: float) -> bool:
-        """Settles how many steps the run has; whether that is another number than before."""
+        """Sets the number of steps of the run; whether that changed it."""
         assert self.plan.minutes is not None  # noqa: S101 - as Plan sees to
         left = self.plan.minutes * 60 * (1 - _SPARE) - self.spent - elapsed
         wanted = self.machine.agree(self.step + max(int(left / step_seconds), 1))

@@ -1,4 +1,4 @@
-"""Is told how far a run is, stage by stage."""
+"""The interface by which a run reports its progress, stage by stage."""
 
 from __future__ import annotations
 

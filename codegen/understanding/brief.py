@@ -233,7 +233,7 @@ def _strange(told: str, recipes: Sequence[Recipe]) -> tuple[str, ...]:
 def _require_unset(request: GenerateRequest) -> None:
     if request.values:
         raise UsageError(
-            f"no recipe is leant on, so there is no {next(iter(request.values))!r} to set; "
+            f"no recipe is used, so there is no {next(iter(request.values))!r} to set; "
             "`pinwright recipes search` says what there is"
         )
 

@@ -17,11 +17,12 @@ from codegen.validation import diagnostics
 from codegen.validation.core_version import core_version
 from codegen.validation.doubtful import doubted
 from codegen.validation.inlined import placed_at_calls
-from codegen.validation.layout import Layout, lay_out
+from codegen.validation.layout import lay_out
 from codegen.validation.machine import refused_by_machine
 from codegen.validation.manifests import ENVIRONMENT
 from codegen.validation.process import Ended, Finished
 from codegen.validation.scratch import forget
+from codegen.validation.scratch_files import Layout
 from codegen.validation.scratch_project import ScratchProject, last_line, scratch_project
 from codegen.validation.standards import standard_doubts
 from codegen.validation.toolchain import Source, reach

@@ -31,11 +31,11 @@ from codegen.project.files import ProjectKind
 from codegen.validation.api.absent_libraries import FOLDER as ABSENT_LIBRARIES
 from codegen.validation.api.unknown_headers import FOLDER as STAND_INS
 from codegen.validation.includes import include_names
-from codegen.validation.layout import Layout
 from codegen.validation.machine import refused_by_machine
 from codegen.validation.platformio import environment, write_atomically
 from codegen.validation.process import Ended, run
 from codegen.validation.scratch import cache_folder
+from codegen.validation.scratch_files import Layout
 from codegen.validation.scratch_project import last_line, scratch_project
 from codegen.validation.toolchain import Source, Toolchain
 
@@ -45,7 +45,7 @@ _SECONDS = 60.0  # for one export
 _FAILED_FOR = 30.0  # seconds after which an export that failed is tried again
 _POLL = 0.05  # seconds between two looks at the stop flag
 _OLD_GCC = 10  # counts columns in bytes; later versions in screen cells, unless told otherwise
-_NO_TIME = "time: the compile commands are still being asked of PlatformIO"
+_NO_TIME = "time: PlatformIO is still being asked for the compile commands"
 _MANIFESTS = ("library.json", "library.properties")
 
 

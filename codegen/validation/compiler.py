@@ -25,11 +25,11 @@ from codegen.validation.api.unknown_headers import UNKNOWN
 from codegen.validation.confinement import confined
 from codegen.validation.foreign_files import opened, was_refused, without_foreign_lines
 from codegen.validation.includes import IncludeGraph
-from codegen.validation.layout import Layout
 from codegen.validation.machine import refused_by_machine
 from codegen.validation.platformio import environment
 from codegen.validation.process import Ended, run
 from codegen.validation.scratch import borrow, fill
+from codegen.validation.scratch_files import Layout
 from codegen.validation.toolchain import Source, Toolchain
 
 _AT_ONCE = 2

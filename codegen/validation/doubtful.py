@@ -1,4 +1,4 @@
-"""What a real compiler's report proves if it did not see everything that the program is built with.
+"""What a real compiler's report proves if it did not see all that the program is built with.
 
 What may be missing: a header that is not on this computer, for which an empty one stood in; a
 library for which our declarations did; settings of the project that a check does not take; and a

@@ -31,8 +31,9 @@ from codegen.validation.core_version import core_version
 from codegen.validation.depth import Scope
 from codegen.validation.doubtful import doubted
 from codegen.validation.includes import IncludeGraph
-from codegen.validation.layout import Layout, lay_out
+from codegen.validation.layout import lay_out
 from codegen.validation.process import Ended
+from codegen.validation.scratch_files import Layout
 from codegen.validation.standards import standard_doubts
 from codegen.validation.toolchain import Source, Toolchain, prepare, reach
 

@@ -87,7 +87,7 @@ def opened(dependencies: str) -> str:
 
 
 def was_refused(output: str) -> bool:
-    """Whether such an output names a foreign file that a compiler read without finding fault."""
+    """Whether the output names a foreign file that a compiler read without an error."""
     return _REFUSED in output
 
 

@@ -1,4 +1,4 @@
-"""What the machine refused: no verdict on a program, and over once the machine has recovered."""
+"""Failures of this machine (full disk, missing tool): they say nothing about the program."""
 
 from __future__ import annotations
 

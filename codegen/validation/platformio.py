@@ -103,7 +103,7 @@ def facts() -> Facts:
 
 
 def which(tool: str) -> str | None:
-    """Where a program is that we run: in none of the PATH's folders that is relative."""
+    """The place of a program to run; relative folders of PATH are skipped."""
     return shutil.which(tool, path=_absolute(os.environ.get("PATH", os.defpath)))
 
 

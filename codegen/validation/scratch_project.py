@@ -1,4 +1,4 @@
-"""A scratch project on disk, and PlatformIO to be run in it."""
+"""A scratch project on disk, in which PlatformIO is run."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from pathlib import Path
 from codegen.project.board import Board
 from codegen.validation.confinement import confined
 from codegen.validation.foreign_files import without_foreign_lines
-from codegen.validation.layout import Layout
 from codegen.validation.platformio import COMMAND, environment, run_python
 from codegen.validation.process import Ended, Finished, guarding
 from codegen.validation.scratch import borrow, fill, forget
+from codegen.validation.scratch_files import Layout
 from codegen.validation.toolchain import Toolchain, prepare
 
 _HOOKS = Path(__file__).parent / "platforms" / "scons_hooks.py"

@@ -1,4 +1,4 @@
-"""A sketch that must build wherever a toolchain is said to work: the proof of that claim."""
+"""A sketch that must build wherever a toolchain is said to work."""
 
 from __future__ import annotations
 

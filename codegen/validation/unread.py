@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, islice
 
-from grammars.directives import Branch, LexemeKind, blank, branches, scan
+from grammars.directives import Arm, LexemeKind, blank, branches, scan
 
 _MOST = 4
 """Probes for one piece; each is a call of the compiler."""
@@ -152,7 +152,7 @@ class _Page:
     def _with(self, place: int, probe: str) -> str:
         return self._text[:place] + probe + self._text[place:]
 
-    def _is_guard(self, arm: Branch) -> bool:
+    def _is_guard(self, arm: Arm) -> bool:
         """Whether an arm is what an include guard encloses: it is read if the file is."""
         guard = re.fullmatch(r"# ?ifndef (\w+)", arm.opening[-1])
         if guard is None or len(arm.opening) > 1:
@@ -265,7 +265,7 @@ def _never(parameters: str) -> str | None:
     return None
 
 
-def _named(arm: Branch) -> str:
+def _named(arm: Arm) -> str:
     """What leads into an arm, in the words of its directives."""
     last = arm.opening[-1]
     return last if len(arm.opening) == 1 or "else" not in last else f"{last} of {arm.opening[0]}"

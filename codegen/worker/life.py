@@ -104,7 +104,7 @@ class Life:
         return self._process.pid
 
     def call(self, work: Work, request: Request) -> Call | None:
-        """Ask for something; None if the process has ended, or is about to."""
+        """Send a request; None if the process has ended, or is about to."""
         with self._lock:
             if self._is_over:
                 return None
@@ -118,7 +118,7 @@ class Life:
         return call
 
     def stop(self, call: Call) -> None:
-        """Nobody waits for this any more."""
+        """Drop a request: its answer is no longer wanted."""
         self._post(Stop(call.number))
 
     def end(self, why: PinwrightError | None) -> None:
@@ -149,7 +149,7 @@ class Life:
                     os.write(2, printed)
 
     def _read(self) -> None:
-        """Take what the process says until it says no more, then see it to its end."""
+        """Read the process's messages until there are no more, then wait for it to end."""
         try:
             while True:
                 if self._connection.poll(_TICK):
@@ -194,13 +194,13 @@ class Life:
                     self._why = WorkerError(f"the model cannot be loaded: {error}")
 
     def _look(self) -> None:
-        """End it if it does not get on, or was not needed for long."""
+        """End it if it makes no progress, or has been idle for long."""
         with self._lock:
             now = time.monotonic()
             patience = self._silence if self._has_spoken else max(self._silence, _STARTING)
             if self._calls and now - self._heard > patience:
                 self._why = WorkerError(
-                    f"the model's process did not get on for {patience:.0f} s, and was ended"
+                    f"the model's process made no progress for {patience:.0f} s, and was ended"
                 )
             elif not self._calls and 0 < self.idle < now - self._used:
                 self._is_released = True

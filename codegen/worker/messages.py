@@ -73,7 +73,7 @@ class Unloadable:
 
 @dataclass(frozen=True, slots=True)
 class Alive:
-    """From the worker, once a second while the model gets on."""
+    """From the worker, once a second while the model makes progress."""
 
 
 class Served(Protocol):

@@ -88,7 +88,7 @@ class _Serving:
         self._pulse: int | None = None
 
     def run(self) -> NoReturn:
-        """Take messages, and say each second that the model gets on, if it does.
+        """Read messages, and report each second that the model makes progress, if it does.
 
         Raises:
             EOFError: the server is gone.

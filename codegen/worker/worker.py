@@ -149,7 +149,7 @@ class Worker:
         return self._life
 
     def _bury(self, life: Life, why: PinwrightError | None) -> None:
-        """Decide what comes after a process."""
+        """Decide what happens after a process has ended."""
         with self._lock:
             if self._life is not life:
                 return  # it was closed

@@ -88,7 +88,7 @@ class Example:
 
     @property
     def key(self) -> str:
-        """Its name: another one for another text, another board, or other files around it."""
+        """Its name, which changes with the text, the board and the files around it."""
         facts = [self.program.source, self.span.path, self.span.start, self.span.end]
         facts += [self.program.board, self.program.files]
         return hashlib.sha256(json.dumps(facts).encode("utf-8", "replace")).hexdigest()[:20]

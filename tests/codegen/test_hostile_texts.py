@@ -253,7 +253,7 @@ def test_reading_ends_with_whoever_waits_for_it(tmp_path):
 
 
 def test_an_outline_that_has_no_end_is_left(monkeypatch):
-    """tree-sitter takes minutes to recover from 20 kB of what closes no comment."""
+    """tree-sitter takes minutes to recover from 20 kB of `*/` that close no comment."""
     monkeypatch.setattr("grammars.cpp_tree._SECONDS", 0.2)
     shape = in_time(lambda: outline("*/\n" * 7000 + "void setup() {}\n"))
     assert shape.broken

@@ -41,8 +41,8 @@ from codegen.types import (
     Trust,
 )
 from codegen.validation.depth import Depth, Scope
+from lsp_server.backend import Backend
 from lsp_server.server import serve_stdio, serve_tcp
-from lsp_server.session import Backend
 from lsp_server.settings import Settings
 
 OFFERS = {

@@ -18,7 +18,7 @@ from typing import Any
 
 import pytest
 
-from codegen.models.model import DEFAULT_WEIGHTS
+from codegen.models.llama_model import DEFAULT_WEIGHTS
 from grammars import Recognizer
 
 PINWRIGHT = Path(sys.executable).with_name("pinwright")
@@ -158,7 +158,7 @@ class TestGenerate:
         assert "" != codes[0] == codes[1] != codes[2] != ""
 
     def test_code_goes_to_stdout_and_the_report_to_stderr(self, user: User) -> None:
-        ask = (*self.ASK, "--board", OUT_OF_REACH, "-n", "2")
+        ask = (*self.ASK, "--board", OUT_OF_REACH, "-n", "1")
         answer = user.runs(*ask)
         assert answer.out == user.runs(*ask, "--json").json["code"]
         assert answer.out.startswith("// blink the LED on pin 13 every second\n")

@@ -73,7 +73,7 @@ async def test_the_program_goes_below_the_comment_and_how_far_it_got_is_said(
         "language": "arduino",
     }
     said = (
-        "uno: built; it leans on the recipe blink; assumed: led = 13; "
+        "uno: built; it is based on the recipe blink; assumed: led = 13; "
         "asked for, and not found: 5 times"
     )
     assert answer["summary"] == said

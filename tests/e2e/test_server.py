@@ -231,7 +231,7 @@ class TestReal:
     async def test_the_shipped_model_completes_a_call_in_the_middle_of_a_sketch(
         self, tmp_path: Path, sketch: Path
     ) -> None:
-        """What is offered is the model's affair; that it parses where it stands is ours."""
+        """What is offered depends on the model; that it parses in place is up to us."""
         before, after = "void setup() {\n  Serial.beg", "\n}\n\nvoid loop() {\n}\n"
         async with editor(tmp_path / "trace", command=REAL, options={"board": "uno"}) as it:
             uri = it.open(sketch, before + after)

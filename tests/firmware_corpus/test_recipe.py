@@ -59,7 +59,7 @@ def test_a_wrong_value_is_answered_with_its_range(given, message):
         ('["LED_PIN = {};"]', '["LED_PIN = 13;"]', "has no {} for the value"),
         ('["2-5", "12-19"]', '["2-5"]', "led = 13: it is one of the pins 2-5"),
         ('unit = "ms"', 'unit = "msec"', "unit 'msec' is none of"),
-        ("every {s} s", "every {lux} s", "is no unit that 'ms' goes into"),
+        ("every {s} s", "every {lux} s", "is not a unit that 'ms' converts to"),
         ("every {s} s", "every s", "wants one {} for the value"),
         ("default = 500", "default = 600", "is not in the source"),
         ("[1, 3600000]", "[3600000, 1]", "range is [least, greatest]"),

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from grammars.commented import Extent, commented
+from grammars.commented import Coverage, commented
 
 
-def found(text: str, name: str) -> list[tuple[Extent, str, str]]:
+def found(text: str, name: str) -> list[tuple[Coverage, str, str]]:
     return [
         (each.extent, text[slice(*each.comment)].strip(), text[slice(*each.code)])
         for each in commented(text, name)
     ]
 
 
-PROGRAM, FUNCTION, BLOCK = Extent.PROGRAM, Extent.FUNCTION, Extent.BLOCK
+PROGRAM, FUNCTION, BLOCK = Coverage.PROGRAM, Coverage.FUNCTION, Coverage.BLOCK
 CASES = [
     ("arduino", "// blink\nint f() {\n  g();\n}\n", [
         (PROGRAM, "// blink", "int f() {\n  g();\n}\n"),

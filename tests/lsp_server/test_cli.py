@@ -36,7 +36,7 @@ NO_PLACE = "is not FILE:LINE:COL; both count from 1"
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A working folder with a sketch and things that are none."""
+    """A working folder with a sketch and files that are not sketches."""
     monkeypatch.chdir(tmp_path)
     Path("a.ino").write_text("void setup() {}\nvoid loop() {}\n")
     Path("notes.txt").write_text("")

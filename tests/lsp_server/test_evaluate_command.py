@@ -51,7 +51,7 @@ def model(tmp_path, monkeypatch) -> Path:
     )
     monkeypatch.setattr(sets, "own_programs", lambda: (program,))
     monkeypatch.setattr(
-        "codegen.models.model.open_model", lambda _found: ScriptedModel([MIDDLE + "\n"])
+        "codegen.models.llama_model.open_model", lambda _found: ScriptedModel([MIDDLE + "\n"])
     )
     path = tmp_path / "fan.gguf"
     path.write_bytes(b"GGUF")

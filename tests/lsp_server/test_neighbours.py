@@ -9,10 +9,11 @@ import pytest
 
 from codegen.language import Language
 from lsp_server import neighbours as module
+from lsp_server.backend import Backend
 from lsp_server.neighbours import neighbours
 from lsp_server.readings import Neighbours
 from lsp_server.server import create_server
-from lsp_server.session import Backend, Session
+from lsp_server.session import Session
 from lsp_server.settings import Settings
 from lsp_server.snapshot import Snapshot
 

@@ -11,7 +11,7 @@ import pytest
 import torch
 
 from codegen.errors import UsageError
-from codegen.models.model import DEFAULT_WEIGHTS
+from codegen.models.llama_model import DEFAULT_WEIGHTS
 from codegen.training.base import load_base
 from codegen.training.checkpoint import save_weights
 from codegen.training.configs import find_config

@@ -48,7 +48,7 @@ def read_c(text: str) -> Reading:
 
 
 def _calls(code: Lexemes, names: Names, place: int, *, repeats: bool) -> Iterator[Call]:
-    """The call whose bracket opens at a place: of a function, or of a class that is made."""
+    """The call whose bracket opens at a place: of a function or of a constructor."""
     if code.tokens[place] not in {"(", "{"}:
         return
     at = place - 1
@@ -90,7 +90,7 @@ def _units(code: Lexemes) -> dict[str, float]:
 
 
 def _times(code: Lexemes, place: int, units: dict[str, float]) -> Iterator[tuple[Tokens, float]]:
-    """What is compared with the time or added to it by the sign at a place."""
+    """What the operator at a place compares with the time, or adds to it."""
     terms = code.term_before(place), code.until(place + 1, ENDS_OF_TERMS)
     its = [next((units[each] for each in term if each in units), 0.0) for term in terms]
     for term, own, other in ((terms[0], its[0], its[1]), (terms[1], its[1], its[0])):

@@ -1,4 +1,4 @@
-"""What of a sketch is ever run, and what of it again and again."""
+"""Which parts of a sketch are ever run, and which of them repeatedly."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _BEFORE_LAMBDAS = frozenset(["(", ",", "=", "return", "{"])
 
 
 def reached(text: Lexemes) -> tuple[list[bool], list[bool]]:
-    """Of each lexeme whether the program can come to it at all, and again and again.
+    """For each lexeme: whether it can be reached at all, and whether repeatedly.
 
     A function counts that is named in what counts. Again and again is what stands in loop(), in an
     endless loop, in a lambda, or in a function that is named and not called: a handler, a task.

@@ -67,7 +67,7 @@ class _Reader:
         return tuple(found) if len(found) <= MOST_VALUES else (ast.unparse(node),)
 
     def calls(self, node: ast.AST, depth: int = 0) -> Iterator[Call]:
-        """The calls that a node is, one for each object that it may be of.
+        """The calls that a node stands for, one for each object that it may belong to.
 
         `pixels[0] = x` is `__setitem__`, an object that is called `__call__`.
         """

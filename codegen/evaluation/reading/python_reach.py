@@ -1,4 +1,4 @@
-"""What of a MicroPython program is ever run, and what of it again and again."""
+"""Which parts of a MicroPython program are ever run, and which of them repeatedly."""
 
 from __future__ import annotations
 

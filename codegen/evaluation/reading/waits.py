@@ -1,4 +1,4 @@
-"""How long a program waits: every way of it as one more call, `wait(MILLISECONDS)`.
+"""How long a program waits: each way of waiting as one more call, `wait(MILLISECONDS)`.
 
 Here are the calls that wait. What is compared with the time, or added to it, the readers find.
 """

@@ -50,7 +50,7 @@ class Measured:
         return Measured(runs, frozenset(map(_plain, prompts)), signatures)
 
     def has(self, each: Variant) -> bool:
-        """Whether a variant's program or its sentence has something of it."""
+        """Whether a variant's program or sentence overlaps with it."""
         if _plain(each.sentence) in self.said:
             return True
         said = signature(tokens(each.sentence.lower()))
@@ -103,7 +103,7 @@ def gather(
 
 
 def candidates(numbers: range, *, seed: int) -> Found:
-    """The variants of some draws that parse and have nothing of what is measured."""
+    """The variants of some draws that parse and overlap with nothing that is measured on."""
     found = []
     for number in numbers:
         made = variant(seed * 100_000_000 + number, members=_MEMBERS[number % len(_MEMBERS)])
@@ -115,13 +115,13 @@ def candidates(numbers: range, *, seed: int) -> Found:
 
 
 class Likes:
-    """Signatures, and whether another one is like none of them."""
+    """The signatures so far, and whether a new one resembles any of them."""
 
     def __init__(self) -> None:
         self._known: dict[bytes, list[Signature]] = {}
 
     def is_new(self, own: Signature) -> bool:
-        """Whether it is like none; then it is known from now on."""
+        """Whether it resembles none; it is then added."""
         keys = list(bands(own))
         for key in keys:
             if any(likeness(own, other) >= LIKE for other in self._known.get(key, ())):
@@ -138,7 +138,7 @@ def on_cluster(
     scheduler: str | None,
     workers: int | None,
 ) -> Iterator[Found]:
-    """What the function makes of each, in their order, by a cluster of Dask.
+    """The function's results for the items, in order, computed on a Dask cluster.
 
     Raises:
         CorpusError: no scheduler answers there.

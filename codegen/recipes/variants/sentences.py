@@ -63,7 +63,7 @@ def said(recipe: Recipe, spoken: str, chance: random.Random) -> Said | None:
 
 
 def _is_its_own(recipe: Recipe, parameter: Parameter, spoken: str) -> bool:
-    """Whether a phrase for a parameter can mean no other: "pin 4" says not which of two."""
+    """Whether a phrase for a parameter can mean no other: "pin 4" does not say which of two."""
     phrases = set(parameter.said.get(spoken, ()))
     others = (each.said.get(spoken, ()) for each in recipe.parameters if each is not parameter)
     return bool(phrases) and phrases.isdisjoint(phrase for other in others for phrase in other)

@@ -1,4 +1,4 @@
-"""What is doubtful in a program: names of which nothing is known, and the errors that follow.
+"""What is doubtful in a program: unknown names, and the errors that follow from them.
 
 An unknown header may declare anything that the program uses, macros too, and a name that may exist
 makes its statement doubtful and whatever the program declares with it.

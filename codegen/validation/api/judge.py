@@ -109,7 +109,7 @@ class _Judge:
         return self.doubt.marks
 
     def judged(self, defects: tuple[Defect, ...]) -> Iterator[Defect]:
-        """The defects that are shown, each with the severity that it is worth."""
+        """The defects that are shown, each with its judged severity."""
         for defect in defects:
             if defect.severity is Severity.ERROR:
                 self.doubt.learn(defect)
@@ -161,7 +161,7 @@ class _Judge:
         return None if PARTIAL in defect.message else defect
 
     def _verdict(self, what: ParsedMessage, defect: Defect) -> _Verdict | str:
-        """Whether the error stands, or the words of the note that it is worth."""
+        """Whether the error stands, or the note that replaces it."""
         if refuses(defect.message):
             return _Verdict.STANDS  # whatever else is unknown, that was not to be read
         if (outside := self._outside(what, defect)) is not None:

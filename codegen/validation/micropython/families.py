@@ -1,4 +1,4 @@
-"""The families of a program's classes: all that an object of one may have its attributes from.
+"""The families of a program's classes: all the classes that may give an object its attributes.
 
 A method runs on objects of every class that is derived from its own, and finds there what their
 other bases hold: so these belong to the family of a class, too. Where the program makes no object
@@ -25,7 +25,7 @@ _HOOKS = frozenset({"__getattr__", "__getattribute__", "__new__", "__setattr__",
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """Classes of the program and of the stubs; whether they are all, and hold all there is."""
+    """Classes of the program and of the stubs, and whether these are all of the family."""
 
     own: tuple[Class, ...]
     stubs: tuple[Class, ...]

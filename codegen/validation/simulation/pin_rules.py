@@ -135,7 +135,7 @@ def _broken_print(rule: Mapping[str, Any], seen: Simulation) -> Iterator[str]:
         least, most = int(0.9 * wanted) - 1, int(1.1 * wanted) + 2
     if not least <= len(lines) or (most is not None and len(lines) > most):
         few = f"{least} to {most}" if most is not None else f"at least {least}"
-        yield f"{len(lines)} lines printed in {seen.seconds:g} s are like {rule['line']}, not {few}"
+        yield f"{len(lines)} lines printed in {seen.seconds:g} s match {rule['line']}, not {few}"
 
 
 def _levels(pins: str, seen: Simulation) -> Levels | None:

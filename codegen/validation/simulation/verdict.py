@@ -56,7 +56,7 @@ def _caught(trace: Trace, chip: Chip) -> str | None:
 
 
 def _limit(finished: Finished) -> str | None:
-    """Our limit that simavr ran into."""
+    """Which of our limits simavr ran into."""
     if finished.returncode == _TIMED_OUT or finished.ended is Ended.TIMED_OUT:
         return "the check's time was over"
     if finished.ended is Ended.TOO_MUCH_OUTPUT or finished.returncode == 128 + signal.SIGXFSZ:

@@ -28,7 +28,7 @@ sys.exit({status})
 
 
 class Program:
-    """A program that does nothing but tell."""
+    """A program that only records how it was called."""
 
     def __init__(self, path: Path, log: Path) -> None:
         self.path = path

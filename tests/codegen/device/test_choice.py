@@ -48,7 +48,7 @@ def test_what_is_named_is_meant_listed_or_not():
         (
             [UNO],
             "esp32dev",
-            r"\(Arduino Uno\) is no Espressif ESP32 Dev Module: --port /dev/ttyACM0",
+            r"is not the board meant \(Espressif ESP32 Dev Module\): --port /dev/ttyACM0",
         ),
     ],
 )
@@ -68,7 +68,7 @@ def test_a_port_that_is_not_there_is_said(tmp_path):
     with pytest.raises(DeviceError, match="no port /dev/ttyNONE: `pinwright ports` lists"):
         require_usable(Port("/dev/ttyNONE"))
     (tmp_path / "file").touch()
-    with pytest.raises(DeviceError, match="is no serial port"):
+    with pytest.raises(DeviceError, match="is not a serial port"):
         require_usable(Port(str(tmp_path / "file")))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.drafting.branches import Branches
-from codegen.drafting.decode import Branch, Choice, Draft, Ended, PartialDraft
+from codegen.drafting.draft import Branch, Choice, Draft, Ended, PartialDraft
 from codegen.types import DecodeStats
 
 Step = tuple[str, float, dict[str, float]]

@@ -6,7 +6,8 @@ import math
 
 import pytest
 
-from codegen.drafting.decode import Branch, Ended, Limits, NextStep, decode, greedy, sampling
+from codegen.drafting.decode import decode, greedy, sampling
+from codegen.drafting.draft import Branch, Ended, Limits, NextStep
 from codegen.drafting.prompt import Prompt, continuation_prompt
 from codegen.errors import Cancelled
 from codegen.language import Language

@@ -12,7 +12,7 @@ from codegen.errors import UsageError
 from codegen.evaluation import request_run
 from codegen.evaluation.conditions import unmet
 from codegen.evaluation.request_check import Judgement, read
-from codegen.evaluation.request_run import Session, ask
+from codegen.evaluation.request_run import RequestRun, ask
 from codegen.evaluation.shares import share
 from codegen.models.catalogue import FoundModel
 from codegen.models.scripted_model import ScriptedModel
@@ -89,7 +89,7 @@ def model(tmp_path) -> Path:
     return path
 
 
-def run(model: Path, *requests: Request, load=None, judge=None, limit=None) -> Session:
+def run(model: Path, *requests: Request, load=None, judge=None, limit=None) -> RequestRun:
     return ask(
         requests,
         models=[FoundModel(model, "a", None, "")],

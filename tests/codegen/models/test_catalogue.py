@@ -19,7 +19,7 @@ from codegen.models.catalogue import (
     catalogue,
     find_model,
 )
-from codegen.models.model import DEFAULT_WEIGHTS
+from codegen.models.llama_model import DEFAULT_WEIGHTS
 
 from .tiny_models import put
 

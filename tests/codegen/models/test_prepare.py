@@ -21,7 +21,7 @@ from codegen.models.catalogue import (
     find_prepared,
 )
 from codegen.models.listing import State, find_shelved, remove_model
-from codegen.models.model import LlamaModel
+from codegen.models.llama_model import LlamaModel
 from codegen.models.prepare import prepare_model, write_prepared
 from codegen.models.trimmed import Vocabulary, new_ids, read_kept
 

@@ -13,7 +13,7 @@ from codegen.models import store
 from codegen.models.addition import add_model
 from codegen.models.catalogue import find_model
 from codegen.models.listing import State, all_models, find_shelved, in_use, remove_model, use_model
-from codegen.models.model import DEFAULT_WEIGHTS
+from codegen.models.llama_model import DEFAULT_WEIGHTS
 
 from .tiny_models import WEIGHTS, put
 

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from codegen.errors import ModelError
-from codegen.models.model import DEFAULT_WEIGHTS, LlamaModel
+from codegen.models.llama_model import DEFAULT_WEIGHTS, LlamaModel
 from codegen.models.soundness import held, require_sound
 from tests.codegen.models.tiny import damaged, with_number, write_adapter, write_tiny
 
@@ -22,7 +22,7 @@ CHILD = """
 import sys
 from pathlib import Path
 from codegen.errors import ModelError
-from codegen.models.model import LlamaModel
+from codegen.models.llama_model import LlamaModel
 for line in sys.stdin:
     path, _, adapter = line.rstrip("\\n").partition("\\t")
     print("trying", path, flush=True)
@@ -42,7 +42,7 @@ print("done", flush=True)
 
 
 def tried(lines: list[str]) -> list[str]:
-    """What a process says that loads these files: at last `done`, if it lives to its end."""
+    """The output of a process that loads these files; it ends with `done` if nothing crashed."""
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     done = subprocess.run(
         [sys.executable, "-c", CHILD],
@@ -184,8 +184,9 @@ def test_when_llama_cpp_gives_up_no_debugger_of_the_path_is_run(tmp_path):
         planted.write_text(f"#!/bin/sh\ntouch {tmp_path}/ran\n")
         planted.chmod(0o755)
     code = (
-        "import ctypes; from pathlib import Path; from codegen.models.model import _library;"
-        "lib = _library(); home = Path(lib.__file__).parent / 'lib';"
+        "import ctypes; from pathlib import Path;"
+        "from codegen.models.llama_library import load_library;"
+        "lib = load_library(); home = Path(lib.__file__).parent / 'lib';"
         "base = ctypes.CDLL(str(home / 'libggml-base.so'));"
         "base.ggml_abort(b'x', ctypes.c_int(1), b'told')"
     )

@@ -57,9 +57,9 @@ class Encoder:
     """A GGUF's own way of encoding, without its weights."""
 
     def __init__(self, path: Path) -> None:
-        from codegen.models.model import _library, collect_errors
+        from codegen.models.llama_library import collect_errors, load_library
 
-        self._lib = _library()
+        self._lib = load_library()
         collect_errors(self._lib)
         settings = self._lib.llama_model_default_params()
         settings.vocab_only = True

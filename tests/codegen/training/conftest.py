@@ -12,14 +12,14 @@ from codegen.training.configs import find_config
 from codegen.training.encode import encode
 from codegen.training.prepare import prepare
 from codegen.training.tokenizer import train_tokenizer
-from tests.codegen.training.own_corpus import Corpus, own_sources
+from tests.codegen.training.small_corpus import Corpus, small_sources
 
 
 @pytest.fixture(scope="session")
 def corpus(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
     folder = tmp_path_factory.mktemp("corpus")
     config = find_config("smoke")
-    sources = own_sources()
+    sources = small_sources()
     # By name, so that a new file leaves the others where they are.
     held_out = [source for source in sources if crc32(source.path.encode()) % 10 == 0]
     taken = [source for source in sources if source not in held_out]

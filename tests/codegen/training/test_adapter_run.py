@@ -11,7 +11,7 @@ import pytest
 import torch
 
 from codegen.errors import UsageError
-from codegen.models.model import LlamaModel
+from codegen.models.llama_model import LlamaModel
 from codegen.training.adapter_loop import ADAPTER, LOG
 from codegen.training.adapter_request import AdapterOutcome, AdapterRequest
 from codegen.training.adapter_run import ROWS, AdapterRun
@@ -24,7 +24,7 @@ from codegen.training.llama import Llama, dense_mask
 from codegen.training.lora import attach, load_adapter
 from codegen.training.middles import Middles
 from codegen.training.trees import packed
-from tests.codegen.training.own_corpus import Corpus
+from tests.codegen.training.small_corpus import Corpus
 
 LENGTH = 512
 TEXT = "def main(argv):\n    return"

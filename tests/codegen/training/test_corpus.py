@@ -17,8 +17,8 @@ from codegen.training.prepare import Source, prepare, records_of
 from codegen.training.records import Record, read_records
 from codegen.training.schedule import BROAD, FIRMWARE, HELD_OUT, RECIPE, part_of
 from firmware_corpus.families import Family
-from tests.codegen.training.own_corpus import Corpus
 from tests.codegen.training.shards import write_corpus
+from tests.codegen.training.small_corpus import Corpus
 
 TEXTS = {
     ("train", Family.ARDUINO_AVR): {

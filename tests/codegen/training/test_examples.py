@@ -12,7 +12,7 @@ from codegen.training.tokenizer import (
     FIM_SUFFIX,
     control,
 )
-from tests.codegen.training.own_corpus import Corpus
+from tests.codegen.training.small_corpus import Corpus
 
 TEXT = "#include <Wire.h>\n\nvoid loop() {\n  if (ready) {\n    send(1, 2);\n  }\n}\n"
 PLAIN = Chances(middle=0, board=0, path=0)

@@ -8,14 +8,14 @@ import pytest
 import torch
 
 from codegen.errors import UsageError
-from codegen.models.model import LlamaModel
+from codegen.models.llama_model import LlamaModel
 from codegen.training.checkpoint import WEIGHTS, load_weights
 from codegen.training.export import Quantization, export_gguf, quantize
 from codegen.training.llama import dense_mask, examples_of
 from codegen.training.plan import Plan
 from codegen.training.tokenizer import END, FIM_MIDDLE, control, load_tokenizer
 from codegen.training.train import train
-from tests.codegen.training.own_corpus import Corpus
+from tests.codegen.training.small_corpus import Corpus
 
 LARGEST_DIFFERENCE = 5e-3
 """Of a logit in f16 against PyTorch in f32; the logits are of the order of 10."""
@@ -62,7 +62,7 @@ def test_llama_cpp_gives_the_same_logits(corpus: Corpus, gguf: Path) -> None:
     trained = load_weights(gguf.parent / WEIGHTS)
     model = LlamaModel(gguf)
     try:
-        for source in corpus.sources[:50]:
+        for source in corpus.sources[:20]:
             ids = corpus.tokenizer.encode([source.text])[0][:120]
             tokens = torch.tensor([ids])
             expected = trained(tokens, dense_mask(examples_of(tokens, 0)))[0, -1]

@@ -14,12 +14,12 @@ from pathlib import Path
 import pytest
 
 from codegen.errors import UsageError
-from codegen.models.model import DEFAULT_WEIGHTS, LlamaModel
+from codegen.models.llama_model import DEFAULT_WEIGHTS, LlamaModel
 from codegen.training.base import load_base
 from codegen.training.federated import Agreement
 from codegen.training.flower import Certificates, host_rounds, take_part
 from codegen.training.lora import adapter_of, attach, load_adapter
-from tests.codegen.training.own_corpus import ROOT
+from tests.codegen.training.small_corpus import ROOT
 from tests.codegen.training.test_tune import LINES
 
 AGREEMENT = Agreement(rounds=2, steps=4, rank=2, rate=5e-3, batch=2)
@@ -39,7 +39,7 @@ except UsageError as error:
 
 @pytest.fixture
 def an_end() -> Iterator[None]:
-    """Who calls waits for ever when somebody stays away: ends the test after two minutes."""
+    """Ends the test after two minutes: a host waits for ever for somebody who stays away."""
 
     def end(_number: int, _frame: object) -> None:
         raise TimeoutError

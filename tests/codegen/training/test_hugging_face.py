@@ -12,17 +12,14 @@ from gguf import GGUFWriter, get_tensor_name_map
 from gguf.constants import MODEL_ARCH
 
 from codegen.errors import UsageError
-from codegen.models.model import LlamaModel
+from codegen.models.llama_model import LlamaModel
 from codegen.training.export import _add_tokenizer
 from codegen.training.hugging_face import Checkpoint, as_pairs
 from codegen.training.lora import load_adapter, save_adapter
 from codegen.training.tokenizer import END, FIM_MIDDLE, control
 from codegen.training.tune import tune
-from tests.codegen.training.own_corpus import Corpus
+from tests.codegen.training.small_corpus import Corpus
 from tests.codegen.training.test_tune import LINES
-
-pytest.importorskip("peft", reason="pip install 'pinwright[hf]'")
-transformers = pytest.importorskip("transformers", reason="pip install 'pinwright[hf]'")
 
 SHAPE = {
     "hidden_size": 64,
@@ -35,8 +32,17 @@ SHAPE = {
 }
 
 
+@pytest.fixture(autouse=True, scope="module")
+def libraries() -> None:
+    """Imported here and not above: it takes 4 s, and every process collects this file."""
+    for name in ("peft", "transformers"):
+        pytest.importorskip(name, reason="pip install 'pinwright[hf]'")
+
+
 def checkpoint(corpus: Corpus, folder: Path, architecture: str) -> Path:
     """Random weights of that architecture, with biases and norms that are not nought and one."""
+    import transformers
+
     config = transformers.AutoConfig.for_model(
         architecture, vocab_size=corpus.config.vocabulary, **SHAPE
     )

@@ -14,7 +14,7 @@ from codegen.training import kit
 from codegen.training.checkpoint import load_weights
 from codegen.training.lessons import Lessons, save_lessons
 from codegen.training.lora import load_adapter
-from tests.codegen.training.own_corpus import Corpus
+from tests.codegen.training.small_corpus import Corpus
 from tests.codegen.training.test_adapter_run import base as base
 from tests.codegen.training.test_adapter_run import lessons as lessons
 
@@ -49,20 +49,20 @@ def shell(folder: Path, script: str, *arguments: str, **variables: str) -> str:
 def test_a_kit_runs_in_an_empty_folder(
     corpus: Corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(kit, "PIECE", 600_000)  # so that there are several
+    monkeypatch.setattr(kit, "PIECE", 300_000)  # so that there are several
     packed = tmp_path / "kit"
     pieces = kit.pack(
         "smoke", records=corpus.records, tokenizer=corpus.tokenizer.path, out=packed, passes=1
     )
     assert len(pieces) > 1
-    assert max(piece.stat().st_size for piece in pieces) <= 600_000
+    assert max(piece.stat().st_size for piece in pieces) <= 300_000
     bare = tmp_path / "bare"
     bare.mkdir()
     for piece in reversed(pieces):
         shell(bare, str(packed / "unpack.sh"), str(piece))
     assert '"rows"' in shell(bare, "run/encode.sh", "1")
     told = shell(
-        bare, "run/dry-run.sh", "--batch=2", "--micro=2", "--evaluated-rows=4", DRY_MINUTES="0.15"
+        bare, "run/dry-run.sh", "--batch=2", "--micro=2", "--evaluated-rows=4", DRY_MINUTES="0.05"
     )
     assert "all is well" in told
     assert str(bare) in shell(
@@ -83,7 +83,7 @@ def test_a_started_run_outlives_its_command(corpus: Corpus, tmp_path: Path) -> N
     bare.mkdir()
     shell(bare, str(packed / "unpack.sh"), *map(str, pieces))
     (bare / "run" / "rows").symlink_to(corpus.rows)
-    shell(bare, "run/train.sh", "0.1", "--batch=2", "--micro=2", "--evaluated-rows=4")
+    shell(bare, "run/train.sh", "0.05", "--batch=2", "--micro=2", "--evaluated-rows=4")
     shell(bare, "-c", "while kill -0 $(cat run/train.pid) 2>/dev/null; do sleep 0.2; done")
     assert "outcome" in shell(bare, "run/watch.sh", "1")
     assert (bare / "run" / "out" / "weights.safetensors").is_file()

@@ -11,11 +11,11 @@ import pytest
 
 from codegen.drafting.prompt import fim_prompt
 from codegen.language import Language
-from codegen.models.model import LlamaModel
+from codegen.models.llama_model import LlamaModel
 from codegen.models.window import Middle
 from codegen.training.middles import Middles, middle_end
 from codegen.training.trees import Branch, Tree
-from tests.codegen.training.own_corpus import Corpus
+from tests.codegen.training.small_corpus import Corpus
 from tests.codegen.training.test_adapter_run import base as base
 
 LENGTH = 512

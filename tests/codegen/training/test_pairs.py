@@ -14,8 +14,8 @@ from codegen.training.pairs import Pair, pairs_of, programs_of, sentence_of, sni
 from codegen.training.prepare import Source, prepare
 from codegen.training.rows import open_rows
 from codegen.training.tokenizer import END, SNIPPET, control
-from grammars.commented import Extent
-from tests.codegen.training.own_corpus import Corpus
+from grammars.commented import Coverage
+from tests.codegen.training.small_corpus import Corpus
 
 SENTENCES = [
     ("// blink the built-in LED", "blink the built-in LED"),
@@ -46,14 +46,14 @@ TITLES = [
 
 @pytest.mark.parametrize(("comment", "expected"), SENTENCES)
 def test_a_sentence_is_words_that_ask_for_something(comment: str, expected: str | None) -> None:
-    assert sentence_of(comment, Extent.FUNCTION) == expected
+    assert sentence_of(comment, Coverage.FUNCTION) == expected
 
 
 @pytest.mark.parametrize(("comment", "expected"), TITLES)
 def test_a_program_is_asked_for_by_what_it_says_of_itself(
     comment: str, expected: str | None
 ) -> None:
-    assert sentence_of(comment, Extent.PROGRAM) == expected
+    assert sentence_of(comment, Coverage.PROGRAM) == expected
 
 
 SKETCH = """\
@@ -109,22 +109,24 @@ def test_a_program_without_a_sentence_is_asked_for_by_its_name(
 ) -> None:
     code = SKETCH.split("*/\n")[1]
     found = pairs_of(Source(f"// (c) A. Maker\n\n{code}", "arduino", "avr", path))
-    programs = [each for each in found if each.extent is Extent.PROGRAM]
-    assert programs == ([] if sentence is None else [Pair(Extent.PROGRAM, sentence, code.strip())])
+    programs = [each for each in found if each.extent is Coverage.PROGRAM]
+    assert programs == (
+        [] if sentence is None else [Pair(Coverage.PROGRAM, sentence, code.strip())]
+    )
 
 
 def test_pairs_stand_by_themselves() -> None:
     assert list(pairs_of(Source(SKETCH, "arduino", "avr", "Blink/Blink.ino"))) == [
-        Pair(Extent.PROGRAM, "Blinks the LED of pin 13", SKETCH.split("*/\n")[1].rstrip()),
+        Pair(Coverage.PROGRAM, "Blinks the LED of pin 13", SKETCH.split("*/\n")[1].rstrip()),
         Pair(
-            Extent.BLOCK,
+            Coverage.BLOCK,
             "make the pin an output",
             "pinMode(led, OUTPUT);\ndigitalWrite(led, LOW);",
         ),
     ]
     assert list(pairs_of(Source(SCRIPT, "micropython", "", "robot.py"))) == [
         Pair(
-            Extent.FUNCTION,
+            Coverage.FUNCTION,
             "Read the voltage at a pin",
             "def measure(pin):\n"
             "    adc = machine.ADC(pin)\n"

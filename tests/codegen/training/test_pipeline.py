@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 
 from codegen.errors import UsageError
-from codegen.models.model import LlamaModel
+from codegen.models.llama_model import LlamaModel
 from codegen.training.configs import find_config
 from codegen.training.course import TrainingRequest
 from codegen.training.pipeline import Pipeline
 from codegen.training.schedule import LEAST_BREADTH, MOST_BREADTH
 from firmware_corpus.families import Family
-from tests.codegen.training.own_corpus import own_sources
 from tests.codegen.training.shards import write_corpus
+from tests.codegen.training.small_corpus import small_sources
 
 STAGES = ["tokenizer", "records", "pairs", "rows", "train", "export"]
 
@@ -48,7 +48,7 @@ class Listener:
 
 @pytest.fixture(scope="module")
 def shards(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    sources = own_sources()
+    sources = small_sources()
     texts = {
         ("dev", Family.MICROPYTHON): {"o/dev:x.py": sources[0].text},
         ("train", Family.ARDUINO_AVR): {

@@ -16,7 +16,7 @@ from codegen.training.prepare import Source
 from codegen.training.recipe_programs import RecipeProgram, read_programs
 from codegen.training.requests import chat_of, requests_of
 from codegen.types import GenerateRequest
-from grammars.commented import Extent
+from grammars.commented import Coverage
 
 SENTENCE = "Blink the LED on pin 13 every second"
 CODE = """\
@@ -44,7 +44,7 @@ class Talker(ScriptedModel):
 def test_a_program_is_learnt_as_it_is_asked_for() -> None:
     model = Talker([], talks=True)
     ((extent, tree),) = requests_of(SOURCE, model, longest=4000)
-    assert extent is Extent.PROGRAM
+    assert extent is Coverage.PROGRAM
     (branch,) = tree.branches
     request = GenerateRequest(SENTENCE, board="uno", language=Language.ARDUINO)
     writer = ChatWriter(model, request, why_not_higher=None)
@@ -66,7 +66,7 @@ def test_a_program_made_of_recipes_is_learnt_in_the_same_words(tmp_path: Path) -
     path.write_text(json.dumps(row | {"recipes": ["blink"]}) + "\n", "utf-8")
     assert list(read_programs(path)) == [RecipeProgram(**row)]
     model = Talker([], talks=True)
-    pair = Pair(Extent.PROGRAM, SENTENCE, CODE.strip("\n"))
+    pair = Pair(Coverage.PROGRAM, SENTENCE, CODE.strip("\n"))
     [(_, mined)] = requests_of(SOURCE, model, longest=4000)
     assert chat_of(pair, "arduino", "avr", model, longest=4000) == mined
     assert chat_of(pair, "arduino", "avr", model, longest=100) is None

@@ -18,10 +18,10 @@ from codegen.errors import UsageError
 from codegen.training.machine import find_machine
 from codegen.training.plan import Plan
 from codegen.training.train import LOG, train
-from tests.codegen.training.own_corpus import ROOT, Corpus
+from tests.codegen.training.small_corpus import ROOT, Corpus
 
 STATED_LOSS = 5.7
-"""Nats a token on held-out rows after 80 steps of `smoke`; it begins at 7.6."""
+"""Nats a token on held-out rows after 40 steps of `smoke`; it begins at 7.6."""
 
 
 def plan(corpus: Corpus, out: Path, **options: Any) -> Plan:
@@ -37,15 +37,15 @@ def weights(out: Path) -> dict[str, torch.Tensor]:
     return load_file(out / "weights.safetensors")
 
 
-def test_twenty_steps_are_ten_and_ten_more(corpus: Corpus, tmp_path: Path) -> None:
-    straight = plan(corpus, tmp_path / "a", steps=20, batch=2)
+def test_ten_steps_are_five_and_five_more(corpus: Corpus, tmp_path: Path) -> None:
+    straight = plan(corpus, tmp_path / "a", steps=10, batch=2)
     train(straight)
 
     class StoppedError(Exception):
         pass
 
     def stop(entry: dict[str, Any]) -> None:
-        if entry.get("step") == 10 and "loss" in entry:
+        if entry.get("step") == 5 and "loss" in entry:
             raise StoppedError
 
     broken = replace(straight, out=tmp_path / "b", keep_every_seconds=0.0)
@@ -90,13 +90,13 @@ def test_a_compiled_run_in_bf16_is_the_same_but_for_rounding(
 
 
 def test_smoke_learns(corpus: Corpus, tmp_path: Path) -> None:
-    outcome = train(plan(corpus, tmp_path / "out", steps=80, batch=4, micro=4, evaluated_rows=32))
+    outcome = train(plan(corpus, tmp_path / "out", steps=40, batch=4, micro=4, evaluated_rows=32))
     assert outcome.held_out is not None
     assert outcome.held_out < STATED_LOSS
 
 
 class Clock:
-    """One by which every look at it takes as long as a step is to take."""
+    """A clock that moves on by one step's time whenever it is read."""
 
     def __init__(self, step: float) -> None:
         self.step, self.now = step, 0.0
@@ -108,7 +108,7 @@ class Clock:
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
-    """Of half a second a step: the runs of a quarter of a minute have about thirty of them."""
+    """Half a second a step, so a run of a quarter of a minute has about thirty."""
     clock = Clock(0.5)
     monkeypatch.setattr("codegen.training.pace.monotonic", clock)
     return clock

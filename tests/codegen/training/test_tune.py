@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from codegen.errors import ModelError, UsageError
-from codegen.models.model import DEFAULT_WEIGHTS, LlamaModel
+from codegen.models.llama_model import DEFAULT_WEIGHTS, LlamaModel
 from codegen.training.base import load_base
 from codegen.training.llama import Llama, dense_mask
 from codegen.training.lora import (

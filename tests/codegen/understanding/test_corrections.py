@@ -95,7 +95,7 @@ def test_a_pin_goes_by_its_name_on_the_board():
         ("blink", "uno", {"led": "x"}, "led = x: it is one of the pins 2-5, 12-19"),
         ("blink", "esp32dev", {"led": "34"}, "pin 34 is input-only"),
         ("blink", "esp32dev", {"led": "77"}, "there is no pin 77"),
-        ("compute prime numbers", "uno", {"led": "3"}, "no recipe is leant on, so .* 'led' to set"),
+        ("compute prime numbers", "uno", {"led": "3"}, "no recipe is used, so .* 'led' to set"),
     ],
 )
 def test_what_cannot_be_set_is_said_in_one_line(sentence, board, values, says):
@@ -105,5 +105,5 @@ def test_what_cannot_be_set_is_said_in_one_line(sentence, board, values, says):
 
 
 def test_without_recipes_nothing_can_be_set():
-    with pytest.raises(UsageError, match="no recipe is leant on"):
+    with pytest.raises(UsageError, match="no recipe is used"):
         understand(request("blink", {"led": "3"}, recipes=False))

@@ -16,7 +16,8 @@ from codegen.project.board import all_boards, find_board
 from codegen.recipes.for_board import for_board
 from codegen.understanding.impossible import doubts, why_not
 from codegen.understanding.radios import radios_of
-from firmware_corpus.recipe import LANGUAGES, Recipe, all_recipes
+from firmware_corpus.recipe import Recipe, all_recipes
+from firmware_corpus.recipe_rows import LANGUAGES
 
 HERE = Path(__file__).parent
 SENTENCES = tomllib.loads((HERE / "refusals.toml").read_text("utf-8"))

@@ -280,7 +280,7 @@ def test_who_does_not_wait_for_an_export_finds_it_later(exports):
     report = check(asked, seconds=0.01)
     assert (report.checked, report.errors) == (False, ())
     assert report.why_not_further == (
-        "time: the compile commands are still being asked of PlatformIO"
+        "time: PlatformIO is still being asked for the compile commands"
     )
     assert check(asked).rung is Rung.COMPILES
     assert exports == ["uno"]

@@ -8,7 +8,8 @@ import pytest
 from codegen.errors import SourceError
 from codegen.project.board import find_board
 from codegen.project.files import BuildSettings, Library, Project, ProjectKind, SourceFile
-from codegen.validation.layout import SKETCH, Layout, lay_out
+from codegen.validation.layout import lay_out
+from codegen.validation.scratch_files import SKETCH, Layout
 from codegen.validation.toolchain import Source, Toolchain
 
 PLAIN = BuildSettings()

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from codegen.engine import Engine
-from codegen.models.model import LlamaModel, Poll
+from codegen.models.llama_model import LlamaModel
+from codegen.models.model import Poll
 from codegen.models.scripted_model import ScriptedModel
 from codegen.worker.serving import open_engine
 
@@ -63,10 +64,10 @@ def printing() -> Engine:
 
 
 def unchecked(path: Path) -> Engine:
-    """What llama.cpp makes of a file that we would refuse."""
-    from codegen.models import model
+    """A model file that we would refuse, given to llama.cpp."""
+    from codegen.models import llama_model
 
-    model.require_sound = lambda *_: None  # type: ignore[assignment]
+    llama_model.require_sound = lambda *_: None  # type: ignore[assignment]
     return Engine(LlamaModel(path))
 
 

@@ -44,7 +44,7 @@ BLINK = GenerateRequest(
     recipes=False,
 )
 PICO: Open = partial(open_engine, "pico", None)
-KILLS = int(os.environ.get("PINWRIGHT_KILLS", "100"))
+KILLS = int(os.environ.get("PINWRIGHT_KILLS", "100"))  # each takes 1.5 s or more
 PATIENCE = 60.0  # seconds, on a machine that others use too
 
 
@@ -213,7 +213,7 @@ def usage() -> tuple[int, int, int]:
     return files, threading.active_count(), int(resident.split()[1])
 
 
-def test_a_hundred_kills_in_the_middle_of_requests():
+def test_many_kills_in_the_middle_of_requests():
     """None is unanswered, each next answer is the same, and nothing is left behind."""
     request = replace(BLINK, max_tokens=1000, drafts=8)
     chance = random.Random(21)
@@ -233,7 +233,8 @@ def test_a_hundred_kills_in_the_middle_of_requests():
     files, threads, resident = zip(*used, strict=True)
     assert max(files) <= files[0] + 4  # two processes for a moment
     assert max(threads) <= threads[0] + 4
-    assert resident[-1] - resident[min(10, KILLS // 2)] < 4096
+    tenth = min(10, KILLS // 2)
+    assert resident[-1] - resident[tenth] < 46 * (KILLS - tenth)  # kB; less than 4 MB for 100
 
 
 def test_the_state_of_the_document_is_rebuilt_after_a_crash():
@@ -251,7 +252,7 @@ def test_a_hang_costs_one_request(tmp_path, opens):
     opens = opens or partial(openers.sleeping_once, tmp_path / "mark", 3600.0)
     with working(opens, silence=5.0) as worker:
         worker.load()
-        with pytest.raises(WorkerError, match="did not get on for 5 s"):
+        with pytest.raises(WorkerError, match="made no progress for 5 s"):
             worker.complete(AT_BEG, stop=never())
         if opens is not openers.holding:
             assert texts(worker.complete(AT_BEG, stop=never())) == ["in(9600);"]

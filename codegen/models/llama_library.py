@@ -1,0 +1,49 @@
+"""llama.cpp as a library: loaded late, with its errors kept for messages of ours."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+from collections.abc import Sequence
+from typing import Any
+
+_LOG_LEVEL_ERROR = 4  # ggml.h; the binding does not name it
+
+
+def first_cause(errors: Sequence[str]) -> str:
+    """The first line is the cause; those after it only say that loading failed."""
+    return errors[0] if errors else "llama.cpp gave no reason"
+
+
+def load_library() -> Any:
+    """llama.cpp's own interface, imported late: it costs a quarter of a second.
+
+    Its threads wait for each other in OpenMP's barriers, which spin unless they are told to sleep.
+    Beside as many busy processes as cores, coder-0.5b did 1.5 prompt tokens a second with spinning
+    and 17 with sleeping, 0.25 and 4 decoded ones.
+    """
+    os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # read when the library is loaded
+    # When it gives up it would run whatever debugger is on PATH on this process.
+    os.environ["GGML_NO_BACKTRACE"] = "1"
+    import llama_cpp
+
+    llama_cpp.llama_backend_init()
+    return llama_cpp
+
+
+def collect_errors(lib: Any) -> list[str]:
+    """Keep llama.cpp's error lines for a message of ours, and the rest of its log off stderr."""
+    global _log_callback  # noqa: PLW0603 - llama.cpp holds one callback for the whole process
+    lines: list[str] = []
+
+    def take(level: int, text: bytes, _data: object) -> None:
+        if level == _LOG_LEVEL_ERROR:
+            line = " ".join(text.decode("utf-8", "replace").split())
+            lines.append(line.split(": ", 1)[-1])
+
+    _log_callback = lib.llama_log_callback(take)
+    lib.llama_log_set(_log_callback, ctypes.c_void_p(0))
+    return lines
+
+
+_log_callback: Any = None  # llama.cpp keeps the pointer for the life of the process
