@@ -34,7 +34,7 @@ class Engine:
 
     def __init__(
         self,
-        model: Model,
+        model: Model | None,
         *,
         check: CheckProject = check_project,
         open_for_programs: Callable[[], Model] | None = None,
@@ -42,6 +42,7 @@ class Engine:
         """Become the only user of `model`; `check` judges completions.
 
         `open_for_programs` loads another one for whole programs, once one has to be written.
+        Without `model` nothing can be completed.
         """
         self._model = model
         self._open_for_programs = open_for_programs
@@ -64,13 +65,28 @@ class Engine:
 
     @classmethod
     def open_for_programs(cls, model: str | None = None, adapter: str | None = None) -> Engine:
-        """The same for programs alone: nothing else is loaded."""
-        return cls(load_model(model, adapter, for_programs=True))
+        """The same for programs alone. Where nothing is named, it is loaded once one is written."""
+        if model is not None or adapter is not None:
+            return cls(load_model(model, adapter))
+        return cls(None, open_for_programs=partial(load_model, for_programs=True))
 
     @property
     def model_name(self) -> str:
-        """The model's name for the user."""
-        return self._model.name
+        """The name, for the user, of the model that completes; else of that which wrote."""
+        models = [each for each in (self._model, self._for_programs) if each is not None]
+        return models[0].name if models else ""
+
+    @property
+    def writer_name(self) -> str | None:
+        """The name of the model that writes programs; None where none was needed so far."""
+        writer = self._for_programs if self._open_for_programs else self._model
+        return None if writer is None else writer.name
+
+    @property
+    def _completing(self) -> Model:
+        if self._model is None:
+            raise RuntimeError("this engine is for programs alone")
+        return self._model
 
     @property
     def pulse(self) -> int | None:
@@ -87,7 +103,7 @@ class Engine:
         the twentieth of a second in which a compiler ends, once `stop` is set.
         """
         return complete(
-            self._model,
+            self._completing,
             request,
             documents=self._documents,
             poll=_poll(stop),
@@ -109,14 +125,14 @@ class Engine:
         with self._turns.patient():
             poll()
             prompt = fim_prompt(
-                self._model,
+                self._completing,
                 request.language,
                 prefix=prefix,
                 suffix=suffix,
                 board=known_board(request.board),
                 path=request.path,
             )
-            self._model.logits(prompt.ids, (), poll=poll)
+            self._completing.logits(prompt.ids, (), poll=poll)
 
     def generate(
         self,
@@ -143,14 +159,14 @@ class Engine:
             with self._turns.patient():
                 if self._for_programs is None:
                     self._for_programs = self._open_for_programs()
-        return self._for_programs or self._model
+        return self._for_programs or self._completing
 
     def close(self) -> None:
         """Free the models once nobody uses them."""
         with self._turns.urgent():
-            self._model.close()
-            if self._for_programs is not None:
-                self._for_programs.close()
+            for model in (self._model, self._for_programs):
+                if model is not None:
+                    model.close()
 
 
 def _poll(stop: threading.Event, make_way: Callable[[], None] | None = None) -> Poll:

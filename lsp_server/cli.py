@@ -169,10 +169,10 @@ def generate(
             result = rehearsed(result, request, seconds=seconds, stop=stop, progress=tell)
     if as_json:
         is_written = yes and written(result, target)
-        body = json_output.generate_json(result, model=engine.model_name, is_written=is_written)
+        body = json_output.generate_json(result, model=engine.writer_name, is_written=is_written)
         json_output.print_json(body)
     else:
-        output.print_generated(result, model=engine.model_name)
+        output.print_generated(result, model=engine.writer_name)
         offer(result, target, yes=yes)
     return 0 if result.reached and (not result.insertion or result.insertion.is_sound) else 3
 

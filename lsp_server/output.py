@@ -34,7 +34,7 @@ def print_refused(result: GenerateResult) -> None:
     _tell(f"refused: {result.refusal} (--anyway writes it all the same)")
 
 
-def print_generated(result: GenerateResult, *, model: str) -> None:
+def print_generated(result: GenerateResult, *, model: str | None) -> None:
     """The code on stdout; what was reached, tried and spent on stderr."""
     best = result.best
     if best is None:
@@ -60,7 +60,10 @@ def print_generated(result: GenerateResult, *, model: str) -> None:
     ):
         _tell(f"not further: {result.why_not_higher}")
     tried = len(result.candidates)
-    _tell(f"model {model}; {tried} candidate{'s' * (tried != 1)} tried; {_spent(result.stages)}")
+    writer = f"model {model}" if model else "no model was asked"
+    _tell(f"{writer}; {tried} candidate{'s' * (tried != 1)} tried; {_spent(result.stages)}")
+    if model is None:
+        return
     stats = result.stats
     _tell(
         f"{stats.decoded_tokens} tokens in {stats.decode_seconds + stats.prompt_seconds:.2f} s, "

@@ -1,6 +1,6 @@
 """A live server among hostile workspaces, texts and requests: it answers, and stays small.
 
-Forty random steps; PINWRIGHT_SOAK_STEPS sets another number, PINWRIGHT_SOAK_SEED other steps.
+Seventy random steps; PINWRIGHT_SOAK_STEPS sets another number, PINWRIGHT_SOAK_SEED other steps.
 What it came to is printed at its end.
 
 Whether an answer is late is told by the processor's time that the server spends meanwhile: on a
