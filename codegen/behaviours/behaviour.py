@@ -143,6 +143,12 @@ class Reaction:
     every: float = 0.0
     course: Course | None = None
 
+    @property
+    def all_actions(self) -> Iterator[Action]:
+        """All that is done, while the condition holds or not."""
+        yield from (*self.actions, *self.otherwise)
+        yield from self.course.actions if self.course else ()
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -173,9 +179,13 @@ class Statement:
         """All of them."""
         for course in self.courses:
             yield from course.actions
+        yield from self.on_demand
+
+    @property
+    def on_demand(self) -> Iterator[Action]:
+        """Those of reactions and commands."""
         for reaction in self.reactions:
-            yield from (*reaction.actions, *reaction.otherwise)
-            yield from reaction.course.actions if reaction.course else ()
+            yield from reaction.all_actions
         for command in self.commands:
             yield from command.actions
 

@@ -52,8 +52,6 @@ def _driven(events: list[Event], story: Story) -> list[Course]:
     for event in events:
         by_thing.setdefault(tuple(event.things), []).append(event)
     is_once = Meaning.ONCE in story.flags
-    if Meaning.IN_TURN in story.flags:
-        raise NotUnderstoodError
     if len(by_thing) > 1 and not any(each.is_after for each in events) and _go_alone(by_thing):
         return [_course(each, story, is_once=is_once) for each in by_thing.values()]
     return [_course(events, story, is_once=is_once)]

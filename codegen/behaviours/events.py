@@ -16,6 +16,7 @@ from codegen.understanding.lists import Kind
 
 _QUICK, _SLOW = 100.0, 1000.0  # milliseconds on and off of a blink that is fast or slow
 _BEEP_MS, _BEEP_HERTZ = 100.0, 2000.0
+_SEVERAL = 2
 _FLAGS = frozenset({
     Meaning.REPEAT, Meaning.ONCE, Meaning.TOGETHER, Meaning.NO_DELAY, Meaning.IN_TURN,
     Meaning.RECEIVED,
@@ -110,12 +111,38 @@ class _Segment:
             return []
         if not (does or self.states or self.named or self.measures.shares) and self._times_line():
             return []
+        return self._happens(does)
+
+    def _happens(self, does: set[Meaning]) -> list[Event]:
+        """What it says that outputs do."""
         things = self._subject()
         if Meaning.BEEP in does or (self.measures.hertz and _sounds(things)):
             return self._tones(things)
-        if Meaning.BLINK in does or Meaning.TOGGLE in does:
+        if self.measures.delays:
+            return self._delayed(things)
+        if Meaning.IN_TURN in self.has:
+            return self._in_turn(things)
+        is_how = len(self.measures.times) == len(self.states) > 0 and not self.measures.counts
+        if Meaning.TOGGLE in does or (Meaning.BLINK in does and not is_how):
             return [self._going(things, is_toggled=Meaning.TOGGLE in does)]
         return self._levels(things, is_wait=Meaning.WAIT in does)
+
+    def _delayed(self, things: list[Thing]) -> list[Event]:
+        """A state that begins some time after the start."""
+        it = self.measures
+        does = it.times or it.every or it.periods or it.counts or it.shares
+        if does or len(it.delays) != 1 or len(self.states) != 1 or not things:
+            raise NotUnderstoodError
+        self.story.flags.add(Meaning.ONCE)
+        return [Event(ms=it.delays[0]), Event(things, self.states[0])]
+
+    def _in_turn(self, things: list[Thing]) -> list[Event]:
+        """Outputs of which one is on after the other."""
+        it = self.measures
+        spans = [*it.times, *it.every, *(each / 2 for each in it.periods)]
+        if len(spans) != 1 or len(things) < _SEVERAL or it.counts or self.states or it.shares:
+            raise NotUnderstoodError
+        return [Event([each], True, spans[0], is_after=True) for each in things]
 
     def _levels(self, things: list[Thing], *, is_wait: bool) -> list[Event]:
         """States, shares of PWM, or a wait."""

@@ -22,7 +22,7 @@ _STATES = (Meaning.ON, Meaning.OFF)
 @dataclass(slots=True)
 class Measures:
     """The quantities of a segment: times, and those behind "every", in milliseconds; periods of
-    rates in them; counts, shares of 1, tones in hertz.
+    rates in them; counts, shares of 1, tones in hertz; delays after the start.
     """
 
     times: list[float] = field(default_factory=list)
@@ -31,16 +31,21 @@ class Measures:
     shares: list[float] = field(default_factory=list)
     every: list[float] = field(default_factory=list)
     hertz: list[float] = field(default_factory=list)
+    delays: list[float] = field(default_factory=list)
 
     @property
     def says_something(self) -> bool:
         """Whether it says for how long, how often or how much."""
-        return bool(self.times or self.periods or self.shares or self.every or self.hertz)
+        measured = (*self.times, *self.periods, *self.shares, *self.every, *self.hertz)
+        return bool(measured or self.delays)
 
 
 def measured(segment: Sequence[Token], story: Story) -> Measures:
     """The quantities of a segment; how many things there are ("two LEDs") is none."""
-    found = Measures(counts=[int(it.name) for it in segment if it.meaning is Meaning.COUNT])
+    found = Measures(
+        counts=[int(it.name) for it in segment if it.meaning is Meaning.COUNT],
+        shares=[int(it.name) / 100 for it in segment if it.meaning is Meaning.SHARE],
+    )
     for number, token in enumerate(segment):
         each = token.quantity
         if each is None or each.kind is Kind.PIN or each.kind is Kind.TEXT:
@@ -49,7 +54,10 @@ def measured(segment: Sequence[Token], story: Story) -> Measures:
             raise NotUnderstoodError
         after = segment[number + 1] if number + 1 < len(segment) else None
         is_every = number > 0 and segment[number - 1].meaning is Meaning.EVERY
-        if each.kind is Kind.TIME and is_every:
+        is_start = after is not None and after.meaning is Meaning.START
+        if each.kind is Kind.TIME and is_start:
+            found.delays.append(round(each.value * 1000, 6))
+        elif each.kind is Kind.TIME and is_every:
             found.every.append(round(each.value * 1000, 6))
         elif each.kind is Kind.RATE and "hz" in story.sentence[each.start : each.end].lower():
             (found.hertz if _is_sound(segment, story) else found.periods).append(

@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from codegen.behaviours.behaviour import Statement
+from codegen.behaviours.behaviour import Level, Say, Statement
 from codegen.behaviours.courses import courses
 from codegen.behaviours.events import read_event
-from codegen.behaviours.reactions import Told, commands, reactions
+from codegen.behaviours.reactions import Told, commands, conditions_last, reactions
 from codegen.behaviours.story import Event, Story
 from codegen.behaviours.things import UnknownThingError
 from codegen.behaviours.tokens import Meaning, Token, tokens
@@ -27,6 +27,9 @@ _HARD = frozenset(".;!?\n\u3002\uff1b")
 _OPENS = (Meaning.WHEN, Meaning.OTHERWISE, Meaning.EACH_PRESS)
 _STATES = (Meaning.ON, Meaning.OFF)
 _SIGNS = (Meaning.BELOW, Meaning.ABOVE)
+_NAMES = (Meaning.OUTPUT, Meaning.LABEL)
+_PARTS = (Meaning.MARK, Meaning.AND, Meaning.THEN)
+_THING = 2  # tokens: what it is, and its pin
 _DIGITS = 2  # of a pin
 _BAUD = 9600  # where none is said
 
@@ -47,6 +50,7 @@ def _statement(read: Sequence[Token], sentence: str) -> Statement:
     told: list[Told] = []
     for clauses in _sentences(read):
         events: list[Event] = []
+        first = len(told)
         for clause in clauses:
             opener = clause[0].meaning
             rest = clause
@@ -60,6 +64,7 @@ def _statement(read: Sequence[Token], sentence: str) -> Statement:
                 events += found
                 if not is_reaction:
                     story.events += found
+        conditions_last(told[first:])
     taken = [event for each in told for event in each.before_taken]
     story.events = [event for event in story.events if not any(event is it for it in taken)]
     received = [event for event in story.events if event.command]
@@ -77,7 +82,7 @@ def _statement(read: Sequence[Token], sentence: str) -> Statement:
     is_empty = not (statement.courses or statement.reactions or statement.commands)
     is_silent = bool(story.baud) and not statement.is_serial
     is_deaf = Meaning.RECEIVED in story.flags and not statement.commands
-    if is_empty or is_silent or is_deaf or _unused(statement, story):
+    if is_empty or is_silent or is_deaf or _unused(statement, story) or _contradicts(statement):
         raise NotUnderstoodError
     return statement
 
@@ -86,6 +91,20 @@ def _unused(found: Statement, story: Story) -> set[int | str]:
     """The pins of which nothing is said but their names."""
     used = {thing.pin for thing in (*found.outputs, *found.inputs)}
     return {thing.pin for thing in story.things.all} - used
+
+
+def _contradicts(found: Statement) -> bool:
+    """Whether an output is driven by two things at once: what it does first is no such thing."""
+    driven = [
+        {it.thing for it in course.actions if not isinstance(it, Say)}
+        for course in found.courses
+        if course.ms
+    ]
+    begun = [it for course in found.courses if not course.ms for it in course.actions]
+    reacting = {it.thing for it in found.on_demand if not isinstance(it, Say)}
+    is_first_on = any(isinstance(it, Level) and it.high and it.thing in reacting for it in begun)
+    everything = [thing for things in (*driven, reacting) for thing in things]
+    return is_first_on or len(everything) != len(set(everything))
 
 
 def _without_asides(read: Sequence[Token]) -> list[Token]:
@@ -170,8 +189,23 @@ def _joined(read: Sequence[Token]) -> list[Token]:
         is_joint = token.meaning is Meaning.AND or token.text in _JOINS
         if is_joint and before and after and _is_list(before, after, read, number):
             continue
+        if token.meaning is Meaning.AND and _are_named_together(kept, read[number + 1 :]):
+            continue
         kept.append(token)
     return kept
+
+
+def _are_named_together(before: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Whether an "and" stands between two things: "the LED on pin 3 and the LED on pin 5"."""
+    last = next((n for n in reversed(range(len(before))) if before[n].meaning in _PARTS), -1)
+    first, second = list(before[last + 1 :]), list(after[:_THING])
+    is_thing = all(it.meaning in _NAMES or it.is_a(Kind.PIN) for it in (*first, *second))
+    return (
+        is_thing
+        and len(second) == _THING
+        and first[-1:] != []
+        and all(any(it.is_a(Kind.PIN) for it in side) for side in (first, second))
+    )
 
 
 def _is_list(before: Token, after: Token, read: Sequence[Token], number: int) -> bool:

@@ -14,6 +14,7 @@ from codegen.simulated import Simulation
 from codegen.validation.simulation.pin_rules import broken_rules
 
 _MOST = 20.0  # simulated seconds
+_LEAST = 1.0  # milliseconds: below it the time that digitalWrite takes counts
 _LINES = 2.5  # periods of a line that are looked at
 
 
@@ -38,7 +39,7 @@ def _rules(course: Course) -> Iterator[dict[str, Any]]:
         return
     for thing in dict.fromkeys(it.thing for it in course.actions if isinstance(it, Level)):
         lengths = _lengths(course, thing)
-        if lengths is not None and isinstance(thing.pin, int):
+        if lengths is not None and min(lengths) >= _LEAST and isinstance(thing.pin, int):
             high, low = lengths
             yield {"pin": f"D{thing.pin}", "high": high, "low": low}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from codegen.behaviours.behaviour import (
     Action,
@@ -23,6 +24,7 @@ from codegen.behaviours.tokens import Meaning, Token
 from codegen.behaviours.understood import NotUnderstoodError
 from codegen.understanding.lists import Kind
 
+_SEVERAL = 2
 _PRINTS = 200.0  # milliseconds between two lines, where nothing is said of it
 
 
@@ -64,6 +66,24 @@ class Told:
     def done(self) -> list[Event]:
         """What is done."""
         return self.events or self.before_taken
+
+
+def conditions_last(told: Sequence[Told]) -> None:
+    """Give each clause of one sentence what stands before it, where that is how it is said.
+
+    "On when the button is pressed and off when it is released": what is done stands before the
+    first "when", so that is where it stands for the next one too.
+
+    Raises:
+        NotUnderstoodError: something stands behind the last one.
+    """
+    whens = [each for each in told if each.opener is not Meaning.OTHERWISE]
+    if len(whens) < _SEVERAL or not whens[0].before:
+        return
+    if whens[-1].events:
+        raise NotUnderstoodError
+    for earlier, later in reversed(list(pairwise(whens))):
+        later.before, earlier.events = earlier.events, []
 
 
 def reactions(told: Sequence[Told], story: Story) -> Iterator[Reaction]:

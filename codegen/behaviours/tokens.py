@@ -73,6 +73,8 @@ class Meaning(StrEnum):
     CLOCK = "clocks"
     COUNT = "counts"
     RECEIVED = "received"
+    START = "starts"
+    SHARE = "shares"
     DEBOUNCE = "debounce"
     PULLED_DOWN = "pulled_down"
     SLOWLY = "slowly"

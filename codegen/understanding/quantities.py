@@ -132,6 +132,17 @@ _RULES = (
         rf"(?<![a-zäöüß\d_.])({NUMBER})\s*({_RATE}){_END}",
         lambda m: _number(m[1]) * _HERTZ[m[2]],
     ),
+    _rule(  # "a quarter of a second", "half of a minute"
+        Kind.TIME,
+        rf"{_BEFORE}({NUMBER})\s+of\s+an?\s+({_UNIT}){_END}",
+        lambda m: _number(m[1]) * _SECONDS[m[2]],
+    ),
+    _rule(  # "alle Zehntelsekunden"
+        Kind.TIME,
+        rf"{_BEFORE}((?:{NUMBER})\s+)?(dreiviertel|viertel|zehntel|hundertstel)"
+        rf"(sekunden?|minuten?|stunden?){_END}",
+        lambda m: _number(m[1] or "1") * _number(m[2]) * _SECONDS[m[3]],
+    ),
     _rule(  # "2s" and "a second"; "as" is none
         Kind.TIME,
         rf"{_BEFORE}({NUMBER})(?:(?<=[a-zäöüß])[\s-]+|(?<![a-zäöüß])[\s-]*)({_UNIT}){_END}",
