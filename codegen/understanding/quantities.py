@@ -169,7 +169,7 @@ _RULES = (
     _rule(  # of a motor: "half a turn"
         Kind.ANGLE,
         rf"{_BEFORE}(?!an?\b)({NUMBER})\s*(?:full|complete|whole|ganze|volle)?\s*"
-        rf"(?:turns?(?!\s+(?:off|it|the)\b|\s+on\s+(?!pins?\b|gpio|a?\d))|revolutions?|rotations?|umdrehung(?:en)?|圈){_END}(?!\s*(?:a|per|pro|/))",
+        rf"(?:turns?(?!\s+(?:off|it|the)\b|\s+on\s+(?!pins?\b|gpio|a?\d|[\x00-\x03]))|revolutions?|rotations?|umdrehung(?:en)?|圈){_END}(?!\s*(?:a|per|pro|/))",
         lambda m: _number(m[1]) * 360,
         sure=False,
     ),

@@ -86,6 +86,7 @@ _SHAPES = (
             r"dev|internal|fritz\.box)(?![\w/-])", re.ASCII
         ),
     ),
+    ("route", re.compile(r"(?<![\w./:*~-])/[A-Za-z][\w-]*(?:/[\w-]+)*(?![\w./])", re.ASCII)),
 )  # fmt: skip
 _TOPIC = re.compile(r"(?<![\w./:-])[\w-]+(?:/[\w+#-]+)+/?(?![\w/:]|\.\w)", re.ASCII)
 _BEFORE_TOPIC = re.compile(
@@ -135,6 +136,8 @@ def _candidates(sentence: str) -> Iterator[Text]:
         for match in pattern.finditer(sentence):
             said = _role_before(sentence, match.start())
             is_other = shape == "host" and said in _TABLE["roles"]
+            if shape == "route" and _MQTT.search(sentence):  # a topic may begin with a slash
+                is_other, said = True, "topic"
             yield Text(match[0], *match.span(), said if is_other else shape, is_sure=True)
     if _MQTT.search(sentence):
         yield from _topics(sentence)

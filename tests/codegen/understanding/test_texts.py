@@ -14,6 +14,9 @@ from codegen.understanding.texts import texts
 @pytest.mark.parametrize(
     ("sentence", "found"),
     [
+        ("/lamp/on switches it on, /lamp/off off", [("/lamp/on", "route"), ("/lamp/off", "route")]),
+        ("20 km/h and/or on/off", []),
+        ("publish over MQTT to /sensors/temp", [("/sensors/temp", "topic")]),
         (
             "broker 10.0.0.5, topic home/temp, user bob, password x1y2",
             [("10.0.0.5", "broker"), ("home/temp", "topic"), ("bob", "user"), ("x1y2", "login password")],
