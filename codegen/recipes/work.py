@@ -33,9 +33,9 @@ class Task:
 
     @property
     def subject(self) -> str:
-        """All that its answer depends on; how people say it is not of it."""
+        """All that its answer depends on: not how people say it, nor what else may be drawn."""
         each = self.recipe
-        plain = [replace(one, said={}, words={}, needed=False) for one in each.parameters]
+        plain = [replace(one, said={}, words={}, draw=(), needed=False) for one in each.parameters]
         of_recipe = (each.name, each.source, each.core, each.proof, each.takes, plain)
         return repr((of_recipe, self.board, self.drawn, self.simulate))
 

@@ -10,7 +10,7 @@ from functools import cache
 from codegen.errors import UsageError
 from codegen.project.board import Board, find_board
 from codegen.recipes.compose import compose, labelled
-from codegen.recipes.for_board import for_board
+from codegen.recipes.for_board import for_board, without_delicate_draws
 from codegen.recipes.variants import python_style, sketch_style
 from codegen.recipes.variants.sentences import joined, language, said
 from firmware_corpus.errors import CorpusError
@@ -87,7 +87,8 @@ def _chosen(
     fit = [world for world, inside in worlds.items() if len(inside) >= members]
     [world] = chance.choices(fit, [len(worlds[world]) for world in fit])
     board = find_board(world[1])
-    return [for_board(each, board) for each in chance.sample(worlds[world], members)], board
+    sample = [for_board(each, board) for each in chance.sample(worlds[world], members)]
+    return [without_delicate_draws(each, board) for each in sample], board
 
 
 @cache
