@@ -37,18 +37,14 @@ def restyled(code: str, chance: random.Random) -> str:
 
 def _with_names(code: str, chance: random.Random) -> str:
     taste = Taste.drawn(chance, constants=("upper", "upper", "snake"), others=("snake",))
-    tree = ast.parse(code)
-    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
-    used |= {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)}
-    used |= {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
-    used |= {each.arg for each in ast.walk(tree) if isinstance(each, ast.keyword) and each.arg}
+    used = set(re.findall(r"\w+", code))
     names = {
         name: name.isupper()
         for name in sorted(own_names(code))
         if (len(name) > 2 and not name[0].isupper()) or name.isupper()
     }
     try:
-        return renamed(code, chosen(taste, names, used | set(re.findall(r"\w+", code))))
+        return renamed(code, chosen(taste, names, used))
     except ValueError:
         return code  # a name in a place where it cannot be replaced
 

@@ -135,7 +135,7 @@ def _free(names: tuple[str, ...], code: str, chance: random.Random) -> str | Non
 
 def _indent(wait: re.Match[str]) -> str:
     """The blanks before the first statement in a wait."""
-    return re.findall(r"\n([ \t]+)", wait[0])[0]
+    return str(re.findall(r"\n([ \t]+)", wait[0])[0])
 
 
 def _without_now(code: str) -> str:
