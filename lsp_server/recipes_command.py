@@ -24,6 +24,7 @@ _SCHEDULER = click.option(
 _WORKERS = click.option(
     "--workers", type=click.IntRange(1), help="Processes on this machine; all cores."
 )
+_TELL = 200  # steps, after which it is said how far the check is
 _LANG = click.option("--lang", type=click.Choice(["arduino", "micropython"]))
 
 
@@ -125,6 +126,7 @@ def compose(*, names: tuple[str, ...], settings: tuple[str, ...], board: str | N
 @click.option("--draws", type=click.IntRange(0, 100), default=3, show_default=True)
 @click.option("--pairs", type=click.IntRange(0), default=0, help="Composed pairs to check.")
 @click.option("--triples", type=click.IntRange(0), default=0, help="Composed triples to check.")
+@click.option("--again", is_flag=True, help="Ask again what passed before.")
 @_SCHEDULER
 @_WORKERS
 @BOARD
@@ -134,38 +136,44 @@ def check(
     draws: int,
     pairs: int,
     triples: int,
+    again: bool,
     scheduler: str | None,
     workers: int | None,
     board: str | None,
 ) -> int:
     """Check recipes as they stand on each of their boards, and with values drawn at random.
 
-    Those that are named, one after another; without NAMES all of them, in parallel.
+    Those that are named, one after another; without NAMES all of them, in parallel. Then what
+    passed before is not asked again, until the recipe or what judges it has changed: a check that
+    was stopped goes on where it was.
     """
-    from codegen.recipes.work import Whole, Work, draw_compositions, run, tasks
+    from codegen.recipes.passed import Passed, kept
+    from codegen.recipes.work import Group, draw_compositions, run, tasks
     from firmware_corpus.recipe import all_recipes, find_recipe
 
     with _told(), extra("corpus", ("dask", "distributed")):
         chosen = [find_recipe(name) for name in names] or list(all_recipes().values())
-        work: list[Work] = [Whole((*tasks(each, draws=draws, board=board),)) for each in chosen]
+        work: list[Group] = [(*tasks(each, draws=draws, board=board),) for each in chosen]
         for members, count in ((2, pairs), (3, triples)):
             drawn = draw_compositions(chosen, members=members, count=count)
-            work += drawn.joined
+            work += [(joined,) for joined in drawn.joined]
             for kind, times in drawn.refused.items():
                 say(f"of {members} recipes drawn, {times} times refused: {kind}", err=True)
-        findings = (
-            (finding for task in work for finding in task())
-            if names
-            else run(work, scheduler=scheduler, workers=workers)
-        )
-        wrong, proved, done = 0, 0, 0
-        for finding in findings:
-            done += 1
-            wrong += bool(finding.problems)
-            proved += finding.is_proved
-            if names or finding.problems:
-                click.echo(str(finding))
-    say(f"{done} checked, {proved} in the simulator, {wrong} wrong", err=True)
+        passed = Passed(kept(), {}) if again or names else Passed.read(kept())
+        checked, known, proved, wrong = 0, 0, 0, 0
+        steps = run(work, passed=passed, scheduler=scheduler, workers=1 if names else workers)
+        for count, done in enumerate(steps, 1):
+            checked += done.checked
+            known += done.checked if done.findings is None else 0
+            proved += done.proved
+            for finding in done.findings or ():
+                wrong += bool(finding.problems)
+                if names or finding.problems:
+                    click.echo(str(finding))
+            if count % _TELL == 0:
+                say(f"{checked} checked, {wrong} wrong", err=True)
+    before = f", {known} of them before" if known else ""
+    say(f"{checked} checked{before}, {proved} in the simulator, {wrong} wrong", err=True)
     return 1 if wrong else 0
 
 

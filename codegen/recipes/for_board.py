@@ -2,7 +2,8 @@
 
 `#if defined(ESP32)` is answered, and where the pins of a bus are fixed nothing sets them: their
 constants and parameters go, and the wiring names the board's own. A pin that the board has not, or
-that cannot do it there, is another, so that one recipe serves an ESP32 and an ESP8266. Pure.
+that cannot do it there, is another, so that one recipe serves an ESP32 and an ESP8266. So is one
+that decides how the chip starts, where the recipe was written for another chip. Pure.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from codegen.advice.pins import PinFacts, Role, pin_facts
-from codegen.project.board import Board
+from codegen.project.board import Board, find_board
 from codegen.recipes.allotment import bus_pins_of
 from codegen.recipes.check import role_of
 from firmware_corpus.recipe import Recipe
@@ -37,15 +38,25 @@ def _with_its_pins(recipe: Recipe, board: Board, given: Collection[str]) -> Reci
     """The recipe with pins that the board has, in its ranges and in its source."""
     facts = pin_facts(board)
     pins = [each for each in recipe.parameters if each.kind is Kind.PIN]
-    if facts is None or not any(_lost(each, facts) for each in pins):
+    if facts is None:
+        return recipe
+    delicate = _delicate(facts) if _is_of_another_chip(recipe, board) else frozenset()
+    if not any(_lost(each, facts) or each.default in delicate for each in pins):
         return recipe
     own = bus_pins_of(board)
     taken = {own[each.role] for each in pins if each.role in BUS_ROLES and each.role in own}
-    taken |= {each.default for each in pins if not _lost(each, facts)}
+    taken |= {each.default for each in pins if not _lost(each, facts)} - delicate
     placed: dict[str, Value] = {}
     kept = []
     for each in recipe.parameters:
-        if each.kind is not Kind.PIN or each.name in given or not _lost(each, facts):
+        is_pin = each.kind is Kind.PIN and each.name not in given
+        if not is_pin or not (_lost(each, facts) or each.default in delicate):
+            kept.append(each)
+            continue
+        if not _lost(each, facts):  # a pin of its range will do better
+            usable = (pin for pin in pins_of(each.range) if pin not in taken | delicate)
+            placed[each.name] = next(usable, each.default)
+            taken.add(placed[each.name])
             kept.append(each)
             continue
         able = [pin for pin in _able(each, facts) if pin not in _LAME.get(board.mcu, ())]
@@ -64,6 +75,33 @@ def _with_its_pins(recipe: Recipe, board: Board, given: Collection[str]) -> Reci
         source=source,
         parameters=tuple(replace(e, default=placed.get(e.name, e.default)) for e in kept),
     )
+
+
+def without_delicate_draws(recipe: Recipe, board: Board) -> Recipe:
+    """The recipe without pins that decide how the board starts among those that are drawn.
+
+    A parameter keeps them where too few others are left for the rest.
+    """
+    facts = pin_facts(board)
+    if facts is None:
+        return recipe
+    kept = []
+    for each in recipe.parameters:
+        pins = pins_of(each.draw) if each.kind in (Kind.PIN, Kind.PINS) else []
+        fine = tuple(str(pin) for pin in pins if _number(pin, facts) not in _delicate(facts))
+        is_enough = len(fine) < len(pins) and len(fine) >= len(recipe.parameters) + each.count[1]
+        kept.append(replace(each, draw=fine) if is_enough else each)
+    return replace(recipe, parameters=tuple(kept))
+
+
+def _is_of_another_chip(recipe: Recipe, board: Board) -> bool:
+    """Whether its pins were chosen with another chip in mind."""
+    return find_board(recipe.boards[0]).mcu != board.mcu
+
+
+def _delicate(facts: PinFacts) -> frozenset[Value]:
+    """Pins that decide how the chip starts, or that the computer talks through."""
+    return frozenset(facts.strapping) | facts.usb | facts.serial
 
 
 def _lost(parameter: Parameter, facts: PinFacts) -> bool:

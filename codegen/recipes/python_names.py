@@ -23,6 +23,17 @@ def definitions(text: str) -> dict[str, str]:
     return found
 
 
+def own_names(text: str) -> set[str]:
+    """The names that a program binds at its top level itself, without those that it imports.
+
+    Raises:
+        SyntaxError: the text is no Python.
+    """
+    body = ast.parse(text).body
+    own = [node for node in body if not isinstance(node, ast.Import | ast.ImportFrom)]
+    return {name for node in own for name in _bound(node)}
+
+
 def may_be_shared(definition: str) -> bool:
     """Whether one definition can serve two programs that have it in the same words.
 

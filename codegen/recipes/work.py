@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from codegen.errors import UsageError
@@ -14,6 +14,7 @@ from codegen.recipes.check import Finding, check_recipe, language_of, report_on,
 from codegen.recipes.compose import Composition, compose, labelled
 from codegen.recipes.drawn import check_drawn
 from codegen.recipes.for_board import for_board
+from codegen.recipes.passed import Passed, Step
 from firmware_corpus.cluster import connect
 from firmware_corpus.recipe import Recipe
 from firmware_corpus.recipe_parameter import Value
@@ -30,22 +31,19 @@ class Task:
     drawn: tuple[Mapping[str, Value], ...]
     simulate: bool
 
+    @property
+    def subject(self) -> str:
+        """All that its answer depends on: not how people say it, nor what else may be drawn."""
+        each = self.recipe
+        plain = [replace(one, said={}, words={}, draw=(), needed=False) for one in each.parameters]
+        of_recipe = (each.name, each.source, each.core, each.proof, each.takes, plain)
+        return repr((of_recipe, self.board, self.drawn, self.simulate))
+
     def __call__(self) -> tuple[Finding, ...]:
         """What was found with each of the values."""
         if self.simulate:
             return tuple(check_recipe(self.recipe, self.board, each) for each in self.drawn)
         return check_drawn(self.recipe, self.board, self.drawn)
-
-
-@dataclass(frozen=True, slots=True)
-class Whole:
-    """All that is asked of one recipe, for one process: its builds have much in common."""
-
-    tasks: tuple[Task, ...]
-
-    def __call__(self) -> tuple[Finding, ...]:
-        """The findings of the tasks in their order."""
-        return tuple(finding for task in self.tasks for finding in task())
 
 
 def tasks(recipe: Recipe, *, draws: int, board: str | None = None) -> Iterator[Task]:
@@ -83,6 +81,12 @@ class Joined:
 
     composition: Composition
     board: str
+
+    @property
+    def subject(self) -> str:
+        """All that its answer depends on."""
+        is_python = self.composition.members[0].recipe.is_python
+        return repr((self.composition.code, is_python, self.composition.core, self.board))
 
     def __call__(self) -> tuple[Finding, ...]:
         """The compiler's errors and warnings."""
@@ -140,19 +144,57 @@ def _kind(reason: str) -> str:
     return next((kind for word, kind in kinds.items() if word in reason), "loops or pins")
 
 
-Work: TypeAlias = Callable[[], tuple[Finding, ...]]
+Group: TypeAlias = tuple[Step, ...]
+"""What one process does after another: the builds of one recipe have much in common."""
 
 
-def run(work: Sequence[Work], *, scheduler: str | None, workers: int | None) -> Iterator[Finding]:
-    """The findings of tasks, in order, computed on a Dask cluster.
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What became of a step: its findings, how many they are and how many of them are proved.
+
+    `findings` is None where it passed before and was not asked again.
+    """
+
+    findings: tuple[Finding, ...] | None
+    checked: int
+    proved: int
+
+
+def run(
+    work: Sequence[Group], *, passed: Passed, scheduler: str | None, workers: int | None
+) -> Iterator[Done]:
+    """What became of each step, those known first; with one worker here, else from a Dask cluster.
 
     Raises:
         CorpusError: no scheduler answers there.
     """
+    left: list[Group] = []
+    for group in work:
+        new: list[Step] = []
+        for step in group:
+            counts = passed.get(step)
+            if counts is None:
+                new.append(step)
+            else:
+                yield Done(None, *counts)
+        if new:
+            left.append(tuple(new))
+    if not left:
+        return
+    if workers == 1 and scheduler is None:
+        for step in (step for group in left for step in group):
+            yield _done(step, step(), passed)
+        return
     with connect(scheduler, workers) as client:
-        for future in client.map(_do, work, pure=False):
-            yield from future.result()
+        for group, future in zip(left, client.map(_do, left, pure=False), strict=True):
+            for step, findings in zip(group, future.result(), strict=True):
+                yield _done(step, findings, passed)
 
 
-def _do(task: Work) -> tuple[Finding, ...]:
-    return task()
+def _do(group: Group) -> tuple[tuple[Finding, ...], ...]:
+    return tuple(step() for step in group)
+
+
+def _done(step: Step, findings: tuple[Finding, ...], passed: Passed) -> Done:
+    passed.add(step, findings)
+    return Done(findings, len(findings), sum(finding.is_proved for finding in findings))

@@ -16,11 +16,14 @@ from itertools import islice
 from pathlib import Path
 from typing import TypeAlias
 
-from codegen.recipes.variants.variant import Variant, variant
+import numpy as np
+from numpy.typing import NDArray
+
+from codegen.recipes.variants.variant import Variant, stylings
 from firmware_corpus.cluster import connect
 from firmware_corpus.evaluation.own_programs import own_programs
 from firmware_corpus.evaluation.requests import RequestSet, all_requests
-from firmware_corpus.fingerprint import Signature, likeness, signature, tokens
+from firmware_corpus.fingerprint import PERMUTATIONS, Signature, likeness, signature, tokens
 from firmware_corpus.overlap import RunIndex, runs_around, runs_of
 from firmware_corpus.selection import LIKE, bands
 from grammars.parse_share import parses
@@ -28,6 +31,7 @@ from grammars.parse_share import parses
 _MEMBERS = (1, 1, 2, 2, 3)
 """Of how many recipes the programs are made, in turn."""
 _TRIES = 12  # draws at most for each that is wanted
+_STYLES = 4  # of one draw, until one is fit: two in three have a run of a measured program
 _BATCH = 250  # draws of one task
 _AHEAD = 8  # tasks that are under way while the first of them is waited for
 
@@ -35,27 +39,34 @@ Found: TypeAlias = list[tuple[Variant, Signature]]
 Spread: TypeAlias = Callable[[Callable[[range], Found], Iterable[range]], Iterable[Found]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Measured:
     """What models are measured on: runs of evaluation programs, and requests by words and runs."""
 
     runs: RunIndex
     said: frozenset[str]
-    prompts: tuple[Signature, ...]
+    prompts: NDArray[np.uint32]  # a signature a row
 
     @staticmethod
     def of(runs: RunIndex, prompts: Sequence[str]) -> Measured:
         """That of some runs and some sentences."""
-        signatures = tuple(signature(tokens(prompt.lower())) for prompt in prompts)
+        rows = [signature(tokens(prompt.lower())) for prompt in prompts]
+        signatures = np.array(rows, dtype=np.uint32).reshape(len(rows), PERMUTATIONS)
         return Measured(runs, frozenset(map(_plain, prompts)), signatures)
 
     def has(self, each: Variant) -> bool:
-        """Whether a variant's program or sentence overlaps with it."""
-        if _plain(each.sentence) in self.said:
+        """Whether a variant's program or its sentence has something of it."""
+        return self.asks(each.sentence) or self.holds(each)
+
+    def asks(self, sentence: str) -> bool:
+        """Whether a sentence is a request, or nearly one."""
+        if _plain(sentence) in self.said:
             return True
-        said = signature(tokens(each.sentence.lower()))
-        if any(likeness(said, prompt) >= LIKE for prompt in self.prompts):
-            return True
+        same = (self.prompts == signature(tokens(sentence.lower()))).sum(axis=1)
+        return bool((same >= LIKE * PERMUTATIONS).any())
+
+    def holds(self, each: Variant) -> bool:
+        """Whether a variant's program shares a run with one of them."""
         language = "python" if each.is_python else "arduino"
         return bool(len(self.runs.within(runs_of(each.code, language))))
 
@@ -103,14 +114,20 @@ def gather(
 
 
 def candidates(numbers: range, *, seed: int) -> Found:
-    """The variants of some draws that parse and overlap with nothing that is measured on."""
+    """The variants of some draws that parse and have nothing of what is measured.
+
+    Where one style of a draw is not fit, the next may be.
+    """
     found = []
     for number in numbers:
-        made = variant(seed * 100_000_000 + number, members=_MEMBERS[number % len(_MEMBERS)])
-        if made is None or measured().has(made):
-            continue
-        if parses(made.code.encode(), "python" if made.is_python else "arduino"):
-            found.append((made, signature(tokens(made.code))))
+        members = _MEMBERS[number % len(_MEMBERS)]
+        for made in stylings(seed * 100_000_000 + number, members=members, count=_STYLES):
+            if measured().asks(made.sentence):
+                break
+            language = "python" if made.is_python else "arduino"
+            if not measured().holds(made) and parses(made.code.encode(), language):
+                found.append((made, signature(tokens(made.code))))
+                break
     return found
 
 

@@ -8,10 +8,16 @@ import random
 import re
 import tokenize
 
-from codegen.recipes.python_names import definitions, renamed
+from codegen.recipes.python_names import own_names, renamed
 from codegen.recipes.variants.words import Taste, chosen
 
 _INT = re.compile(r"^([A-Z][A-Z0-9_]*) = (\d+|0x[0-9A-Fa-f]+)(?=[ \t]*(?:#|$))", re.MULTILINE)
+_WAIT = re.compile(
+    r"if time\.ticks_diff\((?P<clock>\w+), (?P<last>\w+)\) >= (?P<span>\w+):\n"
+    r"(?P<indent> +)(?P=last) = (?P=clock)\n"
+)
+_ASKED = "time.ticks_diff(time.ticks_ms(), since) >= interval"
+_CHECKS = ("is_due", "time_is_up", "has_elapsed", "interval_passed", "due")
 _MAIN = ("main", "run", "run_forever")
 
 
@@ -23,24 +29,22 @@ def restyled(code: str, chance: random.Random) -> str:
     """
     code = _with_main(code, chance) if chance.random() < 0.35 else code
     code = _with_names(code, chance)
+    code = _with_waits(code, chance)
+    code = _with_imports(code, chance)
     code = _with_const(code) if chance.random() < 0.2 else code
     return _with_comments(code, chance)
 
 
 def _with_names(code: str, chance: random.Random) -> str:
     taste = Taste.drawn(chance, constants=("upper", "upper", "snake"), others=("snake",))
-    tree = ast.parse(code)
-    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
-    used |= {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)}
-    used |= {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
-    used |= {each.arg for each in ast.walk(tree) if isinstance(each, ast.keyword) and each.arg}
+    used = set(re.findall(r"\w+", code))
     names = {
         name: name.isupper()
-        for name, text in definitions(code).items()
-        if (text and len(name) > 2 and not name[0].isupper()) or name.isupper()
+        for name in sorted(own_names(code))
+        if (len(name) > 2 and not name[0].isupper()) or name.isupper()
     }
     try:
-        return renamed(code, chosen(taste, names, used | set(re.findall(r"\w+", code))))
+        return renamed(code, chosen(taste, names, used))
     except ValueError:
         return code  # a name in a place where it cannot be replaced
 
@@ -55,12 +59,83 @@ def _with_const(code: str) -> str:
     return f"{code[:at]}from micropython import const\n{code[at:]}"
 
 
+def _with_waits(code: str, chance: random.Random) -> str:
+    """The time asked where it is needed, by a function or as it is."""
+    form = chance.choice(("as it is", "as it is", "in place", "function"))
+    waits = [wait for wait in _WAIT.finditer(code) if _is_local_clock(wait["clock"], code)]
+    if form == "as it is" or not waits:
+        return code
+    name = chance.choice(_CHECKS)
+    if form == "function" and re.search(rf"\b{name}\b", code):
+        return code
+    for wait in reversed(waits):
+        last, span, indent = wait.group("last", "span", "indent")
+        asked = f"time.ticks_diff(time.ticks_ms(), {last}) >= {span}"
+        asked = f"{name}({last}, {span})" if form == "function" else asked
+        text = f"if {asked}:\n{indent}{last} = time.ticks_ms()\n"
+        code = code[: wait.start()] + text + code[wait.end() :]
+    for clock in {wait["clock"] for wait in waits}:
+        if len(re.findall(rf"\b{clock}\b", code)) == 1:
+            code = re.sub(rf"^[ ]+{clock} = time\.ticks_ms\(\)\n", "", code, flags=re.MULTILINE)
+    if form == "in place":
+        return code
+    lines = code.split("\n")
+    last_import = max(
+        node.end_lineno or 0
+        for node in ast.parse(code).body
+        if isinstance(node, ast.Import | ast.ImportFrom)
+    )
+    made = f"\n\ndef {name}(since, interval):\n    return {_ASKED}\n\n"
+    return "\n".join([*lines[:last_import], *made.split("\n"), *lines[last_import:]])
+
+
+def _is_local_clock(name: str, code: str) -> bool:
+    """Whether a name is nothing but the time of this turn."""
+    return len(re.findall(rf"^[ ]+{name} = time\.ticks_ms\(\)$", code, re.MULTILINE)) == len(
+        re.findall(rf"\b{name} = ", code)
+    )
+
+
+def _with_imports(code: str, chance: random.Random) -> str:
+    """Names with their module before them or without."""
+    form = chance.choice(("as it is", "machine", "time", "both"))
+    if form in ("machine", "both"):
+        code = _with_module_names(code)
+    return _with_bare_names(code) if form in ("time", "both") else code
+
+
+def _with_module_names(code: str) -> str:
+    """`machine.Pin` instead of `from machine import Pin`."""
+    found = re.search(r"^from machine import (\w+(?:, \w+)*)\n", code, re.MULTILINE)
+    if found is None or "machine import" in code[found.end() :]:
+        return code
+    names = found[1].split(", ")
+    try:
+        code = renamed(code, {name: f"machine.{name}" for name in names})
+    except ValueError:
+        return code
+    module = "" if re.search(r"^import machine$", code, re.MULTILINE) else "import machine\n"
+    return code.replace(found[0], module, 1)
+
+
+def _with_bare_names(code: str) -> str:
+    """`from time import ticks_ms` instead of `import time`."""
+    used = sorted(set(re.findall(r"\btime\.(\w+)", code)))
+    taken = {name for name in used if re.search(rf"(?<![.\w]){name}\b", code)}
+    is_alone = len(re.findall(r"\btime\b(?!\.)", code)) == 1
+    if not used or taken or not is_alone or not re.search(r"^import time$", code, re.MULTILINE):
+        return code
+    code = re.sub(r"\btime\.(?=\w)", "", code)
+    line = f"from time import {', '.join(used)}"
+    return re.sub(r"^import time$", line, code, count=1, flags=re.MULTILINE)
+
+
 def _with_main(code: str, chance: random.Random) -> str:
     """The loop in a function, which is called at the end."""
     name = chance.choice(_MAIN)
     tree = ast.parse(code)
     last = tree.body[-1] if tree.body else None
-    if not isinstance(last, ast.While) or name in definitions(code) or '"""' in code:
+    if not isinstance(last, ast.While) or re.search(rf"\b{name}\b", code) or '"""' in code:
         return code
     lines = code.split("\n")
     head, loop = lines[: last.lineno - 1], lines[last.lineno - 1 :]

@@ -10,6 +10,7 @@ import random
 import re
 
 from codegen.recipes.c_names import definitions, renamed, words_of
+from codegen.recipes.variants import phrases_style, waits_style
 from codegen.recipes.variants.words import Taste, chosen
 from grammars.directives import LexemeKind, scan
 
@@ -41,6 +42,8 @@ _KEPT = {"setup", "loop", "main", "serialEvent"}
 
 def restyled(code: str, chance: random.Random) -> str:
     """The program in another style; the same one for the same state of `chance`."""
+    code = waits_style.restyled(code, chance)
+    code = phrases_style.restyled(code, chance)
     code = _with_state_in_loop(code) if chance.random() < 0.3 else code
     code = _with_short_loop(code, chance) if chance.random() < 0.25 else code
     code, are_macros = _with_constants(code, chance)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
 from codegen.errors import UsageError
 from codegen.project.board import Board, find_board
 from codegen.recipes.compose import compose, labelled
-from codegen.recipes.for_board import for_board
+from codegen.recipes.for_board import for_board, without_delicate_draws
 from codegen.recipes.variants import python_style, sketch_style
 from codegen.recipes.variants.sentences import joined, language, said
 from firmware_corpus.errors import CorpusError
@@ -47,32 +47,35 @@ class Variant:
 
 def variant(seed: int, *, members: int) -> Variant | None:
     """A program of so many recipes, the same for the same seed; None where none came of it."""
+    return next(stylings(seed, members=members, count=1), None)
+
+
+def stylings(seed: int, *, members: int, count: int) -> Iterator[Variant]:
+    """The same program in so many styles, one after another; none where none came of it."""
     chance = random.Random(f"variant {members} {seed}")  # noqa: S311 - repeatable, not secret
-    worlds = _worlds()
-    chosen, board = _chosen(worlds, members, chance)
+    chosen, board = _chosen(_worlds(), members, chance)
     spoken = language(chance)
     asked = [said(recipe, spoken, chance) for recipe in chosen]
     if any(each is None for each in asked):
-        return None
+        return
     own = labelled(chosen)
     given = [
         replace(member, given=each.values) for member, each in zip(own, asked, strict=True) if each
     ]
     try:
         made = compose(given, board)
-        style = python_style if chosen[0].is_python else sketch_style
-        code = style.restyled(_without_head(made.code, chosen[0].is_python), chance)
     except (UsageError, CorpusError, SyntaxError, ValueError):
-        return None
+        return
+    plain = _without_head(made.code, chosen[0].is_python)
     sentence = joined([each.text for each in asked if each], spoken, chance)
-    return Variant(
-        sentence,
-        code,
-        chosen[0].language,
-        board.id,
-        tuple(member.recipe.name for member in made.members),
-        made.core,
-    )
+    names = tuple(member.recipe.name for member in made.members)
+    style = python_style if chosen[0].is_python else sketch_style
+    for _ in range(count):
+        try:
+            code = style.restyled(plain, chance)
+        except (SyntaxError, ValueError):
+            continue
+        yield Variant(sentence, code, chosen[0].language, board.id, names, made.core)
 
 
 def _chosen(
@@ -84,7 +87,8 @@ def _chosen(
     fit = [world for world, inside in worlds.items() if len(inside) >= members]
     [world] = chance.choices(fit, [len(worlds[world]) for world in fit])
     board = find_board(world[1])
-    return [for_board(each, board) for each in chance.sample(worlds[world], members)], board
+    sample = [for_board(each, board) for each in chance.sample(worlds[world], members)]
+    return [without_delicate_draws(each, board) for each in sample], board
 
 
 @cache

@@ -59,5 +59,5 @@ while True:
         last_post = now
         try:
             print("the server says", post(measured()))
-        except OSError as error:
+        except (OSError, ValueError) as error:
             print("nothing was sent:", error)

@@ -65,7 +65,7 @@ def climate():
     """Temperature and humidity, None where the sensor does not answer."""
     try:
         climate_sensor.measure()
-    except OSError:
+    except Exception:  # no answer (OSError), or a wrong checksum, which is a plain Exception
         print("no reading from the DHT22: check the wiring and the pull-up")
         return None
     return climate_sensor.temperature(), climate_sensor.humidity()

@@ -12,6 +12,7 @@ bool heartbeatOn = false;
 
 // part: setup
 void setup() {
+  MCUSR = 0;      // while its flag is set the watchdog cannot be switched off
   wdt_disable();  // after a reset by the watchdog it is still on, and short
   pinMode(LED_PIN, OUTPUT);
   wdt_enable(WDTO_2S);

@@ -11,7 +11,7 @@ byte irBits = 255;  // 255: no frame has begun
 
 // part: helpers
 bool isNear(unsigned long us, unsigned long wanted) {
-  return us > wanted - wanted / 5 && us < wanted + wanted / 5;
+  return us > wanted - wanted / 8 && us < wanted + wanted / 8;  // a start is no repeat
 }
 
 void takeFall(unsigned long us) {

@@ -23,5 +23,5 @@ while True:
             temperature = climate_sensor.temperature()
             humidity = climate_sensor.humidity()
             print(f"{temperature} °C, {humidity} %")
-        except OSError:  # no answer, or one that was disturbed
+        except Exception:  # no answer (OSError), or a wrong checksum, which is a plain Exception
             print("no reading from the DHT11: check the wiring and the pull-up")

@@ -15,7 +15,7 @@ float supplyMv() {
   while (ADCSRA & _BV(ADSC)) {
   }
   int raw = ADC;
-  return raw == 0 ? 0 : BANDGAP_MV * 1023.0 / raw;
+  return raw == 0 ? 0 : BANDGAP_MV * 1024.0 / raw;
 }
 
 // part: setup

@@ -33,7 +33,7 @@ while True:
             elif celsius > TARGET_C + HYSTERESIS_C:
                 heater_relay.off()
             print(celsius, "°C, heater", "on" if heater_relay.value() else "off")
-        except OSError:
+        except Exception:  # no answer (OSError), or a wrong checksum
             failures += 1
             if failures >= MOST_FAILURES:
                 heater_relay.off()  # without a sensor it does not heat

@@ -9,9 +9,12 @@ import re
 
 import pytest
 
+from codegen.language import Language
 from codegen.project.board import find_board
+from codegen.recipes.check import report_on
+from codegen.recipes.proof import seconds_of, unproved
 from codegen.recipes.variants import gather as gathering
-from codegen.recipes.variants import python_style, sketch_style
+from codegen.recipes.variants import phrases_style, python_style, sketch_style, waits_style
 from codegen.recipes.variants.gather import Likes, Measured, gather, write_variants
 from codegen.recipes.variants.sample import Sample
 from codegen.recipes.variants.sentences import joined, said
@@ -98,6 +101,104 @@ def test_a_sketch_takes_every_form_and_parses_in_each():
     for form in forms:  # whatever it is called, it is the same pin and the same time
         assert len(re.findall(r"\b13\b", form)) == 1
         assert len(re.findall(r"\b500(?:UL)?\b", form)) == 1
+
+
+def test_a_wait_is_written_in_place_by_a_function_or_by_a_class():
+    waits = "unsigned long now = millis();\n  if (now - lastChange >= BLINK_MS) {  // also wraps\n"
+    code = SKETCH.replace("if (millis() - lastChange >= BLINK_MS) {\n", waits)
+    code = code.replace("lastChange = millis();", "lastChange = now;")
+    forms = {waits_style.restyled(code, random.Random(seed)) for seed in range(60)}
+    assert all(parses(form.encode(), "arduino") for form in forms)
+    in_place = [form for form in forms if "if (millis() - lastChange >= BLINK_MS) {" in form]
+    functions = [form for form in forms if "unsigned long &since" in form]
+    classes = [form for form in forms if "class " in form]
+    assert in_place
+    assert functions
+    assert classes
+    for form in (*in_place, *functions, *classes):
+        assert not re.search(r"\bnow\b", form), "what nobody asks for any more is gone"
+        assert form.index("BLINK_MS = 500") < form.index("toggleLed();")
+    for form in classes:
+        assert "changeTimer(BLINK_MS);" in form
+        assert "lastChange" not in form
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("unsigned long lastChange", "volatile unsigned long lastChange"),
+        ("lastChange = millis();", "lastChange += BLINK_MS;"),
+        ("  pinMode", "  lastChange = millis();\n  pinMode"),
+        ("const unsigned long BLINK_MS = 500;\n", ""),  # behind the variable, or a parameter
+    ],
+)
+def test_a_wait_of_another_shape_gets_no_class(old, new):
+    code = SKETCH.replace(old, new)
+    for seed in range(30):
+        assert "class " not in waits_style.restyled(code, random.Random(seed))
+
+
+def test_the_clock_stays_where_something_else_asks_for_it():
+    code = SKETCH.replace("if (millis()", "unsigned long now = millis();\n  if (now")
+    code = code.replace("lastChange = millis();", "lastChange = now;\n    Serial.println(now);")
+    for seed in range(30):
+        assert "unsigned long now = millis();" in waits_style.restyled(code, random.Random(seed))
+
+
+def test_statements_are_said_in_other_words():
+    code = """\
+int pressed = 0;
+
+void setup() {
+  Serial.begin(9600);
+  pinMode(4, INPUT_PULLUP);
+}
+
+void loop() {
+  bool on = digitalRead(4) == LOW;
+  digitalWrite(13, on ? HIGH : LOW);
+  pressed++;
+}
+"""
+    forms = {phrases_style.restyled(code, random.Random(seed)) for seed in range(200)}
+    assert len(forms) > 60
+    assert all(parses(form.encode(), "arduino") for form in forms)
+    for piece in (
+        "  ++pressed;", "pressed += 1;", "digitalWrite(13, on);", "} else {",
+        "on = !digitalRead(4);", "LOW == digitalRead(4)", "Serial.begin(SERIAL_BAUD);",
+        "INPUT_PULLUP);\n  Serial.begin",
+    ):  # fmt: skip
+        assert any(piece in form for form in forms), piece
+    for form in forms:
+        assert len(re.findall(r"\b9600\b", form)) == 1
+
+
+@pytest.mark.toolchain
+@pytest.mark.parametrize("form", ["_in_place", "_by_function", "_by_class"])
+def test_a_program_does_the_same_however_it_waits(form):
+    recipe = find_recipe("blink")
+    code = getattr(waits_style, form)(recipe.render({"interval": 100}), random.Random(1))
+    assert code != recipe.render({"interval": 100})
+    report = report_on(
+        code,
+        Language.ARDUINO,
+        board=find_board("uno"),
+        core=None,
+        seconds=seconds_of(recipe, recipe.values({"interval": 100})),
+    )
+    assert report.simulation is not None
+    assert not unproved(recipe, recipe.values({"interval": 100}), report.simulation)
+
+
+def test_a_python_program_asks_for_time_and_modules_in_other_ways():
+    code = find_recipe("mpy-blink").render()
+    forms = {python_style.restyled(code, random.Random(seed)) for seed in range(80)}
+    for form in forms:
+        ast.parse(form)
+        assert ("machine.Pin" in form) == ("import machine" in form)
+        assert ("time.ticks" in form) == bool(re.search(r"^import time$", form, re.MULTILINE))
+    for piece in ("machine.Pin(", "from time import ", "(since, interval)", "import time\n"):
+        assert any(piece in form for form in forms), piece
 
 
 def test_what_others_use_too_does_not_move_into_the_loop():
