@@ -23,6 +23,7 @@ from codegen.types import Defect, Severity
 from codegen.validation.api.absent_libraries import core_libraries
 from codegen.validation.api.unknown_headers import absent_libraries, last_resorts, stand_ins
 from codegen.validation.embedded import without_embedded_files
+from codegen.validation.foreign_paths import without_foreign_paths
 from codegen.validation.line_markers import marked, tab_names
 from codegen.validation.manifests import (
     board_manifest,
@@ -75,6 +76,7 @@ class Layout:
     at has none. `sketch_place` is where the joined tabs are, `tabs` are these by the names that a
     compiler has for them. `borrowed` are the paths of libraries
     that are none of the project's, but of this disk, and of what was added for absent ones.
+    `not_taken` says of which texts something was made harmless, so that they were not checked.
     """
 
     files: tuple[SourceFile, ...]
@@ -89,6 +91,7 @@ class Layout:
     sketch_place: str = SKETCH
     tabs: Mapping[str, str] = field(default_factory=dict)
     borrowed: frozenset[str] = frozenset()
+    not_taken: tuple[str, ...] = ()
 
     def to_user(self, path: str, line: int, column: int) -> tuple[str, int, int] | None:
         """The user's file, line and column (characters) for a place in the scratch project.
@@ -195,6 +198,8 @@ def lay_out(project: Project, *, board: Board, toolchain: Toolchain) -> Layout:
         OutOfTime: its texts take too long to look through.
     """
     project, embedded = without_embedded_files(project)
+    project, asked = without_foreign_paths(project)
+    not_taken = (*embedded, *asked)
     sources = _sources(project)
     sketch_place = posixpath.normpath(posixpath.join(sources, _RESERVED[0]))
     tabs, texts, places, dropped = _taken_over(project, sources, sketch_place)
@@ -227,7 +232,8 @@ def lay_out(project: Project, *, board: Board, toolchain: Toolchain) -> Layout:
         files=tuple(SourceFile(path, text) for path, text in texts.items()),
         main=project.shown(project.main),
         wrapping=wrapping,
-        remarks=(*embedded, *dropped, *_remarks(project)),
+        remarks=(*not_taken, *dropped, *_remarks(project)),
+        not_taken=tuple(dict.fromkeys(n.message.removeprefix("not taken: ") for n in not_taken)),
         texts=texts,
         shown=shown | from_disk,
         places=places,
