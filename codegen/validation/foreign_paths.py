@@ -54,7 +54,8 @@ def without_foreign_paths(project: Project) -> tuple[Project, tuple[Defect, ...]
     notes: list[Defect] = []
     files = []
     for file in project.files:
-        pieces, done = [], 0
+        pieces: list[str] = []
+        done = 0
         for start, end in _foreign(file, directives[file.path], pattern):
             pieces += (file.text[done:start], re.sub(r"[^\r\n]", "!", file.text[start:end]))
             done = end
