@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from importlib import metadata
 
-from codegen.errors import ModelError
+from codegen.errors import ModelError, UsageError
 from codegen.language import Language
 from codegen.models.catalogue import find_model
 from codegen.models.listing import Shelved, all_models
@@ -18,6 +18,7 @@ from codegen.models.llama_model import load_model
 from codegen.project.board import Board, all_boards
 from codegen.types import Rung
 from codegen.validation.confinement import why_not_confined
+from codegen.validation.machine import refused_with
 from codegen.validation.micropython import compiler as mpy_cross
 from codegen.validation.micropython.check import reachable
 from codegen.validation.simulation import simavr
@@ -117,7 +118,7 @@ def examine(model: str | None = None, *, boards: Iterable[Board] | None = None) 
 def _findings(boards: tuple[Board, ...], pool: ThreadPoolExecutor) -> tuple[BoardFinding, ...]:
     """Ask once for each kind of chip, in parallel; its other boards then find the answer cached."""
     kinds = {(board.platform, board.mcu): board for board in boards}
-    for _ in pool.map(reach, kinds.values()):
+    for _ in pool.map(_cpp, kinds.values()):
         pass
     return tuple(BoardFinding(board, _cpp(board), _micropython(board)) for board in boards)
 
@@ -125,7 +126,10 @@ def _findings(boards: tuple[Board, ...], pool: ThreadPoolExecutor) -> tuple[Boar
 def _cpp(board: Board) -> Standing | None:
     if not {Language.ARDUINO, Language.CPP} & set(board.languages):
         return None
-    found = reach(board)
+    try:
+        found = reach(board)
+    except (OSError, UsageError) as error:
+        return Standing(Rung.NOTHING, why_not=_reason(error))
     judge = found.toolchain.label if found.toolchain else None
     if found.rung is not Rung.BUILDS:
         return Standing(found.rung, judge, found.why_not)
@@ -135,9 +139,16 @@ def _cpp(board: Board) -> Standing | None:
     return Standing(Rung.BUILDS, judge, why_not)
 
 
+def _reason(error: OSError | UsageError) -> str:
+    return str(error) if isinstance(error, UsageError) else refused_with(error)
+
+
 def _micropython(board: Board) -> Standing | None:
     if Language.PYTHON not in board.languages:
         return None
-    rung, why_not = reachable(board)
-    version = mpy_cross.version()
+    try:
+        rung, why_not = reachable(board)
+        version = mpy_cross.version()
+    except (OSError, UsageError) as error:
+        return Standing(Rung.NOTHING, why_not=_reason(error))
     return Standing(rung, f"mpy-cross {version}" if version else None, why_not)

@@ -147,8 +147,10 @@ class Reviewer:
         ):
             if probe.above in self._read:  # by a draft before this one
                 continue
-            probed = self._report(probe.text, until)
             reason = probe.reason.format(board=self._board)
+            if not probe.text:
+                return f"not compiled: {reason}"
+            probed = self._report(probe.text, until)
             if not probed.checked:
                 return f"not checked whether it is {reason}: {probed.why_not_further}"
             if not added_errors(report, probed):

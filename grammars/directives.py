@@ -1,7 +1,7 @@
 """What the preprocessor sees of a C++ text: comments, strings, directives and the arms of `#if`.
 
 One scan of the lexemes, without tree-sitter: it holds for broken code too. Offsets are in
-characters. Trigraphs and the digraph `%:` are not known.
+characters. Trigraphs are not known: GNU's C++ switches them off.
 """
 
 from __future__ import annotations
@@ -106,13 +106,16 @@ _LEXEME = re.compile(
     (?P<comment> //(?:\\\r?\n|[^\n])* | /\*.*?(?:\*/|\Z) )
   | (?P<string> \b(?:u8|[uUL])?R"(?P<mark>[^()\\\s]{0,16})\(.*?(?:\)(?P=mark)"|\Z)
               | "(?:\\.|[^"\\\n])*"? | (?<!\d)'(?:\\.|[^'\\\n])*'? )
-  | ^[ \t]*(?P<directive> \#(?:/\*.*?(?:\*/|\Z)|//[^\n]*|\\\r?\n|[^\n])* )
+  | (?:^|(?<=\*/))[ \t\f\v]*
+    (?P<directive> (?:\#|%:)(?:/\*.*?(?:\*/|\Z)|//[^\n]*|\\\r?\n|[^\n])* )
     """,
     re.VERBOSE | re.DOTALL | re.MULTILINE,
 )
-_WORD = re.compile(r"#\s*(\w*)")
+_WORD = re.compile(r"# ?(\w*)")
+_HASH = re.compile(r"%:|#")
+_SPLICE = re.compile(r"\\\r?\n")
 _DEEPEST = 100  # nested conditionals that are told apart; the standard asks for 63
-_INSIDE = re.compile(r"/\*.*?(?:\*/|\Z)|//[^\n]*|\\\r?\n", re.DOTALL)
+_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|//[^\n]*", re.DOTALL)
 
 
 def scan(text: str) -> tuple[Lexeme, ...]:
@@ -152,7 +155,7 @@ def branches(text: str, lexemes: tuple[Lexeme, ...]) -> tuple[Arm, ...]:
     def close(end: int, last: int) -> None:
         start, arms = stack.pop()
         ends = [*(begin - len(line) for begin, line in arms[1:]), last]
-        leading = tuple(_one_line(line) for _, line in arms)
+        leading = tuple(one_line(line) for _, line in arms)
         for n, ((first, _), stop) in enumerate(zip(arms, ends, strict=True)):
             found.append(Arm(start, end, first, stop, n, leading))
 
@@ -160,9 +163,8 @@ def branches(text: str, lexemes: tuple[Lexeme, ...]) -> tuple[Arm, ...]:
         if lexeme.kind is not LexemeKind.DIRECTIVE:
             continue
         keep_on()
-        match = _WORD.match(text, lexeme.start, lexeme.end)
-        word = match[1] if match else ""
         line = text[lexeme.start : lexeme.end]
+        word = directive_word(line)
         if word in {"if", "ifdef", "ifndef"}:
             if len(stack) < _DEEPEST and not deeper:
                 stack.append((lexeme.start, [(lexeme.end, line)]))
@@ -179,5 +181,13 @@ def branches(text: str, lexemes: tuple[Lexeme, ...]) -> tuple[Arm, ...]:
     return tuple(found)
 
 
-def _one_line(directive: str) -> str:
-    return " ".join(_INSIDE.sub(" ", directive).split())
+def directive_word(directive: str) -> str:
+    """What a directive is called: `ifdef`; nothing where it is none."""
+    match = _WORD.match(one_line(directive))
+    return match[1] if match else ""
+
+
+def one_line(directive: str) -> str:
+    """A directive as the compiler sees it: lines joined, no comments, `#` for its digraph."""
+    joined = _COMMENT.sub(" ", _SPLICE.sub("", _HASH.sub("#", directive, count=1)))
+    return " ".join(joined.split())

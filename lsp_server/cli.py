@@ -244,6 +244,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     except SystemExit:  # what click raises when the reader of our output has gone
         status = 141
     except OSError as error:  # the disk is full, the working folder is gone
-        where = f"{error.filename}: " if error.filename else ""
-        status = complain(f"{where}{error.strerror or error}")
+        from codegen.validation.machine import refused_with
+
+        status = complain(refused_with(error))
     sys.exit(status if isinstance(status, int) else 0)

@@ -36,7 +36,7 @@ _HEADERS = frozenset({".h", ".hh", ".hpp", ".hxx", ".inc", ".ipp"})
 _PARTS = frozenset({".tpp", ".inl", ".def"})
 UNITS = frozenset({".cpp", ".cc", ".cxx", ".c", ".s"})
 _LIBRARY_FILES = frozenset({"library.json", "library.properties"})
-_INCLUDE = re.compile(r'#[ \t]*+include[ \t]*+"([^"\n]{1,1000})"')
+_INCLUDE = re.compile(r'(?:#|%:)[ \t]*+include[ \t]*+"([^"\n]{1,1000})"')
 
 
 _MOST_REACHED = 2_000  # files that are looked for to one

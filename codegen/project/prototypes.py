@@ -125,7 +125,7 @@ def plan(
             for use, behind, head in _made(made.popleft(), outline):
                 consider(use, behind, head)
         for inner in in_c.functions(item):
-            if _may_have_one(inner, text):
+            if _may_have_one(inner, outline, text):
                 arms = outline.branches_at(inner.signature[0])
                 consider(_Seen(item, arms, frozenset()), inner, None)
         function, plain = item.function, None
@@ -135,7 +135,7 @@ def plan(
         own = _seen(item, item.start, outline, text)
         if item.kind is ItemKind.FUNCTION and function:
             whole = _with_all_arms(function, outline, text) if plain is None else function
-            if whole is not None and _may_have_one(whole, text):
+            if whole is not None and _may_have_one(whole, outline, text):
                 consider(_seen(item, whole.signature[0], outline, text), whole, plain)
         above.add(own)
         before = item
@@ -273,12 +273,12 @@ def _behind_edge(function: Function, head: str) -> Function | None:
     return replace(plain, signature=own, defaults=function.defaults, body=function.body)
 
 
-def _may_have_one(function: Function, text: str) -> bool:
-    head = text[slice(*function.signature)]
-    words = [word[1:].strip() for word in _DIRECTIVE.findall(head)]
+def _may_have_one(function: Function, outline: Outline, text: str) -> bool:
+    place = slice(*function.signature)
+    words = [word[1:].strip() for word in _DIRECTIVE.findall(text[place])]
     conditions = all(word.startswith(("if", "el", "endif")) for word in words)
     closed = sum(word.startswith("if") for word in words) == words.count("endif")
-    return _may_be_declared(function) and "{" not in head and conditions and closed
+    return _may_be_declared(function) and "{" not in outline.code[place] and conditions and closed
 
 
 def _may_be_declared(function: Function) -> bool:

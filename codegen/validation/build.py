@@ -168,7 +168,13 @@ def _report(finished: Finished, *, layout: Layout, board: Board, scratch: Scratc
     if toolchain.source is Source.DECLARATIONS:  # which is judged for all versions
         return report
     standards = standard_doubts(toolchain, project.settings)
-    return doubted(report, project=project, board=board, standards=standards)
+    return doubted(
+        report,
+        project=project,
+        board=board,
+        standards=standards,
+        not_taken=layout.not_taken,
+    )
 
 
 def defects_of(output: str, layout: Layout, *, folder: Path) -> tuple[Defect, ...]:

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
+from codegen.validation.machine import require_worked
 from codegen.validation.platformio import environment, which
 from codegen.validation.process import Confinement, run
 from codegen.validation.scratch import cache_root
@@ -80,4 +81,4 @@ def own_folders(compiler: str) -> tuple[Path, ...]:
 def _answer(command: Sequence[str]) -> str:
     root = cache_root()
     # An answer cut short on a busy machine would make the compiler's own headers foreign ones.
-    return run(command, cwd=root, env=environment(root), seconds=60).output
+    return require_worked(run(command, cwd=root, env=environment(root), seconds=60)).output

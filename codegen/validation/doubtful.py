@@ -25,15 +25,22 @@ _NAMED = 3  # in one line
 
 
 def doubted(
-    report: Report, *, project: Project, board: Board, standards: tuple[str, ...] = ()
+    report: Report,
+    *,
+    project: Project,
+    board: Board,
+    standards: tuple[str, ...] = (),
+    not_taken: tuple[str, ...] = (),
 ) -> Report:
     """The report with what cannot be told made notes, and no rung that was not reached.
 
-    `standards` are those of which the compiler knows a part only, with the reasons.
+    `standards` are those of which the compiler knows a part only, with the reasons; `not_taken`
+    says what of the program itself was left out.
     """
     unknown = list(dict.fromkeys(filter(None, map(unknown_header, report.defects))))
     declared = list(dict.fromkeys(filter(None, map(declared_header, report.defects))))
     doubts = (*project.settings.doubts, *standards) if report.errors else ()
+    doubts += not_taken
     if not report.checked or not (unknown or declared or doubts):
         return report
     judged = judge(
@@ -43,7 +50,7 @@ def doubted(
         settings_differ=bool(doubts),
         absent=marks_of(tuple(declared_files(declared, board).values())),
     )
-    if standards:
+    if standards and report.errors:
         judged = _without_new_syntax(judged, project)
     if judged.errors:
         return replace(judged, sizes=None)

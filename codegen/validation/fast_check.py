@@ -86,7 +86,13 @@ def fast_check(
     report = _report(compiled, layout, board, of=len(_own_units(layout, tuple(export.units))))
     if toolchain.source is not Source.DECLARATIONS:  # which is judged for all versions
         standards = standard_doubts(toolchain, layout.project.settings)
-        report = doubted(report, project=layout.project, board=board, standards=standards)
+        report = doubted(
+            report,
+            project=layout.project,
+            board=board,
+            standards=standards,
+            not_taken=layout.not_taken,
+        )
     return replace(report, stages=tuple(asked.stages), core=core_version(toolchain, board))
 
 

@@ -27,7 +27,10 @@ _DIAGNOSTIC = re.compile(
     re.IGNORECASE,
 )
 # What may not be opened (confinement.py): the compiler's word, and the assembler's for both of its.
-_DENIED = re.compile(r": fatal error: (?P<file>.+): Permission denied$")
+# What lies outside and is not there is told alike, so that no message says which it is.
+_DENIED = re.compile(
+    r": (?:fatal )?error: (?P<file>.+): (?:Permission denied|No such file or directory)$"
+)
 _DENIED_BY_ASSEMBLER = re.compile(
     r": (?:Error|Fatal error): (?:can't open (?P<source>.+) for reading: .*"
     r"|file not found: (?P<data>.+))$"

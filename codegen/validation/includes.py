@@ -16,7 +16,8 @@ from grammars.patience import keep_on
 
 # As PlatformIO's library finder looks for them: at the start of a line, in comments too.
 _DIRECTIVE = re.compile(
-    r'^[ \t]*#[ \t]*(?:include(?:_next)?|import)\b[ \t]*+(?:["<]([^>"\n]+)[">]|(\S))',
+    r"^(?:[ \t\f\v]++|/\*(?:[^*\n]|\*(?!/))*+\*/)*+(?:#|%:)[ \t]*"
+    r'(?:include(?:_next)?|import)\b[ \t]*+(?:["<]([^>"\n]+)[">]|(\S))',
     re.MULTILINE,
 )
 _LOOKED_FOR = re.compile(r'__has_include(?:_next)?+[ \t]*+\([ \t]*+["<]([^>"\n]{1,1000}+)[">]')

@@ -21,6 +21,7 @@ from codegen.types import Defect, Severity
 from codegen.validation.api.absent_libraries import core_libraries
 from codegen.validation.api.unknown_headers import absent_libraries, last_resorts, stand_ins
 from codegen.validation.embedded import without_embedded_files
+from codegen.validation.foreign_paths import without_foreign_paths
 from codegen.validation.line_markers import marked, tab_names
 from codegen.validation.manifests import (
     board_manifest,
@@ -69,6 +70,8 @@ def lay_out(project: Project, *, board: Board, toolchain: Toolchain) -> Layout:
         OutOfTime: its texts take too long to look through.
     """
     project, embedded = without_embedded_files(project)
+    project, asked = without_foreign_paths(project)
+    not_taken = (*embedded, *asked)
     sources = _sources(project)
     sketch_place = posixpath.normpath(posixpath.join(sources, _RESERVED[0]))
     tabs, texts, places, dropped = _taken_over(project, sources, sketch_place)
@@ -101,7 +104,8 @@ def lay_out(project: Project, *, board: Board, toolchain: Toolchain) -> Layout:
         files=tuple(SourceFile(path, text) for path, text in texts.items()),
         main=project.shown(project.main),
         wrapping=wrapping,
-        remarks=(*embedded, *dropped, *_remarks(project)),
+        remarks=(*not_taken, *dropped, *_remarks(project)),
+        not_taken=tuple(dict.fromkeys(n.message.removeprefix("not taken: ") for n in not_taken)),
         texts=texts,
         shown=shown | from_disk,
         places=places,

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import re
+import shutil
+from pathlib import Path
+from tempfile import gettempdir
 
 from codegen.validation.process import Finished
+from codegen.validation.scratch import cache_root
 
 # What tools print of it: a full disk, a limit, a tool that is not there.
 _REFUSED = re.compile(
@@ -13,6 +18,8 @@ _REFUSED = re.compile(
     r"|^(?:\S*/)?(?:sh|bash|dash): .*not found$|: error trying to exec |\bcannot execute '",
 )
 _WORDS_OF_A_PROGRAM = re.compile(r"#(?:error|warning|pragma)|\bstatic assertion\b|^\s")
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+_ROOM = 100_000  # bytes; with less a check cannot work
 _NOT_STARTED = 127  # the status of what could not be
 
 
@@ -28,7 +35,30 @@ def refused_by_machine(finished: Finished) -> str | None:
     return None
 
 
+def require_worked(finished: Finished) -> Finished:
+    """The finished command.
+
+    Raises:
+        OSError: the machine refused, so that its answer says nothing and is not to be remembered.
+    """
+    if (refused := refused_by_machine(finished)) is not None:
+        raise OSError(refused)
+    return finished
+
+
 def refused_with(error: OSError) -> str:
-    """An error of the system in one line."""
+    """An error of the system in one line, with the place: a write that failed names none."""
     reason = error.strerror or str(error)
-    return f"{error.filename}: {reason}" if error.filename else reason
+    if error.filename:
+        return f"{error.filename}: {reason}"
+    if error.errno not in _FULL:
+        return reason
+    full = [str(place) for place in (cache_root(), Path(gettempdir())) if _is_full(place)]
+    return f"{', '.join(full) or cache_root()}: {reason}"
+
+
+def _is_full(place: Path) -> bool:
+    try:
+        return shutil.disk_usage(place).free < _ROOM
+    except OSError:
+        return False

@@ -29,6 +29,7 @@ class Layout:
     at has none. `sketch_place` is where the joined tabs are, `tabs` are these by the names that a
     compiler has for them. `borrowed` are the paths of libraries
     that are none of the project's, but of this disk, and of what was added for absent ones.
+    `not_taken` says of which texts something was made harmless, so that they were not checked.
     """
 
     files: tuple[SourceFile, ...]
@@ -43,6 +44,7 @@ class Layout:
     sketch_place: str = SKETCH
     tabs: Mapping[str, str] = field(default_factory=dict)
     borrowed: frozenset[str] = frozenset()
+    not_taken: tuple[str, ...] = ()
 
     def to_user(self, path: str, line: int, column: int) -> tuple[str, int, int] | None:
         """The user's file, line and column (characters) for a place in the scratch project.

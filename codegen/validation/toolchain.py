@@ -25,8 +25,9 @@ from codegen.project.files import BuildSettings
 from codegen.types import Rung
 from codegen.validation import registry
 from codegen.validation.installed import Origin, arduino_core, entries, packaged_core, serves
+from codegen.validation.machine import require_worked
 from codegen.validation.platformio import environment, facts, provide_scons, which
-from codegen.validation.process import Ended, run
+from codegen.validation.process import Ended, Finished, run
 from codegen.validation.scratch import cache_folder, cache_root
 
 ARDUINO_AVR = "PINWRIGHT_ARDUINO_AVR"  # environment variable: the folder of the Arduino AVR core
@@ -276,11 +277,8 @@ def _lacks(compiler: str, mcu: str) -> str | None:
 
     One that does not answer in time is not said to lack anything.
     """
-    finished = run(
-        [compiler, f"-mmcu={mcu}", "-x", "c", "-E", "-include", "avr/io.h", "-Werror", os.devnull],
-        cwd=cache_root(),
-        env=environment(cache_root()),
-        seconds=5,
+    finished = _asked(
+        [compiler, f"-mmcu={mcu}", "-x", "c", "-E", "-include", "avr/io.h", "-Werror"]
     )
     if finished.ended is not Ended.EXITED or not finished.returncode:
         return None
@@ -293,10 +291,12 @@ def _has_cpp_library(compiler: str) -> bool:
 
     It is also taken to be there where the compiler does not answer in time.
     """
-    finished = run(
-        [compiler, "-x", "c++", "-E", "-include", "algorithm", os.devnull],
-        cwd=cache_root(),
-        env=environment(cache_root()),
-        seconds=5,
-    )
+    finished = _asked([compiler, "-x", "c++", "-E", "-include", "algorithm"])
     return finished.ended is not Ended.EXITED or not finished.returncode
+
+
+def _asked(command: Sequence[str]) -> Finished:
+    """What a compiler says of an empty file. Raises `OSError` where the machine refused."""
+    return require_worked(
+        run([*command, os.devnull], cwd=cache_root(), env=environment(cache_root()), seconds=5)
+    )

@@ -1,12 +1,12 @@
 """Where a compiler may skip a piece of a C++ text unread, and how to find out.
 
-It never reads an arm of `#if` that is left out, the body of a macro that nothing uses, an argument
-that a macro drops, and it instantiates no template that nothing asks for. For each such place that
-a piece lies in there is a probe: the text with something put in that is an error wherever the place
-is read. Pure, and judged by the text alone; the caller asks a compiler about the probes.
+It never reads an arm of `#if` that is left out, an `#elif` behind one that was taken, the body of a
+macro that nothing uses, an argument that a macro drops, assembler in a function that nothing calls,
+and it instantiates no template that nothing asks for. For each such place that a piece lies in
+there is a probe: the text with something put in that is an error wherever the place is read. Pure,
+and judged by the text alone; the caller asks a compiler about the probes.
 
-Not covered: conditions that hold at run time only, as in `if constexpr`, and non-template functions
-that nothing calls, which are compiled anyway.
+Not covered: a macro that opens a template. Functions that nothing calls are compiled anyway.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, islice
 
-from grammars.directives import Arm, LexemeKind, blank, branches, scan
+from grammars.cpp_templates import HINT, template_probes
+from grammars.directives import Arm, Lexeme, LexemeKind, blank, branches, directive_word, scan
 
 _MOST = 4
 """Probes for one piece; each is a call of the compiler."""
@@ -25,17 +26,12 @@ _MOST = 4
 _MACRO = r"[A-Z_][A-Z\d_]*[A-Z\d]|assert|log_[a-z]"
 """What macros of libraries are called that may drop an argument, mostly by a debug level."""
 
-_HINTS = re.compile(rf"#[ \t]*(?:if|define)|\b(?:template|auto)\b|\b(?:{_MACRO})[ \t]*\(")
-_DEFINE = re.compile(r"#[ \t]*define[ \t]+(?P<name>\w+)(?P<arguments>\([^()\n]*\))?")
-_TEMPLATE = re.compile(r"\btemplate\s*<")
-_GENERIC = re.compile(r"\((?P<parameters>[^(){};]*)\)[^;{}()=]*\{")
-_AUTO = re.compile(r"\bauto\b[\s&*]*(\w+)")
-_HEAD = 500
-"""Characters of a function's head, and of a template's parameters, that are looked at."""
-_CONTROL = re.compile(r"\b(?:if|for|while|switch|catch|do|else|try)\b")
-_BODY = re.compile(r"\)\s*(?:const|noexcept|override|final|->[\s\w:<>*&]+|:[^;{}]*|\s)*$")
-_LAST_CONTROL = re.compile(rf"{_CONTROL.pattern}\Z")
-_TO_BODY = re.compile(r"[^;{]*\{")
+_GAP = r"(?:[ \t]|\\\r?\n)*"
+_DEFINE = re.compile(rf"(?:#|%:){_GAP}define{_GAP}(?P<name>\w+)(?P<arguments>\([^()\n]*\))?")
+_CONDITION = re.compile(rf"(?:#|%:){_GAP}elif\w*")
+_ASSEMBLER = re.compile(r"\b(?:asm|__asm__|__asm)\s*(?:(?:volatile|__volatile__|goto)\s*)*\(")
+_WRONG_ASSEMBLER = r".error \"read\"\n "
+_TEMPLATES = re.compile(HINT)
 _BRACKETS = re.compile(r"[(){}\[\]]")
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 
@@ -46,6 +42,7 @@ class Probe:
 
     The reason has `{board}` in it for the board's name. `above` is all that the answer hangs on,
     where that is not the whole text: what stands above an arm of `#if` decides whether it is read.
+    No text at all says that the place is not read, or that no text can tell.
     """
 
     text: str
@@ -62,10 +59,16 @@ def probes(
     where another file includes it. Mostly there are none.
     """
     known = frozenset(macros)
-    if not known and not included and not _HINTS.search(text):
-        return ()
     page = _Page(text, start, max(end, start + 1), included=included)
-    found = chain(page.arms(), page.bodies(), page.templates(), page.arguments(known))
+    found = chain(
+        page.words(),
+        page.arms(),
+        page.conditions(),
+        page.bodies(),
+        page.templates(),
+        page.arguments(known),
+        page.assembler(),
+    )
     return tuple(islice(found, _MOST))
 
 
@@ -121,16 +124,59 @@ class _Page:
                     self._with(define.end(), " @ "), f"in a macro that nothing uses ({name})"
                 )
 
+    def words(self) -> Iterator[Probe]:
+        """For comments and pragmas, of which a compiler passes over what it does not know."""
+        for lexeme in self._lexemes:
+            if not (lexeme.start < self._start and self._end <= lexeme.end):
+                continue
+            if lexeme.kind is LexemeKind.COMMENT:
+                yield Probe("", "in a comment")
+            elif self._word(lexeme) == "pragma":
+                yield Probe("", "in a #pragma")
+
+    def conditions(self) -> Iterator[Probe]:
+        """For the conditions of `#elif`: one behind an arm that was taken is not looked at."""
+        for directive in self._directives:
+            word = _CONDITION.match(self._text, directive.start, directive.end)
+            if word and self._meets(word.end(), directive.end):
+                yield Probe(
+                    self._with(word.end(), " @ "), "in an #elif behind an arm that is taken"
+                )
+
+    def assembler(self) -> Iterator[Probe]:
+        """For strings of `asm`: the assembler sees those of functions that are called."""
+        for match in _ASSEMBLER.finditer(self._code):
+            for lexeme in self._lexemes:
+                if lexeme.kind is LexemeKind.STRING and self._is_within(lexeme, match):
+                    first = self._text.find('"', lexeme.start, lexeme.end) + 1
+                    yield Probe(
+                        self._with(first, r".error \"read\"\n ".replace("\\\\", "\\")),
+                        "in assembler that no function in use has",
+                    )
+
+    def _is_within(self, lexeme: Lexeme, call: re.Match[str]) -> bool:
+        """Whether a string holds the piece, and belongs to a call."""
+        return (
+            lexeme.start < self._start
+            and self._end <= lexeme.end
+            and call.end() <= lexeme.start <= self._match(call.end() - 1)
+        )
+
+    def _word(self, lexeme: Lexeme) -> str:
+        if lexeme.kind is not LexemeKind.DIRECTIVE:
+            return ""
+        return directive_word(self._text[lexeme.start : lexeme.end])
+
     def templates(self) -> Iterator[Probe]:
         """For templates, and for functions that are some by an `auto` among their parameters."""
-        regions = [*self._written_templates(), *self._generic_functions()]
-        around = [r for r in regions if self._meets(r.start, r.end)]
-        for region in sorted(around, key=lambda r: r.start, reverse=True)[:1]:
-            place = self._body_start(region.body)
-            yield Probe(
-                self._with(place, f' static_assert({region.never}, "read"); '),
-                "in a template that nothing instantiates",
-            )
+        if not _TEMPLATES.search(self._code):
+            return
+        found = template_probes(self._text, self._start, self._end, self._lexemes, self._arms)
+        for probe in found:
+            reason = "in a template of which nothing tells whether it is instantiated"
+            if probe.edits:
+                reason = "in a template that nothing instantiates"
+            yield Probe(probe.put(self._text) if probe.edits else "", reason)
 
     def arguments(self, known: frozenset[str]) -> Iterator[Probe]:
         """For arguments of macros: those of the project, and what is named like one."""
@@ -157,41 +203,8 @@ class _Page:
         guard = re.fullmatch(r"# ?ifndef (\w+)", arm.opening[-1])
         if guard is None or len(arm.opening) > 1:
             return False
-        define = re.compile(rf"\s*#[ \t]*define[ \t]+{guard[1]}\b")
+        define = re.compile(rf"\s*(?:#|%:)[ \t]*define[ \t]+{guard[1]}\b")
         return define.match(self._text, arm.first) is not None
-
-    def _written_templates(self) -> Iterator[_Region]:
-        for match in _TEMPLATE.finditer(self._code):
-            opened = _angle_end(self._code, match.end())
-            body = _TO_BODY.match(self._code, opened, opened + _HEAD) if opened else None
-            if body is None or not self._meets(match.start(), self._match(body.end() - 1)):
-                continue
-            if never := _never(self._code[match.end() : opened - 1]):
-                yield _Region(match.start(), self._match(body.end() - 1), body.end(), never)
-
-    def _generic_functions(self) -> Iterator[_Region]:
-        for match in _GENERIC.finditer(self._code):
-            if not self._meets(match.start(), self._match(match.end() - 1)):
-                continue
-            name = _AUTO.search(match["parameters"])
-            before = self._code[max(0, match.start() - _HEAD) : match.start()].rstrip()
-            if name and not _LAST_CONTROL.search(before):
-                never = f"sizeof(decltype({name[1]})) == 0"
-                yield _Region(match.start(), self._match(match.end() - 1), match.end(), never)
-
-    def _body_start(self, body: int) -> int:
-        """Behind the brace of the innermost function around the piece, else of the template."""
-        opened: list[int] = []
-        for place in range(body, self._start):
-            if self._code[place] == "{":
-                opened.append(place)
-            elif self._code[place] == "}" and opened:
-                opened.pop()
-        for place in reversed(opened):
-            head = re.split(r"[;{}]", self._code[max(body, place - _HEAD) : place])[-1]
-            if _BODY.search(head) and not _CONTROL.search(head):
-                return place + 1
-        return body
 
     def _match(self, opener: int) -> int:
         """The place of the bracket that closes one, the text's end if none does."""
@@ -222,47 +235,6 @@ class _Page:
             if character == "," and depth == 0:
                 place = at + 1
         return place
-
-
-@dataclass(frozen=True, slots=True)
-class _Region:
-    """A template: where it lies, where its body begins, and what never holds once it is used."""
-
-    start: int
-    end: int
-    body: int
-    never: str
-
-
-def _angle_end(code: str, at: int) -> int:
-    """The place behind the `>` of a template's parameters that begin at a place; 0 if none."""
-    depth = 1
-    for place in range(at, min(len(code), at + _HEAD)):
-        character = code[place]
-        if character in ";{":
-            return 0
-        depth += (character == "<") - (character == ">")
-        if not depth:
-            return place + 1
-    return 0
-
-
-def _never(parameters: str) -> str | None:
-    """What depends on a template's parameters and never holds; None for a specialisation."""
-    for parameter in re.split(r",(?![^<]*>)", parameters):
-        declared = parameter.partition("=")[0]
-        name = re.search(r"(\w+)\s*$", declared)
-        kind = re.match(r"\s*(typename|class|template|[\w:]+)", declared)
-        if name is None or kind is None or name[1] == kind[1]:
-            continue
-        if "..." in declared:
-            return f"sizeof...({name[1]}) > 65535"
-        if kind[1] == "template":
-            continue
-        if kind[1] in ("typename", "class"):
-            return f"sizeof({name[1]}*) == 0"
-        return f"{name[1]} != {name[1]}"
-    return None
 
 
 def _named(arm: Arm) -> str:

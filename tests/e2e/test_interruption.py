@@ -73,6 +73,45 @@ def test_ctrl_c_ends_it_with_what_it_started(tmp_path: Path, arguments, tool) ->
     assert list(temporary.iterdir()) == []
 
 
+# Runs `python -m lsp_server` with another module in the place of the command line.
+STAND_IN = """
+import importlib.abc, importlib.util, os, runpy, signal, sys, threading, time
+class Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    def find_spec(self, name, path, target=None):
+        return importlib.util.spec_from_loader(name, self) if name == "lsp_server.cli" else None
+    def exec_module(self, module):
+        exec(BODY, module.__dict__)
+sys.meta_path.insert(0, Finder())
+runpy.run_module("lsp_server", run_name="__main__")
+"""
+NEVER = "threading.Thread(target=time.sleep, args=(600,)).start()\n"
+
+
+@pytest.mark.parametrize(
+    ("body", "ignored", "status"),
+    [
+        ("os.kill(os.getpid(), signal.SIGINT); time.sleep(600)", False, 130),  # while it loads
+        (f"def main():\n {NEVER} print('said', end=''); sys.exit(130)", False, 130),
+        ("def main(): os.kill(os.getpid(), signal.SIGINT); time.sleep(600)", False, 1),
+        ("def main(): os.kill(os.getpid(), signal.SIGINT); sys.exit(3)", True, 3),  # under nohup
+    ],
+)
+def test_ctrl_c_is_heeded_from_the_first_moment_to_the_last(body, ignored, status) -> None:
+    script = STAND_IN.replace("BODY", repr("import os, signal, sys, threading, time\n" + body))
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        check=False,
+        timeout=120,
+        preexec_fn=(lambda: signal.signal(signal.SIGINT, signal.SIG_IGN)) if ignored else None,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )
+    assert done.returncode in (status, -signal.SIGINT if status == 1 else status)
+    if status != 1:
+        assert done.stderr == b""
+    assert done.stdout == (b"said" if "said" in body else b"")
+
+
 @pytest.mark.parametrize("path", [":{0}", "{0}:", "{0}::{0}", ".:{0}", "{0}:in"])
 def test_the_installed_command_runs_nothing_of_the_folder_it_is_in(tmp_path: Path, path) -> None:
     """Whatever PYTHONPATH says of the folder that it is in: an empty entry means that one."""

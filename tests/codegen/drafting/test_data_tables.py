@@ -21,12 +21,28 @@ PYTHON = "LOGO = bytearray(\n" + "    b'\\x00\\x01\\x02'\n" * 90 + ")\n" + 'HTML
     "<b>x</b>\n" * 90
 ) + '"""\n'  # fmt: skip
 
+TABLES = {
+    "logo": LOGO,
+    "font": FONT,
+    "melody": MELODY,
+    "page": PAGE,
+    "lines": LINES,
+    "one line": ONE_LINE,
+    "python": PYTHON,
+    "designators": "struct Pin pins[] = {\n"
+    + "  [GPIO_A] = { .pin = 3, .mode = 1 },\n" * 90
+    + "};\n",
+    "spliced": 'char html[] = "<html>\\\n' + '<p class=\\"a\\">hello</p>\\\n' * 90 + '</html>";\n',
+    "certificate": 'char ca[] = "' + "QUJD" * 900 + '";\n',
+    "pitches": "".join(f"#define NOTE_{n} {n}\n" for n in range(200)),
+    "keys": "enum Key {\n" + "".join(f"  KEY_{n} = {n},\n" for n in range(200)) + "};\n",
+    "printed": "void page() {\n" + '  client.println("<p>hello</p>");\n' * 90 + "}\n",
+    "put together": "void page() {\n" + '  html += F("<p>hello</p>");\n' * 90 + "}\n",
+    "tuple": "T = (" + "1, " * 900 + ")\n",
+}
 
-@pytest.mark.parametrize(
-    "table",
-    [LOGO, FONT, MELODY, PAGE, LINES, ONE_LINE, PYTHON],
-    ids=["logo", "font", "melody", "page", "lines", "one line", "python"],
-)
+
+@pytest.mark.parametrize("table", TABLES.values(), ids=TABLES)
 def test_a_table_takes_little_of_the_window_and_the_code_around_it_all(table: str) -> None:
     for end in (True, False):
         short = without_tables(CODE + table + CODE, window=4000, end=end)
@@ -46,11 +62,17 @@ def test_code_and_short_texts_stay_as_they_are() -> None:
     many = CODE * 300 + 'Serial.println("a");\n' * 20 + "#define A 1\n#define B 2\n" * 20
     assert without_tables(many, window=100_000, end=True) == many
     assert without_tables(CODE + LOGO[:900], window=8000, end=True) == CODE + LOGO[:900]
+    pins = "".join(f"#define PIN_{n} {n}\n" for n in range(30))
+    assert without_tables(pins, window=100, end=True) == pins
+    macro = '#define SAY puts("a"); \\\n' + "  step(1); \\\n" * 20 + '  puts("b")\n'
+    assert without_tables(macro, window=100, end=True) == macro
     calls = "  step(1);\n  step(2);\n" * 20
     assert without_tables(calls, window=100, end=False) == calls
 
 
-@pytest.mark.parametrize("text", ['R"a(' * 9000, '"""' * 9001, "{" * 90_000, "1,\\" * 50_000])
+@pytest.mark.parametrize(
+    "text", ['R"a(' * 9000, '"""' * 9001, "{" * 90_000, "1,\\" * 50_000, '"a\\\n' * 30_000]
+)
 def test_odd_texts_take_no_time(text: str) -> None:
     began = time.process_time()
     without_tables(text, window=16_000, end=True)

@@ -102,6 +102,8 @@ COMPILES = {
     "interrupt": "volatile int n;\nISR(TIMER1_COMPA_vect) { n++; f(); }\nvoid setup() {}\n"
     "void loop() {}\nvoid f() {}\n",
     "namespace": "namespace n { void f() {} }\nvoid setup() { n::f(); }\nvoid loop() {}\n",
+    "brackets in comments of a head": "void setup() { f(1, 2); }\nvoid loop() {}\n"
+    "void f(int a, // first )\n       int b /* { */)\n{ a = b; }\n",
     "a head by a macro": "#define HANDLER(name) void name(int x)\n"
     "void setup() { onKey(1); }\nvoid loop() {}\nHANDLER(onKey) { }\n",
     "a head by a macro of two parts": "#define FN(t, n) static t n\nvoid setup() { add(1, 2); }\n"

@@ -137,12 +137,26 @@ def test_no_build_has_a_file_in_its_program_however_it_is_spelled(tmp_path, wall
 
 
 @pytest.mark.toolchain
-def test_a_sketch_that_embeds_a_file_builds_without_it(tmp_path):
+def test_a_sketch_that_embeds_a_file_is_not_said_to_build_and_has_no_false_error(tmp_path):
     secret = tmp_path / "secret"
     secret.write_text("x" * 3000)
     text = f'void setup() {{ asm(".incbin \\"{secret}\\"\\n.balign 2"); }}\nvoid loop() {{}}\n'
     report = build_project(project(text), board=find_board("uno"))
-    assert report.rung is Rung.BUILDS
-    assert report.sizes.flash_used < 1000
+    assert (report.rung, report.checked, report.sizes) == (Rung.PARSED, True, None)
+    assert report.why_not_further.startswith("not checked: .incbin would read a file")
     (note,) = report.defects
     assert ".incbin" in note.message
+
+
+@pytest.mark.toolchain
+@pytest.mark.parametrize(
+    "text",
+    [
+        'void setup() { asm(".include \\"/opt/macros.inc\\"\\nits r16"); }\nvoid loop() {}\n',
+        '#define M ".include \\"/opt/macros.inc\\""\nvoid setup() { asm(M); }\nvoid loop() {}\n',
+    ],
+)
+def test_what_an_included_file_may_explain_is_no_error_and_does_not_compile_either(text):
+    report = fast_check(project(text), board=find_board("uno"))
+    assert (report.rung, report.errors) == (Rung.PARSED, ())
+    assert report.why_not_further.startswith("not checked: .include would read a file")

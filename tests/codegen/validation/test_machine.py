@@ -14,10 +14,10 @@ import pytest
 from codegen.project.board import find_board
 from codegen.project.files import Project, ProjectKind, SourceFile
 from codegen.types import Rung
-from codegen.validation import check, compiler
+from codegen.validation import check, compiler, toolchain
 from codegen.validation.check import check_project
 from codegen.validation.depth import Depth
-from codegen.validation.machine import refused_by_machine
+from codegen.validation.machine import refused_by_machine, refused_with
 from codegen.validation.platformio import environment, run_python
 from codegen.validation.process import Ended, Finished
 from codegen.validation.scratch import cache_root
@@ -104,6 +104,26 @@ def test_a_full_temporary_folder_is_no_error_of_the_program(small_disk, monkeypa
     (small_disk / "full").unlink()
     monkeypatch.delenv("TMPDIR")
     assert check_project(sketch(4), board=UNO, depth=depth).checked
+
+
+def test_a_full_disk_that_names_no_file_is_told_with_its_place(monkeypatch, tmp_path):
+    monkeypatch.setenv("PINWRIGHT_CACHE", str(tmp_path))
+    error = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    assert refused_with(error).endswith(f"{tmp_path}: No space left on device")
+    assert refused_with(OSError("sh: not found")) == "sh: not found"
+
+
+def test_what_a_compiler_could_not_answer_is_not_remembered(monkeypatch):
+    real = toolchain.run
+    refused = finished("/tmp/x/pinwright-1: No space left on device\n", 127)
+    monkeypatch.setattr(toolchain, "run", lambda *_, **__: refused)
+    toolchain._lacks.cache_clear()
+    with pytest.raises(OSError, match="No space left"):
+        toolchain._lacks("avr-gcc", "atmega328p")
+    monkeypatch.setattr(toolchain, "run", lambda *_, **__: finished("", 0))
+    assert toolchain._lacks("avr-gcc", "atmega328p") is None
+    monkeypatch.setattr(toolchain, "run", real)
+    toolchain._lacks.cache_clear()
 
 
 def test_byte_code_that_was_cut_short_is_made_again(tmp_path):

@@ -15,6 +15,7 @@ from codegen.validation.check import check_project
 
 pytestmark = pytest.mark.toolchain
 
+UNUSED = "template that nothing instantiates"
 FRAME = "void setup() {}\nvoid loop() { %s }\n"
 
 
@@ -34,6 +35,24 @@ FRAME = "void setup() {}\nvoid loop() { %s }\n"
         ),
         ("template <class T> T f(T a) { return <cursor>; }\n" + FRAME % "f(1);", "a + a", None),
         (FRAME % "<cursor>", "delay(1);", None),
+        ("template <class T> using P = <cursor>;\n" + FRAME % "", "typename T::nope", UNUSED),
+        ("template <class T> using P = <cursor>;\n" + FRAME % "P<int> p = 0; (void)p;", "T*", None),
+        ("template <class T> constexpr T pi = <cursor>;\n" + FRAME % "", "T::nope()", UNUSED),
+        (
+            "template <class T> constexpr T pi = <cursor>;\n" + FRAME % "int i = pi<int>; (void)i;",
+            "T(3.14)",
+            None,
+        ),
+        (
+            "template <class T> struct A { int n = <cursor>; };\n" + FRAME % "A<int> a; (void)a;",
+            "sizeof(T)",
+            None,
+        ),
+        (
+            "template <class T> struct A { void f(T x) { x.<cursor>; } };\n" + FRAME % "A<int> a;",
+            "nope()",
+            UNUSED,
+        ),
         (
             "#define NDEBUG\n#include <assert.h>\n" + FRAME % "assert(<cursor>);",
             "nope()",
