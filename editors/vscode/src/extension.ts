@@ -5,13 +5,16 @@ import * as path from "node:path";
 import * as vscode from "vscode";
 import { BoardItem, chooseBoard } from "./board";
 import { monitor, ports, upload } from "./device";
-import { manageModels } from "./models";
+import { manageModels, tellOfModels } from "./models";
+import { Simulation, showTrace } from "./trace";
 import {
   DidChangeConfigurationNotification,
   ExecuteCommandSignature,
   LanguageClient,
+  MessageType,
   Middleware,
   RevealOutputChannelOn,
+  ShowMessageNotification,
 } from "vscode-languageclient/node";
 
 // What the commands that check answer with; see lsp_server/report.py. `pinwright.why` has reasons.
@@ -20,6 +23,7 @@ interface Report {
   checked?: boolean;
   defects?: { severity: string }[];
   summary?: string;
+  simulation?: Simulation | null;
   trace?: string[];
   reasons?: string[];
 }
@@ -61,6 +65,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     ),
   );
   await start();
+  void tellOfModels(context.globalState, restart);
 }
 
 export async function deactivate(): Promise<void> {
@@ -78,17 +83,39 @@ async function start(): Promise<void> {
     {
       documentSelector: ["arduino", "cpp", "c", "python"].map((language) => ({ language })),
       middleware,
+      initializationOptions: known, // so that the first question finds the board that was chosen
       revealOutputChannelOn: RevealOutputChannelOn.Never,
     },
   );
   try {
     await client.start();
+    client.onNotification(ShowMessageNotification.type, ({ type, message }) => void tell(type, message));
     void board.refresh();
   } catch (error) {
     const hint = `Pinwright did not start: "${[command, ...args].join(" ")}" failed. `;
     void vscode.window.showErrorMessage(hint + 'Install it with "pip install pinwright".');
     client.error("start failed", error, false);
   }
+}
+
+// What the server has to say, with a button where there is something to do about it.
+async function tell(type: MessageType, message: string): Promise<void> {
+  const { showErrorMessage, showWarningMessage, showInformationMessage } = vscode.window;
+  const showers = [showErrorMessage, showErrorMessage, showWarningMessage, showInformationMessage];
+  const choose = "Choose the Board";
+  const noBoard = message.startsWith("no board named");
+  const buttons = noBoard ? [choose] : [];
+  const words = noBoard ? "no board is named: nothing is checked." : message;
+  if ((await (showers[type] ?? showInformationMessage)(`Pinwright: ${words}`, ...buttons)) === choose) {
+    await chooseBoard();
+  }
+}
+
+// The settings as the server reads them; in a restricted window nothing is trusted, whatever the
+// user's settings say of the folder.
+function known(): object {
+  const settings = { ...vscode.workspace.getConfiguration("pinwright") };
+  return vscode.workspace.isTrusted ? settings : { ...settings, trustedFolders: [] };
 }
 
 async function restart(): Promise<void> {
@@ -177,10 +204,8 @@ async function executeCommand(
     const options = { modal: true, detail: report.reasons.join("\n\n") };
     void vscode.window.showInformationMessage("Why is nothing shown?", options);
   }
-  if (report?.trace) {
-    const content = report.trace.join("\n");
-    const document = await vscode.workspace.openTextDocument({ content, language: "plaintext" });
-    await vscode.window.showTextDocument(document, { preview: true, viewColumn: vscode.ViewColumn.Beside });
+  if (report?.simulation) {
+    showTrace(report.summary ?? "", report.simulation, report.trace ?? []);
   }
   if (report?.checked) {
     const broken = report.defects?.some((defect) => defect.severity === "error");
