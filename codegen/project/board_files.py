@@ -1,8 +1,8 @@
 """What names a board where there is no platformio.ini: files of Arduino's tools, and stubs.
 
     sketch.yaml             https://arduino.github.io/arduino-cli/latest/sketch-project-file
-    .vscode/arduino.json    of Microsoft's former extension for VS Code, https://github.com/microsoft/vscode-arduino
-    typings/                stubs of MicroPython, installed as https://micropython-stubs.readthedocs.io says
+    .vscode/arduino.json    of the former extension, https://github.com/microsoft/vscode-arduino
+    typings/                stubs of MicroPython, as https://micropython-stubs.readthedocs.io has it
 
 Only names are read; what they mean is for `board.py` to say.
 """

@@ -1,8 +1,8 @@
 """The files of a MicroPython program: a plain folder that becomes the board's file system.
 
 Such a folder has no build file. Its marks are boot.py, main.py or CircuitPython's code.py, the
-marker of an editor's extension, stubs of MicroPython in typings/, or a lib/ with Python in it, where
-`mip` puts libraries. To it
+marker of an editor's extension, stubs of MicroPython in typings/, or a lib/ with Python in it,
+where `mip` puts libraries. To it
 belong the Python files directly in it, its lib/, and whatever these and the file asked about
 import. Other folders are not searched: a repository's tools and tests are not firmware.
 """
