@@ -9,12 +9,14 @@ import { manageModels, tellOfModels } from "./models";
 import { Simulation, showTrace } from "./trace";
 import {
   DidChangeConfigurationNotification,
+  ExecuteCommandRequest,
   ExecuteCommandSignature,
   LanguageClient,
   MessageType,
   Middleware,
   RevealOutputChannelOn,
   ShowMessageNotification,
+  WorkDoneProgress,
 } from "vscode-languageclient/node";
 
 // What the commands that check answer with; see lsp_server/report.py. `pinwright.why` has reasons.
@@ -178,6 +180,36 @@ const middleware: Middleware = {
   },
 };
 
+// What takes seconds and somebody waits for. The client's own progress, in the status bar, has no
+// place to cancel.
+const SLOW = new Set(["generateBelow", "simulate", "validate", "buildHere"].map((name) => `pinwright.${name}`));
+let count = 0;
+
+async function cancellable(command: string, args: unknown[]): Promise<Report | undefined> {
+  const shown = { location: vscode.ProgressLocation.Notification, title: "Pinwright", cancellable: true };
+  return vscode.window.withProgress(shown, async (progress, token) => {
+    const workDoneToken = `${command}-${++count}`;
+    let title = "";
+    const listening = client?.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+      title = value.kind === "begin" ? value.title : title;
+      if (value.kind !== "end") {
+        progress.report({ message: value.message ? `${title}: ${value.message}` : title });
+      }
+    });
+    try {
+      const params = { command, arguments: args, workDoneToken };
+      return (await client?.sendRequest(ExecuteCommandRequest.type, params, token)) as Report | undefined;
+    } catch (error) {
+      if (token.isCancellationRequested) {
+        return undefined;
+      }
+      throw error;
+    } finally {
+      listening?.dispose();
+    }
+  });
+}
+
 // The client registers the server's commands with VS Code. From the palette they come without
 // arguments: the active file is meant, and the line of its cursor. The result is shown.
 async function executeCommand(
@@ -199,7 +231,7 @@ async function executeCommand(
       args.push(editor.selection.active.line);
     }
   }
-  const report: Report | undefined = await next(command, args);
+  const report: Report | undefined = await (SLOW.has(command) ? cancellable(command, args) : next(command, args));
   if (report?.reasons) {
     const options = { modal: true, detail: report.reasons.join("\n\n") };
     void vscode.window.showInformationMessage("Why is nothing shown?", options);
