@@ -242,7 +242,8 @@ async function executeCommand(
   if (report?.checked) {
     const broken = report.defects?.some((defect) => defect.severity === "error");
     const show = broken ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
-    void show(`Pinwright: ${report.summary}`);
+    // Beside a button the words are not cut off.
+    void show(`Pinwright: ${report.summary}`, "Show the Log").then((log) => log && client?.outputChannel.show());
   }
   return report; // where nothing could be checked the server has shown why
 }

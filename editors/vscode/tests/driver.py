@@ -88,12 +88,14 @@ class VSCode:
             self.seen += [words for words in self.notifications if words not in self.seen]
             if time.monotonic() > deadline:
                 self.picture("failed")
-                raise AssertionError((self.lines, self.ghost, self.notifications, self.status))
+                raise AssertionError((self.lines, self.ghost, self.seen, self.status))
             self.page.wait_for_timeout(50)
         return value
 
     def picture(self, name: str) -> None:
+        """Of what is on the screen, for people; VS Code fades things in."""
         PICTURES.mkdir(parents=True, exist_ok=True)
+        self.page.wait_for_timeout(500)
         self.page.screenshot(path=PICTURES / f"{name}.png")
 
     def press(self, *keys: str) -> None:

@@ -210,7 +210,7 @@ def test_a_pin_tells_its_facts_and_a_build_its_size(real: Open, sketch: Path) ->
         wave = frame.locator("svg path.pin")
         wave.wait_for()
         assert wave.get_attribute("d").count("H") >= 4
-        assert "D13" in frame.locator("svg").inner_text()
+        assert "D13" in frame.locator("svg").text_content()
         code.picture("pins")
         code.run("Pinwright: Why Is Nothing Shown?")
         dialog = code.page.locator(".monaco-dialog-box")
