@@ -238,8 +238,7 @@ async function executeCommand(
   }
   if (report?.simulation) {
     showTrace(report.summary ?? "", report.simulation, report.trace ?? []);
-  }
-  if (report?.checked) {
+  } else if (report?.checked) {
     const broken = report.defects?.some((defect) => defect.severity === "error");
     const show = broken ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
     // Beside a button the words are not cut off.

@@ -12,16 +12,16 @@ export interface Simulation {
 }
 
 // Of the picture, in its own units.
-const LEFT = 64; // for the pins' names
-const WIDTH = 840;
+const LEFT = 44; // for the pins' names
+const WIDTH = 400;
 const ROW = 44;
 const HIGH = 10; // below the top of a row
 const LOW = 34;
 const LET_GO = 22;
-const TICKS = 8; // at most
+const TICKS = 6; // at most
 const MOST_PINS = 20;
 
-// The lines of text are for the pins' rates and times, as on the command line.
+// `lines` are those of the command line: a picture in text, which is left out, and the pins' times.
 export function showTrace(summary: string, simulation: Simulation, lines: string[]): void {
   const panel = vscode.window.createWebviewPanel(
     "pinwright.trace",
@@ -29,6 +29,7 @@ export function showTrace(summary: string, simulation: Simulation, lines: string
     { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
     { enableScripts: false },
   );
+  const times = lines.slice(lines.indexOf("") + 1).join("\n");
   const printed = simulation.serial.map(({ port, text }) => `<h2>${escaped(port)}</h2><pre>${escaped(text)}</pre>`);
   const remarks = simulation.remarks.map((remark) => `<p>${escaped(remark)}</p>`);
   panel.webview.html = `<!DOCTYPE html>
@@ -36,7 +37,7 @@ export function showTrace(summary: string, simulation: Simulation, lines: string
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <style>
   body { color: var(--vscode-editor-foreground); background: var(--vscode-editor-background); }
-  svg { width: 100%; max-width: 1100px; font: 12px var(--vscode-editor-font-family); }
+  svg { width: 100%; max-width: 900px; font: 12px var(--vscode-editor-font-family); }
   text { fill: var(--vscode-editor-foreground); }
   .axis { stroke: var(--vscode-editorIndentGuide-background1, #8886); }
   .pin { fill: none; stroke: var(--vscode-charts-blue); stroke-width: 1.5; stroke-linejoin: round; }
@@ -45,7 +46,7 @@ export function showTrace(summary: string, simulation: Simulation, lines: string
 </style></head><body>
 <p>${escaped(summary)}</p>
 ${picture(simulation)}
-<pre>${escaped(lines.join("\n"))}</pre>
+<pre>${escaped(times)}</pre>
 ${[...printed, ...remarks].join("\n")}
 </body></html>`;
 }

@@ -257,7 +257,7 @@ def test_a_program_is_written_below_a_comment(real: Open, tmp_path: Path) -> Non
         code.go_to(1, 5)
         code.fix("Generate below: blink the LED")
         code.until(lambda: any("void loop()" in line for line in code.lines))
-        code.notified("uno: built")
+        code.notified("it is the recipe blink")
         code.picture("generated")
         assert code.lines[0] == "// blink the LED on pin 13 every second"
 
