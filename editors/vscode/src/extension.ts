@@ -100,16 +100,22 @@ async function start(): Promise<void> {
   }
 }
 
+const CUT_OFF = 60; // characters of a message that VS Code shows where no button stands beside it
+
 // What the server has to say, with a button where there is something to do about it.
 async function tell(type: MessageType, message: string): Promise<void> {
   const { showErrorMessage, showWarningMessage, showInformationMessage } = vscode.window;
   const showers = [showErrorMessage, showErrorMessage, showWarningMessage, showInformationMessage];
   const choose = "Choose the Board";
   const noBoard = message.startsWith("no board named");
-  const buttons = noBoard ? [choose] : [];
+  const log = "Show the Log";
+  const buttons = noBoard ? [choose] : message.length > CUT_OFF ? [log] : [];
   const words = noBoard ? "no board is named: nothing is checked." : message;
-  if ((await (showers[type] ?? showInformationMessage)(`Pinwright: ${words}`, ...buttons)) === choose) {
+  const picked = await (showers[type] ?? showInformationMessage)(`Pinwright: ${words}`, ...buttons);
+  if (picked === choose) {
     await chooseBoard();
+  } else if (picked === log) {
+    client?.outputChannel.show();
   }
 }
 

@@ -151,7 +151,7 @@ def test_a_word_a_line_or_all_is_taken_and_the_rest_dismissed(scripted: Open, sk
         ]
 
 
-def test_errors_are_shown_while_typing_and_after_saving(real: Open, sketch: Path) -> None:
+def test_errors_are_shown_while_typing(real: Open, sketch: Path) -> None:
     (sketch / "sketch.yaml").write_text("default_fqbn: arduino:avr:uno\n")
     with real(sketch) as code:
         code.open("blink.ino")
