@@ -8,16 +8,18 @@ STAMPS := $(VENV)/stamps
 PROMPT ?= blink the LED on pin 13 every second
 BOARD ?= uno
 MODEL := coder-0.5b
+VSIX := editors/vscode/pinwright-0.1.0.vsix
 # Processes that run the tests, each whole files of them; 0 runs them in one, as `pytest` alone does.
 WORKERS ?= 2
 
-.PHONY: help try test lint bench check-recipes system clean
+.PHONY: help try test test-editors lint bench check-recipes system clean
 
 help:
 	@echo "make try    set up in $(VENV), fetch a model, write a program for an Arduino Uno, build and run it"
 	@echo "            (PROMPT='...' and BOARD=... change what is asked for)"
 	@echo "make test   set up what the tests need, fetch that model, check style and types, run all tests"
 	@echo "            (WORKERS=0 runs them in one process)"
+	@echo "make test-editors  VS Code itself, with the extension, in a browser (needs Node.js 20 and npm)"
 	@echo "make lint   style and types only"
 	@echo "make bench  measure speed and memory, and print the figures of docs/experiments/speed.md"
 	@echo "make check-recipes  check every recipe, with values drawn at random, and composed ones"
@@ -33,6 +35,11 @@ try: $(STAMPS)/package system model
 test: $(STAMPS)/dev system-required model-required lint
 	@echo "== tests"
 	@$(BIN)/pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
+
+# Not a part of `make test`: what it installs takes minutes (CONTRIBUTING.md).
+test-editors: $(STAMPS)/dev system-editors model-required $(STAMPS)/editors $(VSIX)
+	@echo "== VS Code; pictures are in build/editors"
+	@$(BIN)/pytest editors/vscode/tests
 
 lint: $(STAMPS)/dev
 	@echo "== style and types"
@@ -60,12 +67,15 @@ model-required: $(STAMPS)/dev
 	@echo "== the model $(MODEL) (491 MB, fetched once)"
 	@$(BIN)/pinwright model get $(MODEL) || echo "   (going on without: tests that need it will fail)"
 
-.PHONY: system-required
+.PHONY: system-required system-editors
 system:
 	@scripts/system-packages || echo "   (going on without: nothing can be built until then)"
 
 system-required:
 	@scripts/system-packages test
+
+system-editors:
+	@scripts/system-packages editors
 
 $(STAMPS)/venv:
 	@echo "== virtual environment in $(VENV)"
@@ -82,5 +92,16 @@ $(STAMPS)/dev: $(STAMPS)/package
 	@$(BIN)/pip install --quiet -e ".[dev]"
 	@touch $@
 
+$(STAMPS)/editors: $(STAMPS)/dev editors/vscode/tests/install
+	@$(BIN)/pip install --quiet -e ".[editors]"
+	@editors/vscode/tests/install $(VENV)/code-server
+	@touch $@
+
+$(VSIX): $(wildcard editors/vscode/*.json editors/vscode/*.md editors/vscode/src/*)
+	@echo "== the extension for VS Code"
+	@cd editors/vscode && npm ci --silent --no-audit --no-fund && npm run --silent check && \
+	  npm run --silent package >/dev/null
+
 clean:
-	rm -rf $(VENV) build dist *.egg-info grammars/_core*.so .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) build dist *.egg-info grammars/_core*.so .mypy_cache .ruff_cache .pytest_cache .hypothesis \
+	  editors/vscode/node_modules editors/vscode/dist editors/vscode/*.vsix

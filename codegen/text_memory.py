@@ -1,4 +1,9 @@
-"""A cache of results by text, bounded by the characters that it holds."""
+"""A cache of what was found out about texts, by the text, up to a number of characters.
+
+A text is known by its hash and length and is not kept: each keystroke makes a new one, and a soak
+of thousands of edits cost 2 KB of memory for each. Python's hash has 64 bits and a key of the
+process, and a string computes it once; of 10,000 texts two are alike with a chance of 1 in 10^11.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +36,7 @@ def remembered(
         @wraps(function)
         def ask(text: str, /, *args: _P.args, **kwargs: _P.kwargs) -> _T:
             nonlocal held
-            key = (text, args, tuple(kwargs.items()))
+            key = (hash(text), len(text), args, tuple(kwargs.items()))
             with lock:
                 if key in known:
                     known.move_to_end(key)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from codegen.errors import BoardError, SourceError
 from codegen.project.board import Board, find_board
+from codegen.project.board_files import ARDUINO_JSON, SKETCH_YAML
 from codegen.project.files import Project, ProjectKind
 from codegen.project.platformio_ini import find_upwards
 from codegen.project.project import load_project
@@ -21,7 +22,7 @@ from lsp_server.settings import Settings
 from lsp_server.snapshot import Snapshot
 
 _FIRMWARE_HEADER = re.compile(r"^[ \t]*#[ \t]*include[ \t]*<(?:Arduino\.h|avr/|esp_)", re.MULTILINE)
-_PROJECT_FILES = ("platformio.ini", "sketch.yaml")
+_PROJECT_FILES = ("platformio.ini", SKETCH_YAML, ARDUINO_JSON)
 
 
 async def prepare(
@@ -126,5 +127,5 @@ def is_firmware(project: Project, path: Path) -> bool:
 
 
 def has_project_file(path: Path) -> bool:
-    """Whether a platformio.ini or sketch.yaml stands in the file's folder or above."""
+    """Whether a file that names a board stands in the file's folder or above."""
     return any(find_upwards(path, name) for name in _PROJECT_FILES)

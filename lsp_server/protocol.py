@@ -8,6 +8,7 @@
 * It works before `initialize`, and after `shutdown` it answers nothing at all.
 * An answer that nobody waits for any more, to a request of ours that was cancelled, is an error
   that pops up in the editor; and so is everything else that goes wrong outside of requests.
+* What a notification came to is kept for ever: 1 KB a keystroke, found by a soak of 10,000 edits.
 * That something could not be sent is sent to the client, even when it has left: work that `exit`
   cancels said so until the stack was full, in 9 MB of traceback on stderr.
 """
@@ -15,7 +16,8 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
+from concurrent.futures import Future
 from typing import Any
 
 from lsprotocol import types
@@ -41,6 +43,22 @@ class Protocol(LanguageServerProtocol):
             super().handle_message(message)
         elif (number := getattr(message, "id", None)) is not None:
             self._send_response(number, error=refusal)
+
+    def _execute_handler(
+        self,
+        msg_id: Any,
+        handler: Any,
+        callback: Callable[[Future[Any]], None],
+        args: tuple[Any, ...] | None = None,
+        kwargs: dict[str, Any] | None = None,
+    ) -> None:
+        """Have a message handled, and keep nothing of it afterwards."""
+
+        def done(future: Future[Any]) -> None:
+            self._request_futures.pop(msg_id, None)
+            callback(future)
+
+        super()._execute_handler(msg_id, handler, done, args, kwargs)
 
     def _refusal(self, method: str) -> types.ResponseError | None:
         """Why a message cannot be served now; a notification is then passed over."""

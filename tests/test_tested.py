@@ -103,7 +103,7 @@ ELSEWHERE = {
         "models.listing",
     ),
     "codegen/models/test_soundness.py": ("models.gguf_header",),
-    "codegen/project/test_board.py": ("project.resolved_board",),
+    "codegen/project/test_board.py": ("project.board_files", "project.resolved_board"),
     "codegen/project/test_disk_libraries.py": ("project.sketchbook",),
     "codegen/project/test_globs.py": ("project.source_tree",),
     "codegen/project/test_platformio_ini.py": ("project.platformio_options",),

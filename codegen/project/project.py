@@ -20,6 +20,7 @@ from codegen.project.disk_libraries import (
     project_shelves,
     sketch_shelves,
 )
+from codegen.project.esp_idf import OUT_OF_REACH, idf_project_above, is_idf_project
 from codegen.project.files import BuildSettings, Project, ProjectKind, SourceFile
 from codegen.project.globs import literal_folder
 from codegen.project.included_files import included_files
@@ -120,6 +121,8 @@ def _load_folder(folder: Path, tree: SourceTree, asked: _Asked) -> Project:
         return _sketch(tabs[0], tree, tabs)
     if main := entry(tree):
         return _project(ProjectKind.MICROPYTHON, tree, program_files(main, tree), main)
+    if is_idf_project(folder):
+        raise SourceError(f"{folder}: {OUT_OF_REACH}")
     raise SourceError(f"{folder}: neither a sketch nor a platformio.ini nor Python in it")
 
 
@@ -149,9 +152,11 @@ def _load_file(path: Path, tree: SourceTree, asked: _Asked) -> Project:
             return _platformio(path, whole, settings, asked)
         if project := _reached_from_sources(path, whole, settings, asked):
             return project
-    return _of_a_sketch(path, tree) or _alone(
-        ProjectKind.SNIPPET if suffix in TABS else ProjectKind.SOURCE, path, tree
-    )
+    if project := _of_a_sketch(path, tree):
+        return project
+    if suffix not in TABS and (idf := idf_project_above(path)):
+        raise SourceError(f"{idf}: {OUT_OF_REACH}")
+    return _alone(ProjectKind.SNIPPET if suffix in TABS else ProjectKind.SOURCE, path, tree)
 
 
 def _of_a_sketch(path: Path, tree: SourceTree) -> Project | None:

@@ -1,7 +1,8 @@
 """The files of a MicroPython program: a plain folder that becomes the board's file system.
 
 Such a folder has no build file. Its marks are boot.py, main.py or CircuitPython's code.py, the
-marker of an editor's extension, or a lib/ with Python in it, where `mip` puts libraries. To it
+marker of an editor's extension, stubs of MicroPython in typings/, or a lib/ with Python in it,
+where `mip` puts libraries. To it
 belong the Python files directly in it, its lib/, and whatever these and the file asked about
 import. Other folders are not searched: a repository's tools and tests are not firmware.
 """
@@ -13,6 +14,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from pathlib import Path
 
+from codegen.project.board_files import stubs_in
 from codegen.project.source_tree import MAX_FILES, SourceTree
 from grammars.patience import keep_on
 
@@ -39,7 +41,7 @@ def program_root(path: Path) -> Path | None:
     """
     home = Path.home()
     for folder in takewhile(lambda folder: folder != home, list(path.parents)[:_MOST_UPWARDS]):
-        if any((folder / name).is_file() for name in _MARKERS):
+        if any((folder / name).is_file() for name in _MARKERS) or stubs_in(folder):
             return folder
         is_near = folder == path.parent or path.is_relative_to(folder / "lib")
         if is_near and _has_python_library(folder):

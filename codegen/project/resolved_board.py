@@ -9,12 +9,11 @@ from pathlib import Path
 from codegen.errors import BoardError, SourceError
 from codegen.patience import READING_SECONDS, patience
 from codegen.project.board import Board, board_named, find_board, own_board
+from codegen.project.board_files import board_named_beside
 from codegen.project.build_settings import build_settings, require_decided
+from codegen.project.esp_idf import OUT_OF_REACH, is_idf_project
 from codegen.project.platformio_ini import find_upwards, read_ini
 from codegen.project.source_tree import SourceTree
-
-# Characters, brackets and aliases of a sketch.yaml.
-_LONGEST_YAML, _MOST_FLOWS, _MOST_ALIASES = 100_000, 200, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +34,9 @@ def resolve_board(
 ) -> Resolved:
     """The board for a request: the explicit name, the project's own, else the user's setting.
 
-    The project's own is what the nearest platformio.ini or sketch.yaml names, looked for in the
-    folder of `path` and upwards; `environment` chooses among the ini's. Nothing is ever guessed.
+    The project's own is what the nearest platformio.ini, or a file of `board_files`, names, looked
+    for in the folder of `path` and upwards; `environment` chooses among the ini's environments and
+    the profiles of a sketch.yaml. Nothing is ever guessed.
 
     Raises:
         BoardError: no board is named, none of that name is known, or several could be meant.
@@ -72,12 +72,13 @@ def _of_project(path: Path, environment: str | None) -> Resolved | None:
     for place in (folder, *folder.parents):
         if (ini := place / "platformio.ini").is_file():
             found = _of_ini(ini, environment, path)
-        elif (sketch := place / "sketch.yaml").is_file():
-            found = _of_sketch_yaml(sketch)
         else:
-            continue
+            named = board_named_beside(place, environment)
+            found = _resolve_in(*named) if named else None
         if found:
             return found
+        if is_idf_project(place) and path.suffix != ".py":
+            raise BoardError(f"{place}: {OUT_OF_REACH}")
     return None
 
 
@@ -92,40 +93,6 @@ def _of_ini(path: Path, environment: str | None, file: Path) -> Resolved | None:
     tree = SourceTree(path.parent, {})
     own = own_board(tree, settings.boards_dir, settings.board, platform=settings.platform)
     return Resolved(own, where) if own else _resolve_in(where, settings.board)
-
-
-def _of_sketch_yaml(path: Path) -> Resolved | None:
-    """What arduino-cli would take: https://arduino.github.io/arduino-cli/latest/sketch-project-file."""
-    import yaml
-
-    text, note = SourceTree(path.parent, {}).read(path)
-    if note:
-        raise SourceError(f"{path}: not UTF-8")
-    # What merges aliases of aliases stands for more than any memory holds.
-    grows = "<<" in text and text.count("*") > _MOST_ALIASES
-    if len(text) > _LONGEST_YAML or text.count("[") + text.count("{") > _MOST_FLOWS or grows:
-        raise SourceError(f"{path}: not readable as YAML")
-    try:
-        document = yaml.safe_load(text)
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise SourceError(f"{path}:{line}: {error.problem}") from None
-    except (yaml.YAMLError, ValueError, LookupError, AttributeError, RecursionError):
-        # PyYAML lets through what its constructors trip over, such as the date 2001-13-01.
-        raise SourceError(f"{path}: not readable as YAML") from None
-    if fqbn := _text_at(document, "default_fqbn"):
-        return _resolve_in(f"{path}, default_fqbn", fqbn)
-    if (profile := _text_at(document, "default_profile")) and (
-        fqbn := _text_at(document, "profiles", profile, "fqbn")
-    ):
-        return _resolve_in(f"{path}, profile {profile}", fqbn)
-    return None
-
-
-def _text_at(document: object, *keys: str) -> str | None:
-    for key in keys:
-        document = document.get(key) if isinstance(document, dict) else None
-    return document if isinstance(document, str) else None
 
 
 def _resolve_in(where: str, name: str) -> Resolved:

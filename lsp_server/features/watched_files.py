@@ -13,7 +13,7 @@ from lsp_server.features.registration import register
 from lsp_server.live_check import check_all_soon
 from lsp_server.session import Session
 
-_WATCHED = "**/{platformio.ini,sketch.yaml}"
+_WATCHED = "**/{platformio.ini,sketch.yaml,arduino.json}"
 
 
 def did_change_watched_files(session: Session, _: types.DidChangeWatchedFilesParams) -> None:

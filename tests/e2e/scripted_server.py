@@ -7,7 +7,7 @@ BROKEN to be an error and the word ODD a warning, runs until it is stopped on a 
 word ENDLESS, and fails on one with CRASH. UNLINKED is an error that only a build finds, NOTOOLS a
 missing toolchain. A simulated program with MOVES moves pin 13. A build of a project with WAITING
 does so until there is a file TRACE.go. What they were asked is appended to the file TRACE, a JSON
-object a line.
+object a line; what was built last is in TRACE.built.
 """
 
 from __future__ import annotations
@@ -156,6 +156,7 @@ def validate(
         trace(checking=project.main, board=board.id, scope=scope.value, text=text)
     else:
         trace(validating=project.main, kind=project.kind.value)
+        Path(f"{sys.argv[1]}.built").write_text(project.files[0].text, "utf-8", newline="")
     if progress is not None:
         progress("compiling")
     if any("CRASH" in file.text for file in project.files):

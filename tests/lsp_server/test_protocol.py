@@ -39,6 +39,21 @@ def test_a_failure_to_send_is_not_sent_in_turn(error: Exception) -> None:
         assert wire.tried == count
 
 
+def test_of_a_notification_nothing_is_kept() -> None:
+    server, _ = create_server(Settings())
+    server.protocol._is_initialized = True
+    uri, text = "file:///a.ino", "void setup() {}"
+    notify = server.protocol.handle_message
+    item = types.TextDocumentItem(uri, "arduino", 1, text)
+    notify(types.DidOpenTextDocumentNotification(types.DidOpenTextDocumentParams(item)))
+    document = types.VersionedTextDocumentIdentifier(2, uri)
+    change = types.TextDocumentContentChangeWholeDocument(text)
+    params = types.DidChangeTextDocumentParams(document, [change])
+    for _ in range(10):
+        notify(types.DidChangeTextDocumentNotification(params))
+    assert not server.protocol._request_futures
+
+
 def test_a_client_that_has_left_is_told_nothing_more() -> None:
     server, _ = create_server(Settings())
     wire = Wire(BrokenPipeError())

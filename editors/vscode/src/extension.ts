@@ -5,13 +5,18 @@ import * as path from "node:path";
 import * as vscode from "vscode";
 import { BoardItem, chooseBoard } from "./board";
 import { monitor, ports, upload } from "./device";
-import { manageModels } from "./models";
+import { manageModels, tellOfModels } from "./models";
+import { Simulation, showTrace } from "./trace";
 import {
   DidChangeConfigurationNotification,
+  ExecuteCommandRequest,
   ExecuteCommandSignature,
   LanguageClient,
+  MessageType,
   Middleware,
   RevealOutputChannelOn,
+  ShowMessageNotification,
+  WorkDoneProgress,
 } from "vscode-languageclient/node";
 
 // What the commands that check answer with; see lsp_server/report.py. `pinwright.why` has reasons.
@@ -20,6 +25,7 @@ interface Report {
   checked?: boolean;
   defects?: { severity: string }[];
   summary?: string;
+  simulation?: Simulation | null;
   trace?: string[];
   reasons?: string[];
 }
@@ -61,6 +67,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     ),
   );
   await start();
+  void tellOfModels(context.globalState, restart);
 }
 
 export async function deactivate(): Promise<void> {
@@ -78,17 +85,45 @@ async function start(): Promise<void> {
     {
       documentSelector: ["arduino", "cpp", "c", "python"].map((language) => ({ language })),
       middleware,
+      initializationOptions: known, // so that the first question finds the board that was chosen
       revealOutputChannelOn: RevealOutputChannelOn.Never,
     },
   );
   try {
     await client.start();
+    client.onNotification(ShowMessageNotification.type, ({ type, message }) => void tell(type, message));
     void board.refresh();
   } catch (error) {
     const hint = `Pinwright did not start: "${[command, ...args].join(" ")}" failed. `;
     void vscode.window.showErrorMessage(hint + 'Install it with "pip install pinwright".');
     client.error("start failed", error, false);
   }
+}
+
+const CUT_OFF = 60; // characters of a message that VS Code shows where no button stands beside it
+
+// What the server has to say, with a button where there is something to do about it.
+async function tell(type: MessageType, message: string): Promise<void> {
+  const { showErrorMessage, showWarningMessage, showInformationMessage } = vscode.window;
+  const showers = [showErrorMessage, showErrorMessage, showWarningMessage, showInformationMessage];
+  const choose = "Choose the Board";
+  const noBoard = message.startsWith("no board named");
+  const log = "Show the Log";
+  const buttons = noBoard ? [choose] : message.length > CUT_OFF ? [log] : [];
+  const words = noBoard ? "no board is named: nothing is checked." : message;
+  const picked = await (showers[type] ?? showInformationMessage)(`Pinwright: ${words}`, ...buttons);
+  if (picked === choose) {
+    await chooseBoard();
+  } else if (picked === log) {
+    client?.outputChannel.show();
+  }
+}
+
+// The settings as the server reads them; in a restricted window nothing is trusted, whatever the
+// user's settings say of the folder.
+function known(): object {
+  const settings = { ...vscode.workspace.getConfiguration("pinwright") };
+  return vscode.workspace.isTrusted ? settings : { ...settings, trustedFolders: [] };
 }
 
 async function restart(): Promise<void> {
@@ -151,6 +186,36 @@ const middleware: Middleware = {
   },
 };
 
+// What takes seconds and somebody waits for. The client's own progress, in the status bar, has no
+// place to cancel.
+const SLOW = new Set(["generateBelow", "simulate", "validate", "buildHere"].map((name) => `pinwright.${name}`));
+let count = 0;
+
+async function cancellable(command: string, args: unknown[]): Promise<Report | undefined> {
+  const shown = { location: vscode.ProgressLocation.Notification, title: "Pinwright", cancellable: true };
+  return vscode.window.withProgress(shown, async (progress, token) => {
+    const workDoneToken = `${command}-${++count}`;
+    let title = "";
+    const listening = client?.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+      title = value.kind === "begin" ? value.title : title;
+      if (value.kind !== "end") {
+        progress.report({ message: value.message ? `${title}: ${value.message}` : title });
+      }
+    });
+    try {
+      const params = { command, arguments: args, workDoneToken };
+      return (await client?.sendRequest(ExecuteCommandRequest.type, params, token)) as Report | undefined;
+    } catch (error) {
+      if (token.isCancellationRequested) {
+        return undefined;
+      }
+      throw error;
+    } finally {
+      listening?.dispose();
+    }
+  });
+}
+
 // The client registers the server's commands with VS Code. From the palette they come without
 // arguments: the active file is meant, and the line of its cursor. The result is shown.
 async function executeCommand(
@@ -172,20 +237,18 @@ async function executeCommand(
       args.push(editor.selection.active.line);
     }
   }
-  const report: Report | undefined = await next(command, args);
+  const report: Report | undefined = await (SLOW.has(command) ? cancellable(command, args) : next(command, args));
   if (report?.reasons) {
     const options = { modal: true, detail: report.reasons.join("\n\n") };
     void vscode.window.showInformationMessage("Why is nothing shown?", options);
   }
-  if (report?.trace) {
-    const content = report.trace.join("\n");
-    const document = await vscode.workspace.openTextDocument({ content, language: "plaintext" });
-    await vscode.window.showTextDocument(document, { preview: true, viewColumn: vscode.ViewColumn.Beside });
-  }
-  if (report?.checked) {
+  if (report?.simulation) {
+    showTrace(report.summary ?? "", report.simulation, report.trace ?? []);
+  } else if (report?.checked) {
     const broken = report.defects?.some((defect) => defect.severity === "error");
     const show = broken ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
-    void show(`Pinwright: ${report.summary}`);
+    // Beside a button the words are not cut off.
+    void show(`Pinwright: ${report.summary}`, "Show the Log").then((log) => log && client?.outputChannel.show());
   }
   return report; // where nothing could be checked the server has shown why
 }

@@ -15,6 +15,24 @@ interface Models {
   }[];
 }
 
+const TOLD = "toldOfModels";
+
+// Once per user: where nothing was fetched, the built-in model completes lines and does no more.
+export async function tellOfModels(state: vscode.Memento, restart: () => Promise<void>): Promise<void> {
+  const setting = vscode.workspace.getConfiguration("pinwright").get<string | null>("model");
+  const known = await ask<Models>(["model", "list"]).catch(() => undefined);
+  const used = known?.models.find((model) => model.in_use);
+  if (setting || used?.state !== "embedded" || state.get<boolean>(TOLD)) {
+    return;
+  }
+  await state.update(TOLD, true);
+  const get = "Get a Model";
+  const words = "Pinwright: no model was fetched yet. The built-in one completes lines and writes no programs.";
+  if ((await vscode.window.showInformationMessage(words, get)) === get) {
+    await manageModels(restart);
+  }
+}
+
 // `restart` starts the server anew: it has loaded the former model.
 export async function manageModels(restart: () => Promise<void>): Promise<void> {
   let known: Models;

@@ -8,6 +8,7 @@ import pytest
 from codegen.errors import BoardError, PinwrightError, SourceError
 from codegen.language import Language
 from codegen.project.board import all_boards, find_board
+from codegen.project.board_files import _FIRMWARE
 from codegen.project.resolved_board import resolve_board
 from codegen.validation import toolchain
 
@@ -153,10 +154,20 @@ def test_the_board_of_a_platformio_ini(
     assert "\n" not in found
 
 
+PROFILES = "profiles:\n  a:\n    fqbn: arduino:avr:uno\n  b:\n    fqbn: arduino:avr:leonardo\n"
 SKETCHES = [
     ("default_fqbn: arduino:avr:uno\n", "uno"),
     ("default_profile: x\nprofiles:\n  x:\n    fqbn: arduino:avr:leonardo\n", "leonardo"),
-    ("profiles:\n  x:\n    fqbn: arduino:avr:uno\n", "no board named"),
+    ("default_profile: b\n" + PROFILES, "leonardo"),
+    # As arduino-cli: a default profile goes before a default board.
+    ("default_fqbn: arduino:avr:uno\ndefault_profile: b\n" + PROFILES, "leonardo"),
+    ("default_fqbn: arduino:avr:mega\n" + PROFILES, "megaatmega2560"),
+    (PROFILES, "several profiles: a (arduino:avr:uno), b (arduino:avr:leonardo); name one with"),
+    ("default_profile: x\n" + PROFILES, "several profiles: a (arduino:avr:uno), b"),
+    ("profiles:\n  x:\n    fqbn: arduino:avr:uno\n", "uno"),
+    ("profiles:\n  x: {fqbn: arduino:avr:uno}\n  y: {fqbn: 'arduino:avr:uno'}\n", "uno"),
+    ("profiles:\n  x: {}\n  y: 5\n", "no board named"),
+    ("profiles: [a]\n", "no board named"),
     ("default_fqbn: a:b:c\n", "sketch.yaml, default_fqbn: unknown board 'a:b:c'"),
     ("default_fqbn: [1\n\nx", "sketch.yaml:3: "),
     ("- a\n", "no board named"),
@@ -175,6 +186,73 @@ def test_the_board_of_a_sketch_yaml(tmp_path: Path, yaml: str, expected: str) ->
     found = outcome(tmp_path / "x.ino")
     assert expected in found
     assert "\n" not in found
+
+
+def test_an_environment_is_a_profile_of_a_sketch_yaml(tmp_path: Path) -> None:
+    sketch = tmp_path / "sketch.yaml"
+    sketch.write_text("default_profile: b\n" + PROFILES)
+    assert outcome(tmp_path / "x.ino", environment="a") == "uno"
+    refused = outcome(tmp_path / "x.ino", environment="c")
+    assert refused == f"{sketch}: no profile 'c', there is: a, b"
+    sketch.write_text("default_fqbn: arduino:avr:uno\n")  # the setting is for other projects
+    assert outcome(tmp_path / "x.ino", environment="c") == "uno"
+
+
+ARDUINO_JSONS = [
+    ('{"sketch": "x.ino", "board": "arduino:avr:uno", "port": "/dev/ttyUSB0"}', "uno"),
+    ('{"board": "arduino:avr:nano", "configuration": "cpu=atmega328old"}', "nanoatmega328"),
+    ('{"board": "esp32:esp32:esp32", "configuration": "PSRAM=enabled,CPUFreq=240"}', "esp32dev"),
+    ('{"board": "arduino:avr:uno", "configuration": ""}', "uno"),
+    ('{"board": "a:b:c"}', "arduino.json, board: unknown board 'a:b:c'"),
+    ('{"sketch": "x.ino"}', "no board named"),
+    ('["board"]', "no board named"),
+    ('{"board": 5}', "no board named"),
+    ("{", "arduino.json: not readable as JSON"),
+    ("[" * 20_000, "arduino.json: not readable as JSON"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ARDUINO_JSONS)
+def test_the_board_of_the_former_extension_s_arduino_json(
+    tmp_path: Path, text: str, expected: str
+) -> None:
+    (tmp_path / ".vscode").mkdir()
+    (tmp_path / ".vscode" / "arduino.json").write_text(text)
+    found = outcome(tmp_path / "x" / "x.ino")
+    assert expected in found
+    assert "\n" not in found
+
+
+def test_a_sketch_yaml_goes_before_an_arduino_json(tmp_path: Path) -> None:
+    (tmp_path / ".vscode").mkdir()
+    (tmp_path / ".vscode" / "arduino.json").write_text('{"board": "arduino:avr:uno"}')
+    (tmp_path / "sketch.yaml").write_text("default_fqbn: arduino:avr:leonardo\n")
+    assert outcome(tmp_path / "x.ino") == "leonardo"
+
+
+STUBS = [
+    (["micropython_rp2_rpi_pico_w_stubs-1.24.1.post2"], "rpipicow"),
+    (["micropython_esp32_esp32_generic_s3_stubs-1.26.0"], "esp32-s3-devkitc-1"),
+    (["micropython_rp2_rpi_pico_stubs-1.26.0", "micropython_stdlib_stubs-1.26.0"], "rpipico"),
+    (["micropython_esp32_stubs-1.26.0"], "no board named"),  # of the whole port
+    (["micropython_rp2_rpi_pico_stubs-1", "micropython_rp2_rpi_pico2_stubs-1"], "no board named"),
+    (["micropython_stm32_pybv11_stubs-1.26.0"], "no board named"),
+    (["numpy-2.0.0"], "no board named"),
+]
+
+
+@pytest.mark.parametrize(("installed", "expected"), STUBS)
+def test_stubs_of_one_board_s_firmware_name_it(
+    tmp_path: Path, installed: list[str], expected: str
+) -> None:
+    for name in installed:
+        (tmp_path / "typings" / f"{name}.dist-info").mkdir(parents=True)
+    assert expected in outcome(tmp_path / "main.py")
+
+
+def test_every_board_of_stubs_runs_micropython() -> None:
+    for name in _FIRMWARE.values():
+        assert Language.PYTHON in find_board(name).languages
 
 
 def outcome(path: Path, *, environment: str | None = None) -> str:

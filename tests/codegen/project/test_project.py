@@ -104,6 +104,10 @@ RULES = {
         {".micropico": "{}", "a.py": "", "x/b.py": "import a"}, "x/b.py", ProjectKind.MICROPYTHON,
         ["x/b.py", "a.py"],
     ),
+    "a folder with the stubs of a firmware": (
+        {"typings/micropython_esp32_stubs-1.26.0.dist-info/METADATA": "", "a.py": "", "x/b.py": ""},
+        "x/b.py", ProjectKind.MICROPYTHON, ["x/b.py", "a.py"],
+    ),
     "a MicroPython program's folder": (
         {"main.py": "", "boot.py": ""}, "", ProjectKind.MICROPYTHON, ["main.py", "boot.py"],
     ),
