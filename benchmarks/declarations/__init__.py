@@ -1,1 +1,1 @@
-"""Whether our declarations of libraries are true: each compared with the real one's, by libclang."""
+"""Whether our declarations are true: each compared with the real library's, by libclang."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -114,3 +115,20 @@ class Interface:
         return Counter(
             {n: len(e) if isinstance(e, tuple) else 1 for n, e in wanted if n not in self.aside}
         )
+
+
+def is_private(name: str) -> bool:
+    """Whether a name is the library's own business: `detail::x`, `_x`, what is before a header."""
+    return _PRIVATE.search(name) is not None
+
+
+def is_hidden(type_: str) -> bool:
+    """Whether a type has no name for programs, or is a stand-in of ours."""
+    return _HIDDEN.search(type_) is not None
+
+
+_PRIVATE = re.compile(
+    r"(?:^|::)(?:details?|\w*[iI]nternals?|impl|priv|private_|_\w*|\w*__\w*|[A-Z]\w*_H_?)(?:::|$)"
+    r"|(?:^|::)(?:pinwright|PINWRIGHT)_\w*|_(?:H|h|INCLUDED|hpp|H_)$"
+)
+_HIDDEN = re.compile(r"\b(?:(?:details?|\w*[iI]nternals?|impl)::|pinwright_\w+)")

@@ -11,7 +11,7 @@ from pathlib import Path
 from benchmarks.declarations.compare import Difference, Sort, compare
 from benchmarks.declarations.interface import Interface
 from benchmarks.declarations.parse import Reader
-from benchmarks.declarations.platforms import arguments, platforms_of, precompiled
+from benchmarks.declarations.platforms import SHELVES, arguments, platforms_of, precompiled
 from benchmarks.declarations.shown import not_shown, shown_words
 from benchmarks.declarations.sources import Described, Mirror, files_of, find_header, is_aside
 from codegen.validation.api.marks import HEADERS
@@ -39,19 +39,31 @@ class Result:
 def measure(project: Described, mirror: Mirror) -> Result:
     """Compare a project's headers with the real ones at its commit."""
     headers = files_of(project)
-    every = dict.fromkeys(p for header in headers for p in platforms_of(header))
-    wanted = [platform for platform in every if not project.on or platform in project.on]
+    wanted = project.on or dict.fromkeys(p for each in headers for p in platforms_of(each))
     differences: dict[Difference, None] = {}
     members, missing = Counter[str](), Counter[str]()
     errors: dict[str, None] = {}
     read: list[str] = []
     for platform in wanted:
-        names = [h.partition("/")[2] for h in headers if platform in platforms_of(h)]
+        shelves = SHELVES[platform]
+        names = [h.partition("/")[2] for h in headers if h.partition("/")[0] in shelves[:-1]]
+        # A .hpp beside a .h wraps a namespace around it.
+        names = [name for name in names if not name.endswith(".hpp")] or names
         sources = [(project.repository, project.commit), *map(project.source, project.also)]
-        real = [_real(names, platform, mirror, *source) for source in sources]
+        real = [
+            _real(
+                names,
+                platform=platform,
+                mirror=mirror,
+                repository=repository,
+                commit=commit,
+                defines=project.defines,
+            )
+            for repository, commit in sources
+        ]
         if real[0] is None:
             continue
-        ours = _ours(names, headers, platform, mirror)
+        ours = _ours(names, headers, platform, mirror, project.defines)
         read.append(platform)
         errors |= dict.fromkeys(f"{platform}: {e}" for e in (*real[0].errors, *ours.errors))
         others = [each for each in real[1:] if each is not None]
@@ -69,14 +81,26 @@ def measure(project: Described, mirror: Mirror) -> Result:
     )
 
 
-def _ours(names: list[str], headers: Iterable[str], platform: str, mirror: Mirror) -> Interface:
+def _ours(
+    names: list[str],
+    headers: Iterable[str],
+    platform: str,
+    mirror: Mirror,
+    defines: Iterable[str],
+) -> Interface:
     files = {str(HEADERS / header) for header in headers}
     given = [*arguments(platform, mirror, ()), *precompiled(platform, mirror)]
-    return Reader(given, files.__contains__, map(Path, files)).read(_including(names))
+    return Reader(given, files.__contains__, map(Path, files)).read(_including(names, defines))
 
 
 def _real(
-    names: list[str], platform: str, mirror: Mirror, repository: str, commit: str
+    names: list[str],
+    *,
+    platform: str,
+    mirror: Mirror,
+    repository: str,
+    commit: str,
+    defines: Iterable[str],
 ) -> Interface | None:
     """The real interface; None where the library has none of the headers."""
     folder = mirror.checked_out(repository, commit)
@@ -88,8 +112,9 @@ def _real(
     given = arguments(platform, mirror, [*folders, *_below(folders)])
     given += precompiled(platform, mirror)
     files = [path for path in sorted(folder.rglob("*.h*")) if not is_aside(path, folder)]
-    interface = Reader(given, _within(folder), files).read(_including(there))
-    return replace(interface, aside=_settings(files) | not_shown(interface, shown_words(folder)))
+    interface = Reader(given, _within(folder), files).read(_including(there, defines))
+    aside = interface.aside | _settings(files) | not_shown(interface, shown_words(folder))
+    return replace(interface, aside=aside)
 
 
 def _settings(files: Iterable[Path]) -> frozenset[str]:
@@ -109,5 +134,7 @@ def _within(folder: Path) -> Callable[[str], bool]:
     return lambda name: Path(name).resolve().is_relative_to(folder)
 
 
-def _including(names: Iterable[str]) -> str:
-    return "\n".join(["#include <Arduino.h>", *(f"#include <{name}>" for name in names)])
+def _including(names: Iterable[str], defines: Iterable[str]) -> str:
+    lines = [f"#define {name}" for name in defines]
+    lines += ["#include <Arduino.h>", *(f"#include <{name}>" for name in names)]
+    return "\n".join(lines)

@@ -33,6 +33,8 @@ from benchmarks.declarations.interface import (
     Kind,
     Macro,
     Thing,
+    is_hidden,
+    is_private,
 )
 
 _KEEP_GOING = 0x200  # CXTranslationUnit_KeepGoing: a header that is not there ends nothing
@@ -64,24 +66,17 @@ _FUNCTIONS = {
     CursorKind.CONVERSION_FUNCTION,
     CursorKind.FUNCTION_TEMPLATE,
 }
+_NO_MEMBERS = {CursorKind.DESTRUCTOR, CursorKind.CXX_BASE_SPECIFIER, CursorKind.USING_DECLARATION}
+_CONSTRUCTOR = "<constructor>"
 _EMPTY_TEMPLATE = {
     CursorKind.UNEXPOSED_ATTR,
     CursorKind.TEMPLATE_TYPE_PARAMETER,
     CursorKind.TEMPLATE_NON_TYPE_PARAMETER,
 }
-_HIDDEN = re.compile(
-    r"(?:^|::)(?:details?|\w*[iI]nternals?|impl|priv|private_|_\w*|\w*__\w*|[A-Z]\w*_H_?)(?:::|$)"
-    r"|(?:^|::)(?:pinwright|PINWRIGHT)_\w*|_(?:H|h|INCLUDED|hpp|H_)$"
-)
-_HIDDEN_TYPE = re.compile(r"\b(?:details?|\w*[iI]nternals?|impl|pinwright_\w+)::")
 _UNNAMED = re.compile(r"\((?:unnamed|anonymous)[^)]*\)")
 _PARAMETER = re.compile(r"type-parameter-\d+-\d+")
+_NAME = re.compile(r"[A-Za-z_]\w*(?:::[A-Za-z_]\w*)*")
 _EXTENT = re.compile(r"\[\d*\]$")
-
-
-def is_hidden(name: str) -> bool:
-    """Whether a name, or a type with such a name in it, is a library's own business."""
-    return _HIDDEN_TYPE.search(name) is not None
 
 
 class Reader:
@@ -99,6 +94,7 @@ class Reader:
         self._files = tuple(files)
         _evaluation()
         self._known: dict[str, bool] = {}
+        self._aside: set[str] = set()
         self._renamed: dict[str, str] = {}  # types of a namespace that are brought out of it
         self._entries: dict[str, Entry] = {}
         self._transparent: set[str] = set()  # namespaces whose names a program need not qualify
@@ -117,7 +113,7 @@ class Reader:
             self._visit(cursor)
         self._add_macros(unit, macros, dict(zip(probes, _lines_of(text, probes), strict=True)))
         entries = {name: self._with_short_names(e) for name, e in sorted(self._entries.items())}
-        return Interface(entries, errors=tuple(_errors(unit)))
+        return Interface(entries, frozenset(self._aside), tuple(_errors(unit)))
 
     def _with_short_names(self, entry: Entry) -> Entry:
         """The same with `fl::CRGB` as `CRGB`, where the library itself gives it that name."""
@@ -130,12 +126,12 @@ class Reader:
                 )
                 for each in entry
             )
-        return replace(entry, type=self._short(entry.type)) if isinstance(entry, Thing) else entry
+        if isinstance(entry, (Thing, Kind)):
+            return replace(entry, type=self._short(entry.type))
+        return entry
 
     def _short(self, type_: str) -> str:
-        for long, short in self._renamed.items() if "::" in type_ else ():
-            type_ = re.sub(rf"(?<![\w:]){long}\b", short, type_)
-        return type_
+        return _NAME.sub(lambda found: self._renamed.get(found[0], found[0]), type_)
 
     def _counts(self, cursor: Cursor) -> bool:
         file = cursor.location.file
@@ -165,7 +161,7 @@ class Reader:
         kind = cursor.kind
         if kind in _SCOPES:
             if kind is CursorKind.NAMESPACE and (
-                not self._counts(cursor) or _HIDDEN.search(cursor.spelling)
+                not self._counts(cursor) or is_private(cursor.spelling)
             ):
                 return
             for each in cursor.get_children():
@@ -189,28 +185,12 @@ class Reader:
             return
         if kind in _CLASSES:
             if cursor.is_definition():
-                yield name, Kind(bases=frozenset(self._foreign_bases(cursor)))
-                for member, entry in self._members(cursor).items():
-                    last = name.rpartition("::")[2] if member == "<constructor>" else member
-                    yield f"{name}::{last}", entry
+                yield from self._class(cursor, name)
         elif kind is CursorKind.ENUM_DECL:
-            if not cursor.is_definition():
-                return
-            scope = name.rpartition("::")[0]
-            if cursor.is_scoped_enum():
-                scope = name
-            named = bool(cursor.spelling) and not cursor.is_anonymous()
-            if named:
-                yield name, Kind()
-            for each in cursor.get_children():
-                if each.kind is CursorKind.ENUM_CONSTANT_DECL:
-                    key = f"{scope}::{each.spelling}" if scope else each.spelling
-                    yield key, Constant(str(each.enum_value), name if named else "")
+            if cursor.is_definition():
+                yield from _enumeration(cursor, name)
         elif kind in (CursorKind.TYPEDEF_DECL, CursorKind.TYPE_ALIAS_DECL):
-            target = _canonical(cursor.underlying_typedef_type)
-            if target != name and target.rpartition("::")[2] == name:
-                self._renamed[target] = name
-            yield name, Kind(target if target != cursor.spelling else "")
+            yield from self._alias(cursor, name)
         elif kind is CursorKind.TYPE_ALIAS_TEMPLATE_DECL:
             yield name, Kind()
         elif kind in _FUNCTIONS:
@@ -218,60 +198,76 @@ class Reader:
             if function.generic or not any(map(is_hidden, function.parameters)):
                 yield name, (function,)
         elif kind in (CursorKind.VAR_DECL, CursorKind.FIELD_DECL):
-            yield name, self._object(cursor)
+            yield name, _object(cursor)
 
-    def _object(self, cursor: Cursor) -> Entry:
-        if _is_constant(cursor):
-            value = _evaluate(cursor)
-            if value is not None:
-                return Constant(value)
-        return Thing(_EXTENT.sub("[]", _canonical(cursor.type)))
+    def _alias(self, cursor: Cursor, name: str) -> Iterator[tuple[str, Entry]]:
+        target = _canonical(cursor.underlying_typedef_type)
+        inside = cursor.semantic_parent.kind in _CLASSES
+        tags = (f"_{name}", f"__{name}", f"{name.removesuffix('_t')}_struct", f"{name}_s")
+        if target != name and (target.rpartition("::")[2] == name or target in tags) and not inside:
+            self._renamed[target] = name
+        behind = _declaration(cursor.underlying_typedef_type)
+        # What several names share may be a class of ours that has no name for programs.
+        shared = is_hidden(target) and behind is not None and behind.kind in _CLASSES
+        if shared and behind is not None and self._counts(behind):
+            yield from self._class(behind, name)
+        else:
+            yield name, Kind(target if target != cursor.spelling else "")
+
+    def _class(self, cursor: Cursor, name: str) -> Iterator[tuple[str, Entry]]:
+        yield name, Kind(bases=frozenset(self._foreign_bases(cursor)))
+        for member, entry in self._members(cursor).items():
+            last = name.rpartition("::")[2] if member == _CONSTRUCTOR else member
+            yield f"{name}::{last}", entry
 
     def _members(self, cursor: Cursor) -> dict[str, Entry]:
         """The public members of a class, those of its bases in the library with them."""
         usr = cursor.get_usr()
-        if usr in self._derived:
-            return self._derived[usr]
-        self._derived[usr] = {}
-        found: dict[str, Entry] = {}
-        shared: set[str] = set()
-        bases: list[Cursor] = []
-        constructors = False
-        for each in cursor.get_children():
-            if each.kind is CursorKind.CXX_BASE_SPECIFIER:
+        if usr not in self._derived:
+            self._derived[usr] = {}
+            found: dict[str, Entry] = {}
+            children = [*cursor.get_children()]
+            for each in children:
                 if each.access_specifier is AccessSpecifier.PUBLIC:
-                    base = _declaration(each.type)
-                    if base is not None and self._counts(base):
-                        bases.append(base)
-                continue
-            if each.kind is CursorKind.USING_DECLARATION:
-                shared.add(each.spelling)
-                refs = [c for c in each.get_children() if c.kind is CursorKind.OVERLOADED_DECL_REF]
-                shared |= {c.spelling for c in refs}
-                constructors |= any(c.spelling in {b.spelling for b in bases} for c in refs)
-            if each.access_specifier is not AccessSpecifier.PUBLIC:
-                continue
-            if each.kind in _CLASSES and conf.lib.clang_Cursor_isAnonymousRecordDecl(each):
-                for member, entry in self._members(each).items():
-                    _join(found, member, entry)
-                continue
-            if _is_copied(each, cursor):
-                continue
-            name = "<constructor>" if _constructs(each, cursor) else _plain(each.spelling)
-            if not name or _HIDDEN.search(name) or each.kind is CursorKind.DESTRUCTOR:
-                continue
-            for key, entry in self._read(each, name):
-                _join(found, key, entry)
+                    self._member(each, cursor, found)
+            self._inherit(children, found)
+            self._derived[usr] = found
+        return self._derived[usr]
+
+    def _member(self, cursor: Cursor, parent: Cursor, found: dict[str, Entry]) -> None:
+        """Add what a declaration in a class brings."""
+        if cursor.kind in _CLASSES and conf.lib.clang_Cursor_isAnonymousRecordDecl(cursor):
+            for member, entry in self._members(cursor).items():
+                _join(found, member, entry)
+        elif not _is_copied(cursor, parent) and cursor.kind not in _NO_MEMBERS:
+            name = _CONSTRUCTOR if _constructs(cursor, parent) else _plain(cursor.spelling)
+            if name and not is_private(name):
+                for key, entry in self._read(cursor, name):
+                    _join(found, key, entry)
+
+    def _inherit(self, children: list[Cursor], found: dict[str, Entry]) -> None:
+        """Add the members of public bases in the library, but those that the class hides."""
         own = set(found)
+        bases = [each for each in map(self._base, children) if each is not None]
+        names = {each.spelling for each in bases}
+        shared = {
+            name
+            for each in children
+            if each.kind is CursorKind.USING_DECLARATION
+            for name in (each.spelling, *(c.spelling for c in each.get_children()))
+        }
         for base in bases:
             for member, entry in self._members(base).items():
-                if member == "<constructor>":
-                    if constructors:
-                        _join(found, member, entry)
-                elif member not in own or member in shared:
+                brought = names & shared if member == _CONSTRUCTOR else member not in own - shared
+                if brought:
                     _join(found, member, entry)
-        self._derived[usr] = found
-        return found
+
+    def _base(self, cursor: Cursor) -> Cursor | None:
+        if cursor.kind is CursorKind.CXX_BASE_SPECIFIER:
+            base = _declaration(cursor.type)
+            public = cursor.access_specifier is AccessSpecifier.PUBLIC
+            return base if public and base is not None and self._counts(base) else None
+        return None
 
     def _foreign_bases(self, cursor: Cursor) -> Iterator[str]:
         for each in cursor.get_children():
@@ -298,7 +294,7 @@ class Reader:
         if not parts[0] and cursor.kind is not CursorKind.ENUM_DECL:
             return None
         name = "::".join(reversed(parts))
-        return None if _HIDDEN.search(name) else name
+        return None if is_private(name) else name
 
     def _add(self, name: str, entry: Entry) -> None:
         _join(self._entries, name, entry)
@@ -319,8 +315,10 @@ class Reader:
                 value = _evaluate(cursor) if macros[name] is None else None
                 if value is not None:
                     self._add(name, Constant(value))
-                elif macros[name] is not None or lines[name] not in wrong:
+                else:
                     self._add(name, Macro(macros[name]))
+                    if macros[name] is None and lines[name] in wrong:
+                        self._aside.add(name)  # a part of a declaration, not a value
 
 
 def precompile(arguments: Sequence[str], headers: Iterable[str], into: Path) -> None:
@@ -343,7 +341,7 @@ def _macros(files: Iterable[Path]) -> dict[str, int | None]:
     for path in files:
         for match in _DEFINE.finditer(path.read_text("utf-8", "replace")):
             inside = match["inside"]
-            if _HIDDEN.search(match["name"]):
+            if is_private(match["name"]):
                 continue
             if inside is None:
                 arity = None
@@ -368,6 +366,22 @@ def _lines_of(text: str, probes: dict[str, str]) -> Iterator[int]:
     """The lines on which the variables stand."""
     first = text.count("\n") + 3
     return (first + 3 * at for at in range(len(probes)))
+
+
+def _enumeration(cursor: Cursor, name: str) -> Iterator[tuple[str, Entry]]:
+    scope = name if cursor.is_scoped_enum() else name.rpartition("::")[0]
+    named = bool(cursor.spelling) and not cursor.is_anonymous()
+    if named:
+        yield name, Kind()
+    for each in cursor.get_children():
+        if each.kind is CursorKind.ENUM_CONSTANT_DECL:
+            key = f"{scope}::{each.spelling}" if scope else each.spelling
+            yield key, Constant(str(each.enum_value), name if named else "")
+
+
+def _object(cursor: Cursor) -> Entry:
+    value = _evaluate(cursor) if _is_constant(cursor) else None
+    return Thing(_EXTENT.sub("[]", _canonical(cursor.type))) if value is None else Constant(value)
 
 
 def _is_unavailable(cursor: Cursor) -> bool:
@@ -462,6 +476,15 @@ def _canonical(type_: Type) -> str:
     return _UNNAMED.sub("(unnamed)", canonical.spelling)
 
 
+def _parameter(type_: Type) -> str:
+    """A parameter's type for who calls: arrays are pointers, and its own `const` means nothing."""
+    name = _canonical(type_)
+    if (array := _EXTENT.search(name)) is not None:
+        name = f"{name[: array.start()]} *"
+    name = name.removesuffix("const").strip() if name.endswith("*const") else name
+    return name if name.endswith(("*", "&")) else name.removeprefix("const ")
+
+
 def _qualified(cursor: Cursor) -> str:
     parent = cursor.semantic_parent
     if parent is None or parent.kind is CursorKind.TRANSLATION_UNIT:
@@ -477,7 +500,7 @@ def _function(cursor: Cursor) -> Function:
     else:
         arguments = list(cursor.get_arguments())
     arguments = [a for a in arguments if "enable_if" not in a.type.spelling or "=" not in _texts(a)]
-    types = tuple(_canonical(a.type) for a in arguments)
+    types = tuple(_parameter(a.type) for a in arguments)
     defaults = [a for a in map(_default, arguments) if a is not None]
     packs = any(t.endswith("...") for t in types)
     named = cursor.kind not in (CursorKind.CONSTRUCTOR,) and not (
@@ -502,12 +525,10 @@ def _texts(cursor: Cursor) -> list[str]:
 
 def _default(parameter: Cursor) -> str | None:
     """The value of a parameter's default, empty where it cannot be told; None without one."""
-    if "=" not in _texts(parameter):
-        return None
-    for each in reversed([*parameter.get_children()]):
-        if each.kind.is_expression():
-            return _evaluate(each) or ""
-    return ""
+    values = [each for each in parameter.get_children() if each.kind.is_expression()]
+    if not values or "=" not in _texts(parameter):
+        return None  # an array's size is an expression too, and a macro may bring a "="
+    return _evaluate(values[-1]) or ""
 
 
 def _evaluate(cursor: Cursor) -> str | None:

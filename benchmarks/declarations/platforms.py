@@ -16,10 +16,14 @@ AVR_CORE_COMMIT = "1.8.6"
 
 SHELVES = {
     "avr": ("avr_libraries", "libraries", "common"),
+    "leonardo": ("avr_libraries", "libraries", "common"),
     "esp32": ("esp_libraries", "libraries", "common"),
     "esp8266": ("esp_libraries", "libraries", "common"),
 }
-"""Our folders that are searched on a platform, the first that has a header is it."""
+"""Our folders that are searched on a platform, the first that has a header is it.
+
+The last has what our headers include, and no program does.
+"""
 
 
 def platforms_of(header: str) -> tuple[str, ...]:
@@ -36,9 +40,9 @@ def arguments(platform: str, mirror: Mirror, first: Iterable[Path]) -> list[str]
     """The arguments, with the folders `first` before those of our own declarations."""
     made = ["-x", "c++", "-nostdinc", "-fno-builtin", *_CHIPS[platform]]
     folders = [*first]
-    if platform == "avr":
+    if platform in _AVR:
         core = mirror.checked_out(AVR_CORE, AVR_CORE_COMMIT)
-        folders += [core / "cores/arduino", core / "variants/standard"]
+        folders += [core / "cores/arduino", core / "variants" / _AVR[platform]]
         folders += sorted(core.glob("libraries/*/src"))
         made += ["-include", str(HEADERS / "common/pinwright_marks.h")]
     else:
@@ -60,6 +64,7 @@ def precompiled(platform: str, mirror: Mirror) -> list[str]:
 _PRECOMPILED: dict[str, Path] = {}
 _CORE_HEADERS = {
     "avr": ("Arduino.h", "Wire.h", "SPI.h"),
+    "leonardo": ("Arduino.h", "Wire.h", "SPI.h"),
     "esp32": ("Arduino.h", "Wire.h", "SPI.h", "WiFi.h", "functional", "memory", "vector", "map"),
     "esp8266": (
         *("Arduino.h", "Wire.h", "SPI.h", "ESP8266WiFi.h", "functional", "memory", "vector", "map"),
@@ -67,12 +72,16 @@ _CORE_HEADERS = {
 }
 
 
+_AVR = {"avr": "standard", "leonardo": "leonardo"}
+_EVERY_AVR = (
+    *("--target=avr", "-std=gnu++17", "-D__AVR__", "-D__AVR_ARCH__=5", "-D__AVR", "-DAVR"),
+    *("-DF_CPU=16000000L", "-DARDUINO=10819", "-DARDUINO_ARCH_AVR"),
+)
 _CHIPS = {
-    "avr": (
-        "--target=avr",
-        "-std=gnu++17",
-        *("-D__AVR_ATmega328P__", "-D__AVR__", "-D__AVR_ARCH__=5", "-D__AVR", "-DAVR"),
-        *("-DF_CPU=16000000L", "-DARDUINO=10819", "-DARDUINO_AVR_UNO", "-DARDUINO_ARCH_AVR"),
+    "avr": (*_EVERY_AVR, "-D__AVR_ATmega328P__", "-DARDUINO_AVR_UNO"),
+    "leonardo": (
+        *(*_EVERY_AVR, "-D__AVR_ATmega32U4__", "-DARDUINO_AVR_LEONARDO"),
+        *("-DUSB_VID=0x2341", "-DUSB_PID=0x8036"),
     ),
     "esp32": (
         "--target=arm-none-eabi",
@@ -102,8 +111,8 @@ def _variant(platform: str) -> list[Path]:
 @cache
 def _system(platform: str) -> tuple[Path, ...]:
     """The folders of the C and C++ libraries of the GCC that is installed."""
-    compiler = "avr-g++" if platform == "avr" else "arm-none-eabi-g++"
-    chip = [] if platform == "avr" else ["-mcpu=cortex-m4", "-mthumb"]
+    compiler = "avr-g++" if platform in _AVR else "arm-none-eabi-g++"
+    chip = [] if platform in _AVR else ["-mcpu=cortex-m4", "-mthumb"]
     command = [compiler, *chip, "-E", "-x", "c++", "-v", "/dev/null"]
     said = subprocess.run(command, capture_output=True, text=True, check=True).stderr
     listed = said.partition("search starts here:\n#include <...>")[2]

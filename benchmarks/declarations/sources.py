@@ -14,7 +14,8 @@ from codegen.validation.api.marks import HEADERS
 _GITHUB = "https://github.com/"
 SHOWING = (".ino", ".pde", ".md")
 """Files that show a program how to use a library; `keywords.txt` does so too."""
-_READ = (".h", ".hpp", ".hh", ".inl", ".ipp", ".tpp", ".def", ".inc", "keywords.txt", *SHOWING)
+_CODE = (".h", ".hpp", ".hh", ".inl", ".ipp", ".tpp", ".def", ".inc", ".c")
+_READ = (*_CODE, "keywords.txt", *SHOWING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Described:
 
     What one of those has, and the commit has not, is not wrong: a header may hold for versions that
     differ, and for libraries that share a header's name. `on` are the platforms that the real one
-    is for, where our header is used on more.
+    is for, where our header is used on more; `defines` are settings that bring all that it has.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Described:
     headers: tuple[str, ...]
     also: tuple[str, ...]
     on: tuple[str, ...]
+    defines: tuple[str, ...]
     made: str
 
     def source(self, also: str) -> tuple[str, str]:
@@ -48,16 +50,20 @@ def described() -> list[Described]:
 
 
 def _described(row: Mapping[str, object]) -> Described:
-    headers, also, on = row["headers"], row.get("also", []), row.get("on", [])
-    assert isinstance(headers, list) and isinstance(also, list) and isinstance(on, list)
+
+    def listed(key: str) -> tuple[str, ...]:
+        values = row.get(key, [])
+        return tuple(map(str, values)) if isinstance(values, list) else ()
+
     return Described(
         name=str(row["name"]),
         repository=str(row["repository"]).removeprefix(_GITHUB),
         version=str(row["version"]),
         commit=str(row.get("commit", "")),
-        headers=tuple(map(str, headers)),
-        also=tuple(map(str, also)),
-        on=tuple(map(str, on)),
+        headers=listed("headers"),
+        also=listed("also"),
+        on=listed("on"),
+        defines=listed("defines"),
         made=str(row["made"]),
     )
 

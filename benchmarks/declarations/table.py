@@ -10,17 +10,20 @@ from benchmarks.declarations.measure import Result
 _HEAD = """\
 # How true the declarations are
 
-What our headers say of a library, compared with the library's own headers at a commit. Made by
-`python -m benchmarks.declarations --mirror DIR --table docs/declarations.md`, which reads both with libclang.
+What our headers say of a library, compared with the library's own headers at a commit, by libclang.
+Made by `python -m benchmarks.declarations --mirror DIR --table docs/declarations.md`.
 
-*Members* are what a program may use: public members of classes, free functions (each overload), types, constants,
-objects, and macros that an example or a page of the library speaks of. Not counted: macros that the compiler's flags
-may set, and what stands in a namespace such as `detail`. *Missing*: the library has it, our header has not; a call
-of it is then "not checked" or an error, as the header says. *Wrong*: another type, value, number of arguments or
-default, or a name that the library does not have. Where our header speaks for several versions, or for libraries
-that share its name, what one of them has is not wrong.
+**Members** are what the library shows to programs: names that an example, a page or `keywords.txt`
+speaks of, the public members of such types, and the types that these are made of. Every overload is
+one. Not counted are macros that the compiler's flags may set, and what stands in a namespace such
+as `detail`. **Missing** has the library, and not our header: a call of it is "not checked", or an
+error where the header declares the class whole. **Wrong** is another type, value, default or number
+of arguments, and a name that the library does not have. A header may speak for several versions,
+or for libraries that share its name (`also` in `origin.toml`): what one of them has is not wrong.
 
-| library | version | commit | members | declared | missing | wrong | on |
+The cores are not here: arduino-esp32 was too large to be fetched.
+
+| library | version | commit | members | there | missing | wrong | read for |
 | --- | --- | --- | ---: | ---: | ---: | ---: | --- |
 """
 

@@ -1,4 +1,4 @@
-// Servo 1.3 (arduino-libraries/Servo): hobby servos.
+// Servo (of esp8266/Arduino): hobby servos.
 // For the ESP32 several libraries bring a header of this name, some with more to attach(): nothing is
 // complete here.
 #pragma once
