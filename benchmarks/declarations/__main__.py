@@ -7,11 +7,12 @@ libraries, and bare repositories in a folder, `OWNER+NAME/repo`.
 from __future__ import annotations
 
 import argparse
+import sys
 import tempfile
 from pathlib import Path
 
 from benchmarks.declarations.compare import Sort
-from benchmarks.declarations.measure import measure
+from benchmarks.declarations.measure import Result, measure
 from benchmarks.declarations.sources import Mirror, described
 from benchmarks.declarations.table import summary, table
 
@@ -27,24 +28,25 @@ def main() -> None:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         mirror = Mirror(options.mirror, (options.scratch or Path(folder)).resolve())
-        results = []
+        mirror.scratch.mkdir(parents=True, exist_ok=True)
+        results: list[Result] = []
         for project in described():
-            if options.only and not any(o.lower() in project.name.lower() for o in options.only):
-                continue
-            if not project.commit or not mirror.has(project.repository):
-                continue
-            result = measure(project, mirror)
-            results.append(result)
-            print(summary(result), flush=True)
-            for each in result.differences:
-                if options.list == "all" or (
-                    options.list == "wrong" and each.sort is not Sort.MISSING
-                ):
-                    print(f"  {each}")
-            for error in result.errors:
-                print(f"  not read: {error}")
+            named = not options.only or any(o.lower() in project.name.lower() for o in options.only)
+            if named and project.commit and mirror.has(project.repository):
+                results.append(measure(project, mirror))
+                _show(results[-1], which=options.list)
         if options.table:
             options.table.write_text(table(results), "utf-8")
+
+
+def _show(result: Result, *, which: str) -> None:
+    print(summary(result))
+    for each in result.differences:
+        if which == "all" or (which == "wrong" and each.sort is not Sort.MISSING):
+            print(f"  {each}")
+    for error in result.errors:
+        print(f"  not read: {error}")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":
