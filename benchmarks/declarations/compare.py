@@ -49,7 +49,7 @@ def compare(ours: Interface, real: Interface, also: Sequence[Interface] = ()) ->
     """Every difference; what one of `also` has is neither extra nor wrong."""
     found: list[Difference] = []
     for name, entry in real.entries.items():
-        if name in real.aside:
+        if name in real.aside or ours.entries.get(name) == entry:
             continue
         mine = _find(ours, name)
         if mine is None:
@@ -63,6 +63,8 @@ def compare(ours: Interface, real: Interface, also: Sequence[Interface] = ()) ->
             found += _missing(name, _with_bases(ours, mine), entry)
     everywhere = [real, *also]
     for name, entry in ours.entries.items():
+        if real.entries.get(name) == entry:
+            continue
         held = [one for each in everywhere if (one := _find(each, name)) is not None]
         if not held:
             if not (isinstance(entry, tuple) and _is_implied(name, entry, real)):
@@ -79,7 +81,15 @@ def _find(interface: Interface, name: str) -> Entry | None:
     kind = entries.get(scope)
     if name not in entries and _CONVERSION.match(last):
         # In a template it is named by the template's argument.
-        return next((entries[n] for n in entries if n.startswith(f"{scope}::operator T")), None)
+        start = f"{scope}::operator " + ("" if last.startswith("operator T") else "T")
+        return next(
+            (
+                e
+                for n, e in entries.items()
+                if n.startswith(start) and n[-1].isalpha() == last[-1].isalpha()
+            ),
+            None,
+        )
     if name in entries or not isinstance(kind, Kind):
         return entries.get(name)
     outside = "::".join([*scope.split("::")[:-1], last])

@@ -31,6 +31,11 @@ class Result:
     errors: tuple[str, ...]
     platforms: tuple[str, ...]
 
+    @property
+    def wrong(self) -> int:
+        """How many names say what is not so."""
+        return self.names(Sort.WRONG) + self.names(Sort.EXTRA)
+
     def names(self, sort: Sort) -> int:
         """How many names there are with a difference of a sort."""
         return len({each.name for each in self.differences if each.sort is sort})

@@ -95,6 +95,7 @@ class Reader:
         _evaluation()
         self._known: dict[str, bool] = {}
         self._aside: set[str] = set()
+        self._shorts: dict[str, str] = {}
         self._renamed: dict[str, str] = {}  # types of a namespace that are brought out of it
         self._entries: dict[str, Entry] = {}
         self._transparent: set[str] = set()  # namespaces whose names a program need not qualify
@@ -131,7 +132,10 @@ class Reader:
         return entry
 
     def _short(self, type_: str) -> str:
-        return _NAME.sub(lambda found: self._renamed.get(found[0], found[0]), type_)
+        if type_ not in self._shorts:
+            renamed = self._renamed
+            self._shorts[type_] = _NAME.sub(lambda found: renamed.get(found[0], found[0]), type_)
+        return self._shorts[type_]
 
     def _counts(self, cursor: Cursor) -> bool:
         file = cursor.location.file
@@ -195,7 +199,8 @@ class Reader:
             yield name, Kind()
         elif kind in _FUNCTIONS:
             function = _function(cursor)
-            if function.generic or not any(map(is_hidden, function.parameters)):
+            hidden = [p for p in function.parameters if is_hidden(p) and "pinwright_" not in p]
+            if function.generic or not hidden:
                 yield name, (function,)
         elif kind in (CursorKind.VAR_DECL, CursorKind.FIELD_DECL):
             yield name, _object(cursor)
@@ -254,7 +259,7 @@ class Reader:
             name
             for each in children
             if each.kind is CursorKind.USING_DECLARATION
-            for name in (each.spelling, *(c.spelling for c in each.get_children()))
+            for name in (each.spelling, *_overloads(each))
         }
         for base in bases:
             for member, entry in self._members(base).items():
@@ -366,6 +371,11 @@ def _lines_of(text: str, probes: dict[str, str]) -> Iterator[int]:
     """The lines on which the variables stand."""
     first = text.count("\n") + 3
     return (first + 3 * at for at in range(len(probes)))
+
+
+def _overloads(cursor: Cursor) -> Iterator[str]:
+    children = cursor.get_children()
+    return (each.spelling for each in children if each.kind is CursorKind.OVERLOADED_DECL_REF)
 
 
 def _enumeration(cursor: Cursor, name: str) -> Iterator[tuple[str, Entry]]:

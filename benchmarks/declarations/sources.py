@@ -20,9 +20,9 @@ _READ = (*_CODE, "keywords.txt", *SHOWING)
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """A project of origin.toml. `also` are further commits, or `OWNER/NAME@COMMIT` of others.
+    """A project of origin.toml, its repository or a copy of it.
 
-    What one of those has, and the commit has not, is not wrong: a header may hold for versions that
+    `also` are further commits, or `OWNER/NAME@COMMIT` of others. What one of those has, and the commit has not, is not wrong: a header may hold for versions that
     differ, and for libraries that share a header's name. `on` are the platforms that the real one
     is for, where our header is used on more; `defines` are settings that bring all that it has.
     """
@@ -57,7 +57,7 @@ def _described(row: Mapping[str, object]) -> Described:
 
     return Described(
         name=str(row["name"]),
-        repository=str(row["repository"]).removeprefix(_GITHUB),
+        repository=str(row.get("copy", row["repository"])).removeprefix(_GITHUB),
         version=str(row["version"]),
         commit=str(row.get("commit", "")),
         headers=listed("headers"),

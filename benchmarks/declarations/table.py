@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from benchmarks.declarations.compare import Sort
 from benchmarks.declarations.measure import Result
@@ -21,8 +21,10 @@ error where the header declares the class whole. **Wrong** is another type, valu
 of arguments, and a name that the library does not have. A header may speak for several versions,
 or for libraries that share its name (`also` in `origin.toml`): what one of them has is not wrong.
 
-The cores are not here: arduino-esp32 was too large to be fetched.
+The cores of ESP32 and ESP8266 are not among them: they were not compared.
 
+"""
+_COLUMNS = """\
 | library | version | commit | members | there | missing | wrong | read for |
 | --- | --- | --- | ---: | ---: | ---: | ---: | --- |
 """
@@ -30,8 +32,7 @@ The cores are not here: arduino-esp32 was too large to be fetched.
 
 def summary(result: Result) -> str:
     """One line on a project."""
-    wrong = result.names(Sort.WRONG)
-    extra = result.names(Sort.EXTRA)
+    wrong, extra = result.names(Sort.WRONG), result.names(Sort.EXTRA)
     return (
         f"{result.project.name}: {result.members} members, {result.missing} missing, "
         f"{extra} extra, {wrong} wrong, {len(result.errors)} lines not read "
@@ -39,14 +40,19 @@ def summary(result: Result) -> str:
     )
 
 
-def table(results: Iterable[Result]) -> str:
+def table(results: Sequence[Result]) -> str:
     """The page with a row for each project that was compared."""
-    return _HEAD + "".join(map(_row, results))
+    right = sum(not result.wrong for result in results)
+    whole = sum(result.missing <= 0.05 * result.members for result in results)
+    counted = (
+        f"Of {len(results)} libraries {right} have nothing wrong, and of {whole} at least 95% of "
+        "the members are there.\n\n"
+    )
+    return _HEAD + counted + _COLUMNS + "".join(map(_row, results))
 
 
 def _row(result: Result) -> str:
     project = result.project
-    wrong = result.names(Sort.WRONG) + result.names(Sort.EXTRA)
     cells = (
         f"[{project.name}](https://github.com/{project.repository})",
         project.version,
@@ -54,7 +60,7 @@ def _row(result: Result) -> str:
         result.members,
         f"{_share(result)}%",
         result.missing,
-        wrong,
+        result.wrong,
         ", ".join(result.platforms),
     )
     return f"| {' | '.join(map(str, cells))} |\n"

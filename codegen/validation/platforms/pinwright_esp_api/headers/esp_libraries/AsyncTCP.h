@@ -10,6 +10,7 @@
 #define ASYNC_WRITE_FLAG_COPY 0x01
 #define ASYNC_WRITE_FLAG_MORE 0x02
 
+#include <lwip/ip_addr.h>
 #include <lwip/pbuf.h>
 
 class AsyncClient;
@@ -22,7 +23,7 @@ using AcDataHandler = std::function<void(void*, AsyncClient*, void*, size_t)>;
 using AcPacketHandler = std::function<void(void*, AsyncClient*, pbuf*)>;
 using AcTimeoutHandler = std::function<void(void*, AsyncClient*, uint32_t)>;
 
-// Not complete: addresses in lwIP's own types are left out.
+// Not complete: the versions differ.
 class AsyncClient {
 public:
   AsyncClient(tcp_pcb* = 0);
@@ -72,6 +73,9 @@ public:
   int8_t getCloseError() const;
   const char* errorToString(int8_t);
 #else
+  bool connect(ip_addr_t, uint16_t);
+  ip4_addr_t getRemoteAddress4() const;
+  ip4_addr_t getLocalAddress4() const;
   void setKeepAlive(uint32_t, uint8_t);
   uint32_t getRemoteAddress() const;
   uint32_t getLocalAddress() const;
@@ -99,6 +103,9 @@ public:
 
 class AsyncServer {
 public:
+#ifdef ESP32
+  AsyncServer(ip_addr_t, uint16_t);
+#endif
   AsyncServer(IPAddress, uint16_t);
   AsyncServer(uint16_t);
   void onClient(AcConnectHandler, void*);

@@ -233,6 +233,35 @@ public:
   CPixelView(Pixel*, int, int);
   CPixelView(const CPixelView&);
   Pixel* leds;
+  const int8_t dir;
+  const int len;
+  Pixel* const end_pos;
+  template <typename T>
+  class pixelset_iterator_base {
+  public:
+    template <typename U>
+    pixelset_iterator_base(U*, char);
+    pixelset_iterator_base& operator++();
+    pixelset_iterator_base operator++(int);
+    bool operator==(pixelset_iterator_base&) const;
+    bool operator!=(pixelset_iterator_base&) const;
+    T& operator*() const;
+  };
+  using iterator = pixelset_iterator_base<Pixel>;
+  using const_iterator = pixelset_iterator_base<const Pixel>;
+  const_iterator cbegin() const;
+  const_iterator cend() const;
+  void dump() const;
+  CPixelView& fill_gradient(const CHSV&, const CHSV&, const CHSV&,
+      TGradientDirectionCode = SHORTEST_HUES);
+  CPixelView& fill_gradient(const CHSV&, const CHSV&, const CHSV&, const CHSV&,
+      TGradientDirectionCode = SHORTEST_HUES);
+  CPixelView& fill_gradient_RGB(const Pixel&, const Pixel&, TGradientDirectionCode = SHORTEST_HUES);
+  CPixelView& fill_gradient_RGB(const Pixel&, const Pixel&, const Pixel&);
+  CPixelView& fill_gradient_RGB(const Pixel&, const Pixel&, const Pixel&, const Pixel&);
+  CPixelView& napplyGamma_video(float, float, float);
+  CPixelView& operator++(int);
+  CPixelView& operator--(int);
   int size();
   bool reversed();
   operator Pixel*() const;
@@ -714,6 +743,12 @@ public:
   template <typename Other, int n>
   pinwright_Palette(const pinwright_Palette<Other, n>&);
   pinwright_Palette& operator=(const pinwright_Palette&);
+  template <typename Other>
+  pinwright_Palette& operator=(const Other*);
+  template <typename Other, int n>
+  pinwright_Palette& operator=(const pinwright_Palette<Other, n>&);
+  pinwright_Palette& operator=(const TProgmemRGBPalette16&);
+  pinwright_Palette& operator=(TProgmemRGBGradientPalette_bytes);
   Color& operator[](int);
   const Color& operator[](int) const;
   operator Color*();
@@ -727,6 +762,14 @@ using CHSVPalette256 = pinwright_Palette<CHSV, 256>;
 using CRGBPalette16 = pinwright_Palette<CRGB, 16>;
 using CRGBPalette32 = pinwright_Palette<CRGB, 32>;
 using CRGBPalette256 = pinwright_Palette<CRGB, 256>;
+void UpscalePalette(const CRGBPalette16&, CRGBPalette256&);
+void UpscalePalette(const CHSVPalette16&, CHSVPalette256&);
+void UpscalePalette(const CRGBPalette16&, CRGBPalette32&);
+void UpscalePalette(const CHSVPalette16&, CHSVPalette32&);
+void UpscalePalette(const CRGBPalette32&, CRGBPalette256&);
+void UpscalePalette(const CHSVPalette32&, CHSVPalette256&);
+using TDynamicRGBGradientPalette_byte = const uint8_t;
+using TDynamicRGBGradientPalettePtr = const TDynamicRGBGradientPalette_byte*;
 
 extern const TProgmemRGBPalette16 CloudColors_p, LavaColors_p, OceanColors_p, ForestColors_p,
     RainbowColors_p, RainbowStripeColors_p, PartyColors_p, HeatColors_p;
