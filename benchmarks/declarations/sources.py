@@ -22,9 +22,10 @@ _READ = (*_CODE, "keywords.txt", *SHOWING)
 class Described:
     """A project of origin.toml, its repository or a copy of it.
 
-    `also` are further commits, or `OWNER/NAME@COMMIT` of others. What one of those has, and the commit has not, is not wrong: a header may hold for versions that
-    differ, and for libraries that share a header's name. `on` are the platforms that the real one
-    is for, where our header is used on more; `defines` are settings that bring all that it has.
+    `also` are further commits, or `OWNER/NAME@COMMIT` of others. What one of those has, and the
+    commit has not, is not wrong: a header may hold for versions that differ, and for libraries that
+    share a header's name. `on` are the platforms that the real one is for, where our header is used
+    on more; `defines` are settings that bring all that it has.
     """
 
     name: str
