@@ -29,7 +29,8 @@ def test_every_header_has_its_project():
 @pytest.mark.parametrize("project", PROJECTS, ids=lambda each: each["name"])
 def test_every_project_says_all_and_has_a_header_and_a_line_in_the_notice(project):
     assert {"name", "repository", "version", "licence", "made", "headers"} <= project.keys()
-    assert project["made"] in ("by hand", "earlier")
+    assert project["made"] in ("by hand", "compared", "earlier")
+    assert project["made"] != "compared" or re.fullmatch(r"[0-9a-f]{40}", project["commit"])
     for pattern in project["headers"]:
         assert any(fnmatchcase(header, pattern) for header in FILES), pattern
     line = f"* {project['name']} ({project['licence']}): {project['repository']}\n"

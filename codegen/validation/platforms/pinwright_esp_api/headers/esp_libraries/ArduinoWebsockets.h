@@ -35,7 +35,40 @@ enum class MessageType { Empty, Text, Binary, Ping, Pong, Close };
 enum class MessageRole { Complete, First, Continuation, Last };
 enum class WebsocketsEvent { ConnectionOpened, ConnectionClosed, GotPing, GotPong };
 
+namespace network {
+struct PINWRIGHT_COMPLETE TcpSocket {
+  virtual bool available() = 0;
+  virtual void close() = 0;
+  virtual ~TcpSocket();
+};
+struct PINWRIGHT_COMPLETE TcpClient : public TcpSocket {
+  virtual bool poll() = 0;
+  virtual void send(const WSString&) = 0;
+  virtual void send(const WSString&&) = 0;
+  virtual void send(const uint8_t*, const uint32_t) = 0;
+  virtual WSString readLine() = 0;
+  virtual uint32_t read(uint8_t*, const uint32_t) = 0;
+  virtual bool connect(const WSString&, int) = 0;
+};
+struct PINWRIGHT_COMPLETE TcpServer : public TcpSocket {
+  virtual bool poll() = 0;
+  virtual bool listen(const uint16_t) = 0;
+  virtual TcpClient* accept() = 0;
+};
+}  // namespace network
+
 struct PINWRIGHT_COMPLETE WebsocketsMessage {
+  class PINWRIGHT_COMPLETE StreamBuilder {
+  public:
+    StreamBuilder(bool = false);
+    void badFragment();
+    bool isErrored();
+    bool isOk();
+    bool isComplete();
+    bool isEmpty();
+    MessageType type();
+    WebsocketsMessage build();
+  };
   WebsocketsMessage(MessageType, const WSString&, MessageRole = MessageRole::Complete);
   WebsocketsMessage();
   bool isEmpty() const;
@@ -66,6 +99,7 @@ using PartialEventCallback = std::function<void(WebsocketsEvent, WSInterfaceStri
 class PINWRIGHT_COMPLETE WebsocketsClient {
 public:
   WebsocketsClient();
+  WebsocketsClient(std::shared_ptr<network::TcpClient>);
   WebsocketsClient(const WebsocketsClient&);
   virtual ~WebsocketsClient();
   WebsocketsClient& operator=(const WebsocketsClient&);
@@ -112,7 +146,7 @@ public:
 
 class PINWRIGHT_COMPLETE WebsocketsServer {
 public:
-  WebsocketsServer();
+  WebsocketsServer(network::TcpServer* = nullptr);
   virtual ~WebsocketsServer();
   WebsocketsServer(const WebsocketsServer&) = delete;
   bool available();

@@ -49,8 +49,10 @@ public:
   AsyncMqttClient& setWill(const char*, uint8_t, bool, const char* = nullptr, size_t = 0);
   AsyncMqttClient& setServer(IPAddress, uint16_t);
   AsyncMqttClient& setServer(const char*, uint16_t);
-  AsyncMqttClient& setSecure(bool);  // with ASYNC_TCP_SSL_ENABLED
+#if ASYNC_TCP_SSL_ENABLED
+  AsyncMqttClient& setSecure(bool);
   AsyncMqttClient& addServerFingerprint(const uint8_t*);
+#endif
   AsyncMqttClient& onConnect(AsyncMqttClientInternals::OnConnectUserCallback);
   AsyncMqttClient& onDisconnect(AsyncMqttClientInternals::OnDisconnectUserCallback);
   AsyncMqttClient& onSubscribe(AsyncMqttClientInternals::OnSubscribeUserCallback);

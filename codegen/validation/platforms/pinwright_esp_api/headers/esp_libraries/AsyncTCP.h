@@ -10,14 +10,8 @@
 #define ASYNC_WRITE_FLAG_COPY 0x01
 #define ASYNC_WRITE_FLAG_MORE 0x02
 
-#if !defined(LWIP_HDR_PBUF_H)
-struct pbuf {
-  pbuf* next;
-  void* payload;
-  uint16_t tot_len;
-  uint16_t len;
-};
-#endif
+#include <lwip/ip_addr.h>
+#include <lwip/pbuf.h>
 
 class AsyncClient;
 struct tcp_pcb;
@@ -29,7 +23,7 @@ using AcDataHandler = std::function<void(void*, AsyncClient*, void*, size_t)>;
 using AcPacketHandler = std::function<void(void*, AsyncClient*, pbuf*)>;
 using AcTimeoutHandler = std::function<void(void*, AsyncClient*, uint32_t)>;
 
-// Not complete: addresses in lwIP's own types are left out.
+// Not complete: the versions differ.
 class AsyncClient {
 public:
   AsyncClient(tcp_pcb* = 0);
@@ -37,21 +31,30 @@ public:
   AsyncClient& operator+=(const AsyncClient&);
   bool operator==(const AsyncClient&) const;
   bool operator!=(const AsyncClient&) const;
-  bool connect(IPAddress, uint16_t, bool = false);
-  bool connect(const char*, uint16_t, bool = false);
+  bool connect(const IPAddress&, uint16_t);
+  bool connect(const char*, uint16_t);
   void close(bool = false);
   void stop();
+#ifdef ESP8266
+  void abort();
+#else
   int8_t abort();
+#endif
   bool free();
   bool canSend() const;
   size_t space() const;
+#ifdef ESP8266
+  size_t add(const char*, size_t, uint8_t = 0);
+  size_t write(const char*, size_t, uint8_t = 0);
+#else
   size_t add(const char*, size_t, uint8_t = ASYNC_WRITE_FLAG_COPY);
+  size_t write(const char*, size_t, uint8_t = ASYNC_WRITE_FLAG_COPY);
+#endif
   bool send();
   size_t ack(size_t);
   void ackLater();
   void ackPacket(pbuf*);
   size_t write(const char*);
-  size_t write(const char*, size_t, uint8_t = ASYNC_WRITE_FLAG_COPY);
   uint8_t state() const;
   bool connecting() const;
   bool connected() const;
@@ -65,10 +68,21 @@ public:
   void setAckTimeout(uint32_t);
   void setNoDelay(bool) const;
   bool getNoDelay();
+#ifdef ESP8266
+  bool isRecvPush() const;
+  int8_t getCloseError() const;
+  const char* errorToString(int8_t);
+#else
+  bool connect(ip_addr_t, uint16_t);
+  ip4_addr_t getRemoteAddress4() const;
+  ip4_addr_t getLocalAddress4() const;
   void setKeepAlive(uint32_t, uint8_t);
   uint32_t getRemoteAddress() const;
-  uint16_t getRemotePort() const;
   uint32_t getLocalAddress() const;
+  static const char* errorToString(int8_t);
+  tcp_pcb* pcb();
+#endif
+  uint16_t getRemotePort() const;
   uint16_t getLocalPort() const;
   IPAddress remoteIP() const;
   uint16_t remotePort() const;
@@ -82,15 +96,16 @@ public:
   void onPacket(AcPacketHandler, void* = 0);
   void onTimeout(AcTimeoutHandler, void* = 0);
   void onPoll(AcConnectHandler, void* = 0);
-  static const char* errorToString(int8_t);
   const char* stateToString() const;
-  tcp_pcb* pcb();
   AsyncClient* prev;
   AsyncClient* next;
 };
 
 class AsyncServer {
 public:
+#ifdef ESP32
+  AsyncServer(ip_addr_t, uint16_t);
+#endif
   AsyncServer(IPAddress, uint16_t);
   AsyncServer(uint16_t);
   void onClient(AcConnectHandler, void*);

@@ -1,7 +1,8 @@
 // Blynk 1.1 to 1.3 (blynkkk/Blynk): what all its connections share. A subset: nothing is complete.
 #pragma once
 #include <Arduino.h>
-#include <SimpleTimer.h>
+
+#include <functional>
 
 PINWRIGHT_PARTIAL
 
@@ -247,4 +248,54 @@ public:
   void delay(unsigned long);
 };
 
-class BlynkTimer : public SimpleTimer {};
+using timer_callback = std::function<void()>;
+using timer_callback_p = void (*)(void*);
+
+// It takes the place of SimpleTimer.
+#define SIMPLETIMER_H
+#define SimpleTimer BlynkTimer
+class PINWRIGHT_COMPLETE BlynkTimer {
+public:
+  static const int MAX_TIMERS = 16;
+  static const int RUN_FOREVER = 0;
+  static const int RUN_ONCE = 1;
+
+  class PINWRIGHT_COMPLETE Handle {
+  public:
+    Handle();
+    Handle(BlynkTimer*, int = -1);
+    void operator()();
+    operator int() const;
+    operator bool() const;
+    bool isValid() const;
+    bool changeInterval(unsigned long);
+    void deleteTimer();
+    void restartTimer();
+    bool isEnabled();
+    void enable();
+    void disable();
+    void toggle();
+  };
+
+  BlynkTimer();
+  void init();
+  void run();
+  Handle setInterval(unsigned long, const timer_callback&);
+  Handle setInterval(unsigned long, timer_callback_p, void*);
+  Handle setTimeout(unsigned long, const timer_callback&);
+  Handle setTimeout(unsigned long, timer_callback_p, void*);
+  Handle setTimer(unsigned long, const timer_callback&, unsigned);
+  Handle setTimer(unsigned long, timer_callback_p, void*, unsigned);
+  bool changeInterval(unsigned, unsigned long);
+  void deleteTimer(unsigned);
+  void restartTimer(unsigned);
+  void executeNow(unsigned);
+  bool isEnabled(unsigned);
+  void enable(unsigned);
+  void disable(unsigned);
+  void enableAll();
+  void disableAll();
+  void toggle(unsigned);
+  unsigned getNumTimers();
+  unsigned getNumAvailableTimers() const;
+};

@@ -1,6 +1,8 @@
 // ESP32Encoder 0.10 to 0.12 (madhephaestus/ESP32Encoder): rotary encoders on the pulse counter.
 #pragma once
 #include <Arduino.h>
+#include <driver/gpio.h>
+#include <driver/pcnt.h>
 
 PINWRIGHT_PARTIAL
 
@@ -28,6 +30,11 @@ public:
   void setCount(int64_t);
   void setFilter(uint16_t);
   bool always_interrupt;
+  gpio_num_t aPinNumber;
+  gpio_num_t bPinNumber;
+  pcnt_unit_t unit;
+  pcnt_config_t r_enc_config;
+  static ESP32Encoder* encoders[];
   int countsMode;
   volatile int64_t count;
   static puType useInternalWeakPullResistors;

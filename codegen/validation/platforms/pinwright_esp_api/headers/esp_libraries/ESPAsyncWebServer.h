@@ -3,6 +3,7 @@
 #pragma once
 #include <Arduino.h>
 #include <FS.h>
+#include <lwip/tcpbase.h>
 
 #include <functional>
 #include <list>
@@ -30,9 +31,15 @@
 #define async_ws_log_v(...)
 #define RESPONSE_TRY_AGAIN 0xFFFFFFFF
 #define RESPONSE_STREAM_BUFFER_SIZE 1460
+#ifdef ESP8266
+#define SSE_MAX_QUEUED_MESSAGES 8
+#define WS_MAX_QUEUED_MESSAGES 8
+#define DEFAULT_MAX_WS_CLIENTS 4
+#else
 #define SSE_MAX_QUEUED_MESSAGES 32
 #define WS_MAX_QUEUED_MESSAGES 32
 #define DEFAULT_MAX_WS_CLIENTS 8
+#endif
 #define TEMPLATE_PLACEHOLDER '%'
 #define TEMPLATE_PARAM_NAME_LENGTH 32
 
@@ -102,22 +109,6 @@ extern const char T_100_CONTINUE[], T_13[], T_ACCEPT[], T_ACL[], T_ANY[], T_AUTH
     T_text_event_stream[], T_text_html[], T_text_javascript[], T_text_plain[], T_text_xml[],
     T_uri[], T_username[], T_video_mp4[], T_video_webm[];
 }  // namespace asyncsrv
-
-#if !defined(ESP8266)  // whose own headers declare it
-enum class tcp_state {
-  CLOSED,
-  LISTEN,
-  SYN_SENT,
-  SYN_RCVD,
-  ESTABLISHED,
-  FIN_WAIT_1,
-  FIN_WAIT_2,
-  CLOSE_WAIT,
-  CLOSING,
-  LAST_ACK,
-  TIME_WAIT,
-};
-#endif
 
 class AsyncWebServer;
 class AsyncWebServerRequest;

@@ -24,7 +24,9 @@ const uint8_t kTimeoutMs = 15;
 const uint16_t kMaxTimeoutMs = kRawTick * 65;
 const uint32_t kFnvPrime32 = 16777619UL;
 const uint32_t kFnvBasis32 = 2166136261UL;
+#ifdef ESP32
 const uint8_t kDefaultESP32Timer = 3;
+#endif
 const uint16_t kStateSizeMax = kHitachiAc2StateLength;
 
 struct PINWRIGHT_COMPLETE irparams_t {
@@ -66,8 +68,12 @@ public:
 
 class PINWRIGHT_COMPLETE IRrecv {
 public:
+#ifdef ESP32
   explicit IRrecv(uint16_t, uint16_t = kRawBuf, uint8_t = kTimeoutMs,
       bool = false, uint8_t = kDefaultESP32Timer);
+#else
+  explicit IRrecv(uint16_t, uint16_t = kRawBuf, uint8_t = kTimeoutMs, bool = false);
+#endif
   void setTolerance(uint8_t = kTolerance);
   uint8_t getTolerance();
   bool decode(decode_results*, irparams_t* = NULL, uint8_t = 0, uint16_t = 0);

@@ -8,8 +8,15 @@
 #define _IRREMOTEESP8266_VERSION_MAJOR 2
 #define _IRREMOTEESP8266_VERSION_MINOR 9
 #define _IRREMOTEESP8266_VERSION_PATCH 0
+#if __cplusplus >= 202002L
+#include <atomic>
+
+using atomic_bool = std::atomic<bool>;
+using atomic_uint32_t = std::atomic<uint32_t>;
+#else
 using atomic_bool = volatile bool;
 using atomic_uint32_t = volatile uint32_t;
+#endif
 using atomic_uint16_t = volatile uint16_t;
 using atomic_const_uint16_t = const volatile uint16_t;
 

@@ -3,7 +3,11 @@
 #include <Arduino.h>
 #include <IRremoteESP8266.h>
 
+#ifdef ESP8266
+const int8_t kPeriodOffset = -5;
+#else
 const int8_t kPeriodOffset = -2;
+#endif
 const uint8_t kDutyDefault = 50;
 const uint8_t kDutyMax = 100;
 const uint16_t kMaxAccurateUsecDelay = 16383;

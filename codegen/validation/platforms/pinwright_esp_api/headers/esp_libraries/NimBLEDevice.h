@@ -159,7 +159,7 @@ class NimBLEService;
 
 // A list of 1.x, which comes as a pointer, and of 2.x, which does not.
 template <typename T>
-class NimBLEList : public std::vector<T> {
+class pinwright_List : public std::vector<T> {
 public:
   std::vector<T>* operator->() const;
   std::vector<T>& operator*() const;
@@ -354,7 +354,7 @@ public:
   static NimBLEClient* getDisconnectedClient();
   static size_t getCreatedClientCount();
   static size_t getClientListSize();
-  static NimBLEList<NimBLEClient*> getClientList();
+  static pinwright_List<NimBLEClient*> getClientList();
   static std::vector<NimBLEClient*> getConnectedClients();
   static bool deleteBond(const NimBLEAddress&);
   static int getNumBonds();
@@ -401,7 +401,7 @@ public:
   int getLastError() const;
   bool updateConnParams(uint16_t, uint16_t, uint16_t, uint16_t);
   void setConnectionParams(uint16_t, uint16_t, uint16_t, uint16_t, uint16_t = 16, uint16_t = 16);
-  NimBLEList<NimBLERemoteService*> getServices(bool = false);
+  pinwright_List<NimBLERemoteService*> getServices(bool = false);
   std::vector<NimBLERemoteService*>::iterator begin();
   std::vector<NimBLERemoteService*>::iterator end();
   NimBLERemoteCharacteristic* getCharacteristic(uint16_t);
@@ -444,7 +444,7 @@ class PINWRIGHT_COMPLETE NimBLERemoteService {
 public:
   NimBLERemoteCharacteristic* getCharacteristic(const char*) const;
   NimBLERemoteCharacteristic* getCharacteristic(const NimBLEUUID&) const;
-  NimBLEList<NimBLERemoteCharacteristic*> getCharacteristics(bool = false) const;
+  pinwright_List<NimBLERemoteCharacteristic*> getCharacteristics(bool = false) const;
   std::vector<NimBLERemoteCharacteristic*>::iterator begin() const;
   std::vector<NimBLERemoteCharacteristic*>::iterator end() const;
   void deleteCharacteristics() const;
@@ -505,7 +505,7 @@ public:
   std::vector<NimBLERemoteDescriptor*>::iterator begin() const;
   std::vector<NimBLERemoteDescriptor*>::iterator end() const;
   NimBLERemoteDescriptor* getDescriptor(const NimBLEUUID&) const;
-  NimBLEList<NimBLERemoteDescriptor*> getDescriptors(bool = false) const;
+  pinwright_List<NimBLERemoteDescriptor*> getDescriptors(bool = false) const;
 };
 
 class PINWRIGHT_COMPLETE NimBLERemoteDescriptor : public NimBLERemoteValueAttribute {
@@ -580,7 +580,7 @@ public:
 };
 
 // A device of 1.x, which comes by value, and of 2.x, where it is a pointer.
-class NimBLEFoundDevice : public NimBLEAdvertisedDevice {
+class pinwright_FoundDevice : public NimBLEAdvertisedDevice {
 public:
   const NimBLEAdvertisedDevice* operator->() const;
   operator const NimBLEAdvertisedDevice*() const;
@@ -590,7 +590,7 @@ class PINWRIGHT_COMPLETE NimBLEScanResults {
 public:
   void dump() const;
   int getCount() const;
-  NimBLEFoundDevice getDevice(uint32_t) const;
+  pinwright_FoundDevice getDevice(uint32_t) const;
   const NimBLEAdvertisedDevice* getDevice(const NimBLEAddress&) const;
   std::vector<NimBLEAdvertisedDevice*>::const_iterator begin() const;
   std::vector<NimBLEAdvertisedDevice*>::const_iterator end() const;

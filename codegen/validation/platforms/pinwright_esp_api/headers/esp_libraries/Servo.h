@@ -10,9 +10,9 @@
 #define REFRESH_INTERVAL 20000
 #define INVALID_SERVO 255
 
-class AnyServo {
+class pinwright_AnyServo {
 public:
-  AnyServo();
+  pinwright_AnyServo();
   uint8_t attach(int, int = 0, int = 0, int = 0, int = 0, int = 0, int = 0);
   bool detach();
   void write(int);
@@ -21,4 +21,4 @@ public:
   int readMicroseconds();
   bool attached();
 };
-using Servo = AnyServo;
+using Servo = pinwright_AnyServo;

@@ -14,28 +14,22 @@
 #define TFT_HEIGHT 320
 #endif
 #if !defined(TFT_MISO)
-#define TFT_MISO -1
+#define TFT_MISO 12
 #endif
 #if !defined(TFT_MOSI)
-#define TFT_MOSI -1
+#define TFT_MOSI 13
 #endif
 #if !defined(TFT_SCLK)
-#define TFT_SCLK -1
+#define TFT_SCLK 14
 #endif
 #if !defined(TFT_CS)
-#define TFT_CS -1
+#define TFT_CS 15
 #endif
 #if !defined(TFT_DC)
-#define TFT_DC -1
+#define TFT_DC 0
 #endif
 #if !defined(TFT_RST)
-#define TFT_RST -1
-#endif
-#if !defined(TFT_BL)
-#define TFT_BL -1
-#endif
-#if !defined(TFT_BACKLIGHT_ON)
-#define TFT_BACKLIGHT_ON HIGH
+#define TFT_RST 2
 #endif
 #if !defined(TOUCH_CS)
 #define TOUCH_CS -1
@@ -91,6 +85,8 @@
 #define CP437_SWITCH 1
 #define UTF8_SWITCH 2
 #define PSRAM_ENABLE 3
+extern const GFXfont Orbitron_Light_24, Orbitron_Light_32, Roboto_Thin_24, Satisfy_24, Yellowtail_32;
+extern const uint16_t default_4bit_palette[];
 extern const GFXfont FreeMono12pt7b, FreeMono18pt7b, FreeMono24pt7b, FreeMono9pt7b,
     FreeMonoBold12pt7b, FreeMonoBold18pt7b, FreeMonoBold24pt7b, FreeMonoBold9pt7b,
     FreeMonoBoldOblique12pt7b, FreeMonoBoldOblique18pt7b, FreeMonoBoldOblique24pt7b,
@@ -300,7 +296,9 @@ public:
   bool initDMA(bool = false);
   void deInitDMA();
   void pushImageDMA(int32_t, int32_t, int32_t, int32_t, uint16_t*, uint16_t* = nullptr);
+#ifdef ESP32
   void pushImageDMA(int32_t, int32_t, int32_t, int32_t, const uint16_t*);
+#endif
   void pushPixelsDMA(uint16_t*, uint32_t);
   bool dmaBusy();
   void dmaWait();
@@ -358,6 +356,8 @@ public:
   bool fontLoaded;
   bool spiffs;
   bool fs_font;
+  fs::File fontFile;
+  fs::FS& fontFS;
 };
 
 template <typename T>
@@ -365,7 +365,7 @@ void transpose(T&, T&);
 template <typename A, typename F, typename B>
 uint16_t fastBlend(A, F, B);
 
-class PINWRIGHT_COMPLETE TFT_eSPI_Button : public TFT_eSPI {
+class PINWRIGHT_COMPLETE TFT_eSPI_Button {
 public:
   TFT_eSPI_Button();
   void initButton(TFT_eSPI*, int16_t, int16_t, uint16_t, uint16_t, uint16_t, uint16_t, uint16_t,

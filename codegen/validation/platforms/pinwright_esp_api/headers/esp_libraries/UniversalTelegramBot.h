@@ -11,7 +11,7 @@ extern const char TELEGRAM_CERTIFICATE_ROOT[];
 using MoreDataAvailable = bool (*)();
 using GetNextByte = byte (*)();
 using GetNextBuffer = byte*(*)();
-using GetNextBufferLen = int (*)();
+using GetNextBufferLen = int();
 
 struct PINWRIGHT_COMPLETE telegramMessage {
   String text;

@@ -21,10 +21,15 @@ public:
       const char* = "arduino");
   void beginSslWithClientKey(const char*, uint16_t, const char*, const char*, const char*,
       const char*, const char* = "arduino");
+#ifdef ESP32
+#if PINWRIGHT_CORE >= 30000  // from 3.0.4 on; before, there was no size
+  void beginSslWithBundle(const char*, uint16_t, const char* = "/", const uint8_t* = NULL, size_t = 0,
+      const char* = "arduino");
+#else
   void beginSslWithBundle(const char*, uint16_t, const char* = "/", const uint8_t* = NULL,
       const char* = "arduino");
-  void beginSslWithBundle(const char*, uint16_t, const char*, const uint8_t*, size_t,
-      const char* = "arduino");
+#endif
+#endif
   void beginSocketIO(const char*, uint16_t, const char* = "/socket.io/?EIO=3",
       const char* = "arduino");
   void beginSocketIO(String, uint16_t, String = "/socket.io/?EIO=3", String = "arduino");

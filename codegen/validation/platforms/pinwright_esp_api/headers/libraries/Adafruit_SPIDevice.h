@@ -5,8 +5,12 @@
 
 enum _BitOrder { SPI_BITORDER_MSBFIRST = 1, SPI_BITORDER_LSBFIRST = 0 };
 using BusIOBitOrder = _BitOrder;
-using BusIO_PortReg = volatile uint32_t;
+#ifdef __AVR__
+using BusIO_PortMask = uint8_t;
+#else
 using BusIO_PortMask = uint32_t;
+#endif
+using BusIO_PortReg = volatile BusIO_PortMask;
 
 class PINWRIGHT_COMPLETE Adafruit_SPIDevice {
 public:

@@ -4,8 +4,13 @@
 #include <SPI.h>
 #include <Adafruit_GFX.h>
 
+#ifdef __AVR__
+#define DEFAULT_SPI_FREQ 8000000L
+using ADAGFX_PORT_t = uint8_t;
+#else
 #define DEFAULT_SPI_FREQ 16000000L
 using ADAGFX_PORT_t = uint32_t;
+#endif
 using PORTreg_t = volatile ADAGFX_PORT_t*;
 
 enum tftBusWidth { tft8bitbus, tft16bitbus };

@@ -45,8 +45,10 @@
 #define SSD1306_SET_VERTICAL_SCROLL_AREA 0xA3
 #define SSD1306_LCDWIDTH 128
 #define SSD1306_LCDHEIGHT 32
-using PortReg = volatile uint32_t;
-using PortMask = uint32_t;
+#ifdef __AVR__
+using PortReg = volatile uint8_t;
+using PortMask = uint8_t;
+#endif
 
 class PINWRIGHT_COMPLETE Adafruit_SSD1306 : public Adafruit_GFX {
 public:

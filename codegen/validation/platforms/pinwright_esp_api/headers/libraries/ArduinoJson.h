@@ -1,6 +1,6 @@
 // ArduinoJson 6 and 7 (bblanchon/ArduinoJson): JSON documents. What either of them has is accepted:
-// DynamicJsonDocument(capacity), and JsonDocument without one. What a document or a reference into
-// one can do is said once, in `detail::Reference`, since the two take the same calls.
+// DynamicJsonDocument(capacity), and JsonDocument without one. What several classes can do is said
+// once, in `detail`: `Sized` for all of them, `Read` and `Written` for what may hold any value.
 #pragma once
 #include <Arduino.h>
 
@@ -28,8 +28,13 @@ class JsonVariant;
 class JsonVariantConst;
 
 using JsonFloat = double;
-using JsonInteger = int64_t;
-using JsonUInt = uint64_t;
+#ifdef __AVR__
+using JsonInteger = long;
+using JsonUInt = unsigned long;
+#else
+using JsonInteger = long long;
+using JsonUInt = unsigned long long;
+#endif
 
 // Programs specialise it for types of their own.
 template <typename T, typename Enable = void>
@@ -41,11 +46,9 @@ public:
   JsonString();
   JsonString(const char*, Ownership = Linked);
   JsonString(const char*, size_t, Ownership = Linked);
-  JsonString(const char*, bool);
   const char* c_str() const;
   bool isNull() const;
   bool isLinked() const;
-  bool isStatic() const;
   size_t size() const;
   explicit operator bool() const;
   friend bool operator==(JsonString, JsonString);
@@ -91,13 +94,28 @@ struct Fallback<T, typename pinwright_traits::enable_if<IsOurs<T>::value>::type>
   using type = JsonVariantConst;
 };
 
-template <typename Self>
-class PINWRIGHT_COMPLETE Reference : public Tag {
+class PINWRIGHT_COMPLETE Sized : public Tag {
+public:
+  bool isNull() const;
+  size_t size() const;
+  size_t nesting() const;
+  size_t memoryUsage() const;
+};
+
+// A value of any type, to be read.
+class PINWRIGHT_COMPLETE Read : public Sized {
 public:
   template <typename T>
   typename Value<T>::type as() const;
   template <typename T>
   bool is() const;
+  template <typename Key>
+  bool containsKey(const Key&) const;
+};
+
+// A value of any type, to be read and written.
+class PINWRIGHT_COMPLETE Written : public Read {
+public:
   template <typename T>
   bool set(const T&) const;
   template <typename T>
@@ -114,8 +132,6 @@ public:
   template <typename Key>
   void remove(const Key&) const;
   template <typename Key>
-  bool containsKey(const Key&) const;
-  template <typename Key>
   Element operator[](const Key&) const;
   JsonArray createNestedArray() const;
   template <typename Key>
@@ -124,32 +140,18 @@ public:
   template <typename Key>
   JsonObject createNestedObject(const Key&) const;
   void clear() const;
-  bool isNull() const;
-  bool isUnbound() const;
-  bool isUndefined() const;
-  size_t size() const;
-  size_t nesting() const;
-  size_t memoryUsage() const;
-  JsonVariant addElement() const;
-  JsonVariant getElement(size_t) const;
-  JsonVariant getOrAddElement(size_t) const;
-  template <typename Key>
-  JsonVariant getMember(const Key&) const;
-  template <typename Key>
-  JsonVariant getOrAddMember(const Key&) const;
 };
 
-// A reference that stands for a value of any type.
+// What a value is when a program wants a T.
 template <typename Self>
-class PINWRIGHT_COMPLETE AnyReference : public Reference<Self> {
+class PINWRIGHT_COMPLETE Convertible {
 public:
   template <typename T, typename = typename pinwright_traits::enable_if<!pinwright_traits::is_same<T, Self>::value>::type>
   operator T() const;
-  void shallowCopy(JsonVariantConst) const;
-  void link(JsonVariantConst) const;
+  bool isUnbound() const;
 };
 
-class PINWRIGHT_COMPLETE Element : public AnyReference<Element> {
+class PINWRIGHT_COMPLETE Element : public Written, public Convertible<Element> {
 public:
   Element(const Element&);
   Element& operator=(const Element&);
@@ -157,6 +159,7 @@ public:
   Element& operator=(const T&);
   template <typename T>
   Element& operator=(T*);
+  void shallowCopy(JsonVariantConst) const;
 };
 
 template <typename T>
@@ -196,16 +199,17 @@ typename pinwright_traits::enable_if<IsOurs<A>::value, Fallback<T>>::type::type 
 
 }  // namespace detail
 
-class PINWRIGHT_COMPLETE JsonVariantConst : public detail::AnyReference<JsonVariantConst> {
+class PINWRIGHT_COMPLETE JsonVariantConst : public detail::Read, public detail::Convertible<JsonVariantConst> {
 public:
   JsonVariantConst();
   template <typename Key>
   JsonVariantConst operator[](const Key&) const;
 };
 
-class PINWRIGHT_COMPLETE JsonVariant : public detail::AnyReference<JsonVariant> {
+class PINWRIGHT_COMPLETE JsonVariant : public detail::Written, public detail::Convertible<JsonVariant> {
 public:
   JsonVariant();
+  void shallowCopy(JsonVariantConst) const;
 };
 
 class PINWRIGHT_COMPLETE JsonPair {
@@ -225,7 +229,7 @@ using JsonArrayConstIterator = detail::Iterator<JsonVariantConst>;
 using JsonObjectIterator = detail::Iterator<JsonPair>;
 using JsonObjectConstIterator = detail::Iterator<JsonPairConst>;
 
-class PINWRIGHT_COMPLETE JsonArrayConst : public detail::Reference<JsonArrayConst> {
+class PINWRIGHT_COMPLETE JsonArrayConst : public detail::Sized {
 public:
   using iterator = JsonArrayConstIterator;
   JsonArrayConst();
@@ -237,10 +241,12 @@ public:
   JsonVariantConst operator[](const Index&) const;
 };
 
-class PINWRIGHT_COMPLETE JsonObjectConst : public detail::Reference<JsonObjectConst> {
+class PINWRIGHT_COMPLETE JsonObjectConst : public detail::Sized {
 public:
   using iterator = JsonObjectConstIterator;
   JsonObjectConst();
+  template <typename Key>
+  bool containsKey(const Key&) const;
   operator JsonVariantConst() const;
   operator bool() const;
   iterator begin() const;
@@ -249,7 +255,7 @@ public:
   JsonVariantConst operator[](const Key&) const;
 };
 
-class PINWRIGHT_COMPLETE JsonArray : public detail::Reference<JsonArray> {
+class PINWRIGHT_COMPLETE JsonArray : public detail::Sized {
 public:
   using iterator = JsonArrayIterator;
   JsonArray();
@@ -259,11 +265,25 @@ public:
   operator bool() const;
   iterator begin() const;
   iterator end() const;
-  using detail::Reference<JsonArray>::remove;
+  template <typename T>
+  T add() const;
+  JsonVariant add() const;
+  template <typename T>
+  bool add(const T&) const;
+  template <typename T>
+  bool add(T*) const;
+  bool set(JsonArrayConst) const;
+  template <typename Index>
+  void remove(const Index&) const;
   void remove(iterator) const;
+  template <typename Index>
+  detail::Element operator[](const Index&) const;
+  JsonArray createNestedArray() const;
+  JsonObject createNestedObject() const;
+  void clear() const;
 };
 
-class PINWRIGHT_COMPLETE JsonObject : public detail::Reference<JsonObject> {
+class PINWRIGHT_COMPLETE JsonObject : public detail::Sized {
 public:
   using iterator = JsonObjectIterator;
   JsonObject();
@@ -273,8 +293,19 @@ public:
   operator bool() const;
   iterator begin() const;
   iterator end() const;
-  using detail::Reference<JsonObject>::remove;
+  bool set(JsonObjectConst) const;
+  template <typename Key>
+  bool containsKey(const Key&) const;
+  template <typename Key>
+  void remove(const Key&) const;
   void remove(iterator) const;
+  template <typename Key>
+  detail::Element operator[](const Key&) const;
+  template <typename Key>
+  JsonArray createNestedArray(const Key&) const;
+  template <typename Key>
+  JsonObject createNestedObject(const Key&) const;
+  void clear() const;
 };
 
 class Allocator {
@@ -287,7 +318,7 @@ protected:
   ~Allocator();
 };
 
-class PINWRIGHT_COMPLETE JsonDocument : public detail::Reference<JsonDocument> {
+class PINWRIGHT_COMPLETE JsonDocument : public detail::Written {
 public:
   JsonDocument();
   explicit JsonDocument(Allocator*);
@@ -301,7 +332,6 @@ public:
   operator JsonVariantConst() const;
   Allocator* allocator() const;
   void shrinkToFit();
-  bool garbageCollect();
   bool overflowed() const;
   size_t capacity() const;
   friend void swap(JsonDocument&, JsonDocument&);
@@ -309,6 +339,7 @@ public:
 
 class PINWRIGHT_COMPLETE DynamicJsonDocument : public JsonDocument {
 public:
+  bool garbageCollect();
   explicit DynamicJsonDocument(size_t);
   DynamicJsonDocument(const DynamicJsonDocument&);
   template <typename T, typename = typename pinwright_traits::enable_if<detail::IsOurs<T>::value>::type>
@@ -322,6 +353,7 @@ template <size_t capacity>
 class PINWRIGHT_COMPLETE StaticJsonDocument : public JsonDocument {
 public:
   StaticJsonDocument();
+  void garbageCollect();
   template <typename T, typename = typename pinwright_traits::enable_if<detail::IsOurs<T>::value>::type>
   StaticJsonDocument(const T&);
   template <typename T>
@@ -332,6 +364,7 @@ template <typename TAllocator>
 class PINWRIGHT_COMPLETE BasicJsonDocument : public JsonDocument {
 public:
   explicit BasicJsonDocument(size_t, TAllocator = TAllocator());
+  bool garbageCollect();
   template <typename T>
   BasicJsonDocument& operator=(const T&);
 };
@@ -345,7 +378,7 @@ class PINWRIGHT_OF_VERSION_5 StaticJsonBuffer {};
 
 class PINWRIGHT_COMPLETE DeserializationError {
 public:
-  enum Code { Ok, EmptyInput, IncompleteInput, InvalidInput, NoMemory, TooDeep, NotSupported };
+  enum Code { Ok, EmptyInput, IncompleteInput, InvalidInput, NoMemory, TooDeep };
   DeserializationError();
   DeserializationError(Code);
   explicit operator bool() const;
@@ -357,9 +390,18 @@ public:
 };
 
 namespace DeserializationOption {
-class Filter {
+class PINWRIGHT_COMPLETE Filter {
 public:
+#ifndef __AVR__
+  explicit Filter(JsonDocument&);
+#endif
   explicit Filter(JsonVariantConst);
+  bool allow() const;
+  bool allowArray() const;
+  bool allowObject() const;
+  bool allowValue() const;
+  template <typename Key>
+  Filter operator[](const Key&) const;
 };
 class NestingLimit {
 public:
@@ -400,7 +442,21 @@ template <typename From, typename To>
 size_t copyArray(const From&, To*, size_t);
 
 template <typename T>
-class SerializedValue {};
+class PINWRIGHT_COMPLETE SerializedValue {
+public:
+  explicit SerializedValue(T);
+  operator T() const;
+  const char* data() const;
+  size_t size() const;
+};
+template <typename T>
+class SerializedValue<T*> {
+public:
+  explicit SerializedValue(T*, size_t);
+  operator T*() const;
+  T* data() const;
+  size_t size() const;
+};
 template <typename T>
 SerializedValue<T> serialized(T);
 template <typename T>

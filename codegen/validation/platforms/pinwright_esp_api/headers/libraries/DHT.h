@@ -11,7 +11,7 @@
 static const uint8_t DHT10 = 10;
 static const uint8_t DHT11 = 11;
 static const uint8_t DHT12 = 12;
-static const uint8_t DHT20 = 20;
+static const uint8_t DHT20 = 10;
 static const uint8_t DHT21 = 21;
 static const uint8_t DHT22 = 22;
 static const uint8_t AM2301 = 21;

@@ -6,10 +6,17 @@
 #define ENCODER_ISR_ATTR ICACHE_RAM_ATTR
 
 struct PINWRIGHT_COMPLETE Encoder_internal_state_t {
+#ifdef __AVR__
+  volatile uint8_t* pin1_register;
+  volatile uint8_t* pin2_register;
+  uint8_t pin1_bitmask;
+  uint8_t pin2_bitmask;
+#else
   volatile uint32_t* pin1_register;
   volatile uint32_t* pin2_register;
   uint32_t pin1_bitmask;
   uint32_t pin2_bitmask;
+#endif
   uint8_t state;
   int32_t position;
 };
@@ -17,8 +24,6 @@ struct PINWRIGHT_COMPLETE Encoder_internal_state_t {
 class PINWRIGHT_COMPLETE Encoder {
 public:
   Encoder(uint8_t, uint8_t);
-  Encoder();
-  void begin(uint8_t, uint8_t);
   int32_t read();
   int32_t readAndReset();
   void write(int32_t);

@@ -10,6 +10,15 @@ PINWRIGHT_PARTIAL
 #define DISABLE_DITHER 0x00
 #define BINARY_DITHER 0x01
 #define FL_PROGMEM PROGMEM
+// From 3.9 on; what is said is put together with `<<`.
+#define FL_WARN(X) do {} while (0)
+#define FL_WARN_IF(COND, MSG) do {} while (0)
+#define FL_ERROR(X) do {} while (0)
+#define FL_ERROR_IF(COND, MSG) do {} while (0)
+#define FL_DBG(X) do {} while (0)
+#define FL_DBG_IF(COND, MSG) do {} while (0)
+#define FL_PRINT(X) do {} while (0)
+#define FL_ASSERT(X, MSG) do {} while (0)
 #define FASTLED_USING_NAMESPACE
 #define GET_MILLIS millis
 
@@ -24,9 +33,10 @@ enum ESPIChipsets {
   APA102,
   SK9822,
   DOTSTAR,
+  // From 3.9 on.
+  SK9822HD = 8,
+  DOTSTARHD = 10,
   APA102HD,
-  SK9822HD,
-  DOTSTARHD,
   HD107,
   HD107HD,
 };
@@ -139,7 +149,7 @@ struct CRGB {
   CRGB& operator&=(uint8_t);
   CRGB operator-() const;
   explicit operator bool() const;
-  explicit operator unsigned int() const;
+  explicit operator uint32_t() const;
   CRGB& addToRGB(uint8_t);
   CRGB& subtractFromRGB(uint8_t);
   CRGB& nscale8_video(uint8_t);
@@ -223,6 +233,35 @@ public:
   CPixelView(Pixel*, int, int);
   CPixelView(const CPixelView&);
   Pixel* leds;
+  const int8_t dir;
+  const int len;
+  Pixel* const end_pos;
+  template <typename T>
+  class pixelset_iterator_base {
+  public:
+    template <typename U>
+    pixelset_iterator_base(U*, char);
+    pixelset_iterator_base& operator++();
+    pixelset_iterator_base operator++(int);
+    bool operator==(pixelset_iterator_base&) const;
+    bool operator!=(pixelset_iterator_base&) const;
+    T& operator*() const;
+  };
+  using iterator = pixelset_iterator_base<Pixel>;
+  using const_iterator = pixelset_iterator_base<const Pixel>;
+  const_iterator cbegin() const;
+  const_iterator cend() const;
+  void dump() const;
+  CPixelView& fill_gradient(const CHSV&, const CHSV&, const CHSV&,
+      TGradientDirectionCode = SHORTEST_HUES);
+  CPixelView& fill_gradient(const CHSV&, const CHSV&, const CHSV&, const CHSV&,
+      TGradientDirectionCode = SHORTEST_HUES);
+  CPixelView& fill_gradient_RGB(const Pixel&, const Pixel&, TGradientDirectionCode = SHORTEST_HUES);
+  CPixelView& fill_gradient_RGB(const Pixel&, const Pixel&, const Pixel&);
+  CPixelView& fill_gradient_RGB(const Pixel&, const Pixel&, const Pixel&, const Pixel&);
+  CPixelView& napplyGamma_video(float, float, float);
+  CPixelView& operator++(int);
+  CPixelView& operator--(int);
   int size();
   bool reversed();
   operator Pixel*() const;
@@ -274,6 +313,9 @@ public:
 
 class CLEDController {
 public:
+  virtual void init();
+  static CLEDController* head();
+  static CRGB computeAdjustment(uint8_t, const CRGB&, const CRGB&);
   virtual void clearLeds(int);
   void showLeds(uint8_t = 255);
   void showColor(const CRGB&, uint8_t = 255);
@@ -288,7 +330,6 @@ public:
   CRGB* leds();
   CRGB& operator[](int);
   CLEDController& setDither(uint8_t = BINARY_DITHER);
-  CLEDController& setDitherMode(uint8_t = BINARY_DITHER);
   uint8_t getDither();
   CLEDController& setCorrection(CRGB);
   CLEDController& setCorrection(LEDColorCorrection);
@@ -359,9 +400,8 @@ PINWRIGHT_CHIP(PL9823Controller)
 PINWRIGHT_CHIP(WS2815)
 PINWRIGHT_CHIP(UCS1912)
 PINWRIGHT_CHIP(SM16824E)
-PINWRIGHT_CHIP(TX1813)
 
-struct FastLedAnything {
+struct pinwright_FastLedAnything {
   template <typename T>
   operator T() const;
 };
@@ -419,22 +459,23 @@ public:
   void setWaitSpinBudgetUs(uint32_t);
   uint32_t getWaitSpinBudgetUs() const;
   // With types of namespace fl, which are left out.
-#define PINWRIGHT_NEWER(name)   \
-  template <typename... T>      \
-  static FastLedAnything name(T&&...);
+#define PINWRIGHT_NEWER(name)           \
+  template <typename T, typename... U>  \
+  static pinwright_FastLedAnything name(T&&, U&&...);
+#define PINWRIGHT_NEWER_VALUE(name) pinwright_FastLedAnything name() const;
   PINWRIGHT_NEWER(add)
   PINWRIGHT_NEWER(addRx)
   PINWRIGHT_NEWER(remove)
   PINWRIGHT_NEWER(addListener)
   PINWRIGHT_NEWER(removeListener)
-  PINWRIGHT_NEWER(channelEvents)
-  PINWRIGHT_NEWER(watchdog)
+  PINWRIGHT_NEWER_VALUE(channelEvents)
+  PINWRIGHT_NEWER_VALUE(watchdog)
   PINWRIGHT_NEWER(setExclusiveDriver)
-  PINWRIGHT_NEWER(getDriverInfos)
+  PINWRIGHT_NEWER_VALUE(getDriverInfos)
   PINWRIGHT_NEWER(setPowerModel)
-  PINWRIGHT_NEWER(getPowerModel)
+  PINWRIGHT_NEWER_VALUE(getPowerModel)
   PINWRIGHT_NEWER(setRgbwColorimetricProfile)
-  PINWRIGHT_NEWER(getRgbwColorimetricProfile)
+  PINWRIGHT_NEWER_VALUE(getRgbwColorimetricProfile)
   int count();
   int size();
   CLEDController& operator[](int);
@@ -686,35 +727,49 @@ using TDynamicRGBGradientPalette_bytes = const uint8_t*;
   const TProgmemRGBGradientPalette_byte X[] =
 
 template <typename Color, int count>
-class Palette {
+class pinwright_Palette {
 public:
   Color entries[count];
-  Palette();
-  Palette(const Palette&);
-  Palette(const Color (&)[count]);
-  Palette(const CHSV&);
-  Palette(const CRGB&);
+  pinwright_Palette();
+  pinwright_Palette(const pinwright_Palette&);
+  pinwright_Palette(const Color (&)[count]);
+  pinwright_Palette(const CHSV&);
+  pinwright_Palette(const CRGB&);
   template <typename... Colors>
-  Palette(const Color&, const Color&, const Colors&...);
-  Palette(const TProgmemRGBPalette16&);
-  Palette(const TProgmemRGBPalette32&);
-  Palette(TProgmemRGBGradientPalette_bytes);
+  pinwright_Palette(const Color&, const Color&, const Colors&...);
+  pinwright_Palette(const TProgmemRGBPalette16&);
+  pinwright_Palette(const TProgmemRGBPalette32&);
+  pinwright_Palette(TProgmemRGBGradientPalette_bytes);
   template <typename Other, int n>
-  Palette(const Palette<Other, n>&);
-  Palette& operator=(const Palette&);
+  pinwright_Palette(const pinwright_Palette<Other, n>&);
+  pinwright_Palette& operator=(const pinwright_Palette&);
+  template <typename Other>
+  pinwright_Palette& operator=(const Other*);
+  template <typename Other, int n>
+  pinwright_Palette& operator=(const pinwright_Palette<Other, n>&);
+  pinwright_Palette& operator=(const TProgmemRGBPalette16&);
+  pinwright_Palette& operator=(TProgmemRGBGradientPalette_bytes);
   Color& operator[](int);
   const Color& operator[](int) const;
   operator Color*();
-  bool operator==(const Palette&) const;
-  bool operator!=(const Palette&) const;
-  Palette& loadDynamicGradientPalette(TDynamicRGBGradientPalette_bytes);
+  bool operator==(const pinwright_Palette&) const;
+  bool operator!=(const pinwright_Palette&) const;
+  pinwright_Palette& loadDynamicGradientPalette(TDynamicRGBGradientPalette_bytes);
 };
-using CHSVPalette16 = Palette<CHSV, 16>;
-using CHSVPalette32 = Palette<CHSV, 32>;
-using CHSVPalette256 = Palette<CHSV, 256>;
-using CRGBPalette16 = Palette<CRGB, 16>;
-using CRGBPalette32 = Palette<CRGB, 32>;
-using CRGBPalette256 = Palette<CRGB, 256>;
+using CHSVPalette16 = pinwright_Palette<CHSV, 16>;
+using CHSVPalette32 = pinwright_Palette<CHSV, 32>;
+using CHSVPalette256 = pinwright_Palette<CHSV, 256>;
+using CRGBPalette16 = pinwright_Palette<CRGB, 16>;
+using CRGBPalette32 = pinwright_Palette<CRGB, 32>;
+using CRGBPalette256 = pinwright_Palette<CRGB, 256>;
+void UpscalePalette(const CRGBPalette16&, CRGBPalette256&);
+void UpscalePalette(const CHSVPalette16&, CHSVPalette256&);
+void UpscalePalette(const CRGBPalette16&, CRGBPalette32&);
+void UpscalePalette(const CHSVPalette16&, CHSVPalette32&);
+void UpscalePalette(const CRGBPalette32&, CRGBPalette256&);
+void UpscalePalette(const CHSVPalette32&, CHSVPalette256&);
+using TDynamicRGBGradientPalette_byte = const uint8_t;
+using TDynamicRGBGradientPalettePtr = const TDynamicRGBGradientPalette_byte*;
 
 extern const TProgmemRGBPalette16 CloudColors_p, LavaColors_p, OceanColors_p, ForestColors_p,
     RainbowColors_p, RainbowStripeColors_p, PartyColors_p, HeatColors_p;
@@ -722,7 +777,7 @@ extern const TProgmemRGBPalette16 CloudColors_p, LavaColors_p, OceanColors_p, Fo
 DECLARE_GRADIENT_PALETTE(Rainbow_gp);
 
 template <typename Color, int count>
-Color ColorFromPalette(const Palette<Color, count>&, uint8_t, uint8_t = 255,
+Color ColorFromPalette(const pinwright_Palette<Color, count>&, uint8_t, uint8_t = 255,
     TBlendType = LINEARBLEND);
 CRGB ColorFromPalette(const TProgmemRGBPalette16&, uint8_t, uint8_t = 255,
     TBlendType = LINEARBLEND);

@@ -1,6 +1,5 @@
 // IRremote 2 to 4.7 (arduino-irremote/IRremote): infrared remotes.
-// The versions differ in the types of numbers only, so one overload stands for all. The timings of
-// protocols (NEC_UNIT and the like) are left out.
+// The timings of protocols (NEC_UNIT and the like) are left out.
 #pragma once
 #include <Arduino.h>
 
@@ -42,7 +41,13 @@ PINWRIGHT_PARTIAL
 #define MICROS_PER_TICK 50
 #define MICROS_IN_ONE_SECOND 1000000L
 #define MICROS_IN_ONE_MILLI 1000
+#ifdef __AVR__
+#define RAW_BUFFER_LENGTH 200
+#define DECODED_RAW_DATA_ARRAY_SIZE 4
+#else
 #define RAW_BUFFER_LENGTH 750
+#define DECODED_RAW_DATA_ARRAY_SIZE 6
+#endif
 #define DISABLE_LED_FEEDBACK false
 #define ENABLE_LED_FEEDBACK true
 #define USE_DEFAULT_FEEDBACK_LED_PIN 0xFF
@@ -51,28 +56,31 @@ PINWRIGHT_PARTIAL
 #define MARK_EXCESS_MICROS 20
 #define RECORD_GAP_MICROS 8000
 #define TOLERANCE_FOR_DECODERS_MARK_OR_SPACE_MATCHING_PERCENT 25
-#define DECODED_RAW_DATA_ARRAY_SIZE 6
 #define NO_REPEATS 0
 #define REPEAT 0xFFFFFFFF
 #define SEND_REPEAT_COMMAND true
+#ifndef __AVR__
 #define SEND_PWM_DOES_NOT_USE_RECEIVE_TIMER
+#endif
 
 enum decode_type_t {
     UNKNOWN, PULSE_WIDTH, PULSE_DISTANCE, APPLE, DENON, JVC, LG, NEC, NEC2, ONKYO, PANASONIC,
     KASEIKYO, KASEIKYO_DENON, KASEIKYO_SHARP, KASEIKYO_JVC, KASEIKYO_MITSUBISHI, RC5, RC6, RC6A,
     SAMSUNG, SAMSUNGLG, SAMSUNG48, SHARP, SONY, BANG_OLUFSEN, BOSEWAVE, LEGO_PF, MAGIQUEST, WHYNTER,
-    MARANTZ, FAST, OPENLASIR, OTHER, LG2 = 7, SAMSUNG_LG = 21,
+    MARANTZ, FAST, OPENLASIR, OTHER, LG2 = 7, SAMSUNG_LG = 17,
 };
 
-using IRRawlenType = unsigned int;
-using IRRawbufType = uint16_t;
-#ifdef __AVR__  // 32 bits where `int` has 16
-using IRRawDataType = uint32_t;
-using IRDecodedRawDataType = uint32_t;
+using IRRawbufType = uint8_t;
+#ifdef __AVR__
+using IRRawlenType = uint_fast8_t;
+using IRDecodedRawDataType = uint32_t;  // 32 bits where `int` has 16
+using pinwright_ProtocolName = const __FlashStringHelper*;
 #else
-using IRRawDataType = uint64_t;
+using IRRawlenType = unsigned int;
 using IRDecodedRawDataType = uint64_t;
+using pinwright_ProtocolName = const char*;
 #endif
+using IRRawDataType = IRDecodedRawDataType;
 
 struct DistanceWidthTimingInfoStruct {
   uint16_t HeaderMarkMicros;
@@ -83,11 +91,28 @@ struct DistanceWidthTimingInfoStruct {
   uint16_t ZeroSpaceMicros;
 };
 
-struct PulseDistanceWidthProtocolConstants;
+struct PINWRIGHT_COMPLETE PulseDistanceWidthProtocolConstants {
+  decode_type_t ProtocolIndex;
+  uint_fast8_t FrequencyKHz;
+  DistanceWidthTimingInfoStruct DistanceWidthTimingInfo;
+  uint8_t Flags;
+  unsigned int RepeatPeriodMillis;
+  void (*SpecialSendRepeatFunction)();
+};
 
-struct irparams_struct {
+struct PINWRIGHT_COMPLETE irparams_struct {
   volatile uint8_t StateForISR;
   uint_fast8_t IRReceivePin;
+#ifdef __AVR__
+  volatile uint8_t* IRReceivePinPortInputRegister;
+  uint8_t IRReceivePinMask;
+#endif
+  volatile uint_fast16_t TickCounterForISR;
+  void (*ReceiveCompleteCallbackFunction)();
+  uint_fast8_t RawbuffOffsetForNextBiphaseLevel;
+  uint16_t NumberOfTimingIntervalsInCurrentInterval;
+  uint_fast8_t AlreadyUsedTimingIntervalsOfCurrentInterval;
+  uint16_t BiphaseTimeUnit;
   bool OverflowFlag;
   IRRawlenType rawlen;
   uint16_t initialGapTicks;
@@ -101,12 +126,12 @@ struct PINWRIGHT_COMPLETE IRData {
   uint16_t extra;
   IRDecodedRawDataType decodedRawData;
   DistanceWidthTimingInfoStruct DistanceWidthTimingInfo;
-  IRDecodedRawDataType decodedRawDataArray[6];
+  IRDecodedRawDataType decodedRawDataArray[DECODED_RAW_DATA_ARRAY_SIZE];
   uint16_t numberOfBits;
   uint8_t flags;
   IRRawlenType rawlen;
   uint16_t initialGapTicks;
-  irparams_struct* rawDataPtr;
+  irparams_struct* rawDataPtr;  // up to 4.3
 };
 
 // What a receiver fills in version 2.
@@ -114,31 +139,29 @@ struct PINWRIGHT_COMPLETE decode_results {
   decode_type_t decode_type;
   uint16_t address;
   uint32_t value;
-  int bits;
+  uint8_t bits;
   uint16_t magnitude;
   bool isRepeat;
   uint16_t* rawbuf;
-  int rawlen;
+  uint_fast8_t rawlen;
   bool overflow;
 };
 
 class PINWRIGHT_COMPLETE IRrecv {
 public:
   IRrecv();
-  IRrecv(int);
-  IRrecv(int, int);
+  IRrecv(uint_fast8_t);
+  IRrecv(uint_fast8_t, uint_fast8_t);
   void setReceivePin(uint_fast8_t);
   void registerReceiveCompleteCallback(void (*)());
   void ReceiveInterruptHandler();
   void begin(uint_fast8_t, bool = false, uint_fast8_t = USE_DEFAULT_FEEDBACK_LED_PIN);
-  void start(uint32_t = 0);
-  void startWithTicksToAdd(uint16_t);
+  void start();
   void enableIRIn();
-  void restartTimer(uint32_t = 0);
+  void restartTimer();
+  void restartTimer(uint32_t);
   void restartTimerWithTicksToAdd(uint16_t);
   void restartAfterSend();
-  void addTicksToInternalTickCounter(uint16_t);
-  void addMicrosToInternalTickCounter(uint16_t);
   bool available();
   IRData* read();
   void stopTimer();
@@ -147,32 +170,40 @@ public:
   void end();
   bool isIdle();
   bool decode();
-  bool decode(decode_results*);
-  bool decode_old(decode_results*);
   void resume();
-  void blink13(uint8_t);
   void printIRResultMinimal(Print*);
   void printIRDuration(Print*, bool);
   void printIRResultRawFormatted(Print*, bool = true);
   void printIRResultAsCVariables(Print*);
-  bool printIRResultShort(Print*, bool = true, bool = true);
-  void printDistanceWidthTimingInfo(Print*, DistanceWidthTimingInfoStruct*);
-  void printIRSendUsage(Print*);
-  void printIRResultAsCArray(Print*, bool = true, bool = true);
-  const __FlashStringHelper* getProtocolString();
-  static void printActiveIRProtocols(Print*);
-  void compensateAndPrintIRResultAsCArray(Print*, bool = true);
-  void compensateAndPrintIRResultAsPronto(Print*, uint16_t = 38000U);
-  void compensateAndStoreIRResultInArray(uint8_t*);
-  size_t compensateAndStorePronto(String*, uint16_t = 38000U);
   uint8_t getMaximumMarkTicksFromRawData();
   uint8_t getMaximumSpaceTicksFromRawData();
   uint8_t getMaximumTicksFromRawData(bool);
   uint32_t getTotalDurationOfRawData();
-  bool checkForRecordGapsMicros(Print*);
-  void checkForRepeatSpaceTicksAndSetFlag(uint16_t);
-  void initDecodedIRData();
-  uint_fast8_t compare(uint16_t, uint16_t);
+  bool printIRResultShort(Print*, bool, bool);
+  bool printIRResultShort(Print*, bool = true);
+  void printDistanceWidthTimingInfo(Print*, DistanceWidthTimingInfoStruct*);
+  void printIRSendUsage(Print*);
+  pinwright_ProtocolName getProtocolString();
+  static void printActiveIRProtocols(Print*);
+  void printIRResultAsCArray(Print*, bool = true, bool = true);
+  void compensateAndPrintIRResultAsCArray(Print*, bool = true);
+  void compensateAndPrintIRResultAsPronto(Print*, uint16_t = 38000U);
+  void compensateAndStoreIRResultInArray(uint8_t*);
+  size_t compensateAndStorePronto(String*, uint16_t = 38000U);
+  void decodePulseDistanceWidthData(PulseDistanceWidthProtocolConstants*, uint_fast8_t,
+      IRRawlenType = 3);
+  void decodePulseDistanceWidthData_P(const PulseDistanceWidthProtocolConstants*, uint_fast8_t,
+      IRRawlenType = 3);
+  void decodePulseDistanceWidthData(uint_fast8_t, IRRawlenType, uint16_t, bool, bool);
+  void decodeWithThresholdPulseDistanceWidthData(uint_fast8_t, IRRawlenType, uint16_t, bool, bool);
+  void decodePulseDistanceWidthData(uint_fast8_t, IRRawlenType, uint16_t, uint16_t, uint16_t, bool);
+  void decodePulseDistanceWidthData(uint_fast8_t, IRRawlenType, uint16_t, uint16_t, uint16_t,
+      uint16_t, bool);
+  bool decodeStrictPulseDistanceWidthData(uint_fast8_t, IRRawlenType, uint16_t, uint16_t, uint16_t,
+      uint16_t, bool);
+  void initBiphaselevel(uint_fast8_t, uint16_t);
+  static uint8_t getNumberOfUnitsInInterval(uint16_t, uint16_t);
+  uint_fast8_t getBiphaselevel();
   bool decodeBangOlufsen();
   bool decodeBoseWave();
   bool decodeDenon();
@@ -191,7 +222,6 @@ public:
   bool decodeSony();
   bool decodeWhynter();
   bool decodeDistanceWidth();
-  bool decodeDistance();
   bool decodeHash();
   bool decodeShuzu();
   bool decodeDenonOld(decode_results*);
@@ -202,11 +232,20 @@ public:
   bool decodeSonyMSB(decode_results*);
   bool decodeSAMSUNG(decode_results*);
   bool decodeHashOld(decode_results*);
+  bool decode_old(decode_results*);
+  bool decode(decode_results*);
+  void blink13(uint8_t);
+  void initDecodedIRData();
+  uint_fast8_t compare(uint16_t, uint16_t);
+  bool checkHeader(PulseDistanceWidthProtocolConstants*);
+  bool checkHeader_P(const PulseDistanceWidthProtocolConstants*);
+  void checkForRepeatSpaceTicksAndSetFlag(uint16_t);
+  bool checkForRecordGapsMicros(Print*);
   irparams_struct irparams;
   IRData decodedIRData;
   decode_type_t lastDecodedProtocol;
-  uint32_t lastDecodedAddress;
-  uint32_t lastDecodedCommand;
+  uint16_t lastDecodedAddress;
+  uint16_t lastDecodedCommand;
   IRDecodedRawDataType lastDecodedRawData;
   uint8_t repeatCount;
 };
@@ -216,135 +255,155 @@ extern IRrecv IrReceiver;
 class PINWRIGHT_COMPLETE IRsend {
 public:
   IRsend();
-  IRsend(int);
-  void begin();  // with IR_SEND_PIN
+#ifdef IR_SEND_PIN
+  void begin();
   void begin(uint_fast8_t);
-  void begin(uint_fast8_t, bool, uint_fast8_t = USE_DEFAULT_FEEDBACK_LED_PIN);
+#else
+  IRsend(uint_fast8_t);
+  void begin(uint_fast8_t);
   void setSendPin(uint_fast8_t);
-  size_t write(IRData*, int = NO_REPEATS);
-  size_t write(decode_type_t, uint16_t, uint16_t, int = NO_REPEATS);
-  void enableIROut(uint_fast8_t);
-  void mark(unsigned int);
-  static void space(unsigned int);
-  void IRLedOff();
-  void ledOff();
-  // These take the timings of a protocol, in another order in each version.
-  template <typename... T>
-  void sendPulseDistanceWidth(T...);
-  template <typename... T>
-  void sendPulseDistanceWidth_P(T...);
-  template <typename... T>
-  void sendPulseDistanceWidthData(T...);
-  template <typename... T>
-  void sendPulseDistanceWidthData_P(T...);
-  template <typename... T>
-  void sendPulseDistanceWidthFromArray(T...);
-  template <typename... T>
-  void sendPulseDistanceWidthFromArray_P(T...);
-  template <typename... T>
-  void sendPulseDistanceWidthFromPGMArray(T...);
-  template <typename... T>
-  void sendPulseDistanceWidthFromPGMArray_P(T...);
-  void sendBiphaseData(unsigned int, uint32_t, int, bool = true);
-  void enableHighFrequencyIROut(unsigned int);
-  void sendRaw(const uint8_t[], unsigned int, unsigned int);
-  void sendRaw(const uint16_t[], unsigned int, unsigned int);
-#ifndef __AVR__  // where it is the one above
-  void sendRaw(const unsigned int[], unsigned int, unsigned int);
 #endif
-  void sendRaw(const uint16_t[], unsigned int, unsigned int, unsigned int, int);
-  void sendRaw_P(const uint8_t[], unsigned int, unsigned int);
-  void sendRaw_P(const uint16_t[], unsigned int, unsigned int);
-  void sendRaw(const uint8_t[], unsigned int, unsigned int, unsigned int, int);
-  void sendRaw_P(const uint8_t[], unsigned int, unsigned int, unsigned int, int);
-  void sendRaw_P(const uint16_t[], unsigned int, unsigned int, unsigned int, int);
-  void sendBangOlufsen(uint16_t, uint8_t, int = NO_REPEATS, int8_t = 8);
-  void sendBoseWave(uint8_t, int = NO_REPEATS);
-  void sendDenon(unsigned long, int);
-  void sendDenon(uint8_t, uint8_t, int, bool = false);
-  void sendDenonRaw(uint16_t, int = NO_REPEATS);
-  void sendDish(uint16_t);
-  void sendDISH(unsigned long, int);
-  void sendFAST(uint8_t, int);
-  void sendJVC(unsigned long, int, int);
-  void sendJVCMSB(unsigned long, int, bool = false);
-  void sendLGRepeat(bool = false);
-  void sendLG(unsigned long, int);
-  void sendLG(uint8_t, uint16_t, int, bool = false, bool = false);
-  void sendLG2(uint8_t, uint16_t, int, bool = false);
-  void sendLGRaw(uint32_t, int = NO_REPEATS, bool = false, bool = false);
-  void sendNECRepeat();
-  void sendNEC(unsigned long, int);
-  void sendNEC(uint16_t, uint16_t, int, bool = false);
-  void sendNEC2(uint16_t, uint16_t, int);
-  void sendNECRaw(uint32_t, int = NO_REPEATS, bool = false);
-  void sendNECMSB(uint32_t, uint8_t, bool = false);
-  void sendOnkyo(uint16_t, uint16_t, int, bool = false);
-  void sendApple(uint8_t, uint8_t, int, bool = false);
-  void sendKaseikyo(uint16_t, uint8_t, int, uint16_t);
-  void sendPanasonic(uint16_t, uint32_t);
-  void sendPanasonic(uint16_t, uint8_t, int);
-  void sendKaseikyo_Denon(uint16_t, uint8_t, int);
-  void sendKaseikyo_Mitsubishi(uint16_t, uint8_t, int);
-  void sendKaseikyo_Sharp(uint16_t, uint8_t, int);
-  void sendKaseikyo_JVC(uint16_t, uint8_t, int);
-  void sendRC5(uint32_t, uint8_t);
-  void sendRC5(uint8_t, uint8_t, int, bool = true);
-  void sendRC5ext(uint8_t, uint8_t, bool);
-  void sendRC6(uint64_t, uint8_t);
-  void sendRC6(uint8_t, uint8_t, int, bool = true);
-  void sendRC6Raw(uint64_t, uint8_t);
-  void sendSamsungLGRepeat();
-  void sendSamsung(uint16_t, uint16_t, int);
-  void sendSamsung48(uint16_t, uint32_t, int);
-  void sendSamsungLG(uint16_t, uint16_t, int, bool = false);
-  void sendSamsung16BitAddressAnd8BitCommand(uint16_t, uint8_t, int);
-  void sendSamsung16BitAddressAndCommand(uint16_t, uint16_t, int);
-  void sendSAMSUNG(unsigned long, int);
-  void sendSamsungMSB(unsigned long, int);
-  void sendSharp(uint16_t, uint16_t);
-  void sendSharp(uint8_t, uint8_t, int);
-  void sendSharp2(uint8_t, uint8_t, int);
-  void sendSharpRaw(unsigned long, int);
-  void sendSony(unsigned long, int);
-  void sendSony(uint16_t, uint8_t, int, uint8_t = SIRCS_12_PROTOCOL);
-  void sendSonyMSB(unsigned long, int);
-  void sendLegoPowerFunctions(uint8_t, uint8_t, uint8_t, bool = true);
-  void sendLegoPowerFunctions(uint16_t, bool = true);
-  void sendMagiQuest(uint32_t, uint16_t);
-  void sendPronto(const __FlashStringHelper*, int = NO_REPEATS);
-  void sendPronto(const char*, int = NO_REPEATS);
-  void sendPronto(const uint16_t*, unsigned int, int = NO_REPEATS);
-  void sendShuzu(uint16_t, uint8_t, int);
-  void sendWhynter(unsigned long, int);
-  void sendVelux(uint32_t, int);
-  void sendVelux(uint8_t, uint8_t, uint8_t, uint16_t, int);
-  void sendBangOlufsenDataLink(uint32_t, uint8_t, int = NO_REPEATS, int8_t = 8);
-  void sendBangOlufsenRaw(uint32_t, int, bool = false);
-  void sendBangOlufsenRawDataLink(uint64_t, int, bool = false, bool = false);
-  void sendLG2Repeat();
-  void sendNECSpecialRepeat();
+  void begin(uint_fast8_t, uint_fast8_t);
+  void begin(uint_fast8_t, bool, uint_fast8_t);
+  size_t write(IRData*, int_fast8_t = NO_REPEATS);
+  size_t write(decode_type_t, uint16_t, uint16_t, int_fast8_t = NO_REPEATS);
+  void enableIROut(uint_fast8_t);
+  void sendPulseDistanceWidthFromArray(uint_fast8_t, uint16_t, uint16_t, uint16_t, uint16_t,
+      uint16_t, uint16_t, IRDecodedRawDataType*, uint16_t, uint8_t, uint16_t, int_fast8_t);
+  void sendPulseDistanceWidthFromPGMArray(uint_fast8_t, uint16_t, uint16_t, uint16_t, uint16_t,
+      uint16_t, uint16_t, const IRDecodedRawDataType*, uint16_t, uint8_t, uint16_t, int_fast8_t);
+  void sendPulseDistanceWidthFromArray(PulseDistanceWidthProtocolConstants*, IRDecodedRawDataType*,
+      uint16_t, int_fast8_t);
+  void sendPulseDistanceWidthFromPGMArray(PulseDistanceWidthProtocolConstants*,
+      const IRDecodedRawDataType*, uint16_t, int_fast8_t);
+  void sendPulseDistanceWidthFromArray_P(const PulseDistanceWidthProtocolConstants*,
+      IRDecodedRawDataType*, uint16_t, int_fast8_t);
+  void sendPulseDistanceWidthFromPGMArray_P(const PulseDistanceWidthProtocolConstants*,
+      const IRDecodedRawDataType*, uint16_t, int_fast8_t);
+  void sendPulseDistanceWidthFromArray(uint_fast8_t, DistanceWidthTimingInfoStruct*,
+      IRDecodedRawDataType*, uint16_t, uint8_t, uint16_t, int_fast8_t);
+  void sendPulseDistanceWidthFromArray_P(uint_fast8_t, const DistanceWidthTimingInfoStruct*,
+      IRDecodedRawDataType*, uint16_t, uint8_t, uint16_t, int_fast8_t);
+  void sendPulseDistanceWidth(PulseDistanceWidthProtocolConstants*, IRDecodedRawDataType,
+      uint_fast8_t, int_fast8_t);
+  void sendPulseDistanceWidth_P(const PulseDistanceWidthProtocolConstants*, IRDecodedRawDataType,
+      uint_fast8_t, int_fast8_t);
+  void sendPulseDistanceWidthData(PulseDistanceWidthProtocolConstants*, IRDecodedRawDataType,
+      uint_fast8_t);
+  void sendPulseDistanceWidthData_P(const PulseDistanceWidthProtocolConstants*,
+      IRDecodedRawDataType, uint_fast8_t);
+  void sendPulseDistanceWidth(uint_fast8_t, uint16_t, uint16_t, uint16_t, uint16_t, uint16_t,
+      uint16_t, IRDecodedRawDataType, uint_fast8_t, uint8_t, uint16_t, int_fast8_t,
+      void (*)() = nullptr);
+  void sendPulseDistanceWidth(uint_fast8_t, uint16_t, uint16_t, uint16_t, uint16_t, uint16_t,
+      uint16_t, IRDecodedRawDataType, uint_fast8_t, bool, bool, uint16_t, int_fast8_t,
+      void (*)() = nullptr);
+  void sendPulseDistanceWidthData(uint16_t, uint16_t, uint16_t, uint16_t, IRDecodedRawDataType,
+      uint_fast8_t, uint8_t);
+  void sendBiphaseData(uint16_t, uint32_t, uint_fast8_t, bool = true);
+  void mark(uint16_t);
+  static void space(uint16_t);
+  void IRLedOff();
+  void sendRaw(const uint8_t*, uint_fast16_t, uint_fast8_t);
+  void sendRaw_P(const uint8_t*, uint_fast16_t, uint_fast8_t);
+  void sendRaw(const uint8_t*, uint_fast16_t, uint_fast8_t, uint_fast16_t, int_fast8_t);
+  void sendRaw_P(const uint8_t*, uint_fast16_t, uint_fast8_t, uint_fast16_t, int_fast8_t);
+  void sendRaw(const uint16_t*, uint_fast16_t, uint_fast8_t);
+  void sendRaw_P(const uint16_t*, uint_fast16_t, uint_fast8_t);
+  void sendRaw(const uint16_t*, uint_fast16_t, uint_fast8_t, uint_fast16_t, int_fast8_t);
+  void sendRaw_P(const uint16_t*, uint_fast16_t, uint_fast8_t, uint_fast16_t, int_fast8_t);
+  void sendBangOlufsen(uint16_t, uint8_t, int_fast8_t = NO_REPEATS, int8_t = 8);
+  void sendBangOlufsenDataLink(uint32_t, uint8_t, int_fast8_t = NO_REPEATS, int8_t = 8);
+  void sendBangOlufsenRaw(uint32_t, int_fast8_t, bool = false);
+  void sendBangOlufsenRawDataLink(uint64_t, int_fast8_t, bool = false, bool = false);
+  void sendBoseWave(uint8_t, int_fast8_t = NO_REPEATS);
+  void sendDenon(uint8_t, uint8_t, int_fast8_t, uint8_t = 0);
+  void sendDenonRaw(uint16_t, int_fast8_t = NO_REPEATS);
+  void sendFAST(uint8_t, int_fast8_t);
+  void sendJVC(uint8_t, uint8_t, int_fast8_t);
+  void sendLGRepeat();
   uint32_t computeLGRawDataAndChecksum(uint8_t, uint16_t);
+  void sendLG(uint8_t, uint16_t, int_fast8_t);
+  void sendLGRaw(uint32_t, int_fast8_t = NO_REPEATS);
+  void sendNECRepeat();
   uint32_t computeNECRawDataAndChecksum(uint16_t, uint16_t);
+  void sendNEC(uint16_t, uint16_t, int_fast8_t);
+  void sendNEC2(uint16_t, uint16_t, int_fast8_t);
+  void sendNECRaw(uint32_t, int_fast8_t = NO_REPEATS);
+  void sendOnkyo(uint16_t, uint16_t, int_fast8_t);
+  void sendApple(uint8_t, uint8_t, int_fast8_t);
   void sendOpenLASIRRepeat();
   uint32_t computeOpenLASIRRawDataAndChecksum(uint8_t, uint16_t);
   uint16_t computeOpenLASIRRawCommand(uint8_t, uint8_t, uint8_t);
-  void sendOpenLASIR(uint8_t, uint16_t, int);
-  void sendOpenLASIR(uint8_t, uint8_t, uint8_t, uint8_t, int);
-  void sendOpenLASIRRaw(uint32_t, int = NO_REPEATS);
+  void sendOpenLASIR(uint8_t, uint16_t, int_fast8_t);
+  void sendOpenLASIR(uint8_t, uint8_t, uint8_t, uint8_t, int_fast8_t);
+  void sendOpenLASIRRaw(uint32_t, int_fast8_t = NO_REPEATS);
+  void sendKaseikyo(uint16_t, uint8_t, int_fast8_t, uint16_t);
+  void sendPanasonic(uint16_t, uint8_t, int_fast8_t);
+  void sendKaseikyo_Denon(uint16_t, uint8_t, int_fast8_t);
+  void sendKaseikyo_Mitsubishi(uint16_t, uint8_t, int_fast8_t);
+  void sendKaseikyo_Sharp(uint16_t, uint8_t, int_fast8_t);
+  void sendKaseikyo_JVC(uint16_t, uint8_t, int_fast8_t);
   void setNextToggleBitValueForRC5AndRC6(uint8_t);
-  void sendRC5Marantz(uint8_t, uint8_t, int, uint8_t, bool = true);
-  void sendRC6A(uint8_t, uint8_t, int, uint16_t, bool = true);
-  unsigned int getPulseCorrectionNanos();
-  static void customDelayMicroseconds(unsigned long);
+  void sendRC5(uint8_t, uint8_t, int_fast8_t, bool = true);
+  void sendRC5Marantz(uint8_t, uint8_t, int_fast8_t, uint8_t, bool = true);
+  void sendRC6(uint8_t, uint8_t, int_fast8_t, bool = true);
+  void sendRC6A(uint8_t, uint8_t, int_fast8_t, uint16_t, bool = true);
+  void sendSamsungLGRepeat();
+  void sendSamsung(uint16_t, uint16_t, int_fast8_t);
+  void sendSamsung16BitAddressAnd8BitCommand(uint16_t, uint8_t, int_fast8_t);
+  void sendSamsung16BitAddressAndCommand(uint16_t, uint16_t, int_fast8_t);
+  void sendSamsung48(uint16_t, uint32_t, int_fast8_t);
+  void sendSamsungLG(uint16_t, uint16_t, int_fast8_t);
+  void sendSharp(uint8_t, uint8_t, int_fast8_t);
+  void sendSharp2(uint8_t, uint8_t, int_fast8_t);
+  void sendSony(uint16_t, uint8_t, int_fast8_t, uint8_t = 12);
+  void sendLegoPowerFunctions(uint8_t, uint8_t, uint8_t, bool = true);
+  void sendLegoPowerFunctions(uint16_t, bool = true);
+  void sendLegoPowerFunctions(uint16_t, uint8_t, bool = true);
+  void sendMagiQuest(uint32_t, uint16_t);
+  void sendPronto(const __FlashStringHelper*, int_fast8_t = NO_REPEATS);
+  void sendPronto(const char*, int_fast8_t = NO_REPEATS);
+  void sendPronto(const uint16_t*, uint16_t, int_fast8_t = NO_REPEATS);
+#ifdef __AVR__
+  void sendPronto_PF(uint_farptr_t, int_fast8_t = NO_REPEATS);
+  void sendPronto_P(const char*, int_fast8_t);
+#else
+  void enableHighFrequencyIROut(uint_fast16_t);
+#endif
+  void sendShuzu(uint16_t, uint8_t, int_fast8_t);
+  void sendDenon(unsigned long, int);
+  void sendDish(uint16_t);
+  void sendJVC(unsigned long, int, bool);
+  void sendJVCMSB(unsigned long, int, bool = false);
+  void sendLG(unsigned long, int);
+  void sendNEC(uint32_t, uint8_t);
+  void sendNECMSB(uint32_t, uint8_t, bool = false);
+  void sendRC5(uint32_t, uint8_t);
+  void sendRC5ext(uint8_t, uint8_t, bool);
+  void sendRC6Raw(uint32_t, uint8_t);
+  void sendRC6(uint32_t, uint8_t);
+  void sendRC6Raw(uint64_t, uint8_t);
+  void sendRC6(uint64_t, uint8_t);
+  void sendSharpRaw(unsigned long, int);
+  void sendSharp(uint16_t, uint16_t);
+  void sendSAMSUNG(unsigned long, int);
+  void sendSamsungMSB(unsigned long, int);
+  void sendSonyMSB(unsigned long, int);
+  void sendSony(unsigned long, int);
+  void sendWhynter(uint32_t, int_fast8_t);
+  void sendVelux(uint8_t, uint8_t, uint8_t, uint16_t, int_fast8_t);
+  void sendVelux(uint32_t, int_fast8_t);
   uint8_t sendPin;
   uint16_t periodTimeMicros;
   uint16_t periodOnTimeMicros;
+  uint16_t getPulseCorrectionNanos();
+  static void customDelayMicroseconds(unsigned long);
 };
 
 extern IRsend IrSender;
 
-const __FlashStringHelper* getProtocolString(decode_type_t);
+pinwright_ProtocolName getProtocolString(decode_type_t);
 uint8_t bitreverseOneByte(uint8_t);
 uint32_t bitreverse32Bit(uint32_t);
 void printIRResultShort(Print*, IRData*, bool = false);
@@ -352,7 +411,26 @@ void printIRDataShort(Print*, IRData*);
 void printActiveIRProtocols(Print*);
 void setFeedbackLED(bool);
 void setLEDFeedback(bool);
-void setLEDFeedback(uint8_t, bool);
+void setLEDFeedback(uint8_t, uint8_t);
 void setLEDFeedbackPin(uint8_t);
 void enableLEDFeedback();
 void disableLEDFeedback();
+void disableLEDFeedbackForSend();
+void enableLEDFeedbackForSend();
+bool matchTicks(uint16_t, uint16_t);
+bool matchTicks(uint16_t, uint16_t, int16_t);
+bool matchMark(uint16_t, uint16_t);
+bool matchMarkWithGreaterRange(uint16_t, uint16_t);
+bool MATCH_MARK(uint16_t, uint16_t);
+bool matchSpace(uint16_t, uint16_t);
+void sendLGSpecialRepeat();
+void sendNECSpecialRepeat();
+void sendFAST(uint8_t, uint16_t, uint_fast8_t = 0);
+void sendONKYO(uint8_t, uint16_t, uint16_t, uint_fast8_t = 0, bool = false);
+void sendNEC(uint8_t, uint16_t, uint16_t, uint_fast8_t = 0, bool = false);
+void sendExtendedNEC(uint8_t, uint16_t, uint16_t, uint_fast8_t = 0, bool = false);
+void timerConfigForReceive();
+void timerEnableReceiveInterrupt();
+extern uint8_t sLastSendToggleValue;
+extern unsigned long sMicrosAtLastStopTimer;
+extern const PulseDistanceWidthProtocolConstants KaseikyoProtocolConstants, VeluxProtocolConstants;

@@ -44,10 +44,15 @@ enum t_backlightPol { POSITIVE, NEGATIVE };
 
 class PINWRIGHT_COMPLETE LiquidCrystal_I2C : public Print {
 public:
-  LiquidCrystal_I2C(uint8_t, uint8_t = 16, uint8_t = 2);
-  LiquidCrystal_I2C(uint8_t, uint8_t, uint8_t, uint8_t, uint8_t = 0, uint8_t = 0, uint8_t = 0,
-      uint8_t = 0, t_backlightPol = POSITIVE);
-  bool begin(int = 16, int = 2, uint8_t = LCD_5x8DOTS);
+  LiquidCrystal_I2C(uint8_t, uint8_t, uint8_t, uint8_t = LCD_5x8DOTS);
+  LiquidCrystal_I2C(uint8_t);
+  LiquidCrystal_I2C(uint8_t, uint8_t, t_backlightPol);
+  LiquidCrystal_I2C(uint8_t, uint8_t, uint8_t, uint8_t, uint8_t, t_backlightPol);
+  LiquidCrystal_I2C(uint8_t, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t);
+  LiquidCrystal_I2C(uint8_t, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t,
+      t_backlightPol);
+  bool begin();
+  void begin(uint8_t, uint8_t, uint8_t = LCD_5x8DOTS);
   void clear();
   void home();
   void noDisplay();
@@ -80,7 +85,7 @@ public:
   void cursor_on();
   void cursor_off();
   void setBacklight(uint8_t);
-  void setBacklightPin(uint8_t, t_backlightPol = POSITIVE);
+  void setBacklightPin(uint8_t, t_backlightPol);
   bool getBacklight();
   void moveCursorLeft();
   void moveCursorRight();

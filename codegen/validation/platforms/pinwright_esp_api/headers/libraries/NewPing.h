@@ -17,8 +17,13 @@
 #define MAX_SENSOR_DELAY 5800
 #define ECHO_TIMER_FREQ 24
 #define PING_MEDIAN_DELAY 29000
+#ifdef __AVR__
 #define PING_OVERHEAD 5
 #define PING_TIMER_OVERHEAD 13
+#else
+#define PING_OVERHEAD 1
+#define PING_TIMER_OVERHEAD 1
+#endif
 #define NewPingConvert(time, factor) (max(((unsigned int)(time) + (factor) / 2) / (factor), ((time) ? 1 : 0)))
 
 class PINWRIGHT_COMPLETE NewPing {

@@ -5,7 +5,7 @@
 #include <nRF24L01.h>
 
 #define RF24_SPI_SPEED 10000000
-using rf24_gpio_pin_t = uint16_t;
+using rf24_gpio_pin_t = uint8_t;
 
 enum rf24_pa_dbm_e { RF24_PA_MIN, RF24_PA_LOW, RF24_PA_HIGH, RF24_PA_MAX, RF24_PA_ERROR };
 enum rf24_datarate_e { RF24_1MBPS, RF24_2MBPS, RF24_250KBPS };

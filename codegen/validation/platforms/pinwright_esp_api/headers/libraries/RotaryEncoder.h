@@ -11,7 +11,6 @@ public:
   Direction getDirection();
   void setPosition(long);
   void tick();
-  void tick(int, int);
   unsigned long getMillisBetweenRotations() const;
   unsigned long getRPM();
 };

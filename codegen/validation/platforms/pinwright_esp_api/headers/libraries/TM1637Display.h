@@ -9,7 +9,6 @@
 #define SEG_E 0b00010000
 #define SEG_F 0b00100000
 #define SEG_G 0b01000000
-#define SEG_DP 0b10000000
 #define DEFAULT_BIT_DELAY 100
 
 class PINWRIGHT_COMPLETE TM1637Display {
@@ -17,7 +16,6 @@ public:
   TM1637Display(uint8_t, uint8_t, unsigned int = DEFAULT_BIT_DELAY);
   void setBrightness(uint8_t, bool = true);
   void setSegments(const uint8_t[], uint8_t = 4, uint8_t = 0);
-  void setColon(bool);  // before 1.0
   void clear();
   void showNumberDec(int, bool = false, uint8_t = 4, uint8_t = 0);
   void showNumberDecEx(int, uint8_t = 0, bool = false, uint8_t = 4, uint8_t = 0);

@@ -49,10 +49,6 @@ using getExternalTime = time_t (*)();
 #define elapsedSecsThisWeek(t) (elapsedSecsToday(t) + ((dayOfWeek(t) - 1) * SECS_PER_DAY))
 #define previousSunday(t) ((t) - elapsedSecsThisWeek(t))
 #define nextSunday(t) (previousSunday(t) + SECS_PER_WEEK)
-#define minutesToTime_t(M) ((M) * SECS_PER_MIN)
-#define hoursToTime_t(H) ((H) * SECS_PER_HOUR)
-#define daysToTime_t(D) ((D) * SECS_PER_DAY)
-#define weeksToTime_t(W) ((W) * SECS_PER_WEEK)
 
 int hour();
 int hour(time_t);

@@ -12,8 +12,8 @@
 using u8g2_uint_t = uint16_t;
 using u8g2_int_t = int16_t;
 using u8g2_long_t = int32_t;
-struct u8g2_t;
-struct u8g2_cb_t;
+using u8g2_t = struct u8g2_struct;
+using u8g2_cb_t = struct u8g2_cb_struct;
 class U8G2LOG;
 
 extern const u8g2_cb_t u8g2_cb_r0, u8g2_cb_r1, u8g2_cb_r2, u8g2_cb_r3, u8g2_cb_mirror,
@@ -286,37 +286,37 @@ void u8g2_SetupLinuxFb(u8g2_t*, const u8g2_cb_t*, const char*);
 void u8g2_SetupBuffer_Utf8(u8g2_t*, const u8g2_cb_t*);
 
 // One class for each way to connect a display; the pins are those of the bus, then the reset.
-class PINWRIGHT_COMPLETE U8g2On4WireSoftSpi : public U8G2 {
+class PINWRIGHT_COMPLETE pinwright_U8g2On4WireSoftSpi : public U8G2 {
 public:
-  U8g2On4WireSoftSpi(const u8g2_cb_t*, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t = U8X8_PIN_NONE);
+  pinwright_U8g2On4WireSoftSpi(const u8g2_cb_t*, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t = U8X8_PIN_NONE);
 };
-class PINWRIGHT_COMPLETE U8g2On4WireSpi : public U8G2 {
+class PINWRIGHT_COMPLETE pinwright_U8g2On4WireSpi : public U8G2 {
 public:
-  U8g2On4WireSpi(const u8g2_cb_t*, uint8_t, uint8_t, uint8_t = U8X8_PIN_NONE);
+  pinwright_U8g2On4WireSpi(const u8g2_cb_t*, uint8_t, uint8_t, uint8_t = U8X8_PIN_NONE);
 };
-class PINWRIGHT_COMPLETE U8g2On3WireSoftSpi : public U8G2 {
+class PINWRIGHT_COMPLETE pinwright_U8g2On3WireSoftSpi : public U8G2 {
 public:
-  U8g2On3WireSoftSpi(const u8g2_cb_t*, uint8_t, uint8_t, uint8_t, uint8_t = U8X8_PIN_NONE);
+  pinwright_U8g2On3WireSoftSpi(const u8g2_cb_t*, uint8_t, uint8_t, uint8_t, uint8_t = U8X8_PIN_NONE);
 };
-class PINWRIGHT_COMPLETE U8g2On3WireSpi : public U8G2 {
+class PINWRIGHT_COMPLETE pinwright_U8g2On3WireSpi : public U8G2 {
 public:
-  U8g2On3WireSpi(const u8g2_cb_t*, uint8_t, uint8_t = U8X8_PIN_NONE);
+  pinwright_U8g2On3WireSpi(const u8g2_cb_t*, uint8_t, uint8_t = U8X8_PIN_NONE);
 };
-class PINWRIGHT_COMPLETE U8g2OnSoftI2c : public U8G2 {
+class PINWRIGHT_COMPLETE pinwright_U8g2OnSoftI2c : public U8G2 {
 public:
-  U8g2OnSoftI2c(const u8g2_cb_t*, uint8_t, uint8_t, uint8_t = U8X8_PIN_NONE);
+  pinwright_U8g2OnSoftI2c(const u8g2_cb_t*, uint8_t, uint8_t, uint8_t = U8X8_PIN_NONE);
 };
-class PINWRIGHT_COMPLETE U8g2OnI2c : public U8G2 {
+class PINWRIGHT_COMPLETE pinwright_U8g2OnI2c : public U8G2 {
 public:
-  U8g2OnI2c(const u8g2_cb_t*, uint8_t = U8X8_PIN_NONE, uint8_t = U8X8_PIN_NONE, uint8_t = U8X8_PIN_NONE);
+  pinwright_U8g2OnI2c(const u8g2_cb_t*, uint8_t = U8X8_PIN_NONE, uint8_t = U8X8_PIN_NONE, uint8_t = U8X8_PIN_NONE);
 };
-class PINWRIGHT_COMPLETE U8g2OnSecondI2c : public U8G2 {
+class PINWRIGHT_COMPLETE pinwright_U8g2OnSecondI2c : public U8G2 {
 public:
-  U8g2OnSecondI2c(const u8g2_cb_t*, uint8_t = U8X8_PIN_NONE);
+  pinwright_U8g2OnSecondI2c(const u8g2_cb_t*, uint8_t = U8X8_PIN_NONE);
 };
-class PINWRIGHT_COMPLETE U8g2OnParallel : public U8G2 {
+class PINWRIGHT_COMPLETE pinwright_U8g2OnParallel : public U8G2 {
 public:
-  U8g2OnParallel(const u8g2_cb_t*, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t,
+  pinwright_U8g2OnParallel(const u8g2_cb_t*, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t,
       uint8_t, uint8_t, uint8_t, uint8_t = U8X8_PIN_NONE);
 };
 
@@ -325,43 +325,43 @@ public:
   using U8G2_##display##_2_##bus = type;    \
   using U8G2_##display##_F_##bus = type;
 #define ON_4W_SPI(display)                        \
-  PINWRIGHT_U8G2(display, 4W_SW_SPI, U8g2On4WireSoftSpi)      \
-  PINWRIGHT_U8G2(display, 4W_HW_SPI, U8g2On4WireSpi)          \
-  PINWRIGHT_U8G2(display, 2ND_4W_HW_SPI, U8g2On4WireSpi)
+  PINWRIGHT_U8G2(display, 4W_SW_SPI, pinwright_U8g2On4WireSoftSpi)      \
+  PINWRIGHT_U8G2(display, 4W_HW_SPI, pinwright_U8g2On4WireSpi)          \
+  PINWRIGHT_U8G2(display, 2ND_4W_HW_SPI, pinwright_U8g2On4WireSpi)
 #define ON_3W_SPI(display)                        \
-  PINWRIGHT_U8G2(display, 3W_SW_SPI, U8g2On3WireSoftSpi)      \
-  PINWRIGHT_U8G2(display, 3W_HW_SPI, U8g2On3WireSpi)
+  PINWRIGHT_U8G2(display, 3W_SW_SPI, pinwright_U8g2On3WireSoftSpi)      \
+  PINWRIGHT_U8G2(display, 3W_HW_SPI, pinwright_U8g2On3WireSpi)
 #define ON_I2C(display)                           \
-  PINWRIGHT_U8G2(display, SW_I2C, U8g2OnSoftI2c)              \
-  PINWRIGHT_U8G2(display, HW_I2C, U8g2OnI2c)                  \
-  PINWRIGHT_U8G2(display, 2ND_HW_I2C, U8g2OnSecondI2c)
+  PINWRIGHT_U8G2(display, SW_I2C, pinwright_U8g2OnSoftI2c)              \
+  PINWRIGHT_U8G2(display, HW_I2C, pinwright_U8g2OnI2c)                  \
+  PINWRIGHT_U8G2(display, 2ND_HW_I2C, pinwright_U8g2OnSecondI2c)
 #define ON_SPI(display)                           \
-  PINWRIGHT_U8G2(display, SW_SPI, U8g2On3WireSoftSpi)         \
-  PINWRIGHT_U8G2(display, HW_SPI, U8g2On3WireSpi)             \
-  PINWRIGHT_U8G2(display, 2ND_HW_SPI, U8g2On3WireSpi)
-#define ON_8080(display) PINWRIGHT_U8G2(display, 8080, U8g2OnParallel)
-#define ON_6800(display) PINWRIGHT_U8G2(display, 6800, U8g2OnParallel)
+  PINWRIGHT_U8G2(display, SW_SPI, pinwright_U8g2On3WireSoftSpi)         \
+  PINWRIGHT_U8G2(display, HW_SPI, pinwright_U8g2On3WireSpi)             \
+  PINWRIGHT_U8G2(display, 2ND_HW_SPI, pinwright_U8g2On3WireSpi)
+#define ON_8080(display) PINWRIGHT_U8G2(display, 8080, pinwright_U8g2OnParallel)
+#define ON_6800(display) PINWRIGHT_U8G2(display, 6800, pinwright_U8g2OnParallel)
 
 #include <u8g2_displays.h>
 
 // Displays with two and three controllers: eight data lines, then enable or chip select of each.
-class PINWRIGHT_COMPLETE U8g2OnTwoChips : public U8G2 {
+class PINWRIGHT_COMPLETE pinwright_U8g2OnTwoChips : public U8G2 {
 public:
-  U8g2OnTwoChips(const u8g2_cb_t*, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t,
+  pinwright_U8g2OnTwoChips(const u8g2_cb_t*, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t,
       uint8_t, uint8_t, uint8_t, uint8_t, uint8_t = U8X8_PIN_NONE);
 };
-class PINWRIGHT_COMPLETE U8g2OnThreeChips : public U8G2 {
+class PINWRIGHT_COMPLETE pinwright_U8g2OnThreeChips : public U8G2 {
 public:
-  U8g2OnThreeChips(const u8g2_cb_t*, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t,
+  pinwright_U8g2OnThreeChips(const u8g2_cb_t*, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t,
       uint8_t, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t = U8X8_PIN_NONE);
 };
 #define PINWRIGHT_U8G2_CHIPS(display, type) \
   using U8G2_##display##_1 = type;          \
   using U8G2_##display##_2 = type;          \
   using U8G2_##display##_F = type;
-PINWRIGHT_U8G2_CHIPS(SBN1661_122X32, U8g2OnTwoChips)
-PINWRIGHT_U8G2_CHIPS(SED1520_122X32, U8g2OnTwoChips)
-PINWRIGHT_U8G2_CHIPS(KS0108_128X64, U8g2OnThreeChips)
-PINWRIGHT_U8G2_CHIPS(KS0108_ERM19264, U8g2OnThreeChips)
-PINWRIGHT_U8G2_CHIPS(T7932_150X32, U8g2OnThreeChips)
-PINWRIGHT_U8G2_CHIPS(HD44102_100X64, U8g2OnThreeChips)
+PINWRIGHT_U8G2_CHIPS(SBN1661_122X32, pinwright_U8g2OnTwoChips)
+PINWRIGHT_U8G2_CHIPS(SED1520_122X32, pinwright_U8g2OnTwoChips)
+PINWRIGHT_U8G2_CHIPS(KS0108_128X64, pinwright_U8g2OnThreeChips)
+PINWRIGHT_U8G2_CHIPS(KS0108_ERM19264, pinwright_U8g2OnThreeChips)
+PINWRIGHT_U8G2_CHIPS(T7932_150X32, pinwright_U8g2OnThreeChips)
+PINWRIGHT_U8G2_CHIPS(HD44102_100X64, pinwright_U8g2OnThreeChips)

@@ -19,8 +19,8 @@
 #define U8X8_MSG_GPIO_MENU_UP 84
 #define U8X8_MSG_GPIO_MENU_DOWN 85
 
-struct u8x8_t;
-struct u8log_t;
+using u8x8_t = struct u8x8_struct;
+using u8log_t = struct u8log_struct;
 class U8X8LOG;
 using u8x8_msg_cb = uint8_t (*)(u8x8_t*, uint8_t, uint8_t, void*);
 using u8x8_char_cb = uint16_t (*)(u8x8_t*, uint8_t);
@@ -154,56 +154,56 @@ public:
 };
 
 // One class for each way to connect a display; the pins are those of the bus, then the reset.
-class PINWRIGHT_COMPLETE U8x8On4WireSoftSpi : public U8X8 {
+class PINWRIGHT_COMPLETE pinwright_U8x8On4WireSoftSpi : public U8X8 {
 public:
-  U8x8On4WireSoftSpi(uint8_t, uint8_t, uint8_t, uint8_t, uint8_t = U8X8_PIN_NONE);
+  pinwright_U8x8On4WireSoftSpi(uint8_t, uint8_t, uint8_t, uint8_t, uint8_t = U8X8_PIN_NONE);
 };
-class PINWRIGHT_COMPLETE U8x8On4WireSpi : public U8X8 {
+class PINWRIGHT_COMPLETE pinwright_U8x8On4WireSpi : public U8X8 {
 public:
-  U8x8On4WireSpi(uint8_t, uint8_t, uint8_t = U8X8_PIN_NONE);
+  pinwright_U8x8On4WireSpi(uint8_t, uint8_t, uint8_t = U8X8_PIN_NONE);
 };
-class PINWRIGHT_COMPLETE U8x8On3WireSoftSpi : public U8X8 {
+class PINWRIGHT_COMPLETE pinwright_U8x8On3WireSoftSpi : public U8X8 {
 public:
-  U8x8On3WireSoftSpi(uint8_t, uint8_t, uint8_t, uint8_t = U8X8_PIN_NONE);
+  pinwright_U8x8On3WireSoftSpi(uint8_t, uint8_t, uint8_t, uint8_t = U8X8_PIN_NONE);
 };
-class PINWRIGHT_COMPLETE U8x8On3WireSpi : public U8X8 {
+class PINWRIGHT_COMPLETE pinwright_U8x8On3WireSpi : public U8X8 {
 public:
-  U8x8On3WireSpi(uint8_t, uint8_t = U8X8_PIN_NONE);
+  pinwright_U8x8On3WireSpi(uint8_t, uint8_t = U8X8_PIN_NONE);
 };
-class PINWRIGHT_COMPLETE U8x8OnSoftI2c : public U8X8 {
+class PINWRIGHT_COMPLETE pinwright_U8x8OnSoftI2c : public U8X8 {
 public:
-  U8x8OnSoftI2c(uint8_t, uint8_t, uint8_t = U8X8_PIN_NONE);
+  pinwright_U8x8OnSoftI2c(uint8_t, uint8_t, uint8_t = U8X8_PIN_NONE);
 };
-class PINWRIGHT_COMPLETE U8x8OnI2c : public U8X8 {
+class PINWRIGHT_COMPLETE pinwright_U8x8OnI2c : public U8X8 {
 public:
-  U8x8OnI2c(uint8_t = U8X8_PIN_NONE, uint8_t = U8X8_PIN_NONE, uint8_t = U8X8_PIN_NONE);
+  pinwright_U8x8OnI2c(uint8_t = U8X8_PIN_NONE, uint8_t = U8X8_PIN_NONE, uint8_t = U8X8_PIN_NONE);
 };
-class PINWRIGHT_COMPLETE U8x8OnSecondI2c : public U8X8 {
+class PINWRIGHT_COMPLETE pinwright_U8x8OnSecondI2c : public U8X8 {
 public:
-  U8x8OnSecondI2c(uint8_t = U8X8_PIN_NONE);
+  pinwright_U8x8OnSecondI2c(uint8_t = U8X8_PIN_NONE);
 };
-class PINWRIGHT_COMPLETE U8x8OnParallel : public U8X8 {
+class PINWRIGHT_COMPLETE pinwright_U8x8OnParallel : public U8X8 {
 public:
-  U8x8OnParallel(uint8_t, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t,
+  pinwright_U8x8OnParallel(uint8_t, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t, uint8_t,
       uint8_t, uint8_t, uint8_t, uint8_t = U8X8_PIN_NONE);
 };
 
 #define ON_4W_SPI(display)                        \
-  using U8X8_##display##_4W_SW_SPI = U8x8On4WireSoftSpi;      \
-  using U8X8_##display##_4W_HW_SPI = U8x8On4WireSpi;          \
-  using U8X8_##display##_2ND_4W_HW_SPI = U8x8On4WireSpi;
+  using U8X8_##display##_4W_SW_SPI = pinwright_U8x8On4WireSoftSpi;      \
+  using U8X8_##display##_4W_HW_SPI = pinwright_U8x8On4WireSpi;          \
+  using U8X8_##display##_2ND_4W_HW_SPI = pinwright_U8x8On4WireSpi;
 #define ON_3W_SPI(display)                        \
-  using U8X8_##display##_3W_SW_SPI = U8x8On3WireSoftSpi;      \
-  using U8X8_##display##_3W_HW_SPI = U8x8On3WireSpi;
+  using U8X8_##display##_3W_SW_SPI = pinwright_U8x8On3WireSoftSpi;      \
+  using U8X8_##display##_3W_HW_SPI = pinwright_U8x8On3WireSpi;
 #define ON_I2C(display)                           \
-  using U8X8_##display##_SW_I2C = U8x8OnSoftI2c;              \
-  using U8X8_##display##_HW_I2C = U8x8OnI2c;                  \
-  using U8X8_##display##_2ND_HW_I2C = U8x8OnSecondI2c;
+  using U8X8_##display##_SW_I2C = pinwright_U8x8OnSoftI2c;              \
+  using U8X8_##display##_HW_I2C = pinwright_U8x8OnI2c;                  \
+  using U8X8_##display##_2ND_HW_I2C = pinwright_U8x8OnSecondI2c;
 #define ON_SPI(display)                           \
-  using U8X8_##display##_SW_SPI = U8x8On3WireSoftSpi;         \
-  using U8X8_##display##_HW_SPI = U8x8On3WireSpi;             \
-  using U8X8_##display##_2ND_HW_SPI = U8x8On3WireSpi;
-#define ON_8080(display) using U8X8_##display##_8080 = U8x8OnParallel;
-#define ON_6800(display) using U8X8_##display##_6800 = U8x8OnParallel;
+  using U8X8_##display##_SW_SPI = pinwright_U8x8On3WireSoftSpi;         \
+  using U8X8_##display##_HW_SPI = pinwright_U8x8On3WireSpi;             \
+  using U8X8_##display##_2ND_HW_SPI = pinwright_U8x8On3WireSpi;
+#define ON_8080(display) using U8X8_##display##_8080 = pinwright_U8x8OnParallel;
+#define ON_6800(display) using U8X8_##display##_6800 = pinwright_U8x8OnParallel;
 
 #include <u8g2_displays.h>

@@ -1,0 +1,3 @@
+// Ethernet: its part with UDP.
+#pragma once
+#include <Ethernet.h>

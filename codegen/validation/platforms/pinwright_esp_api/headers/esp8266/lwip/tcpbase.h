@@ -1,0 +1,3 @@
+// lwIP 2: the states of a TCP connection.
+#pragma once
+#include <wl_definitions.h>
