@@ -10,6 +10,7 @@ from codegen.behaviours.story import Event, Story
 from codegen.behaviours.tokens import Meaning
 from codegen.behaviours.understood import NotUnderstoodError
 
+_SHORTEST = 0.5  # milliseconds of a course: below it what digitalWrite takes is too much
 _USUAL = 250.0  # milliseconds on and off of a blink of which nothing is said
 
 
@@ -26,7 +27,7 @@ def courses(story: Story) -> list[Course]:
         return found
     if any(each.is_opposite for each in events):
         raise NotUnderstoodError
-    return [*_driven(_specific(events), story), *found]
+    return [*_driven(_flashes(_specific(events)), story), *found]
 
 
 def _printing(event: Event, story: Story) -> Course:
@@ -40,6 +41,17 @@ def _specific(events: Sequence[Event]) -> list[Event]:
     """Without blinking of which the rest says how: "they blink, pin 2 250 ms on and 250 ms off"."""
     later = {thing for each in events if not _is_vague(each) for thing in each.things}
     return [each for each in events if not (_is_vague(each) and set(each.things) & later)]
+
+
+def _flashes(events: Sequence[Event]) -> list[Event]:
+    """With flashes as times that something is on, where it is said how long it is off."""
+    dark = {it for e in events if e.state is False and e.ms for it in e.things}
+    return [
+        replace(e, is_blinking=False, state=True, ms=e.half, half=0.0)
+        if e.is_flash and not e.blinks and set(e.things) <= dark
+        else e
+        for e in events
+    ]
 
 
 def _is_vague(event: Event) -> bool:
@@ -158,5 +170,5 @@ def _require_change(course: Course) -> None:
             seen.setdefault(each.thing, set()).add(each.share)
         elif isinstance(each, Tone):
             seen.setdefault(each.thing, set()).add(each.hertz)
-    if course.ms <= 0 or any(len(levels) < 2 for levels in seen.values()):
+    if course.ms < _SHORTEST or any(len(levels) < 2 for levels in seen.values()):
         raise NotUnderstoodError

@@ -40,7 +40,7 @@ def read_event(segment: Sequence[Token], story: Story, *, is_after: bool) -> lis
         text, rest = command
         found = read_event(rest, story, is_after=is_after) if rest else []
         return [replace(each, command=text) for each in found]
-    if Meaning.PRINT in has or (story.last_said is not None and is_line(segment)):
+    if Meaning.PRINT in has or (story.last_said is not None and is_line(segment, story)):
         return [printing(segment, story)]
     if has & {Meaning.CLOCK, Meaning.COMMAS}:
         go_on(segment, story)
@@ -57,7 +57,8 @@ def read_event(segment: Sequence[Token], story: Story, *, is_after: bool) -> lis
     if Meaning.OPPOSITE in has:
         return [Event(is_opposite=True, is_after=is_after)]
     named = story.things.about(segment)
-    if Meaning.PULLED_DOWN in has:
+    is_input_s = Meaning.ACTIVE in has and any(is_input(it) for it in named)
+    if Meaning.PULLED_DOWN in has or is_input_s:
         story.things.pull_down()
     return _Segment(segment, named, measures, story, is_after).events()
 
@@ -102,7 +103,7 @@ class _Segment:
 
     def events(self) -> list[Event]:
         """What it says."""
-        does = {Meaning.BLINK, Meaning.TOGGLE, Meaning.WAIT, Meaning.BEEP} & self.has
+        does = {Meaning.BLINK, Meaning.TOGGLE, Meaning.WAIT, Meaning.BEEP, Meaning.SAME} & self.has
         last = self.story.last
         if not does and not self.states and last is not None and last.command and self.named:
             return [replace(last, things=self._subject(), command="")]  # "g the one on pin 10"
@@ -118,8 +119,10 @@ class _Segment:
         things = self._subject()
         if Meaning.BEEP in does or (self.measures.hertz and _sounds(things)):
             return self._tones(things)
-        if self.measures.delays:
+        if self.measures.delays or self.measures.laters:
             return self._delayed(things)
+        if Meaning.SAME in self.has:
+            return self._same(things)
         if Meaning.IN_TURN in self.has:
             return self._in_turn(things)
         is_how = len(self.measures.times) == len(self.states) > 0 and not self.measures.counts
@@ -128,13 +131,22 @@ class _Segment:
         return self._levels(things, is_wait=Meaning.WAIT in does)
 
     def _delayed(self, things: list[Thing]) -> list[Event]:
-        """A state that begins some time after the start."""
+        """A state that begins some time after the start, or after what was said before."""
         it = self.measures
         does = it.times or it.every or it.periods or it.counts or it.shares
-        if does or len(it.delays) != 1 or len(self.states) != 1 or not things:
+        waits = it.delays + it.laters
+        if does or len(waits) != 1 or len(self.states) != 1 or not things:
             raise NotUnderstoodError
-        self.story.flags.add(Meaning.ONCE)
-        return [Event(ms=it.delays[0]), Event(things, self.states[0])]
+        if it.delays:
+            self.story.flags.add(Meaning.ONCE)
+        return [Event(ms=waits[0], is_after=True), Event(things, self.states[0], is_after=True)]
+
+    def _same(self, things: list[Thing]) -> list[Event]:
+        """What was said before, of other things: "the blue one does the same"."""
+        last = self.story.latest
+        if last is None or not last.things or self.measures.says_something or self.states:
+            raise NotUnderstoodError
+        return [replace(last, things=things, is_after=True)]
 
     def _in_turn(self, things: list[Thing]) -> list[Event]:
         """Outputs of which one is on after the other."""
@@ -186,7 +198,7 @@ class _Segment:
             about = [self.story.things.built_in()]
         if about:
             self.story.subject = about
-        self.story.is_declaring = False
+        self.story.was_declaring, self.story.is_declaring = self.story.is_declaring, False
         return about or self.story.subject
 
     def _wait(self) -> Event:
@@ -220,6 +232,7 @@ class _Segment:
             is_toggled=is_toggled,
             is_after=self.is_after,
             is_vague=not spans,
+            is_flash=bool(it.times) and not is_toggled,
         )
 
     def _tones(self, things: list[Thing]) -> list[Event]:
@@ -230,11 +243,11 @@ class _Segment:
         if it.every and not (it.times or it.hertz or it.counts):  # "a new beep every second"
             self._period(it.every)
             return []
-        if len(it.times) > 1 or len(it.counts) > 1 or self.states or it.shares or it.periods:
+        if len(it.times) > 1 or len(it.counts) > 1 or self.states or it.shares:
             raise NotUnderstoodError
         if not things or not _sounds(things):
             raise NotUnderstoodError
-        self._period(it.every)
+        self._period(it.every + it.periods)
         ms = it.times[0] if it.times else None
         if len(it.hertz) > 1 or (it.hertz and not it.counts):
             return [
@@ -328,6 +341,9 @@ class _Segment:
             return [
                 replace(last, things=things, half=spans[0], blinks=None, is_after=self.is_after)
             ]
+        is_declared = self.story.was_declaring and len(things) == 1 and not self.measures.every
+        if is_declared and not self.named:  # "green = 11 (4 s)"
+            return [Event(things, True, spans[0], is_after=True)]
         if self.named and (last is None or last.ms is not None or last.is_blinking):
             if self.measures.every:
                 raise NotUnderstoodError

@@ -22,7 +22,8 @@ _STATES = (Meaning.ON, Meaning.OFF)
 @dataclass(slots=True)
 class Measures:
     """The quantities of a segment: times, and those behind "every", in milliseconds; periods of
-    rates in them; counts, shares of 1, tones in hertz; delays after the start.
+    rates in them; counts, shares of 1, tones in hertz; delays after
+    the start, and after what was said before.
     """
 
     times: list[float] = field(default_factory=list)
@@ -32,12 +33,13 @@ class Measures:
     every: list[float] = field(default_factory=list)
     hertz: list[float] = field(default_factory=list)
     delays: list[float] = field(default_factory=list)
+    laters: list[float] = field(default_factory=list)
 
     @property
     def says_something(self) -> bool:
         """Whether it says for how long, how often or how much."""
         measured = (*self.times, *self.periods, *self.shares, *self.every, *self.hertz)
-        return bool(measured or self.delays)
+        return bool(measured or self.delays or self.laters)
 
 
 def measured(segment: Sequence[Token], story: Story) -> Measures:
@@ -55,7 +57,9 @@ def measured(segment: Sequence[Token], story: Story) -> Measures:
         after = segment[number + 1] if number + 1 < len(segment) else None
         is_every = number > 0 and segment[number - 1].meaning is Meaning.EVERY
         is_start = after is not None and after.meaning is Meaning.START
-        if each.kind is Kind.TIME and is_start:
+        if each.kind is Kind.TIME and after is not None and after.meaning is Meaning.LATER:
+            found.laters.append(round(each.value * 1000, 6))
+        elif each.kind is Kind.TIME and is_start:
             found.delays.append(round(each.value * 1000, 6))
         elif each.kind is Kind.TIME and is_every:
             found.every.append(round(each.value * 1000, 6))

@@ -16,17 +16,18 @@ from codegen.behaviours.courses import courses
 from codegen.behaviours.events import read_event
 from codegen.behaviours.reactions import Told, commands, conditions_last, reactions
 from codegen.behaviours.story import Event, Story
-from codegen.behaviours.things import UnknownThingError
+from codegen.behaviours.things import OWN_LED, UnknownThingError
 from codegen.behaviours.tokens import Meaning, Token, tokens
 from codegen.behaviours.understood import NotUnderstoodError
 from codegen.understanding.lists import Kind
 from codegen.understanding.quantities import quantities
 
 _JOINS = frozenset({",", "/", "、"})
-_HARD = frozenset(".;!?\n\u3002\uff1b")
+_HARD = frozenset(".!?\n\u3002")
 _OPENS = (Meaning.WHEN, Meaning.OTHERWISE, Meaning.EACH_PRESS)
 _STATES = (Meaning.ON, Meaning.OFF)
 _SIGNS = (Meaning.BELOW, Meaning.ABOVE)
+_HEADING = (Meaning.UNKNOWN, Meaning.OUTPUT, Meaning.INPUT, Meaning.LABEL)
 _NAMES = (Meaning.OUTPUT, Meaning.LABEL)
 _PARTS = (Meaning.MARK, Meaning.AND, Meaning.THEN)
 _THING = 2  # tokens: what it is, and its pin
@@ -61,6 +62,7 @@ def _statement(read: Sequence[Token], sentence: str) -> Statement:
             is_reaction = any(each.events is events for each in told)
             for segment, is_after in _segments(rest):
                 found = read_event(segment, story, is_after=is_after)
+                story.latest = found[-1] if found else story.latest
                 events += found
                 if not is_reaction:
                     story.events += found
@@ -102,7 +104,11 @@ def _contradicts(found: Statement) -> bool:
     ]
     begun = [it for course in found.courses if not course.ms for it in course.actions]
     reacting = {it.thing for it in found.on_demand if not isinstance(it, Say)}
-    is_first_on = any(isinstance(it, Level) and it.high and it.thing in reacting for it in begun)
+    usual = {it for each in found.reactions for it in each.otherwise}
+    is_first_on = any(
+        isinstance(it, Level) and it.high and it.thing in reacting and it not in usual
+        for it in begun
+    )
     everything = [thing for things in (*driven, reacting) for thing in things]
     return is_first_on or len(everything) != len(set(everything))
 
@@ -119,7 +125,8 @@ def _without_asides(read: Sequence[Token]) -> list[Token]:
                 t.quantity or t.meaning in _STATES or t.meaning is Meaning.PULLED_DOWN
                 for t in aside
             )
-            kept += [_COMMA, *aside, _COMMA] if says else []
+            is_pin = all(it.is_a(Kind.PIN) for it in aside)  # "the red LED (pin 8)"
+            kept += (aside if is_pin else [_COMMA, *aside, _COMMA]) if says else []
             aside = None
         else:
             (kept if aside is None else aside).append(token)
@@ -130,11 +137,15 @@ _COMMA = Token(Meaning.MARK, ",")
 
 
 def _without_title(read: Sequence[Token]) -> list[Token]:
-    """Without words in front of a colon that are a heading: "Night light:"."""
-    colon = next((n for n, token in enumerate(read) if token.text == ":"), None)
-    if colon is None or any(t.quantity or t.text in _HARD for t in read[:colon]):
+    """Without words that are a heading: "Night light: ...", "A door monitor. ..."."""
+    end = next((n for n, it in enumerate(read) if it.text == ":" or it.text in _HARD), None)
+    if end is None or end + 1 == len(read):
         return list(read)
-    return list(read[colon + 1 :])
+    head = read[:end]
+    if read[end].text != ":" and any(it.meaning not in _HEADING for it in head):
+        return list(read)
+    is_said = any(it.quantity or it.name == OWN_LED for it in head)
+    return list(read if is_said else read[end + 1 :])
 
 
 def _with_pins(read: Sequence[Token]) -> list[Token]:

@@ -16,11 +16,17 @@ _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _STATES = (Meaning.ON, Meaning.OFF)
 
 
-def is_line(segment: Sequence[Token]) -> bool:
-    """Whether it is only what is printed."""
-    return len(segment) == 1 and (
-        segment[0].meaning in (Meaning.UNKNOWN, *_STATES) or segment[0].is_a(Kind.TEXT)
-    )
+def is_line(segment: Sequence[Token], story: Story) -> bool:
+    """Whether it is only what is printed: "print dark below 300, else bright".
+
+    A word that is a state, too, is one where something else was spoken of last.
+    """
+    if len(segment) != 1:
+        return False
+    (token,) = segment
+    if token.meaning in _STATES:
+        return story.latest is story.last_said
+    return token.meaning is Meaning.UNKNOWN or token.is_a(Kind.TEXT)
 
 
 def printing(segment: Sequence[Token], story: Story) -> Event:
@@ -62,7 +68,7 @@ def printing(segment: Sequence[Token], story: Story) -> Event:
 
 _PRINTED_BESIDE = (
     Meaning.INPUT, Meaning.ONCE, Meaning.REPEAT, Meaning.COMMAS, Meaning.CLOCK, Meaning.NO_DELAY,
-    Meaning.RECEIVED,
+    Meaning.RECEIVED, Meaning.TOGETHER,
 )  # fmt: skip
 
 

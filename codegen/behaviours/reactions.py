@@ -60,7 +60,14 @@ class Told:
     @property
     def before_taken(self) -> list[Event]:
         """The events before it that are its own."""
-        return [] if self.events or self.opener is Meaning.OTHERWISE else self.before
+        if self.events or self.opener is Meaning.OTHERWISE:
+            return []
+        taken: list[Event] = []
+        for event in reversed(self.before):  # "is on, and goes out while it is pressed"
+            if any(set(event.things) & set(later.things) for later in taken):
+                break
+            taken.insert(0, event)
+        return taken
 
     @property
     def done(self) -> list[Event]:
@@ -104,7 +111,8 @@ def reactions(told: Sequence[Told], story: Story) -> Iterator[Reaction]:
             found.append(Reaction(each.condition, (), is_edge=True, course=course))
             continue
         actions = tuple(it for event in each.done for it in _actions(event, before))
-        if not actions:
+        driven = [it.thing for it in actions if not isinstance(it, Say)]
+        if not actions or len(driven) != len(set(driven)):
             raise NotUnderstoodError
         if each.condition is None or (before and _is_other_side(each.condition, before.condition)):
             if before is None or before.otherwise or before.is_edge:
@@ -213,6 +221,8 @@ def _is_condition(read: Sequence[Token]) -> bool:
 def _end_of_condition(read: Sequence[Token], *, is_press: bool) -> int:
     """Where what is done begins: behind "pressed", a limit, or the mark after them."""
     for number, token in enumerate(read):
+        if is_press and token.meaning in _DEEDS:  # "each press toggles the relay"
+            return number
         is_limit = token.is_a(Kind.NUMBER) and number and read[number - 1].meaning in _SIGNS
         if token.meaning in (Meaning.PRESSED, Meaning.RELEASED) or is_limit:
             end = number + 1
@@ -231,6 +241,10 @@ def _end_of_condition(read: Sequence[Token], *, is_press: bool) -> int:
     raise NotUnderstoodError
 
 
+_DEEDS = (
+    Meaning.TOGGLE, Meaning.ON, Meaning.OFF, Meaning.BLINK, Meaning.BEEP, Meaning.PRINT,
+    Meaning.OUTPUT,
+)  # fmt: skip
 _SIGNS = {Meaning.BELOW: Sign.BELOW, Meaning.ABOVE: Sign.ABOVE}
 
 

@@ -31,6 +31,9 @@ class Event:
     is_toggled: bool = False
     is_opposite: bool = False
     is_after: bool = False
+    is_flash: bool = False
+    """Whether it is said to flash for its time, which is on where it is said how long it is off."""
+
     is_vague: bool = False
     """Whether only a word says how fast it blinks."""
 
@@ -55,7 +58,11 @@ class Story:
     flags: set[Meaning] = field(default_factory=set)
     assumed: list[str] = field(default_factory=list)
     is_declaring: bool = False
+    was_declaring: bool = False
     last_said: Event | None = None
+    latest: Event | None = None
+    """The event that was read last, whatever it belongs to."""
+
     baud: int = 0
     debounce: float = 0.0
     unit: float = 0.0

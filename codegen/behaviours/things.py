@@ -10,6 +10,9 @@ from codegen.behaviours.tokens import Meaning, Token
 from codegen.understanding.lists import Kind
 from codegen.understanding.quantities import Quantity
 
+OWN_LED = "own_led"
+"""The kind, in words.toml, of the board's own LED."""
+
 _INPUTS = frozenset({"button", "pir", "analog"})
 _LED = Thing(LED_BUILTIN, "led")
 
@@ -45,11 +48,13 @@ class Things:
                 labels = labels[1:]
                 kind = "" if kind in _INPUTS else kind
         self._kind = kind or self._kind
-        if kind == "own_led" and not found:
+        if kind == OWN_LED and not found:
             return [self.built_in()]
+        if len(found) == 1 and kind and not found[0].kind:  # "pin 3 has a button"
+            found = [self._replaced(found[0], kind=kind)]
         if found:
             if labels and len(found) == 1 and not found[0].label:  # "pin 8 is the red one"
-                found = [self._renamed(found[0], labels[-1])]
+                found = [self._replaced(found[0], label=labels[-1])]
             return found
         return self._known(kind, labels)
 
@@ -90,10 +95,11 @@ class Things:
         self.all.append(thing)
         return thing
 
-    def _renamed(self, thing: Thing, label: str) -> Thing:
-        named = replace(thing, label=label)
-        self.all[self.all.index(thing)] = named
-        return named
+    def _replaced(self, thing: Thing, *, kind: str = "", label: str = "") -> Thing:
+        """The thing with what is known of it now."""
+        known = replace(thing, kind=kind or thing.kind, label=label or thing.label)
+        self.all[self.all.index(thing)] = known
+        return known
 
     def _by_place(self, labels: Iterable[str]) -> list[Thing]:
         """Those that are called first, second and so on, where none is labelled."""

@@ -21,12 +21,19 @@ _OPEN, _CLOSE = "\ue000", "\ue001"
 _WORD = re.compile(
     rf"{_OPEN}(\d+){_CLOSE}|[a-zäöüß][a-zäöüß']*(?:-[a-zäöüß]+)*|\d+|[^\sa-zäöüß\d]", re.IGNORECASE
 )
+_WIRED = re.compile(rf"\s*(?:pin\s*)?{_OPEN}")
+_NOUN = re.compile(
+    r"an\s+(?!und\b|aus\b|oder\b|also\b)[aeiou]\w+"
+)  # "an external one", and not "250 ms an und 250 ms aus"
 _ARTICLE = re.compile(r"\s*(?:the|a|an|my|der|dem|den|die|das|einer|einem)\b")
 _ALSO_VERBS = ("light", "lights")  # "light the LED on pin 3"
 _ASIDE = re.compile(  # "only one lamp is lit at any moment"
     r"(?:with )?(?:only|exactly|just)?\s*one (?:led|lamp|light)?\s*(?:is )?(?:lit |on )?"
     r"at (?:any|a|one|the same) (?:given )?(?:time|moment)"
+    r"|(?<![\w.])\d+(?:\.\d+)?\s?k(?:\s?ohms?)?(?![a-z\d])"  # a resistor's
+    r"|none of (?:them|these) may disturb the others?|一个亮的时候另一个灭"
 )
+_ARROW = re.compile(r"-+>|=>|\u2192")
 _ENDS = r"(?![a-zäöüß\d'])"
 _MARKS = frozenset(",;.:()!?\n-\u2013/\uff0c\u3002\uff1a\uff1b\u3001\uff08\uff09")
 _PREPOSITION = re.compile(
@@ -74,6 +81,9 @@ class Meaning(StrEnum):
     COUNT = "counts"
     RECEIVED = "received"
     START = "starts"
+    LATER = "laters"
+    ACTIVE = "active"
+    SAME = "same"
     SHARE = "shares"
     DEBOUNCE = "debounce"
     PULLED_DOWN = "pulled_down"
@@ -103,6 +113,7 @@ def tokens(sentence: str, asked: Sequence[Quantity]) -> list[Token]:
     lower = sentence.lower()
     if len(lower) != len(sentence):
         return [Token(Meaning.UNKNOWN, sentence)]
+    lower = _ARROW.sub(lambda match: "," + " " * (len(match[0]) - 1), lower)
     aside = _ASIDE.search(lower)
     for number in reversed(range(len(asked))):
         each = asked[number]
@@ -128,6 +139,8 @@ def _read(lower: str, asked: Sequence[Quantity]) -> Iterator[Token]:
             yield Token(Meaning.QUANTITY, match[0], asked[int(match[1])])
         elif match[0] in _MARKS:
             yield Token(Meaning.MARK, match[0])
+        elif match[0] == "=" and _WIRED.match(lower, match.end()):
+            yield Token(Meaning.FILLER, match[0])  # "green = 11"
         elif phrase := pattern.match(lower, match.start()):
             meaning, name = table[re.sub(r"\s+", " ", phrase[0])]
             if phrase[0] in _ALSO_VERBS and _is_joint(lower, phrase.end()):
@@ -145,7 +158,7 @@ def _read(lower: str, asked: Sequence[Quantity]) -> Iterator[Token]:
 
 def _is_joint(lower: str, place: int) -> bool:
     """Whether an "on" that ends here is "on pin 3" or "on the LED", and no state."""
-    if _PREPOSITION.match(lower, place):
+    if _PREPOSITION.match(lower, place) or _NOUN.match(lower[place - 2 :]):
         return True
     table, pattern = _table()
     while article := _ARTICLE.match(lower, place):
