@@ -55,7 +55,8 @@ class Protocol(LanguageServerProtocol):
         """Have a message handled, and keep nothing of it afterwards."""
 
         def done(future: Future[Any]) -> None:
-            self._request_futures.pop(msg_id, None)
+            if not self._is_over:  # pygls goes through them then
+                self._request_futures.pop(msg_id, None)
             callback(future)
 
         super()._execute_handler(msg_id, handler, done, args, kwargs)

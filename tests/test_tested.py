@@ -135,11 +135,13 @@ ELSEWHERE = {
     ),
     "codegen/recipes/test_variants.py": (
         "recipes.variants.gather",
+        "recipes.variants.phrases_style",
         "recipes.variants.python_style",
         "recipes.variants.sample",
         "recipes.variants.sentences",
         "recipes.variants.sketch_style",
         "recipes.variants.variant",
+        "recipes.variants.waits_style",
         "recipes.variants.words",
     ),
     "codegen/test_complete.py": (

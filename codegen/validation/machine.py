@@ -54,7 +54,7 @@ def refused_with(error: OSError) -> str:
     if error.errno not in _FULL:
         return reason
     full = [str(place) for place in (cache_root(), Path(gettempdir())) if _is_full(place)]
-    return f"{', '.join(full) or cache_root()}: {reason}"
+    return f"{', '.join(full)}: {reason}" if full else reason  # that of the output, perhaps
 
 
 def _is_full(place: Path) -> bool:

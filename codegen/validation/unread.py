@@ -145,22 +145,23 @@ class _Page:
 
     def assembler(self) -> Iterator[Probe]:
         """For strings of `asm`: the assembler sees those of functions that are called."""
-        for match in _ASSEMBLER.finditer(self._code):
-            for lexeme in self._lexemes:
-                if lexeme.kind is LexemeKind.STRING and self._is_within(lexeme, match):
-                    first = self._text.find('"', lexeme.start, lexeme.end) + 1
-                    yield Probe(
-                        self._with(first, r".error \"read\"\n ".replace("\\\\", "\\")),
-                        "in assembler that no function in use has",
-                    )
-
-    def _is_within(self, lexeme: Lexeme, call: re.Match[str]) -> bool:
-        """Whether a string holds the piece, and belongs to a call."""
-        return (
-            lexeme.start < self._start
-            and self._end <= lexeme.end
-            and call.end() <= lexeme.start <= self._match(call.end() - 1)
+        text = next(
+            (
+                it
+                for it in self._lexemes
+                if it.kind is LexemeKind.STRING and it.start < self._start and self._end <= it.end
+            ),
+            None,
         )
+        if text is None:
+            return
+        calls = [it for it in _ASSEMBLER.finditer(self._code) if it.end() <= text.start]
+        if calls and text.start <= self._match(calls[-1].end() - 1):
+            first = self._text.find('"', text.start, text.end) + 1
+            yield Probe(
+                self._with(first, r".error \"read\"\n ".replace("\\\\", "\\")),
+                "in assembler that no function in use has",
+            )
 
     def _word(self, lexeme: Lexeme) -> str:
         if lexeme.kind is not LexemeKind.DIRECTIVE:

@@ -74,13 +74,13 @@ async def test_a_missing_library_goes_into_the_environment_that_is_chosen(tmp_pa
     path.touch()
     options = {**LIVE, "environment": "one"}
     async with editor(tmp_path / "trace", command=REAL, options=options) as it:
-        text = "#include <Arduino.h>\n#include <OneButton.h>\nvoid setup() {}\nvoid loop() {}\n"
+        text = "#include <Arduino.h>\n#include <RadioLib.h>\nvoid setup() {}\nvoid loop() {}\n"
         uri = it.open(path, text, language="cpp")
         shown = await it.diagnostics(uri, 1)
-        assert "not checked: OneButton.h" in shown[0].message
+        assert "not checked: RadioLib.h" in shown[0].message
         one, two = await it.quick_fixes(uri, shown)
-        assert one.title == "Add `mathertel/OneButton` to lib_deps of env:one"
-        assert two.title == "Add `mathertel/OneButton` to lib_deps of env:two"
+        assert one.title == "Add `jgromes/RadioLib` to lib_deps of env:one"
+        assert two.title == "Add `jgromes/RadioLib` to lib_deps of env:two"
         assert not one.is_preferred
         after, version = applied(two, ini.as_uri(), settings)
         assert version is None  # it is not open
@@ -89,7 +89,7 @@ async def test_a_missing_library_goes_into_the_environment_that_is_chosen(tmp_pa
             "lib_deps",
             "=",
             "${env.lib_deps}",
-            "mathertel/OneButton",
+            "jgromes/RadioLib",
         ]
 
 

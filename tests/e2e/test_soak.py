@@ -177,7 +177,6 @@ class Soak:
         )
         odd: list[object] = [
             None,
-            [],
             {},
             {"textDocument": 3},
             {"command": ["a"]},

@@ -29,8 +29,8 @@ from firmware_corpus.build import Silence
 from firmware_corpus.evaluation.requests import Request
 
 PROGRAM = "from machine import Pin\nPin(15, Pin.OUT).on()\n"
-ON = Request(id="mpy-on", board="rpipico", prompt="pin 15 on", must=("Pin(15).on",))
-OFF = Request(id="mpy-off", board="rpipico", prompt="pin 15 off", must=("Pin(15).off",))
+ON = Request(id="mpy-on", board="rpipico", prompt="zing pin 15 on", must=("Pin(15).on",))
+OFF = Request(id="mpy-off", board="rpipico", prompt="zing pin 15 off", must=("Pin(15).off",))
 
 
 class Load:

@@ -113,7 +113,7 @@ def test_the_list_has_the_catalogue_first_and_says_how_to_get_what_is_not_here(
         "ant": (State.HERE, None),
         "zebra": (State.HERE, None),
     }
-    assert list(listed) == ["tiny", "other", "pico", "ant", "zebra"]
+    assert list(listed) == ["tiny", "other", "writer", "pico", "ant", "zebra"]
     assert in_use().name is None, "what was changed is not passed over without a word"
     assert "was changed since" in in_use().why
 

@@ -291,18 +291,18 @@ def test_a_compiler_too_old_for_a_standard_calls_nothing_of_it_wrong(
 
 
 def test_a_header_that_is_nowhere_is_told_with_what_could_bring_it(tmp_path: Path) -> None:
-    text = "#include <OneButton.h>\n#include <TinyBuzz.h>\nTinyBuzz b;\nOneButton c;\n"
+    text = "#include <RadioLib.h>\n#include <TinyBuzz.h>\nTinyBuzz b;\nSX1278 c;\n"
     text += "void setup() { b.play(440); }\n"
-    text += "void loop() {\n  digitalWrite(13);\n  c.attachClick(b);\n  int x = 5 y();\n}\n"
+    text += "void loop() {\n  digitalWrite(13);\n  c.begin(b);\n  int x = 5 y();\n}\n"
     report = check(write(tmp_path / "song", {"song.ino": text}), board="uno")
     told = [f"{d.line}: {d.message}" for d in report.defects if d.severity is Severity.NOTE]
     assert told[:4] == [
-        "1: not checked: OneButton.h: it is not on this computer; its library is "
-        "mathertel/OneButton in lib_deps, OneButton in the Library Manager",
+        "1: not checked: RadioLib.h: it is not on this computer; its library is "
+        "jgromes/RadioLib in lib_deps, RadioLib in the Library Manager",
         "2: not checked: TinyBuzz.h: it is not on this computer; "
         "lib_deps or the Library Manager may bring its library",
         "3: not checked: 'TinyBuzz'",
-        "4: not checked: 'OneButton'",
+        "4: not checked: 'SX1278'",
     ]
     assert {(error.line, error.message[:24]) for error in report.errors} == {
         (7, "too few arguments to fun"),
