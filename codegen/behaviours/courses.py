@@ -27,7 +27,11 @@ def courses(story: Story) -> list[Course]:
         return found
     if any(each.is_opposite for each in events):
         raise NotUnderstoodError
-    return [*_driven(_flashes(_specific(events)), story), *found]
+    driven = _driven(_flashes(_specific(events)), story)
+    vague = any(each.is_blinking and not each.blinks for each in events)
+    if Meaning.ONCE in story.flags and (len(driven) + len(found) > 1 or vague):
+        raise NotUnderstoodError  # which of them is once
+    return [*driven, *found]
 
 
 def _printing(event: Event, story: Story) -> Course:
@@ -114,6 +118,8 @@ def _course(events: Sequence[Event], story: Story, *, is_once: bool) -> Course:
         course = Course((*course.blocks, Block((Step(tuple(lit.values()), rest),))))
         lit = {}
     if course.is_once:
+        if story.period:
+            raise NotUnderstoodError
         ends = (Block((Step(tuple(lit.values())),)),) if lit else ()
         return Course((*course.blocks, *ends), is_once=True)
     course = _closed(course, lit)

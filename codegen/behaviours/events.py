@@ -49,6 +49,10 @@ def read_event(segment: Sequence[Token], story: Story, *, is_after: bool) -> lis
         return []
     if has & _ONLY_IN_CONDITIONS or any(t.is_a(Kind.TEXT) for t in segment):
         raise NotUnderstoodError
+    if has & {Meaning.QUICKLY, Meaning.SLOWLY} and not has & {Meaning.BLINK, Meaning.BEEP}:
+        raise NotUnderstoodError
+    if Meaning.VALUE in has and not any(it.name == "analog" or it.is_a(Kind.PIN) for it in segment):
+        raise NotUnderstoodError
     measures = measured(segment, story)
     names_a_pin = any(it.is_a(Kind.PIN) for it in segment)
     if names_a_pin and has & {Meaning.DEBOUNCE, Meaning.OPPOSITE}:
@@ -60,8 +64,9 @@ def read_event(segment: Sequence[Token], story: Story, *, is_after: bool) -> lis
         return [Event(is_opposite=True, is_after=is_after)]
     named = story.things.about(segment)
     is_input_s = Meaning.ACTIVE in has and any(is_input(it) for it in named)
-    if Meaning.PULLED_DOWN in has or is_input_s:
-        story.things.pull_down()
+    is_other_rail = Meaning.PULLED_DOWN in has or is_input_s
+    if is_other_rail and (not all(map(is_input, named)) or not story.things.pull_down()):
+        raise NotUnderstoodError
     return _events(Segment(segment, named, measures, story, is_after))
 
 
@@ -134,14 +139,23 @@ def _delayed(segment: Segment, things: list[Thing]) -> list[Event]:
     if does or len(waits) != 1 or len(segment.states) != 1 or not things:
         raise NotUnderstoodError
     if it.delays:
-        segment.story.flags.add(Meaning.ONCE)
+        if Meaning.START in segment.story.flags:
+            raise NotUnderstoodError
+        segment.story.flags |= {Meaning.ONCE, Meaning.START}
     return [Event(ms=waits[0], is_after=True), Event(things, segment.states[0], is_after=True)]
 
 
 def _same(segment: Segment, things: list[Thing]) -> list[Event]:
     """What was said before, of other things: "the blue one does the same"."""
     last = segment.story.latest
-    if last is None or not last.things or segment.measures.says_something or segment.states:
+    is_going = any(last is it for it in segment.story.events)
+    if (
+        last is None
+        or not is_going
+        or not last.things
+        or segment.measures.says_something
+        or segment.states
+    ):
         raise NotUnderstoodError
     return [replace(last, things=things, is_after=True)]
 
@@ -162,6 +176,15 @@ def _going(segment: Segment, things: list[Thing], *, is_toggled: bool) -> Event:
     if not things or len(it.counts) > 1 or segment.states or it.shares:
         raise NotUnderstoodError
     count = it.counts[0] if it.counts else None
+    is_vague = Meaning.QUICKLY in segment.has or Meaning.SLOWLY in segment.has
+    is_span = len(it.times) == len(it.every) == 1
+    if (is_toggled and count) or (it.is_for and not is_span) or (is_vague and it.every):
+        raise NotUnderstoodError
+    if count and it.every and not it.times:  # "three times every 10 s"
+        segment.recur(it.every)
+        return Event(
+            things, blinks=count, is_blinking=True, is_after=segment.is_after, is_vague=True
+        )
     if not is_toggled and len(it.times) == len(it.every) == 1 and it.every[0] > it.times[0]:
         lit = it.times[0]  # "flashes for 50 ms every 2 s"
         return Event(

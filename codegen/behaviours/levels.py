@@ -7,6 +7,7 @@ from dataclasses import replace
 from codegen.behaviours.behaviour import Thing
 from codegen.behaviours.segment import Segment
 from codegen.behaviours.story import Event
+from codegen.behaviours.tokens import Meaning
 from codegen.behaviours.understood import NotUnderstoodError
 
 
@@ -56,7 +57,8 @@ def _stated(segment: Segment, things: list[Thing]) -> list[Event]:
             last.lit, last.dark = (time, last.dark) if state else (last.lit, time)
         last.is_vague = not (last.lit and last.dark)
         return []
-    if len(times) not in (0, len(states)):
+    is_of_each = bool(times) and segment.tokens[-1].meaning is Meaning.EVERY  # "for 1 s each"
+    if len(times) not in (0, len(states)) or is_of_each:
         raise NotUnderstoodError
     return [
         Event(things, state, times[number] if times else None, is_after=segment.is_after)
@@ -68,7 +70,8 @@ def _timed(segment: Segment, things: list[Thing]) -> list[Event]:
     """A time without a state: of a thing that is named then, or of what was said before."""
     spans = segment.measures.times + segment.measures.every
     last = segment.story.last
-    if len(spans) != 1:
+    is_of_each = segment.tokens[-1].meaning is Meaning.EVERY  # "for 1 s each"
+    if len(spans) != 1 or is_of_each:
         raise NotUnderstoodError
     if segment.named and last is not None and last.is_blinking and not last.is_vague and last.half:
         if not segment.measures.every:

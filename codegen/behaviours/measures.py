@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -34,6 +35,8 @@ class Measures:
     hertz: list[float] = field(default_factory=list)
     delays: list[float] = field(default_factory=list)
     laters: list[float] = field(default_factory=list)
+    is_for: bool = False
+    """Whether a time is said to be how long all goes on: "blink for 10 s"."""
 
     @property
     def says_something(self) -> bool:
@@ -55,6 +58,10 @@ def measured(segment: Sequence[Token], story: Story) -> Measures:
         if not isinstance(each.value, float):
             raise NotUnderstoodError
         after = segment[number + 1] if number + 1 < len(segment) else None
+        if each.kind is Kind.TIME:
+            if re.search(r"\bat\s+\Z", each.before):  # a moment
+                raise NotUnderstoodError
+            found.is_for = found.is_for or re.search(r"\bfor\s+\Z", each.before) is not None
         is_every = number > 0 and segment[number - 1].meaning is Meaning.EVERY
         is_start = after is not None and after.meaning is Meaning.START
         if each.kind is Kind.TIME and after is not None and after.meaning is Meaning.LATER:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from codegen.behaviours.behaviour import Level, Say, Statement
+from codegen.behaviours.behaviour import Action, Level, Say, Statement
 from codegen.behaviours.courses import courses
 from codegen.behaviours.events import read_event
 from codegen.behaviours.reactions import Told, commands, conditions_last, reactions
@@ -106,11 +106,15 @@ def _contradicts(found: Statement) -> bool:
     reacting = {it.thing for it in found.on_demand if not isinstance(it, Say)}
     usual = {it for each in found.reactions for it in each.otherwise}
     is_first_on = any(
-        isinstance(it, Level) and it.high and it.thing in reacting and it not in usual
+        not isinstance(it, Say) and it.thing in reacting and it not in usual and not _is_off(it)
         for it in begun
     )
     everything = [thing for things in (*driven, reacting) for thing in things]
     return is_first_on or len(everything) != len(set(everything))
+
+
+def _is_off(action: Action) -> bool:
+    return isinstance(action, Level) and action.high is False
 
 
 def _without_asides(read: Sequence[Token]) -> list[Token]:

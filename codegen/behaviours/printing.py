@@ -59,6 +59,8 @@ def printing(segment: Sequence[Token], story: Story) -> Event:
     is_row = any(token.meaning is Meaning.COMMAS for token in segment)
     if len(named) > 1 and not is_row:
         raise NotUnderstoodError
+    if named and any(token.meaning is Meaning.UNKNOWN for token in segment):
+        raise NotUnderstoodError  # "the average of A0"
     parts += [part for it in named for part in (it, ",")][:-1]
     if not parts or len([it for it in parts if isinstance(it, str) and it != ","]) > 1:
         raise NotUnderstoodError
@@ -68,7 +70,7 @@ def printing(segment: Sequence[Token], story: Story) -> Event:
 
 _PRINTED_BESIDE = (
     Meaning.INPUT, Meaning.ONCE, Meaning.REPEAT, Meaning.COMMAS, Meaning.CLOCK, Meaning.NO_DELAY,
-    Meaning.RECEIVED, Meaning.TOGETHER,
+    Meaning.RECEIVED, Meaning.TOGETHER, Meaning.VALUE,
 )  # fmt: skip
 
 

@@ -51,10 +51,14 @@ class Told:
         while self.tokens and self.tokens[0].meaning in (Meaning.WHEN, Meaning.EACH_PRESS):
             self.opener = Meaning.EACH_PRESS if self.opener is Meaning.EACH_PRESS else self.opener
             self.tokens = self.tokens[1:]
-        if self.opener is Meaning.OTHERWISE and not _is_condition(self.tokens):
+        if self.opener is Meaning.OTHERWISE:
+            if _is_condition(self.tokens):  # "else if"
+                raise NotUnderstoodError
             return self.tokens
         end = _end_of_condition(self.tokens, is_press=self.opener is Meaning.EACH_PRESS)
         self.condition = _condition(self.tokens[:end], story)
+        if end < len(self.tokens) and self.tokens[end].is_a(Kind.TIME):  # for how long it must hold
+            raise NotUnderstoodError
         return self.tokens[end:]
 
     @property
@@ -67,6 +71,8 @@ class Told:
             if any(set(event.things) & set(later.things) for later in taken):
                 break
             taken.insert(0, event)
+        if len([event for event in taken if event.say is not None]) > 1:
+            raise NotUnderstoodError
         return taken
 
     @property
@@ -102,13 +108,10 @@ def reactions(told: Sequence[Told], story: Story) -> Iterator[Reaction]:
     found: list[Reaction] = []
     for each in told:
         before = found[-1] if found else None
-        if any(
-            (event.ms is not None and event.say is None) or event.is_blinking for event in each.done
-        ):
-            if each.condition is None:
-                raise NotUnderstoodError
+        if any(_lasts(event) for event in each.done):
+            condition = _require_course(each, story)
             course = once(each.done, story)
-            found.append(Reaction(each.condition, (), is_edge=True, course=course))
+            found.append(Reaction(condition, (), is_edge=True, course=course))
             continue
         actions = tuple(it for event in each.done for it in _actions(event, before))
         driven = [it.thing for it in actions if not isinstance(it, Say)]
@@ -123,10 +126,14 @@ def reactions(told: Sequence[Told], story: Story) -> Iterator[Reaction]:
         if is_edge and each.condition.sign is not None:
             raise NotUnderstoodError
         found.append(Reaction(each.condition, actions, is_edge=is_edge))
+    _require_ends(found)
+    if found and (Meaning.ONCE in story.flags or story.period):
+        raise NotUnderstoodError
     inputs = {it.pin: it for it in story.things.all if is_input(it)}
     for reaction in found:
         latest = replace(reaction.condition, thing=inputs[reaction.condition.thing.pin])
-        yield _timed(_with_opposite(replace(reaction, condition=latest), found), told, story)
+        whole = replace(_with_opposite(reaction, found), condition=latest)
+        yield _timed(whole, told, story)
 
 
 def commands(received: Sequence[Event]) -> Iterator[Command]:
@@ -156,6 +163,16 @@ def _timed(reaction: Reaction, told: Sequence[Told], story: Story) -> Reaction:
     return replace(reaction, every=next(iter(times), _PRINTS))
 
 
+def _require_course(told: Told, story: Story) -> Condition:
+    """The condition; refuses what cannot be gone through once, each time it begins to hold."""
+    vague = any(event.is_blinking and event.blinks is None for event in told.done)
+    says = any(event.say is not None for event in told.done)
+    idle = all(event.is_wait for event in told.done) or told.done[-1].is_wait
+    if told.condition is None or vague or says or idle or Meaning.REPEAT in story.flags:
+        raise NotUnderstoodError
+    return told.condition
+
+
 def _lasts(event: Event) -> bool:
     """Whether it goes on for a time."""
     return event.is_blinking or (event.ms is not None and event.say is None)
@@ -163,19 +180,53 @@ def _lasts(event: Event) -> bool:
 
 def _with_opposite(reaction: Reaction, all_of_them: Sequence[Reaction]) -> Reaction:
     """What is on while a condition holds is off while it does not, unless another one says so."""
-    levels = [
-        each for each in reaction.actions if isinstance(each, Level) and each.high is not None
-    ]
-    driven = [
-        it.thing for other in all_of_them for it in other.actions if isinstance(it, Level | Duty)
-    ]
-    said = {it.thing for it in reaction.otherwise if isinstance(it, Level | Duty)}
-    if reaction.is_edge or said or not levels:
+    if reaction.is_edge:
         return reaction
-    if any(driven.count(each.thing) > 1 for each in levels):
-        return reaction
-    opposite = tuple(Level(it.thing, not it.high) for it in levels)
-    return replace(reaction, otherwise=(*reaction.otherwise, *opposite))
+    others = {
+        _driven(it) for each in all_of_them if each is not reaction for it in each.all_actions
+    }
+    then, other = ({_driven(it) for it in done} for done in (reaction.actions, reaction.otherwise))
+    missing = [_opposite(it) for it in reaction.actions if _driven(it) not in other | others]
+    lacking = [_opposite(it) for it in reaction.otherwise if _driven(it) not in then | others]
+    return replace(
+        reaction,
+        actions=(*reaction.actions, *(it for it in lacking if it is not None)),
+        otherwise=(*reaction.otherwise, *(it for it in missing if it is not None)),
+    )
+
+
+def _driven(action: Action) -> Thing | None:
+    return None if isinstance(action, Say) else action.thing
+
+
+def _opposite(action: Action) -> Action | None:
+    """What ends an action; None where nothing does."""
+    match action:
+        case Level(thing, bool() as high):
+            return Level(thing, not high)
+        case Duty(thing, _):
+            return Duty(thing, 0.0)
+        case _:
+            return None
+
+
+def _require_ends(found: Sequence[Reaction]) -> None:
+    """Refuse what is put on by several conditions and never off, and two orders at one press."""
+    for each in found:
+        things = {_driven(it) for it in each.all_actions} - {None}
+        actions = [it for r in found for it in r.all_actions if _driven(it) in things]
+        is_only_on = all(isinstance(it, Level) and it.high for it in actions)
+        is_never_off = is_only_on and len({_driven(it) for it in actions}) < len(actions)
+        rivals = [it for it in found if it is not each and _is_beside(it.condition, each.condition)]
+        is_shared = any(things & {_driven(it) for it in r.all_actions} for r in rivals)
+        is_twice = any(it.condition == each.condition and it.is_edge for it in rivals)
+        if is_never_off or is_shared or is_twice:
+            raise NotUnderstoodError
+
+
+def _is_beside(one: Condition, other: Condition) -> bool:
+    """Whether both may hold at once by what one thing says."""
+    return one.thing == other.thing and one.sign is other.sign and one.is_not is other.is_not
 
 
 def _actions(event: Event, before: Reaction | None) -> Iterator[Action]:
@@ -241,6 +292,9 @@ def _end_of_condition(read: Sequence[Token], *, is_press: bool) -> int:
     raise NotUnderstoodError
 
 
+_NOT_IN_CONDITIONS = frozenset({
+    Meaning.UNKNOWN, Meaning.LONG, Meaning.QUICKLY, Meaning.SLOWLY, Meaning.ON, Meaning.OFF,
+})  # fmt: skip
 _DEEDS = (
     Meaning.TOGGLE, Meaning.ON, Meaning.OFF, Meaning.BLINK, Meaning.BEEP, Meaning.PRINT,
     Meaning.OUTPUT,
@@ -250,7 +304,7 @@ _SIGNS = {Meaning.BELOW: Sign.BELOW, Meaning.ABOVE: Sign.ABOVE}
 
 def _condition(read: Sequence[Token], story: Story) -> Condition:
     has = [token.meaning for token in read]
-    if Meaning.UNKNOWN in has:
+    if set(has) & _NOT_IN_CONDITIONS:
         raise NotUnderstoodError
     thing = _thing(read, story)
     signs = [_SIGNS[each] for each in has if each in _SIGNS]

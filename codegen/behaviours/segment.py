@@ -12,6 +12,7 @@ from codegen.behaviours.things import is_input
 from codegen.behaviours.tokens import Meaning, Token
 from codegen.behaviours.understood import NotUnderstoodError
 
+_SEVERAL = 2
 _STATES = {Meaning.ON: True, Meaning.OFF: False}
 
 
@@ -40,6 +41,8 @@ class Segment:
         about = [it for it in self.named if not is_input(it)]
         if Meaning.EVERYTHING in self.has and not self.named:
             about = [it for it in self.story.things.all if not is_input(it)]
+            if len(about) < _SEVERAL:
+                raise NotUnderstoodError
         if self.named and not about:
             raise NotUnderstoodError
         if not about and any(

@@ -27,6 +27,8 @@ def tones(segment: Segment, things: list[Thing]) -> list[Event]:
     if it.every and not (it.times or it.hertz or it.counts):  # "a new beep every second"
         segment.recur(it.every)
         return []
+    if len(it.hertz) > 1 and Meaning.TOGETHER in segment.has:
+        raise NotUnderstoodError
     if len(it.times) > 1 or len(it.counts) > 1 or segment.states or it.shares:
         raise NotUnderstoodError
     if not things or not sounds(things):

@@ -75,11 +75,12 @@ class Things:
             self.all.append(_LED)
         return _LED
 
-    def pull_down(self) -> None:
-        """The buttons that were named read high while they are pressed."""
+    def pull_down(self) -> bool:
+        """The buttons that were named read high while they are pressed; whether there are any."""
         self.all = [
             replace(it, is_pulled_up=False) if it.kind == "button" else it for it in self.all
         ]
+        return any(it.kind == "button" for it in self.all)
 
     def _at(self, pin: Quantity, kind: str, labels: Sequence[str]) -> Thing:
         value = pin.value if isinstance(pin.value, str) else int(pin.value)

@@ -84,6 +84,8 @@ class Meaning(StrEnum):
     LATER = "laters"
     ACTIVE = "active"
     SAME = "same"
+    LONG = "long"
+    VALUE = "value"
     SHARE = "shares"
     DEBOUNCE = "debounce"
     PULLED_DOWN = "pulled_down"
