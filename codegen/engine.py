@@ -132,7 +132,8 @@ class Engine:
                 board=known_board(request.board),
                 path=request.path,
             )
-            self._completing.logits(prompt.ids, (), poll=poll)
+            if len(prompt.ids) < self._completing.context_length:  # a line of 300,000 characters
+                self._completing.logits(prompt.ids, (), poll=poll)
 
     def generate(
         self,

@@ -15,12 +15,15 @@ import os
 import random
 import shutil
 import time
+import uuid
+from concurrent.futures import Future
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
+from pygls.protocol.json_rpc import JsonRPCRequestMessage
 
 from tests.hostile_texts import exploding_ini, texts
 
@@ -177,15 +180,23 @@ class Soak:
         )
         odd: list[object] = [
             None,
+            [],
             {},
             {"textDocument": 3},
             {"command": ["a"]},
             {"": "x" * 9999},
         ]
         odd.append({"textDocument": {"uri": "file:///\ud800"}, "position": {"line": -1}})
-        return asyncio.wrap_future(
-            self.it.client.protocol.send_request(method, self.chance.choice(odd))
+        # As it is, and not by the method's type, which the client could not make of it.
+        protocol = self.it.client.protocol
+        number = str(uuid.uuid4())
+        answer = protocol._request_futures[number] = Future()
+        protocol._send_data(
+            JsonRPCRequestMessage(
+                id=number, jsonrpc="2.0", method=method, params=self.chance.choice(odd)
+            )
         )
+        return asyncio.wrap_future(answer)
 
     async def answered(self, request) -> None:
         try:
