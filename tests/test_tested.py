@@ -227,6 +227,7 @@ ELSEWHERE = {
         "understanding.key_words",
         "understanding.limits",
         "understanding.moved",
+        "understanding.pairs",
         "understanding.values",
     ),
     "codegen/validation/test_absent_libraries.py": ("validation.api.absent_libraries",),

@@ -8,40 +8,28 @@ default, and is told, for it is an assumption. Pure.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from codegen.advice.pins import Role
-from codegen.understanding.key_words import CLOSE, NEAR, Place, key_words, words_for
-from codegen.understanding.limits import compares, is_other_side, two_limits
+from codegen.understanding.key_words import Place, key_words, words_for
+from codegen.understanding.limits import is_other_side, two_limits
 from codegen.understanding.lists import Kind, runs
 from codegen.understanding.moved import moved_off
+from codegen.understanding.pairs import Pair, is_wanted_so, possible_pairs, recurs, says_every
 from codegen.understanding.phrases import anywhere
 from codegen.understanding.pin_wishes import roles
 from codegen.understanding.quantities import Quantity
 from codegen.understanding.texts import takes
-from codegen.understanding.values import HERTZ, LIMIT, value_for
+from codegen.understanding.values import LIMIT, value_for
 from firmware_corpus import recipe_parameter
 from firmware_corpus.errors import CorpusError
 from firmware_corpus.recipe import Recipe
 from firmware_corpus.recipe_parameter import Parameter, Value
 
-_ROLE = 8.0  # what the role of a text counts: more than all words around it
 _AS_A_LIST = 0.5  # what it counts that a parameter takes a list as a whole
-_NAMED = ("warm_up", "hysteresis")  # what nobody means who does not name it
-_DEBOUNCE = re.compile(r"debounc|debouns|entprell|消抖|防抖")
-_AROUND = 20  # characters before a time in which its name may stand
 _SLEEP = "deep sleep"  # what a recipe takes that is awake for one reading
 _LEVELS = ("LOW", "HIGH")
-_EVERY = re.compile(r"(?:\b(?:every|each|alle|jede[nrs]?)|每隔?)\s*\|", re.IGNORECASE)
-_DRIVEN, _READ = ("output", "pwm", "dac"), ("pull", "input", "analog", "interrupt", "touch")
-_OTHER = {  # what a pin is not that something is wanted of
-    Role.OUTPUT: _READ,
-    Role.PWM: _READ,
-    Role.DAC: _READ,
-    Role.PULL: (*_DRIVEN, "analog"),
-    Role.ANALOG: (*_DRIVEN, "pull"),
-}
 _THINGS = re.compile(  # "8 red LEDs", and not "8 times"
     r"\s*(?:[a-zäöüß]+\s+)?(?:leds?|lights?|lamps?|lampen|buttons?|taster|segments?|relays?|relais"
     r"|motors?|motoren|pins?|outputs?|sensors?|\W*(?:个|只|路))"
@@ -90,7 +78,11 @@ def bind_all(
     awake = [n for n, p in enumerate(places) if not sleepers or _keeps_time(p, sleepers)]
     timed = [places[n] for n in awake], asked, [keys[n] for n in awake]
     pairs = sorted(
-        (pair for pair in _pairs(*timed, wanted) if not _is_only_a_word(pair, counts, ones)),
+        (
+            pair
+            for pair in possible_pairs(*timed, wanted)
+            if not _is_only_a_word(pair, counts, ones)
+        ),
         key=lambda pair: pair[0],
         reverse=True,
     )
@@ -125,7 +117,7 @@ def bind_all(
 
 
 def _bind_pairs(
-    pairs: Sequence[_Pair],
+    pairs: Sequence[Pair],
     places: Sequence[Place],
     recipes: Sequence[Recipe],
     asked: Sequence[Quantity],
@@ -164,15 +156,15 @@ def _keeps_time(place: Place, sleepers: set[int]) -> bool:
 
     What measures beside it does so as soon as it can.
     """
-    return place.recipe in sleepers or not _says_every(place.parameter)
+    return place.recipe in sleepers or not says_every(place.parameter)
 
 
 def _in_order(
-    pairs: Sequence[_Pair],
+    pairs: Sequence[Pair],
     places: Sequence[Place],
     used: Mapping[int, Place],
     values: Sequence[Mapping[str, Value]],
-) -> list[_Pair]:
+) -> list[Pair]:
     """Pairs for which no word speaks, by the places of both among those that are left."""
     free = [p for p in pairs if p[1] not in used and p[2].parameter.name not in values[p[2].recipe]]
     found = []
@@ -215,7 +207,7 @@ def _bind_run(
     best: tuple[float, list[tuple[Place, Value]]] | None = None
     for first, place in enumerate(places):
         mine = values[place.recipe]
-        if not _is_wanted_so(place.parameter, run[0], wanted):
+        if not is_wanted_so(place.parameter, run[0], wanted):
             continue
         if place.parameter.kind is recipe_parameter.Kind.PINS:
             many = ", ".join(_pin_text(each) for each in run)
@@ -232,7 +224,7 @@ def _bind_run(
                 and each.parameter.role == place.parameter.role
                 and each.parameter.kind is recipe_parameter.Kind.PIN
                 and each.parameter.name not in mine
-                and _is_wanted_so(each.parameter, quantity, wanted)
+                and is_wanted_so(each.parameter, quantity, wanted)
                 and (value := value_for(each.parameter, quantity)) is not None
             ]
             if len(taken) < len(run):
@@ -274,7 +266,7 @@ def _plain_counts(asked: Sequence[Quantity], sentence: str) -> set[int]:
     }
 
 
-def _is_only_a_word(pair: _Pair, counts: set[int], ones: set[int]) -> bool:
+def _is_only_a_word(pair: Pair, counts: set[int], ones: set[int]) -> bool:
     """Whether the number is a word that sets nothing: a pin, or "one red dot"."""
     _, quantity, place, _ = pair
     is_pin = place.parameter.kind is recipe_parameter.Kind.PIN
@@ -310,12 +302,12 @@ def _share_times(
     places: Sequence[Place], values: Sequence[dict[str, Value]], said: Sequence[Quantity]
 ) -> None:
     """Where one time says how often, it says so for all of these places that recur."""
-    often = [each for each in said if _recurs(each)]
+    often = [each for each in said if recurs(each)]
     if len({each.value for each in often}) != 1:
         return
     for place in places:
         parameter, mine = place.parameter, values[place.recipe]
-        if parameter.name not in mine and _says_every(parameter):
+        if parameter.name not in mine and says_every(parameter):
             value = value_for(parameter, often[0])
             if value is not None:
                 mine[parameter.name] = value
@@ -329,89 +321,6 @@ def _share_texts(places: Sequence[Place], values: Sequence[dict[str, Value]]) ->
         for place in texts:
             if len(said) == 1 and place.parameter.name == name:
                 values[place.recipe].setdefault(name, next(iter(said)))
-
-
-_Pair = tuple[tuple[float, float], int, Place, Value]
-
-
-def _pairs(
-    places: Sequence[Place],
-    asked: Sequence[Quantity],
-    keys: Sequence[set[str]],
-    wanted: Mapping[int, Role],
-) -> Iterator[_Pair]:
-    """What could be what, with how much speaks for it: words, then the same place in the order."""
-    for number, quantity in enumerate(asked):
-        same = [
-            (each, mine)
-            for each, mine in zip(places, keys, strict=True)
-            if value_for(each.parameter, quantity) is not None
-            and _may_recur(each.parameter, quantity)
-            and _is_wanted_so(each.parameter, quantity, wanted)
-        ]
-        earlier = sum(1 for each in asked[:number] if each.kind is quantity.kind)
-        for order, (place, mine) in enumerate(same):
-            parameter = place.parameter
-            value = value_for(parameter, quantity)
-            score = words_for(quantity, mine) + _of_role(parameter, quantity)
-            if parameter.name == LIMIT and compares(quantity):
-                score += NEAR
-            if not score and _wants_its_word(parameter, quantity):
-                continue
-            is_plain = quantity.kind is Kind.NUMBER  # "trigger 9": only its word says it is a pin
-            is_only = len(same) == 1 and not (
-                is_plain and parameter.kind is recipe_parameter.Kind.PIN
-            )
-            if value is not None and (score or quantity.is_sure or is_only):
-                yield (score, -abs(order - earlier)), number, place, value
-
-
-def _is_wanted_so(parameter: Parameter, quantity: Quantity, wanted: Mapping[int, Role]) -> bool:
-    """Whether what a sentence wants of a pin is what the parameter is: no LED is a button."""
-    if parameter.kind not in (recipe_parameter.Kind.PIN, recipe_parameter.Kind.PINS):
-        return True
-    return parameter.role not in _OTHER.get(wanted.get(quantity.start, Role.ANY), ())
-
-
-def _of_role(parameter: Parameter, quantity: Quantity) -> float:
-    """How much the role of a text speaks for a parameter: the likeliest of those that take it."""
-    if quantity.kind is not Kind.TEXT or not quantity.role:
-        return 0.0
-    roles = takes(parameter.name, str(parameter.default))
-    return _ROLE / (1 + roles.index(quantity.role)) if quantity.role in roles else 0.0
-
-
-def _wants_its_word(parameter: Parameter, quantity: Quantity) -> bool:
-    """Whether a value is one that nobody means without naming it, or is named and another's."""
-    if parameter.name in _NAMED:
-        return True
-    if quantity.kind is not Kind.TIME:
-        return False
-    around = f"{quantity.before[-_AROUND:]} {quantity.after[:CLOSE]}"
-    is_debounce = _DEBOUNCE.search(around) is not None
-    return is_debounce != (parameter.name == "debounce")
-
-
-def _may_recur(parameter: Parameter, quantity: Quantity) -> bool:
-    """Whether a time that is said with "every" is one that the parameter's phrases say so."""
-    if parameter.unit in HERTZ and quantity.kind is Kind.TIME:
-        return _recurs(quantity)  # "for 5 s" is no rate
-    return not _recurs(quantity) or _says_every(parameter)
-
-
-def _recurs(quantity: Quantity) -> bool:
-    """Whether it says how often something happens."""
-    is_every = _EVERY.search(quantity.before[-CLOSE:] + "|") is not None
-    return quantity.kind is Kind.TIME and is_every
-
-
-def _says_every(parameter: Parameter) -> bool:
-    """Whether one of a parameter's phrases says how often something happens."""
-    return any(
-        _EVERY.search(phrase.partition("{")[0] + "|")
-        for said in parameter.said.values()
-        for phrase in said
-    )
 
 
 def _said_pins(recipe: Recipe, values: Mapping[str, Value]) -> set[int | str]:
