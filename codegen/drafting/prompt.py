@@ -91,7 +91,10 @@ def fim_prompt(
     before = model.tokens(tail(without_tables(prefix[:split], window=most, end=True), most))
     start = window_start(len(before), window.prefix_tokens, model.context_length)
     after = model.tokens(without_tables(suffix, window=most_after, end=False)[:most_after])
-    typed, respell = _heal(model, prefix[split:])
+    # More of the line than that leaves no room to answer.
+    typed, respell = _heal(
+        model, prefix[max(split, len(prefix) - _CHARS_A_TOKEN * model.context_length) :]
+    )
     said, mark = _said_of_file(model, language, board=board, path=path)
     asked = around(model.fim, window, [*said, *before[start:]], after[: window.suffix_tokens])
     return Prompt((*_header(model, language, board), *mark, *asked, *typed), respell, start)

@@ -20,7 +20,7 @@ import ctypes
 import os
 import re
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -47,6 +47,7 @@ _LEAST = 8
 _MOST_CONTEXT = 4096
 _LARGE = 100_000_000  # bytes of weights from which on a token is worth all cores
 _LOOKS_LIKE_CONTROL = re.compile(rb"</?[\w|]+>")
+_LONGEST_LINE = 1000  # characters that are made into tokens as one line
 _TEXTS = 64  # whose tokens are remembered: most lines stay as they are while one is typed
 DEFAULT_WEIGHTS = Path(__file__).parent.parent / "weights" / "pico.f16.gguf"
 DEFAULT_TOKENIZER = DEFAULT_WEIGHTS.with_name("pico.tokenizer.json")
@@ -208,6 +209,12 @@ class LlamaModel:
         return not attributes & self._lib.LLAMA_TOKEN_ATTR_NORMAL
 
     def _tokenize(self, text: str, *, special: bool = False) -> list[int]:
+        found: list[int] = []
+        for piece in _pieces(text):
+            found += self._tokenize_at_once(piece, special=special)
+        return found
+
+    def _tokenize_at_once(self, text: str, *, special: bool) -> list[int]:
         raw = text.encode("utf-8", "replace")
         room = len(raw) + 8
         ids = (self._lib.llama_token * room)()
@@ -251,6 +258,21 @@ class LlamaModel:
 
     def _last_error(self) -> str:
         return first_cause(self._errors)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """A text with its long lines cut: a word of 40,000 digits overflows llama.cpp's stack."""
+    start = done = 0
+    for line in text.splitlines(keepends=True) if len(text) > _LONGEST_LINE else ():
+        end = start + len(line)
+        if len(line) > _LONGEST_LINE:
+            yield text[done:start]
+            yield from (
+                text[at : min(at + _LONGEST_LINE, end)] for at in range(start, end, _LONGEST_LINE)
+            )
+            done = end
+        start = end
+    yield text[done:]
 
 
 def load_model(

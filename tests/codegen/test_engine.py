@@ -61,6 +61,13 @@ def test_another_model_writes_the_programs_and_is_loaded_only_then():
         engine.close()
 
 
+def test_a_line_that_leaves_no_room_ends_neither_the_process_nor_the_warm_up(engine):
+    text = f"int a = {'9' * 60_000};\n"  # more than llama.cpp takes at once
+    long = replace(AT_BEG, text=text, offset=len(text) - 2)
+    engine.warm(long, stop=never())
+    assert not engine.complete(long, stop=never()).items
+
+
 def texts(result):
     return [item.text for item in result.items]
 
