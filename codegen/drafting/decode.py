@@ -16,6 +16,7 @@ from itertools import islice
 import numpy as np
 
 from codegen.drafting.draft import Branch, Choice, Draft, Ended, Limits, NextStep, PartialDraft
+from codegen.drafting.lookup import Lookup
 from codegen.drafting.prompt import Prompt
 from codegen.models.model import Logits, Model, Poll
 from codegen.types import DecodeStats
@@ -75,14 +76,18 @@ def decode(
     poll: Poll,
     mixing: Mixing = unmixed,
     branch: Branch | None = None,
+    lookup: Lookup | None = None,
 ) -> Draft:
     """Continue `prompt` from the syntax state `start` (None: no constraint) within `limits`.
 
-    With a `branch` go another way than a former draft of the same prompt did.
+    With a `branch` go another way than a former draft of the same prompt did. With a `lookup` what
+    it guesses is evaluated several tokens at a time.
 
     Raises what `poll` raises, within one piece of the prompt or one token.
     """
-    decoding = _Decoding(model, prompt, start, ranking=ranking, mixing=mixing, limits=limits)
+    decoding = _Decoding(
+        model, prompt, start, ranking=ranking, mixing=mixing, limits=limits, lookup=lookup
+    )
     if branch is not None:
         decoding.leave(branch)
     return decoding.run(poll)
@@ -100,12 +105,15 @@ class _Decoding:
         ranking: Ranking,
         mixing: Mixing,
         limits: Limits,
+        lookup: Lookup | None,
     ) -> None:
         self._model = model
         self._prompt = prompt
         self._ranking = ranking
         self._mixing = mixing
         self._limits = limits
+        self._lookup = lookup
+        self._batched: set[int] = set()  # places of tokens that were evaluated with a guess
         self._path = [PartialDraft(b"", start, prompt.respell, 0.0)]
         self._choices: list[Choice] = []
         self._kept = 0  # tokens that no roll-back takes away
@@ -118,6 +126,7 @@ class _Decoding:
         """Begin where a former draft is left."""
         self._path = list(branch.draft.path[: branch.kept + 1])
         self._choices = list(branch.draft.choices[: branch.kept])
+        self._batched = {place for place in branch.draft.batched if place < branch.kept}
         self._kept = branch.kept
         self._banned = {branch.kept: set(branch.banned)}
 
@@ -128,7 +137,13 @@ class _Decoding:
         prompt_seconds = 0.0
         while (ended := self._limit()) is None:
             drafted = [choice.token for choice in self._choices]
-            logits = self._model.logits(self._prompt.ids, drafted, poll=poll)
+            logits = self._model.logits(
+                self._prompt.ids,
+                drafted,
+                poll=poll,
+                batched=self._batched,
+                ahead=self._guess(drafted),
+            )
             if prompt_evaluated is None:
                 prompt_evaluated = self._model.evaluated - evaluated_before
                 prompt_seconds = time.monotonic() - began
@@ -150,7 +165,23 @@ class _Decoding:
             decode_seconds=time.monotonic() - began - prompt_seconds,
             constraint_seconds=self._constraint_seconds,
         )
-        return Draft(tuple(self._path), tuple(self._choices), ended, stats)
+        return Draft(
+            tuple(self._path), tuple(self._choices), ended, stats, frozenset(self._batched)
+        )
+
+    def _guess(self, drafted: Sequence[int]) -> Sequence[int]:
+        """What to evaluate along with the last token; nothing while an earlier guess comes true."""
+        if self._lookup is None or len(drafted) <= self._kept:
+            return ()
+        last = len(drafted) - 1
+        if self._lookup.follow(drafted[last]):
+            self._batched.add(last)
+            return ()
+        room = self._model.context_length - len(self._prompt.ids) - len(drafted)
+        guess = self._lookup.guess(drafted, room=min(room, self._limits.tokens - len(drafted)))
+        if guess:
+            self._batched.add(last)
+        return guess
 
     def _limit(self) -> Ended | None:
         """The bound that forbids one more token, if one does."""
@@ -258,6 +289,9 @@ class _Decoding:
         self._banned.setdefault(place, set()).add(self._choices[place].token)
         del self._choices[place:]
         del self._path[place + 1 :]
+        self._batched = {each for each in self._batched if each < place}
+        if self._lookup is not None:
+            self._lookup.forget()
         return True
 
 

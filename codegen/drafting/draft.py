@@ -65,13 +65,15 @@ class Choice:
 class Draft:
     """What was decoded, token by token: `path[0]` is empty, `path[-1]` the whole.
 
-    `choices[i]` leads from `path[i]` to `path[i + 1]`.
+    `choices[i]` leads from `path[i]` to `path[i + 1]`; `batched` has the places of those that were
+    evaluated together with what was guessed to follow.
     """
 
     path: tuple[PartialDraft, ...]
     choices: tuple[Choice, ...]
     ended: Ended
     stats: DecodeStats
+    batched: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from math import inf
 
 from codegen.drafting.decode import Mixing, Ranking, decode
 from codegen.drafting.draft import Limits, NextStep, PartialDraft
+from codegen.drafting.lookup import Lookup
 from codegen.drafting.prompt import Prompt
 from codegen.errors import UsageError
 from codegen.language import Language
@@ -80,6 +81,7 @@ def write_draft(
         limits=Limits(tokens=most_tokens, deadline=inf, may_end=_is_begun, judge=judge),
         poll=poll,
         mixing=mixing,
+        lookup=Lookup(prompt.ids),
     )
     whole = next((s for s in reversed(draft.path) if s.is_boundary and is_whole(s)), None)
     if whole is None or not whole.text.strip():

@@ -6,7 +6,7 @@ behind it in `llama_model.py`, text that was written before in `scripted_model.p
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -18,6 +18,10 @@ from codegen.models.window import Window
 Logits = npt.NDArray[np.float32]
 Poll = Callable[[], None]
 """Called before every piece and token; raises `Cancelled` to stop, may let others use the model."""
+
+
+LEAST_TOGETHER = 8
+"""Fewest tokens of a batch that is more than one token."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +79,21 @@ class Model(Protocol):
         """
         ...
 
-    def logits(self, prompt: Sequence[int], drafted: Sequence[int], *, poll: Poll) -> Logits:
+    def logits(
+        self,
+        prompt: Sequence[int],
+        drafted: Sequence[int],
+        *,
+        poll: Poll,
+        batched: Set[int] = frozenset(),
+        ahead: Sequence[int] = (),
+    ) -> Logits:
         """Raw logits, shape (vocabulary,), of what follows the prompt and the drafted tokens.
+
+        `ahead` is what is thought to follow, `LEAST_TOGETHER - 1` tokens or more, or none. It is
+        evaluated in the same batch, so that what follows each of them costs nothing once it was
+        drafted. `batched` has the places of those drafted tokens that were evaluated in such a
+        batch: the numbers differ a little from those of a token alone.
 
         Raises whatever `poll` raises, within one piece or token.
         """

@@ -8,7 +8,7 @@ goes on it wants to end. So a wish that a constraint refuses shows what is tried
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 import numpy as np
 import numpy.typing as npt
@@ -76,7 +76,15 @@ class ScriptedModel:
             token for each in messages for token in self.tokens(f"{each.role[0]}: {each.text}\n")
         ]
 
-    def logits(self, prompt: Sequence[int], drafted: Sequence[int], *, poll: Poll) -> Logits:
+    def logits(
+        self,
+        prompt: Sequence[int],
+        drafted: Sequence[int],
+        *,
+        poll: Poll,
+        batched: Set[int] = frozenset(),  # noqa: ARG002  (no batch: each step is as dear)
+        ahead: Sequence[int] = (),  # noqa: ARG002
+    ) -> Logits:
         """Ten for the best wish's next byte, nine for the next one's, zero for the rest."""
         poll()
         if tuple(prompt) not in self.prompts[-1:]:

@@ -197,13 +197,13 @@ class SecondThoughts(ScriptedModel):
         self._then = [then.encode()]
         self.asked = []
 
-    def logits(self, prompt, drafted, *, poll):
+    def logits(self, prompt, drafted, *, poll, **guessed):
         text = bytes(token for token in prompt if token < 256)
         if text not in self.asked:
             self.asked.append(text)
         if text.count(b"\n") > 1:
             self._wishes = self._then
-        return super().logits(prompt, drafted, poll=poll)
+        return super().logits(prompt, drafted, poll=poll, **guessed)
 
 
 @pytest.mark.toolchain

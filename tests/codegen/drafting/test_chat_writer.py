@@ -39,11 +39,11 @@ class Talker(ScriptedModel):
         self.answers = list(answers)
         self.asked = []
 
-    def logits(self, prompt, drafted, *, poll):
+    def logits(self, prompt, drafted, *, poll, **guessed):
         if tuple(prompt) not in self.prompts:
             self._wishes = [self.answers[min(len(self.asked), len(self.answers) - 1)].encode()]
             self.asked.append(bytes(prompt).decode())
-        return super().logits(prompt, drafted, poll=poll)
+        return super().logits(prompt, drafted, poll=poll, **guessed)
 
 
 def write(model, prompt="blink", **more):

@@ -41,12 +41,12 @@ class _Mortal(ScriptedModel):
         super().__init__([*MIDDLES.values()])
         self._left = stop
 
-    def logits(self, prompt, drafted, *, poll):
+    def logits(self, prompt, drafted, *, poll, **guessed):
         if self._left is not None:
             self._left -= 1
             if self._left < 0:
                 raise KeyboardInterrupt
-        return super().logits(prompt, drafted, poll=poll)
+        return super().logits(prompt, drafted, poll=poll, **guessed)
 
 
 @pytest.fixture

@@ -122,6 +122,45 @@ def test_somebody_else_may_use_the_model_between_two_pieces(model, cold):
     assert np.array_equal(model.logits(ids, [], poll=intruder), cold.logits(ids, [], poll=go_on))
 
 
+def test_what_follows_a_guess_that_came_true_is_known_without_an_evaluation(model):
+    ids = model.tokens(SKETCH)[:60]
+    prompt, following = ids[:30], ids[30:50]
+    model.logits(prompt, following[:1], batched={0}, ahead=following[1:], poll=go_on)
+    before = model.evaluated
+    for count in range(2, 21):
+        model.logits(prompt, following[:count], batched=set(range(count)), poll=go_on)
+    assert model.evaluated == before
+    model.logits(prompt, [*following[:5], 7], batched=set(range(5)), poll=go_on)
+    assert model.evaluated == before + 1  # another token than the guess
+
+
+def test_guesses_leave_every_answer_what_it_is_without_a_cache(model, cold):
+    """Drafts with guesses that come true for a while, beside somebody who takes the cache away."""
+    chance = random.Random(2)
+    ids = model.tokens(SKETCH * 3)
+    for _ in range(12):
+        start = chance.randrange(10, 100)
+        prompt, drafted, batched = ids[:start], ids[start : start + 1], set()
+        while len(drafted) < 24:
+            right, wrong = chance.randrange(12), chance.randrange(20)
+            ahead = ids[start + len(drafted) :][:right] + chance.choices(range(7, 4000), k=wrong)
+            ahead = ahead if len(ahead) >= 7 else []
+            if ahead:
+                batched.add(len(drafted) - 1)
+            for place in range(right + 1):
+                answer = model.logits(prompt, drafted, batched=batched, ahead=ahead, poll=go_on)
+                if chance.random() < 0.2:
+                    cold.logits([5], [], poll=go_on)
+                    again = cold.logits(prompt, drafted, batched=batched, poll=go_on)
+                    assert np.array_equal(answer, again)
+                if chance.random() < 0.1:
+                    model.logits([5, 6, 7], [8], poll=go_on)
+                drafted = ids[start : start + len(drafted) + 1]
+                if ahead and place < right:
+                    batched.add(len(drafted) - 1)
+                ahead = []
+
+
 def test_more_tokens_than_the_context_are_refused(model):
     with pytest.raises(ValueError, match="do not fit"):
         model.logits([9] * (model.context_length + 1), [], poll=go_on)

@@ -32,8 +32,8 @@ class Noting(ScriptedModel):
 
     note: Path
 
-    def logits(self, *given: Any, poll: Poll) -> Any:
-        row = super().logits(*given, poll=poll)
+    def logits(self, *given: Any, poll: Poll, **guessed: Any) -> Any:
+        row = super().logits(*given, poll=poll, **guessed)
         with self.note.open("a") as file:
             file.write(".")
         return row
@@ -48,7 +48,7 @@ def noting(note: Path, wish: str, seconds: float) -> Engine:
 class Holding(ScriptedModel):
     """Holds Python's lock for years, once it was asked for anything."""
 
-    def logits(self, *_: Any, poll: Poll) -> Any:
+    def logits(self, *_: Any, poll: Poll, **_guessed: Any) -> Any:
         re.match(r"(?:a+)+$", "a" * 60 + "b")
         raise AssertionError("this takes longer than anybody waits")
 
@@ -77,7 +77,7 @@ def confused() -> Engine:
 
 def breaking() -> Engine:
     class Breaking(ScriptedModel):
-        def logits(self, *_: Any, poll: Poll) -> Any:
+        def logits(self, *_: Any, poll: Poll, **_guessed: Any) -> Any:
             raise ZeroDivisionError("by nothing")
 
     return Engine(Breaking([]))
