@@ -193,6 +193,13 @@ _RULES = (
         rf"(?<={LABEL})\s*(?:on|an|at|to|接到?|=|:|->)?\s*(\d{{1,2}}){_NO_UNIT}",
         lambda m: _pin(m[1]),
     ),
+    # The height of a display: "128x32".
+    _rule(
+        Kind.NUMBER,
+        r"(?<![a-z\d_.])(?:64|72|96|128|132)\s?[x\u00d7]\s?(32|40|64)(?![a-z\d_.])",
+        lambda m: _number(m[1]),
+        sure=False,
+    ),
     # The ends of a span of values: "count from 9 to 0", "between 1 and 6". No pins.
     (Kind.NUMBER, _SPAN_BEGINS, lambda m: _number(m[1]), False),
     (Kind.NUMBER, _SPAN_ENDS, lambda m: _number(m[1]), False),

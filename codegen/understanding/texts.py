@@ -88,6 +88,14 @@ _SHAPES = (
     ),
     ("route", re.compile(r"(?<![\w./:*~-])/[A-Za-z][\w-]*(?:/[\w-]+)*(?![\w./])", re.ASCII)),
 )  # fmt: skip
+# An example of JSON: what is quoted in it is no name.
+_EXAMPLE = re.compile(r"\{[^{}]*\"[^{}\"]+\"\s*:[^{}]*\}")
+_FIELD = re.compile(
+    r"(?<![\w.])(?:the|das|den|value of|wert)\s+([a-z_]\w*)[\s-]+(?:field|key|feld)\b",
+    re.IGNORECASE,
+)
+_NETWORK = re.compile(r"ssid|wi-?fi|wlan|network|netzwerk", re.IGNORECASE)
+_VALUES = re.compile(r"json|field|value|feld|wert|字段", re.IGNORECASE)
 _TOPIC = re.compile(r"(?<![\w./:-])[\w-]+(?:/[\w+#-]+)+/?(?![\w/:]|\.\w)", re.ASCII)
 _BEFORE_TOPIC = re.compile(
     rf"(?:(?<!{_LETTER})(?:{_any_of(_TABLE['topics']['before'])})|[到在和题])\s*\Z", re.IGNORECASE
@@ -128,6 +136,11 @@ def takes(parameter: str, default: str) -> tuple[str, ...]:
 
 def _candidates(sentence: str) -> Iterator[Text]:
     """The surest first."""
+    for match in _EXAMPLE.finditer(sentence):
+        yield Text(match[0], *match.span(), "json", is_sure=False)
+    for match in _FIELD.finditer(sentence):
+        if match[1].lower() not in _NO_NAMES:
+            yield Text(match[1], *match.span(1), "key", is_sure=False)
     for match in _QUOTED.finditer(sentence):
         group = 1 if match[1] is not None else 2
         role = _role_before(sentence, match.start()) or _shape_of(match[group])
@@ -158,7 +171,9 @@ def _role_before(sentence: str, start: int) -> str:
 
 
 def _owned(role: str, before: str) -> str:
-    """A role; of a password, whose."""
+    """A role; of a password, whose. A network's key is one."""
+    if role == "key" and not _VALUES.search(before) and _NETWORK.search(before):
+        return "password"
     if role != "password":
         return role
     owners = [each.lastgroup or "" for each in _OWNERS.finditer(before)]
@@ -195,7 +210,7 @@ def _said(sentence: str) -> Iterator[Text]:
         at = match.end(1)
         role = _ROLES[match[1].lower()]
         word = match[3].rstrip(".:-!")
-        is_named = bool(_LINKS_THAT_NAME.search(match[2]))
+        is_named = bool(_LINKS_THAT_NAME.search(match[2])) or match[1].lower() == "ssid"
         if not _is_name(word, role, is_named=is_named):
             continue
         end = match.start(3) + len(word)

@@ -115,3 +115,8 @@ def test_the_words_around_say_what_it_is_for():
     assert "clock" in clock.before
     assert not data.is_sure
     assert data.kind is Kind.PIN
+
+
+def test_the_height_of_a_display_is_a_number_and_a_product_is_none():
+    assert [each.value for each in quantities("OLED 128x32 at 0x3C")] == [32.0, 60.0]
+    assert [each.value for each in quantities("an array of 3x32 values")] == []

@@ -42,6 +42,13 @@ from codegen.understanding.texts import texts
         ("show 'Hello you' on the display", [("Hello you", "")]),
         ("NTP-Uhr, Zeitzone Wien", [("CET-1CEST,M3.5.0,M10.5.0/3", "zone")]),
         ("clock in UTC+5:30", [("<+0530>-5:30", "zone")]),
+        ("ssid barn pw potatoes", [("barn", "ssid"), ("potatoes", "password")]),
+        ("join the wifi 'Barn' with key 'potato12'", [("Barn", "ssid"), ("potato12", "password")]),
+        ("the JSON value under the key 'hum'", [("hum", "key")]),
+        (
+            'the JSON {"id":"x1","eur":3} comes back, print the eur field',
+            [('{"id":"x1","eur":3}', "json"), ("eur", "key")],
+        ),
     ],
 )  # fmt: skip
 def test_a_text_is_what_the_words_before_it_say_or_what_it_looks_like(sentence, found):
