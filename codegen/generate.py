@@ -66,7 +66,8 @@ def generate(
     board = find_board(request.board)
     top, why_not_higher = _reachable(board, request.language)
     brief = understand(request)
-    request = replace(request, references=request.references or brief.references)
+    given = request.references
+    request = replace(request, references=given or brief.references)
     if len(request.prompt) > _LONG:  # it may leave no room to write in: known before all else
         open_writer(model(), request, why_not_higher=why_not_higher)
     queue = _DraftQueue(request, brief, top, stop, progress or (lambda _line: None))
@@ -78,6 +79,11 @@ def generate(
     hint: str | None = None
     if not (queue.is_done or queue.is_answered):
         writer = open_writer(model(), request, why_not_higher=why_not_higher)
+        if brief.leans_faintly and not writer.changes_references:
+            brief = brief.without_lead()
+            request = replace(request, references=given)
+            writer = open_writer(model(), request, why_not_higher=why_not_higher)
+            queue.brief = brief
         if writer.copies_references and brief.stands_in and request.drafts is None:
             hint = _COPIES
         else:
@@ -152,7 +158,7 @@ class _DraftQueue:
         tell: Progress,
     ) -> None:
         self._request = request
-        self._brief = brief
+        self.brief = brief
         self._board = find_board(request.board)
         self._top = top
         self._stop = stop
@@ -180,7 +186,7 @@ class _DraftQueue:
 
         It may be that a library is not here to check it with; no draft would get further.
         """
-        return self._brief.is_answered and any(
+        return self.brief.is_answered and any(
             c.recipe and not (c.note or c.report.errors or c.lacks or c.unproved)
             for c in self.checked
         )
@@ -205,7 +211,7 @@ class _DraftQueue:
 
     def check_recipe(self, why_not_higher: str | None) -> None:
         """Check the recipe that the request leans on, as one of the answers."""
-        candidate = recipe_candidate(self._request, self._brief, why_not_higher)
+        candidate = recipe_candidate(self._request, self.brief, why_not_higher)
         if candidate is not None and candidate.code not in self._seen:
             self._seen.add(candidate.code)
             self._check(candidate)
@@ -226,13 +232,13 @@ class _DraftQueue:
     def _check(self, candidate: Candidate) -> None:
         """Put a candidate among the checked ones."""
         with self.stage("check", f"checking a draft for {self._board.id}"):
-            if candidate.recipe is None and self._brief.is_copy(candidate.code):
-                candidate = replace(candidate, recipe=self._brief.name)
+            if candidate.recipe is None and self.brief.is_copy(candidate.code):
+                candidate = replace(candidate, recipe=self.brief.name)
             is_recipe = candidate.recipe is not None
-            lacks = self._brief.lacks_of_recipe if is_recipe else self._brief.lacks(candidate.code)
+            lacks = self.brief.lacks_of_recipe if is_recipe else self.brief.lacks(candidate.code)
             candidate = replace(candidate, lacks=lacks)
             checked = _checked(
-                candidate, self._request, proof=self._brief, top=self._top, stop=self._stop
+                candidate, self._request, proof=self.brief, top=self._top, stop=self._stop
             )
             self.checked.append(checked)
 

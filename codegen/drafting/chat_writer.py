@@ -45,6 +45,7 @@ class ChatWriter:
 
     drafts = _DRAFTS
     copies_references = False
+    changes_references = True
     at_once = 1
     mendings = _MENDINGS
     enough_tokens = _ENOUGH_TOKENS
@@ -65,6 +66,7 @@ class ChatWriter:
         )
         self.drafts = request.drafts or _DRAFTS
         self.copies_references = model.window.copies_references
+        self.changes_references = not self.copies_references
         require_room(model, self._prompt(self._question))
 
     @classmethod

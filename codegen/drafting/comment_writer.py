@@ -29,7 +29,7 @@ _MOST_TOKENS = 192
 class CommentWriter:
     """Turns the request's sentence into a comment, and writes on from there."""
 
-    copies_references = False  # it is shown none
+    copies_references = changes_references = False  # it is shown none
 
     def __init__(
         self, model: Model, request: GenerateRequest, *, why_not_higher: str | None

@@ -17,10 +17,12 @@ class Writer(Protocol):
     `drafts` are written at most, `at_once` of them before they are checked. What did not pass is
     repaired `mendings` times before the next ones are written. After `enough_tokens` of all of them
     nothing more is begun: tokens and not seconds, so that the same request has the same answer.
-    One that `copies_references` does no more with a program that it is shown than that does.
+    One that `changes_references` makes of a program that it is shown what was asked for; one that
+    `copies_references` does no more than that does, and the rest is shown none.
     """
 
     copies_references: bool
+    changes_references: bool
     drafts: int
     at_once: int
     mendings: int

@@ -2,7 +2,8 @@
 
 A recipe, or a program made of several, is leant on where its words fit well enough; it is an answer
 of its own where it names all that the request asks for and has a place for each quantity of it. The
-bounds were set on sentences that no recipe has (tests/codegen/understanding/phrasings.toml).
+bounds were set on sentences that no recipe has (tests/codegen/understanding/phrasings.toml). One
+that fits faintly is an example for a model that makes changes, and nothing else.
 """
 
 from __future__ import annotations
@@ -27,8 +28,9 @@ from codegen.understanding.mentions import lacking, without_comments
 from codegen.understanding.quantities import Quantity, quantities, without
 from firmware_corpus.recipe import Recipe
 
+_LEANS_FAINTLY = 0.2
 _LEANS = 0.27
-_STANDS_IN = 0.38
+_IS_PROOF = 0.38  # then what the recipe does is what was asked for, or is part of it
 _IS_ANSWER_IF_BOUND = (0.45, 0.4, 0.38)  # where it sets none, one or more of the parameters
 _ARE_ANSWER_IF_BOUND = (0.65, 0.5, 0.5)  # the same of several recipes as one program
 _IS_ANSWER_TO_A_WORD = 0.53  # "blink" is a request, "wifi" leaves open what of it
@@ -109,14 +111,23 @@ class Brief:
         return is_number and self.lead is not None and value in self.lead.numbers
 
     @property
+    def leans_faintly(self) -> bool:
+        """Whether the recipe has little to do with the request."""
+        return self.lead is not None and self.lead.score < _LEANS
+
+    @property
     def stands_in(self) -> bool:
         """Whether the recipe is worth showing where the model has nothing better."""
-        return self.lead is not None and self.lead.score >= _STANDS_IN
+        return self.lead is not None and not self.leans_faintly
+
+    def without_lead(self) -> Brief:
+        """The same request with nothing to lean on."""
+        return replace(self, lead=None)
 
     @property
     def proof_seconds(self) -> float:
         """How long a program must be simulated to see what the recipe promises; 0 if it cannot."""
-        if self.lead is None or not self.stands_in or not self.is_for_avr:
+        if self.lead is None or self.lead.score < _IS_PROOF or not self.is_for_avr:
             return 0.0
         seconds = self.lead.proof_seconds
         return seconds if seconds <= _MOST_SIMULATED else 0.0
@@ -179,6 +190,8 @@ def understand(request: GenerateRequest) -> Brief:
         return Brief(sentence, asked, None)
     told = without(sentence, asked)
     lead = _lead(told, asked, board=board, request=request)
+    if request.values and lead is not None and lead.score < _LEANS:
+        lead = None  # nobody would set a part of that
     if lead is None:
         _require_unset(request)
     elif request.values:
@@ -204,7 +217,7 @@ def _lead(
     found = [
         prospect_of(recipes, score, asked, board=board, sentence=request.prompt)
         for recipes, score in [*(((recipe,), score) for recipe, score in alone), *together]
-        if score >= _LEANS and not _strange(told, recipes)
+        if score >= _LEANS_FAINTLY and not _strange(told, recipes)
     ]
     for each in sorted(found, key=lambda each: -_merit(each, asked)):
         if (lead := each.lead(board)) is None:
