@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from codegen.advice.pins import Role
 from codegen.understanding.key_words import Place, key_words, words_for
+from codegen.understanding.letters import lettered, named_by
 from codegen.understanding.limits import is_other_side, two_limits
 from codegen.understanding.lists import Kind, runs
 from codegen.understanding.moved import moved_off
@@ -70,7 +71,10 @@ def bind_all(
     wanted = roles(sentence, asked)
     values: list[dict[str, Value]] = [{} for _ in recipes]
     used: dict[int, Place] = {}
+    _bind_letters(recipes, asked, places, values=values, used=used)
     for run in runs(asked, sentence) if sentence else ():
+        if any(number in used for number in run):
+            continue
         _bind_run([asked[n] for n in run], run, places, keys, wanted, values=values, used=used)
     counts = _plain_counts(asked, sentence)
     ones = {number for number in counts if asked[number].value == 1}
@@ -114,6 +118,29 @@ def bind_all(
         )
         for number, (recipe, found) in enumerate(zip(recipes, consistent, strict=True))
     )
+
+
+def _bind_letters(
+    recipes: Sequence[Recipe],
+    asked: Sequence[Quantity],
+    places: Sequence[Place],
+    *,
+    values: Sequence[dict[str, Value]],
+    used: dict[int, Place],
+) -> None:
+    """Bind the pins that letters name, where each is one of the only recipe that has them all."""
+    letters = lettered(asked)
+    for number, recipe in enumerate(recipes):
+        meant = {at: named_by(letter, recipe.parameters) for at, letter in letters.items()}
+        for at, parameter in meant.items():
+            if parameter is None or None in meant.values():
+                continue
+            value = value_for(parameter, asked[at])
+            if value is not None and at not in used:
+                values[number][parameter.name] = value
+                used[at] = next(
+                    p for p in places if p.recipe == number and p.parameter is parameter
+                )
 
 
 def _bind_pairs(

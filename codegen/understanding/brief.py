@@ -72,6 +72,8 @@ class Brief:
             return False
         if self.foreign_pins >= _FOREIGN_PINS or lead.guessed:
             return False
+        if self.foreign_pins and lead.assumed_inputs:
+            return False
         return not self.left_out and not undone(lead.code, self.sentence)
 
     @property

@@ -17,6 +17,7 @@ from codegen.simulated import Simulation
 from codegen.types import Leaning, Reference
 from codegen.understanding.binding import bind_all
 from codegen.understanding.board_pins import widened
+from codegen.understanding.pairs import READ_ROLES
 from codegen.understanding.quantities import WORDS, Quantity
 from firmware_corpus.errors import CorpusError
 from firmware_corpus.recipe import Recipe
@@ -83,14 +84,22 @@ class Lead:
     @property
     def assumed_pins(self) -> tuple[str, ...]:
         """The pins that a recipe wants and the request does not name, but for those of a bus."""
-        return tuple(
-            each.name
+        return tuple(each.name for each in self._assumed_pins())
+
+    @property
+    def assumed_inputs(self) -> tuple[str, ...]:
+        """Those of them that are read: what is to be wired there, nobody spoke of."""
+        return tuple(each.name for each in self._assumed_pins() if each.role in READ_ROLES)
+
+    def _assumed_pins(self) -> list[Parameter]:
+        return [
+            each
             for member in self.members
             for each in member.recipe.parameters
             if each.kind in (Kind.PIN, Kind.PINS)
             and each.role not in BUS_ROLES
             and each.name not in member.given
-        )
+        ]
 
     def _parameters(self) -> dict[str, tuple[Value, bool]]:
         is_one = len(self.members) == 1

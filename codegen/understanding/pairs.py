@@ -20,11 +20,11 @@ _NAMED = ("warm_up", "hysteresis")  # what nobody means who does not name it
 _DEBOUNCE = re.compile(r"debounc|debouns|entprell|消抖|防抖")
 _AROUND = 20  # characters before a time in which its name may stand
 _EVERY = re.compile(r"(?:\b(?:every|each|alle|jede[nrs]?)|每隔?)\s*\|", re.IGNORECASE)
-_DRIVEN, _READ = ("output", "pwm", "dac"), ("pull", "input", "analog", "interrupt", "touch")
+_DRIVEN, READ_ROLES = ("output", "pwm", "dac"), ("pull", "input", "analog", "interrupt", "touch")
 _OTHER = {  # what a pin is not that something is wanted of
-    Role.OUTPUT: _READ,
-    Role.PWM: _READ,
-    Role.DAC: _READ,
+    Role.OUTPUT: READ_ROLES,
+    Role.PWM: READ_ROLES,
+    Role.DAC: READ_ROLES,
     Role.PULL: (*_DRIVEN, "analog"),
     Role.ANALOG: (*_DRIVEN, "pull"),
 }

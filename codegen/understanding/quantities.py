@@ -28,7 +28,8 @@ class Quantity:
     """One of a sentence: its value in the unit of its kind, where it stands, and what is around it.
 
     `before` and `after` are lower-case text up to the next quantity, some words at most. `is_sure`
-    is false where only its place speaks for the kind: "clock on 13". `role` is what a text is.
+    is false where only its place speaks for the kind: "clock on 13". `role` is what a text is, or
+    `TOGGLED`.
     """
 
     kind: Kind
@@ -40,6 +41,9 @@ class Quantity:
     is_sure: bool = True
     role: str = ""
 
+
+TOGGLED = "toggled"
+"""The role of a time after which something changes its state."""
 
 WORDS: dict[str, dict[str, list[str]]] = tomllib.loads(
     Path(__file__).with_name("words.toml").read_text("utf-8")
@@ -158,6 +162,13 @@ _RULES = (
         r"(?<![a-zäöüß\d_.])(\d+(?:[.,]\d+)?)\s*(?:%|percent|prozent)",
         lambda m: _number(m[1]),
     ),
+    _rule(  # of a motor
+        Kind.PERCENT,
+        r"(?:at|with|mit)\s+(full|half|voller|halber)\s+"
+        r"(?=(?:speed|power|throttle|geschwindigkeit|leistung|kraft|drehzahl)\b)",
+        lambda m: 100.0 if m[1] in ("full", "voller") else 50.0,
+        sure=False,
+    ),
     _rule(
         Kind.TEMPERATURE,
         rf"({_SIGNED})\s*(?:°?\s*c|degr?ee?s? c(?:elsius)?|grad celsius|摄氏度|℃){_END}",
@@ -225,7 +236,8 @@ def quantities(sentence: str) -> tuple[Quantity, ...]:
     if len(lower) != len(sentence):  # a letter that grows: places would shift
         lower = sentence
     found = with_lists(sorted(_read(sentence, lower), key=lambda each: each.start), lower)
-    return _with_states(tuple(_with_words(found, number, lower) for number in range(len(found))))
+    read = tuple(_with_words(found, number, lower) for number in range(len(found)))
+    return _with_toggles(_with_states(read), lower)
 
 
 def without(sentence: str, found: Sequence[Quantity]) -> str:
@@ -259,6 +271,19 @@ def _with_words(found: list[Read], number: int, lower: str) -> Quantity:
     low = max(start - _AROUND, found[number - 1].end if number else 0)
     high = min(end + _AROUND, found[number + 1].start if number + 1 < len(found) else len(lower))
     return Quantity(kind, value, start, end, lower[low:start], lower[end:high], sure, role)
+
+
+_TOGGLES = re.compile(r"(?:toggl|flip|invert|schalte?t?\s.*um\Z|翻转)[^.;,。]*\Z")
+
+
+def _with_toggles(found: tuple[Quantity, ...], lower: str) -> tuple[Quantity, ...]:
+    """Times after which something toggles, which is half a period, marked as such."""
+    return tuple(
+        replace(each, role=TOGGLED)
+        if each.kind is Kind.TIME and _TOGGLES.search(lower, 0, each.start)
+        else each
+        for each in found
+    )
 
 
 _STATE = r"(?:on|off|an|aus|ein|high|low|亮|灭)"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.understanding.lists import Kind
-from codegen.understanding.quantities import Quantity
+from codegen.understanding.quantities import TOGGLED, Quantity
 from codegen.understanding.texts import takes
 from firmware_corpus import recipe_parameter
 from firmware_corpus.errors import CorpusError
@@ -52,6 +52,7 @@ def in_unit(parameter: Parameter, quantity: Quantity) -> Value | None:
         if found is None and parameter.name == LIMIT and quantity.kind is Kind.NUMBER:
             found = value  # "above 28": in the unit of what is measured
         is_half = quantity.kind is Kind.RATE and _HALF in parameter.at[0].upper()
+        is_half |= quantity.role == TOGGLED and parameter.unit in HERTZ
         return found / 2 if found is not None and is_half else found
     return None
 

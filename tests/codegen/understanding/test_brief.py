@@ -80,3 +80,50 @@ def test_the_recipe_written_down_again_is_the_recipe():
     assert read.is_copy("\n".join(line.split("//")[0].rstrip() for line in code.splitlines()))
     assert not read.is_copy(code.replace("HIGH", "LOW", 1))
     assert not brief("compute prime numbers").is_copy("")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "the relay on pin 10 is on for 5 seconds after power-up, then off for good",
+        "IR receiver on pin 11, any button of the remote toggles the LED on pin 13",
+        "L298N on ENA 9, IN1 7, IN2 8: forward at 60 % for 3 s, stop 1 s, back at full speed",
+    ],
+)
+def test_a_program_that_needs_what_nobody_spoke_of_or_leaves_something_out_is_no_answer(sentence):
+    assert not brief(sentence).is_answered
+
+
+def test_what_toggles_every_quarter_of_a_second_has_a_frequency_of_two():
+    read = brief("toggle pin 13 every 250 ms by a Timer1 compare interrupt in CTC mode")
+    assert read.lead is not None
+    assert dict(read.lead.given) == {"output": 13, "frequency": 2}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "given"),
+    [
+        (
+            "7-segment display: a=2, b=3, c=4, d=5, e=6, f=7, g=8, count up every second",
+            {"a": 2, "b": 3, "c": 4, "d": 5, "e": 6, "f": 7, "g": 8, "digit": 1000},
+        ),
+        (
+            "RGB LED with R on 9, G on 10 and B on 11 goes through red, green, blue every 800 ms",
+            {"red": 9, "green": 10, "blue": 11},
+        ),
+    ],
+)
+def test_a_letter_names_a_pin(sentence, given):
+    read = brief(sentence)
+    assert read.lead is not None
+    assert given.items() <= read.lead.given.items()
+
+
+def test_a_recipe_that_fits_faintly_is_an_example_and_no_answer():
+    read = brief("Whatever letters come in over serial at 115200 baud, send them back in capitals")
+    assert read.lead is not None
+    assert read.leans_faintly
+    assert read.references
+    assert not read.stands_in
+    assert not read.is_answered
+    assert read.without_lead().references == ()
