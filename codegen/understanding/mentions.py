@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Iterable, Sequence
 
+from codegen.understanding.idle_pins import is_idle
 from codegen.understanding.lists import Kind
 from codegen.understanding.quantities import Quantity
 
@@ -45,11 +46,22 @@ def _is_said(quantity: Quantity, code: str, numbers: set[float], texts: str) -> 
     value = quantity.value
     if quantity.kind is Kind.NUMBER:
         return True
+    if quantity.kind is Kind.PIN and is_idle(code, _pin(value)):
+        return False
     if isinstance(value, str):
         if quantity.kind is Kind.PIN:
             return re.search(rf"\b{re.escape(value)}\b", code) is not None
         return value in texts
     return any(_holds(numbers, each) for each in _forms(quantity.kind, value))
+
+
+def _pin(value: float | str) -> re.Pattern[str]:
+    """Finds a pin in code, however it is written."""
+    if isinstance(value, str):
+        return re.compile(rf"\b{re.escape(value)}\b")
+    number = int(value)
+    built_in = r"|\bLED_BUILTIN\b" if number == _UNO_LED else ""
+    return re.compile(rf"(?<![\w.])(?:GP|GPIO_NUM_|GPIO|D|IO|P)?{number}\b(?![.\w]){built_in}")
 
 
 def _forms(kind: Kind, value: float) -> Iterable[float]:
