@@ -5,6 +5,7 @@ Reads gcc's words (avr-gcc 5 to gcc 14, in English); what it does not know gets 
 
 from __future__ import annotations
 
+import difflib
 import re
 import tomllib
 from collections.abc import Mapping
@@ -37,6 +38,8 @@ _SEMICOLON = re.compile(
     r"(?:before|at end|after)(?! for)"
 )
 _DID_YOU_MEAN = re.compile(r"did you mean ['\u2018](?P<meant>[\w:~]+)['\u2019]\?")
+_DECLARED = re.compile(r"(?<=[\w*&>])[ \t]+[*&]?([A-Za-z_]\w*)")  # a word after a word
+_ALIKE, _LONG = 0.87, 5  # how much of a name must agree, and its least length
 _INCLUDE = re.compile(r"#[ \t]*include[ \t]*[<\"]([^>\"]+)[>\"]")
 
 
@@ -70,6 +73,9 @@ def fixes(
         found += _missing_include(header_for(name, board), text, path)
     if match := _DID_YOU_MEAN.search(message):
         found += _misspelling(defect, match["meant"], text, path)
+    elif not found and (match := _UNDECLARED.match(message)) and match["name"]:
+        own = _own_name_like(match["name"], text)
+        found += _misspelling(defect, own, text, path) if own else ()
     return tuple(found)
 
 
@@ -181,6 +187,14 @@ def _misspelling(defect: Defect, meant: str, text: str, path: str) -> tuple[Fix,
         return ()
     name = meant.rpartition("::")[2]
     return (Fix(f"change to {name}", (Edit(path, start, start + len(word[0]), name),)),)
+
+
+def _own_name_like(name: str, text: str) -> str | None:
+    """What a file declares itself and spells nearly so; older compilers do not say it."""
+    declared = {each for each in _DECLARED.findall(text) if each != name}
+    alike = [each for each in declared if each[:2] == name[:2]]
+    found = difflib.get_close_matches(name, alike, 2, _ALIKE) if len(name) >= _LONG else []
+    return found[0] if len(found) == 1 else None
 
 
 def offset_of(text: str, line: int, column: int) -> int | None:

@@ -102,6 +102,18 @@ CASES = {
         "void f() { Serial.|printn(1); }\n",
         "void f() { Serial.println(1); }\n",
     ),
+    "a misspelt name of the program's own": (
+        "'photoreistorPin' was not declared in this scope",
+        "uno",
+        "const int photoresistorPin = A0;\nint a = analogRead(|photoreistorPin);\n",
+        "const int photoresistorPin = A0;\nint a = analogRead(photoresistorPin);\n",
+    ),
+    "a name that two are like": (
+        "'ledPinC' was not declared in this scope",
+        "uno",
+        "const int ledPinA = 3;\nconst int ledPinB = 4;\nint a = |ledPinC;\n",
+        None,
+    ),
     "lines end as they did": (
         "'Wire' was not declared in this scope",
         "uno",
