@@ -120,7 +120,7 @@ def test_a_letter_names_a_pin(sentence, given):
 
 
 def test_a_recipe_that_fits_faintly_is_an_example_and_no_answer():
-    read = brief("用 Preferences 保存开机次数，每次上电加一并在串口打印。", board="esp32dev")
+    read = brief("用 Preferences 保存开机次数,每次上电加一并在串口打印", board="esp32dev")
     assert read.lead is not None
     assert read.leans_faintly
     assert read.references
