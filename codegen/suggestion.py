@@ -26,6 +26,7 @@ from codegen.types import CompleteRequest, Defect, Report, Rung
 from codegen.validation.depth import Depth, Scope
 from codegen.validation.difference import added_errors
 from codegen.validation.micropython.mending import with_bodies
+from codegen.validation.python_comments import is_comment
 from codegen.validation.unfinished import close_unfinished
 from codegen.validation.unread import probes
 
@@ -134,7 +135,8 @@ class Reviewer:
         It is asked only where the draft lies in something that might be passed over.
         """
         if self._request.language is Language.PYTHON:
-            return None
+            comment = is_comment(put.text, put.start, put.end)
+            return "not compiled: in a comment" if comment else None
         if not report.errors and report.rung <= Rung.PARSED:
             return None
         suffix = posixpath.splitext(self._project.main)[1].lower()
@@ -143,6 +145,7 @@ class Reviewer:
             put.start,
             put.end,
             self._request.macros,
+            headers=self._headers,
             included=suffix not in TABS | UNITS,
         ):
             if probe.above in self._read:  # by a draft before this one
@@ -158,6 +161,18 @@ class Reviewer:
             if probe.above is not None and len(probe.above) <= put.start:
                 self._read.add(probe.above)
         return None
+
+    @property
+    def _headers(self) -> tuple[str, ...]:
+        """The other texts of the project that another file includes."""
+        files = self._project.files
+        units = TABS | UNITS
+        return tuple(
+            file.text
+            for file in files
+            if file.path != self._project.main
+            and posixpath.splitext(file.path)[1].lower() not in units
+        )
 
     def _report(self, text: str, until: float) -> Report:
         """The report on the file with another text; what that leaves open is closed first."""

@@ -57,6 +57,7 @@ ELSEWHERE = {
         "models.scripted_model",
     ),
     "codegen/drafting/test_finish.py": ("drafting.brackets",),
+    "codegen/drafting/test_seam.py": ("drafting.together",),
     "codegen/evaluation/test_judge.py": ("evaluation.projects",),
     "codegen/evaluation/test_reading.py": (
         "evaluation.conditions",
@@ -230,6 +231,7 @@ ELSEWHERE = {
         "understanding.pairs",
         "understanding.values",
     ),
+    "codegen/validation/test_unread.py": ("validation.opened_by_macro",),
     "codegen/validation/test_absent_libraries.py": ("validation.api.absent_libraries",),
     "codegen/validation/api/test_libraries.py": (
         "validation.api.doubt",

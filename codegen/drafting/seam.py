@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from codegen.drafting.together import Line, opened_by, step
 from codegen.language import Language
 from grammars.tokens import Place, Token, TokenKind, place_at, tokens
 
@@ -20,12 +21,10 @@ _NUMBER = re.compile(
     r"(?:0[xX][\da-fA-F'_]*|0[bB][01'_]*|0[oO][0-7_]*|[\d'_]*\.?[\d'_]*(?:[eE][+-]?\d*)?[jJ]?)"
     r"(?:[uU]?[lL]{0,2}|[lL]{0,2}[uU]|[fF])"
 )
-_DIRECTIVE = re.compile(r"\s*#\s*\w*")
+_ENDS = ("", ",", ";", ")", "]", "}")
+"""What may follow a value that is complete."""
 _NOTHING = frozenset(")]},;:.\\'\"#") | {"::", "*/"}
 """Marks that say nothing by themselves: closers, separators, and what is left of a literal."""
-
-_PAIRS = {"(": ")", "[": "]", "{": "}"}
-_PREFIXES = "rRbBfFuUL8"
 
 
 class Seam:
@@ -50,17 +49,16 @@ class Seam:
         """What the cursor is in."""
         return self._tokens[1]
 
-    @property
-    def _names_directive(self) -> bool:
-        """Whether the cursor stands where a directive of C has its name."""
-        return self._language != "python" and _DIRECTIVE.fullmatch(self._before) is not None
-
-    def _parts_what_belongs_together(self, text: str) -> bool:
-        """Whether an `#if` would become an `#ifdef`, or `print|(x)` `print("a");(x)`."""
-        if self._names_directive and any(map(_is_word, self._rest)):
-            return True
-        calls = _is_word(self._before[-1:] or " ") and self._rest[:1] in ("(", "[")
-        return calls and not self.place.end and not re.search(r"(?:^|[\w>])$", text)
+    @cached_property
+    def _line(self) -> Line:
+        return Line(
+            self._before,
+            self._tokens[0],
+            self.place,
+            self._rest,
+            self._language == "python",
+            lambda text, place: self._tokens_of(text, place)[0],
+        )
 
     @cached_property
     def within(self) -> str | None:
@@ -77,7 +75,7 @@ class Seam:
         rest = self._rest.strip()
         if not rest or self.place.in_comment or not re.match(r"[)\]}\"']", self._rest):
             return ""
-        opened = _opened(self._before, self._tokens[0])
+        opened = opened_by(self._before, self._tokens[0])
         size = 0
         while opened and self._rest.startswith(opened[-1], size):
             size += len(opened.pop())
@@ -93,7 +91,7 @@ class Seam:
         after = self._after[replaces:]
         if text and after and _is_word(text[-1]) and _is_word(after[0]):
             return False  # also where one is the end of an escape
-        if self._parts_what_belongs_together(text):
+        if not replaces and self._line.is_parted_by(text):
             return False
         anchor, start = self._anchor()
         head = self._before[anchor:]
@@ -116,7 +114,7 @@ class Seam:
         anchor, start = self._anchor()
         line = self._before[anchor:] + text
         begin = len(line) - len(text)
-        found, _ = self._tokens_of(line, start)
+        found, place = self._tokens_of(line, start)
         if not any(_means(t, line[max(t.start, begin) : t.end]) for t in found if t.end > begin):
             return False
         said = _SPACE.sub("", text)
@@ -125,19 +123,23 @@ class Seam:
         squeezed = there.replace(" ", "")
         if said[0] == ";" == self._after[replaces : replaces + 1]:
             return False  # the statement is over, and ends there already
+        if place.end == self.place.end and place.end and (words := _words(text)):
+            return words != _words(self._rest[replaces:])[: len(words)]
         if not squeezed.startswith(said):
-            return True
+            said = said.rstrip(",;")  # where they are all that is new
+            if not squeezed.startswith(said) or squeezed[len(said) : len(said) + 1] not in _ENDS:
+                return True
         return _is_word(said[-1]) and _is_word(squeezed[len(said) : len(said) + 1] or " ")
 
     def closes(self, text: str) -> bool:
         """Whether a text writes all of `closers` itself."""
-        opened = _opened(self._before, self._tokens[0])
+        opened = opened_by(self._before, self._tokens[0])
         anchor, start = self._anchor()
         line = self._before[anchor:] + text
         found = [t for t in self._tokens_of(line, start)[0] if t.end > len(line) - len(text)]
         least = len(opened) - _count(self.closers)
         for token in found:
-            _step(opened, line, token)
+            step(opened, line, token)
             if len(opened) <= least:
                 return True
         return least == len(opened)
@@ -235,31 +237,13 @@ def _means(token: Token, part: str) -> bool:
     return token.kind is TokenKind.MARK and not token.place.end and part not in _NOTHING
 
 
-def _opened(line: str, found: list[Token]) -> list[str]:
-    """The closers of what is open at the end of a line, innermost last."""
-    opened: list[str] = []
-    for token in found:
-        _step(opened, line, token)
-    return opened
-
-
-def _step(opened: list[str], line: str, token: Token) -> None:
-    """Move the closers of what is open on by one token."""
-    mark = line[token.start : token.end]
-    if token.kind is TokenKind.OPENER and mark[-1] in "\"'":
-        opened.append(mark.lstrip(_PREFIXES))
-    elif token.kind is TokenKind.CLOSER and token.place.in_string:
-        del opened[-1:]
-    elif token.kind is TokenKind.MARK and not token.place.end:
-        if mark in _PAIRS:
-            opened.append(_PAIRS[mark])
-        elif opened and mark == opened[-1]:
-            opened.pop()
-
-
 def _count(closers: str) -> int:
     """How many brackets and strings some closers end."""
     return len(re.findall(r"\"{3}|'{3}|.", closers))
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
 
 
 def _is_word(character: str) -> bool:

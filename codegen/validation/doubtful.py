@@ -20,6 +20,7 @@ from codegen.validation.api.doubt import declared_header, unknown_header
 from codegen.validation.api.judge import NOT_CHECKED, ONLY_DECLARED, judge
 from codegen.validation.api.marks import marks_of
 from codegen.validation.api.syntax import syntax_faults
+from codegen.validation.manifests import refused_flags
 
 _NAMED = 3  # in one line
 
@@ -39,7 +40,8 @@ def doubted(
     """
     unknown = list(dict.fromkeys(filter(None, map(unknown_header, report.defects))))
     declared = list(dict.fromkeys(filter(None, map(declared_header, report.defects))))
-    doubts = (*project.settings.doubts, *standards) if report.errors else ()
+    refused = (f"build flag {flag}" for flag in refused_flags(project.settings))
+    doubts = (*project.settings.doubts, *refused, *standards) if report.errors else ()
     doubts += not_taken
     if not report.checked or not (unknown or declared or doubts):
         return report

@@ -23,6 +23,8 @@ ENVIRONMENT = "check"  # the one environment of a scratch project
 # Flags reach a shell unquoted, unless there is a space in them. Without `$ ` ; & | < > ( )` and the
 # like nothing can come of it.
 _PLAIN_FLAG = re.compile(r"-(?:[\w.+@=,:/%-]|\"[\w .+@=,:/%-]*\")+")
+# What a blank stands in is put into double quotes by SCons.
+_FOLDER_FLAG = re.compile(r"-(?:I|isystem|iquote|idirafter)[\w .+@=,/-]+")
 # SCons expands `$`, and a shell a backquote, within double quotes too.
 _DEFINE = re.compile(r"-D(?P<name>\w+(?:\([\w, .]*\))?)=(?P<value>[^$`\n\r]*)")
 # Folders reach it too. A pattern of srcFilter may be absolute, and then reads any file.
@@ -96,7 +98,7 @@ def _written(flag: str) -> str | None:
     A definition with more than plain characters gets a blank behind its `-D`: SCons then puts it
     into double quotes, in which a shell acts on nothing but what is refused or escaped here.
     """
-    if _PLAIN_FLAG.fullmatch(flag):
+    if _PLAIN_FLAG.fullmatch(flag) or _FOLDER_FLAG.fullmatch(flag):
         return shlex.quote(flag)
     define = _DEFINE.fullmatch(flag)
     if define is None or not flag.replace("\t", " ").isprintable() or define["value"][-1:] == "\\":

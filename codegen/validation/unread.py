@@ -6,7 +6,7 @@ and it instantiates no template that nothing asks for. For each such place that 
 there is a probe: the text with something put in that is an error wherever the place is read. Pure,
 and judged by the text alone; the caller asks a compiler about the probes.
 
-Not covered: a macro that opens a template. Functions that nothing calls are compiled anyway.
+Functions that nothing calls are compiled anyway.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, islice
 
+from codegen.validation.opened_by_macro import written_out
 from grammars.cpp_templates import HINT, template_probes
 from grammars.directives import Arm, Lexeme, LexemeKind, blank, branches, directive_word, scan
 
@@ -51,15 +52,21 @@ class Probe:
 
 
 def probes(
-    text: str, start: int, end: int, macros: Iterable[str] = (), *, included: bool = False
+    text: str,
+    start: int,
+    end: int,
+    macros: Iterable[str] = (),
+    *,
+    headers: Iterable[str] = (),
+    included: bool = False,
 ) -> tuple[Probe, ...]:
     """Probes for the places that characters `start` to `end` of a C++ text lie in.
 
-    `macros` are names that the text's headers define. `included` says that the text is read only
-    where another file includes it. Mostly there are none.
+    `macros` are names that the text's headers define, `headers` are the texts of some. `included`
+    says that the text is read only where another file includes it. Mostly there are no probes.
     """
     known = frozenset(macros)
-    page = _Page(text, start, max(end, start + 1), included=included)
+    page = _Page(text, start, max(end, start + 1), headers, included=included)
     found = chain(
         page.words(),
         page.arms(),
@@ -75,8 +82,11 @@ def probes(
 class _Page:
     """A text, and the piece of it that is asked about."""
 
-    def __init__(self, text: str, start: int, end: int, *, included: bool) -> None:
+    def __init__(
+        self, text: str, start: int, end: int, headers: Iterable[str], *, included: bool
+    ) -> None:
         self._included = included
+        self._headers = headers
         self._text = text
         self._start = start
         self._end = end
@@ -126,13 +136,12 @@ class _Page:
 
     def words(self) -> Iterator[Probe]:
         """For comments and pragmas, of which a compiler passes over what it does not know."""
-        for lexeme in self._lexemes:
-            if not (lexeme.start < self._start and self._end <= lexeme.end):
-                continue
-            if lexeme.kind is LexemeKind.COMMENT:
-                yield Probe("", "in a comment")
-            elif self._word(lexeme) == "pragma":
-                yield Probe("", "in a #pragma")
+        met = [it for it in self._lexemes if it.start < self._end and self._start < it.end]
+        comments = [it for it in met if it.kind is LexemeKind.COMMENT]
+        if comments == met and met and not self._code[self._start : self._end].strip():
+            yield Probe("", "in a comment")
+        elif any(it.start <= self._start and self._word(it) == "pragma" for it in met):
+            yield Probe("", "in a #pragma")
 
     def conditions(self) -> Iterator[Probe]:
         """For the conditions of `#elif`: one behind an arm that was taken is not looked at."""
@@ -170,19 +179,27 @@ class _Page:
 
     def templates(self) -> Iterator[Probe]:
         """For templates, and for functions that are some by an `auto` among their parameters."""
-        if not _TEMPLATES.search(self._code):
+        text, start, end = self._text, self._start, self._end
+        lexemes, arms = self._lexemes, self._arms
+        if out := written_out(text, self._code, start, end, self._headers):
+            text, start, end = out
+            lexemes = scan(text)
+            arms = branches(text, lexemes)
+        elif not _TEMPLATES.search(self._code):
             return
-        found = template_probes(self._text, self._start, self._end, self._lexemes, self._arms)
-        for probe in found:
+        for probe in template_probes(text, start, end, lexemes, arms):
             reason = "in a template of which nothing tells whether it is instantiated"
             if probe.edits:
                 reason = "in a template that nothing instantiates"
-            yield Probe(probe.put(self._text) if probe.edits else "", reason)
+            yield Probe(probe.put(text) if probe.edits else "", reason)
 
     def arguments(self, known: frozenset[str]) -> Iterator[Probe]:
-        """For arguments of macros: those of the project, and what is named like one."""
+        """For arguments of macros: those of the project, and what is named like one.
+
+        A macro without arguments may stand for the name of one that has some.
+        """
         defined = (_DEFINE.match(self._text, x.start, x.end) for x in self._directives)
-        names = known | {d["name"] for d in defined if d and d["arguments"]}
+        names = known | {d["name"] for d in defined if d}
         choice = "|".join([_MACRO, *map(re.escape, sorted(names))])
         calls = re.compile(rf"\b(?P<name>{choice})\s*\(")
         for call in calls.finditer(self._code):

@@ -201,6 +201,8 @@ def test_a_name_that_no_file_has_gets_a_header_that_says_so_where_all_others_wer
         ("-DLED=4", "-DLED=4"),
         ('-DNAME="my % name"', "'-DNAME=\"my %% name\"'"),
         ("-std=gnu++17", "-std=gnu++17"),
+        ("-Imore stuff", "'-Imore stuff'"),
+        ("-Imore;id", None),
         ("-DX=${sysenv.HOME}", None),
         ("-DX=`id`", None),
         ("-DX=1;id", "'-D X=1;id'"),

@@ -119,6 +119,11 @@ COMPILED = {
         "fw/app/main.cpp": '#include "../common/a.h"\n#include "../../top.inc"\n#include "b.h"\n'
         f"int a = A + B + TOP;\n{EMPTY}",
     },
+    "folders with blanks in their names": {
+        "platformio.ini": f'[env:uno]\n{UNO}build_flags = -I "$PROJECT_DIR/more stuff"\n',
+        "more stuff/s.h": "#define S 1\n",
+        "src/main.cpp": f'#include "s.h"\nint a = S;\n{EMPTY}',
+    },
     "options of the board": {
         "platformio.ini": f"[env:uno]\n{UNO}board_build.f_cpu = 8000000L\n"
         "board_build.mcu = atmega168\nbuild_unflags = -std=gnu++11\nbuild_flags = -std=gnu++14\n",
@@ -262,6 +267,17 @@ def test_what_a_setting_that_was_not_taken_may_explain_is_no_error(
     report = check(write(tmp_path, {"src/main.cpp": broken}))
     assert [error.message for error in report.errors] == ["expected ',' or ';' before 'void'"]
     assert report.why_not_further == "it does not compile"
+
+
+def test_what_a_flag_may_explain_that_the_scratch_project_cannot_have_is_no_error(
+    tmp_path: Path,
+) -> None:
+    flag = 'build_flags = -include "src/my roles.h"\n'
+    text = f"#include <Arduino.h>\nint a = ROLE;\n{LOOPS}"
+    files = {"platformio.ini": f"[env:a]\n{UNO}{flag}", "src/my roles.h": "#define ROLE 1\n"}
+    report = check(write(tmp_path, files | {"src/main.cpp": text}), depth=Depth.FAST)
+    assert report.errors == ()
+    assert report.why_not_further == "not checked: build flag -includesrc/my roles.h"
 
 
 NEWER = """\

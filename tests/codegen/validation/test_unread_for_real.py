@@ -59,6 +59,24 @@ FRAME = "void setup() {}\nvoid loop() { %s }\n"
             "argument that assert drops",
         ),
         ("#include <assert.h>\n" + FRAME % "assert(<cursor>);", "1", None),
+        (
+            "#define G template <class T>\nG T f(T a) { return <cursor>; }\n" + FRAME % "",
+            "a.b",
+            UNUSED,
+        ),
+        (
+            "#define G template <class T\nG> T f(T a) { return <cursor>; }\n" + FRAME % "f(1);",
+            "a",
+            None,
+        ),
+        (
+            "#define D(x)\n#define SAY D\n" + FRAME % "SAY(<cursor>);",
+            "nope",
+            "argument that SAY drops",
+        ),
+        (FRAME % "delay(1);  <cursor>", "// wait", "comment"),
+        (FRAME % "delay(1);  <cursor>", "// wait\n  delay(2);", None),
+        ("<cursor>\n" + FRAME % "", "#pragma nope", "#pragma"),
     ],
 )
 def test_what_the_compiler_passes_over_is_told(source: str, draft: str, unread: str | None) -> None:
@@ -66,6 +84,14 @@ def test_what_the_compiler_passes_over_is_told(source: str, draft: str, unread: 
     assert not review.errors
     assert review.rung is (Rung.PARSED if unread else Rung.COMPILES)
     assert review.note == (f"not compiled: in {_article(unread)}" if unread else None)
+
+
+def test_a_template_that_a_macro_of_a_header_opens_is_told() -> None:
+    header = "#define PLAIN template <class T>\n#define FOR(T) PLAIN\n"
+    source = '#include "t.h"\nFOR(T) T f(T a) { return <cursor>; }\n' + FRAME
+    review = review_of({"t.h": header, "a.ino": source % ""}, "a.nope()")
+    assert (review.rung, review.note) == (Rung.PARSED, f"not compiled: in a {UNUSED}")
+    assert review_of({"t.h": header, "a.ino": source % "f(1);"}, "a").rung is Rung.COMPILES
 
 
 @pytest.mark.parametrize(
