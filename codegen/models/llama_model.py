@@ -149,7 +149,11 @@ class LlamaModel:
         return ids[0] if len(ids) == 1 and not self.piece(ids[0]) else None
 
     def logits(self, prompt: Sequence[int], drafted: Sequence[int], *, poll: Poll) -> Logits:
-        """Raw logits, shape (vocabulary,), of what follows the prompt and the drafted tokens."""
+        """Raw logits, shape (vocabulary,), of what follows the prompt and the drafted tokens.
+
+        Raises:
+            ModelError: they are no numbers, since the weights are damaged.
+        """
         together = min(len(prompt), _LEAST)
         wanted = [(t, together) for t in prompt] + [(t, 1) for t in drafted]
         if len(wanted) > self.context_length:
@@ -162,7 +166,11 @@ class LlamaModel:
             if kept + count == len(wanted):
                 break
         row = self._lib.llama_get_logits_ith(self._context, -1)
-        return np.ctypeslib.as_array(row, shape=(self._size,)).copy()
+        found = np.ctypeslib.as_array(row, shape=(self._size,)).copy()
+        if not np.isfinite(found.max()):  # 70 us for 150,000 tokens
+            self.forget()
+            raise ModelError(f"{self.name} is damaged: what it computes is no number")
+        return found
 
     def forget(self) -> None:
         """Empty the KV cache."""
