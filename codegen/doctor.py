@@ -128,12 +128,12 @@ def _cpp(board: Board) -> Standing | None:
         return None
     try:
         found = reach(board)
+        judge = found.toolchain.label if found.toolchain else None
+        if found.rung is not Rung.BUILDS:
+            return Standing(found.rung, judge, found.why_not)
+        why_not = simavr.why_not_simulated(board)
     except (OSError, UsageError) as error:
         return Standing(Rung.NOTHING, why_not=_reason(error))
-    judge = found.toolchain.label if found.toolchain else None
-    if found.rung is not Rung.BUILDS:
-        return Standing(found.rung, judge, found.why_not)
-    why_not = simavr.why_not_simulated(board)
     if why_not is None:
         return Standing(Rung.BEHAVES, f"{judge}, and simavr")
     return Standing(Rung.BUILDS, judge, why_not)

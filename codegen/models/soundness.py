@@ -26,6 +26,12 @@ _MOST_CONTEXT, _MOST_LAYERS, _MOST_WIDTH, _MOST_TOKENS = 1 << 24, 1024, 1 << 20,
 _MOST_EXPERTS = 256
 _SCALINGS = frozenset({"none", "linear", "yarn", "longrope"})
 _TOKENIZERS = frozenset({"gpt2", "llama", "t5", "bert", "rwkv", "plamo2"})
+# Models with layers that remember beside those that attend; without any, no memory is found.
+_HYBRIDS = frozenset(
+    {"jamba", "falcon-h1", "plamo2", "granitehybrid", "lfm2", "lfm2moe", "nemotron_h"}
+    | {"nemotron_h_moe", "qwen3next", "qwen35", "qwen35moe", "kimi-linear", "bailingmoe3"}
+)
+_REMEMBERS = (".ssm_", ".shortconv.")
 _OF_TOKENS = {"tokenizer.ggml.token_type": int, "tokenizer.ggml.scores": float}
 
 
@@ -135,6 +141,12 @@ class _Rules:
             if not isinstance(value, float) or not math.isfinite(value) or value < 0:
                 raise self._broken(f"{self._architecture}.{key} is {value!r}")
 
+        predicting = self._header.values.get(f"{self._architecture}.nextn_predict_layers", 0)
+        if type(predicting) is not int or not 0 <= predicting < layers:
+            raise self._broken(f"{self._architecture}.nextn_predict_layers is {predicting!r}")
+        memories = (each for each in self._header.tensors for mark in _REMEMBERS if mark in each)
+        if self._architecture in _HYBRIDS and next(memories, None) is None:
+            raise self._broken(f"it has no layer of those that make a {self._architecture}")
         scaling = self._header.values.get(f"{self._architecture}.rope.scaling.type", "none")
         if scaling not in _SCALINGS:
             raise self._broken(f"{self._architecture}.rope.scaling.type is {scaling!r}")
@@ -148,6 +160,13 @@ class _Rules:
             raise self._broken("its experts are not counted")
         if not (0 < used <= count <= _MOST_EXPERTS or count == used == 0):
             raise self._broken(f"it uses {used} of {count} experts")
+        groups = values.get(f"{self._architecture}.expert_group_count", 0)
+        used_groups = values.get(f"{self._architecture}.expert_group_used_count", 0)
+        if type(groups) is not int or type(used_groups) is not int:
+            raise self._broken("the groups of its experts are not counted")
+        fits = 1 < groups < count and not count % groups and 0 < used_groups < groups
+        if not (fits or (groups in {0, 1} and used_groups in {0, groups} and groups <= count)):
+            raise self._broken(f"it uses {used_groups} of {groups} groups of its {count} experts")
 
     def _check_tokens(self) -> None:
         values = self._header.values

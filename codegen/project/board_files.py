@@ -110,7 +110,7 @@ def _read_yaml(path: Path) -> object:
 def _of_arduino_json(path: Path) -> Named | None:
     """`board` is an FQBN without its choices, which `configuration` has: "cpu=atmega328"."""
     try:
-        document = json.loads(SourceTree(path.parent, {}).read(path)[0])
+        document = json.loads(SourceTree(path.parents[1], {}).read(path)[0])
     except (ValueError, RecursionError):
         raise SourceError(f"{path}: not readable as JSON") from None
     board = _text_at(document, "board")

@@ -31,7 +31,6 @@ _INSTALL_SECONDS = 900.0  # an ESP32 platform is more than 1 GB
 OUTPUT_KEPT = 20_000  # characters
 _PROGRAM = f".pio/build/{ENVIRONMENT}/firmware.elf"
 _LINKING = re.compile(r"^(?:Linking|Checking size) ", re.MULTILINE)
-NO_MEMORY = re.compile(r"MemoryError|out of memory|virtual memory exhausted", re.IGNORECASE)
 _NO_ROOM = re.compile(r"region .* overflowed|not within region|greater than maximum")
 _ENDED = {
     Ended.TIMED_OUT: "stopped after {:.0f} s",
@@ -128,7 +127,7 @@ def unchecked(board: Board, why: str | None) -> Report:
 def _report(finished: Finished, *, layout: Layout, board: Board, scratch: ScratchProject) -> Report:
     """The result of a finished build: the rung, and an error unless it is the highest."""
     output = finished.output
-    if finished.ended is Ended.EXITED and (refused := refused_by_machine(finished)):
+    if refused := refused_by_machine(finished):
         forget(scratch.folder)  # a half-written file looks finished
         return unchecked(board, refused)
     if finished.returncode and finished.ended is Ended.EXITED and "Building in" not in output:
@@ -150,8 +149,7 @@ def _report(finished: Finished, *, layout: Layout, board: Board, scratch: Scratc
         too_big = any(_NO_ROOM.search(defect.message) for defect in found)
         rung, why = Rung.COMPILES, "it does not fit" if too_big else "it does not link"
     else:
-        rung = Rung.NOTHING
-        why = "the compiler ran out of memory" if NO_MEMORY.search(output) else DOES_NOT_COMPILE
+        rung, why = Rung.NOTHING, DOES_NOT_COMPILE
     if why is not None and not failed:
         found = (*found, Defect(layout.main, 0, 0, Severity.ERROR, why))
     report = Report(

@@ -24,7 +24,9 @@ from codegen.validation.toolchain import ARDUINO_AVR, Source, Toolchain
 _COMPILERS = {Source.SYSTEM: "avr-g++", Source.DECLARATIONS: "arm-none-eabi-g++"}
 # Where programs of the system and the libraries that they load are; no data of anybody's.
 _SYSTEM = ("/usr/lib", "/usr/lib64", "/usr/libexec", "/usr/bin", "/lib", "/lib64", "/bin")
-_SYSTEM_FILES = ("/etc/ld.so.cache", "/dev/null", "/dev/zero", "/dev/urandom")
+# No device without an end: gcc would read one that is included until its time or memory is over,
+# and does without the random numbers.
+_SYSTEM_FILES = ("/etc/ld.so.cache", "/dev/null")
 _SEARCHED = re.compile(r"^(?:End of search list|#include <\.\.\.> search starts here:)", re.M)
 _VERSION = 1  # least version of Landlock's interface
 _CREATE_RULESET = 444  # number of the system call

@@ -19,7 +19,6 @@ from codegen.project.files import Project
 from codegen.types import Defect, Report, Rung, Severity, StageTime
 from codegen.validation.build import (
     DOES_NOT_COMPILE,
-    NO_MEMORY,
     OUTPUT_KEPT,
     defects_of,
     unchecked,
@@ -187,8 +186,4 @@ def _why_nothing(compiled: Compiled) -> str | None:
     """Why a unit has no object, other than lack of time."""
     if compiled.ended is Ended.TOO_MUCH_OUTPUT:
         return "the compiler was stopped, because its output did not end"
-    if compiled.ended is not Ended.EXITED or not compiled.failed:
-        return None
-    return (
-        "the compiler ran out of memory" if NO_MEMORY.search(compiled.output) else DOES_NOT_COMPILE
-    )
+    return DOES_NOT_COMPILE if compiled.ended is Ended.EXITED and compiled.failed else None

@@ -289,10 +289,11 @@ def _lacks(compiler: str, mcu: str) -> str | None:
 def _has_cpp_library(compiler: str) -> bool:
     """Whether a C++ library is there: Debian packages it separately from the compiler.
 
-    It is also taken to be there where the compiler does not answer in time.
+    It is also taken to be there where the compiler does not say that it misses it.
     """
-    finished = _asked([compiler, "-x", "c++", "-E", "-include", "algorithm"])
-    return finished.ended is not Ended.EXITED or not finished.returncode
+    header = "algorithm"
+    finished = _asked([compiler, "-x", "c++", "-E", "-include", header])
+    return not (finished.returncode and header in finished.output)
 
 
 def _asked(command: Sequence[str]) -> Finished:

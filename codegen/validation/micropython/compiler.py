@@ -21,6 +21,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from codegen.errors import Cancelled, UsageError
+from codegen.validation.machine import killed
 from codegen.validation.platformio import environment
 from codegen.validation.process import Ended, run
 from codegen.validation.scratch import cache_folder
@@ -123,6 +124,8 @@ def _compile(
         failed = int(entry["status"])
         if failed in _CANNOT_RUN:
             raise OSError(failed, "it cannot be run", str(program))
+        if why := killed(failed):
+            raise OSError(0, why, str(program))
         verdicts[key] = _refusal(texts[key], entry["said"], failed) if failed else None
     return verdicts
 

@@ -14,8 +14,9 @@ from functools import cache
 from pathlib import Path
 
 from codegen.project.board import Board
+from codegen.validation.machine import require_worked
 from codegen.validation.platformio import environment, which
-from codegen.validation.process import Finished, run
+from codegen.validation.process import Ended, Finished, run
 from codegen.validation.scratch import cache_folder
 from codegen.validation.simulation.chips import find_chip
 from codegen.validation.simulation.signals import TICK_INPUT
@@ -89,6 +90,9 @@ def _ticks(seconds: float) -> str:
 
 @cache
 def _said(simavr: str, option: str) -> str:
-    """What an installed simavr says about itself."""
+    """What an installed simavr says about itself. Raises `OSError` where the machine refused."""
     folder = cache_folder("simulations")
-    return run([simavr, option], cwd=folder, env=environment(folder), seconds=5).output
+    asked = run([simavr, option], cwd=folder, env=environment(folder), seconds=5)
+    if asked.ended is not Ended.EXITED:
+        raise OSError(0, "it does not answer", simavr)
+    return require_worked(asked).output

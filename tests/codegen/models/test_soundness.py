@@ -15,7 +15,7 @@ import pytest
 from codegen.errors import ModelError
 from codegen.models.llama_model import DEFAULT_WEIGHTS, LlamaModel
 from codegen.models.soundness import held, require_sound
-from tests.codegen.models.tiny import damaged, with_number, write_adapter, write_tiny
+from tests.codegen.models.tiny import WIDTH, damaged, with_number, write_adapter, write_tiny
 
 # Loads each file that is named on standard input, and completes once.
 CHILD = """
@@ -81,6 +81,10 @@ def test_a_sound_model_and_its_adapter_are_let_through(tmp_path):
         ({"llama.expert_count": 4, "llama.expert_used_count": 9}, "uses 9 of 4 experts"),
         ({"llama.expert_count": 2**31 - 1, "llama.expert_used_count": 1}, "experts"),
         ({"llama.expert_used_count": 3}, "uses 3 of 0 experts"),
+        ({"llama.expert_group_count": 3}, "0 of 3 groups of its 0 experts"),
+        ({"llama.expert_group_used_count": -1}, "-1 of 0 groups"),
+        ({"llama.nextn_predict_layers": 1}, "nextn_predict_layers is 1"),
+        ({"llama.nextn_predict_layers": 2.0}, "nextn_predict_layers is 2.0"),
         ({"tokenizer.ggml.model": "llama"}, "no token for some bytes"),
         ({"llama.vocab_size": 5}, "another size than its weights"),
         ({"tokenizer.ggml.model": "no such"}, "its tokenizer"),
@@ -98,6 +102,28 @@ def test_a_sound_model_and_its_adapter_are_let_through(tmp_path):
 def test_what_llama_cpp_takes_for_granted_is_asked(tmp_path, changed, why):
     with pytest.raises(ModelError, match=why):
         require_sound(write_tiny(tmp_path / "a.gguf", **changed))
+
+
+def test_a_model_of_two_kinds_of_layers_has_both(tmp_path):
+    """Without one that remembers llama.cpp gives up: it has no memory to empty."""
+    keys = ["context_length", "embedding_length", "block_count", "feed_forward_length"]
+    keys += ["attention.head_count", "attention.head_count_kv"]
+    sizes = dict(zip(keys, (256, 32, 1, 32, 2, 2), strict=True))
+    values = {f"jamba.{key}": size for key, size in sizes.items()}
+    with pytest.raises(ModelError, match="no layer of those that make a jamba"):
+        require_sound(write_tiny(tmp_path / "a.gguf", architecture="jamba", **values))
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf")])
+def test_weights_that_are_no_numbers_are_told_of(tmp_path, value):
+    path = write_tiny(tmp_path / "a.gguf")
+    whole = path.read_bytes()
+    size = 4 * WIDTH  # of the last tensor, the output's norm
+    path.write_bytes(whole[:-size] + struct.pack("<f", value) * WIDTH)
+    model = LlamaModel(path)
+    with pytest.raises(ModelError, match="is damaged: what it computes is no number"):
+        model.logits(model.tokens("void"), [], poll=lambda: None)
+    model.close()
 
 
 @pytest.mark.parametrize(

@@ -451,9 +451,20 @@ def test_a_named_file_that_is_a_link_out_of_its_folder_is_refused(tree: Tree, na
         load_project(root / "own" / name)
 
 
-def test_a_sketch_yaml_that_is_a_link_out_of_its_folder_is_refused(tree: Tree) -> None:
-    root = tree({"outside": "default_fqbn: arduino:avr:uno\n", "own/b.ino": ""})
-    (root / "own" / "sketch.yaml").symlink_to(root / "outside")
+@pytest.mark.parametrize(
+    ("link", "target", "text"),
+    [
+        ("sketch.yaml", "outside", "default_fqbn: arduino:avr:uno\n"),
+        (".vscode/arduino.json", "outside", '{"board": "arduino:avr:uno"}'),
+        (".vscode", ".", '{"board": "arduino:avr:uno"}'),
+    ],
+)
+def test_what_names_the_board_through_a_link_out_of_its_folder_is_refused(
+    tree: Tree, link: str, target: str, text: str
+) -> None:
+    root = tree({"outside": text, "arduino.json": text, "own/b.ino": ""})
+    (root / "own" / link).parent.mkdir(exist_ok=True)
+    (root / "own" / link).symlink_to(root / target)
     with pytest.raises(SourceError, match="a link that leads out of"):
         resolve_board(explicit=None, path=root / "own" / "b.ino")
 

@@ -125,6 +125,18 @@ def test_no_check_reads_a_file_however_it_is_spelled(tmp_path, walls, text):
 
 
 @pytest.mark.toolchain
+@pytest.mark.parametrize("device", ["zero", "urandom"])
+def test_what_has_no_end_is_not_read(device):
+    """gcc took half a minute and 2 GB for one, and all of the time limit for the other."""
+    if why := confinement.why_not_confined():
+        pytest.skip(why)
+    endless = f'#define DEVICE "/dev/{device}"\n#include DEVICE\n'
+    frame = "void setup() {}\nvoid loop() {}\n"
+    (error,) = fast_check(project(endless + frame), board=find_board("uno")).errors
+    assert error.message == f"the file is outside of the project (in {device}:1)"
+
+
+@pytest.mark.toolchain
 def test_no_build_has_a_file_in_its_program_however_it_is_spelled(tmp_path, walls):
     secret = tmp_path / "hidden"
     secret.write_text(" nop ; hunter2\n")

@@ -18,9 +18,11 @@ from codegen.validation import check, compiler, machine, toolchain
 from codegen.validation.check import check_project
 from codegen.validation.depth import Depth
 from codegen.validation.machine import refused_by_machine, refused_with
+from codegen.validation.micropython import compiler as mpy_cross
 from codegen.validation.platformio import environment, run_python
 from codegen.validation.process import Ended, Finished
 from codegen.validation.scratch import cache_root
+from codegen.validation.simulation import simavr
 
 UNO = find_board("uno")
 # A text that no other test has, for answers are remembered.
@@ -44,6 +46,20 @@ def finished(output: str, returncode: int = 1) -> Finished:
         ("avr-g++: error trying to exec 'cc1plus': execvp: No such file\n", 1, "trying to exec"),
         ("sh: 1: avr-g++: not found\n", 1, "not found"),
         ("avr-g++: No such file or directory\n", 127, "No such file"),
+        (".avr-g++: internal compiler error: Killed (program cc1plus)\n", 1, "avr-g++: internal"),
+        ("arm-g++: fatal error: Killed signal terminated program cc1plus\n", 1, "memory ran out"),
+        ("collect2: fatal error: ld terminated with signal 9 [Killed]\n", 1, "memory ran out"),
+        ("\ncc1plus: out of memory allocating 65536 bytes after a total of 1\n", 1, "memory ran"),
+        ("virtual memory exhausted: Cannot allocate memory\n", 1, "memory ran out"),
+        ("avr-g++: fatal error: vfork: Cannot allocate memory\n", 1, "memory ran out"),
+        ("ld: final link failed: memory exhausted\n", 1, "memory ran out"),
+        ("MemoryError\n", 1, "memory ran out"),
+        ("", 137, "it was killed (SIGKILL)"),
+        ("", -9, "it was killed (SIGKILL)"),
+        ("", 139, None),
+        ("avr-g++: internal compiler error: Segmentation fault (program cc1plus)\n", 1, None),
+        ("src/a.cpp:1:1: error: 'MemoryError' was not declared in this scope\n", 1, None),
+        ("src/a.cpp:1:1: error: #error Cannot allocate memory\n", 1, None),
         ("src/a.cpp:1:2: error: #error No space left on device\n", 1, None),
         ('src/a.cpp:1: error: static assertion failed: "Read-only file system"\n', 1, None),
         (' char *s = "No space left on device"\n', 1, None),
@@ -56,16 +72,44 @@ def test_it_is_told_from_what_programs_say(output, status, why):
     assert found is None if why is None else found is not None and why in found
 
 
+def test_what_we_ended_ourselves_was_not_refused_by_the_machine():
+    for ended in (Ended.TIMED_OUT, Ended.STOPPED, Ended.TOO_MUCH_OUTPUT):
+        late = "avr-g++: internal compiler error: Killed (program cc1plus)\n"
+        assert refused_by_machine(Finished(137, late, 0.1, ended)) is None
+
+
 @pytest.mark.toolchain
-def test_a_check_that_the_machine_refused_is_not_remembered(monkeypatch):
+@pytest.mark.parametrize(
+    ("number", "said", "told"),
+    [
+        (1, "cc1plus: fatal error: error writing to /tmp/cc.s: No space left on device\n", "space"),
+        (5, "avr-g++: internal compiler error: Killed (program cc1plus)\n", "memory ran out"),
+    ],
+)
+def test_a_check_that_the_machine_refused_is_not_remembered(monkeypatch, number, said, told):
     real = compiler.run
-    full = "cc1plus: fatal error: error writing to /tmp/cc.s: No space left on device\n"
-    monkeypatch.setattr(compiler, "run", lambda *_, **__: finished(full))
-    report = check_project(sketch(1), board=UNO, depth=Depth.FAST)
+    monkeypatch.setattr(compiler, "run", lambda *_, **__: finished(said))
+    report = check_project(sketch(number), board=UNO, depth=Depth.FAST)
     assert (report.checked, report.rung, report.errors) == (False, Rung.NOTHING, ())
-    assert "No space left on device" in (report.why_not_further or "")
+    assert told in (report.why_not_further or "")
     monkeypatch.setattr(compiler, "run", real)
-    assert check_project(sketch(1), board=UNO, depth=Depth.FAST).rung is Rung.COMPILES
+    assert check_project(sketch(number), board=UNO, depth=Depth.FAST).rung is Rung.COMPILES
+
+
+def test_what_is_asked_of_a_tool_that_is_killed_is_not_remembered(monkeypatch):
+    monkeypatch.setattr(simavr, "run", lambda *_, **__: finished("", 137))
+    with pytest.raises(OSError, match="it was killed"):
+        simavr._said("simavr", "--of this test")
+    monkeypatch.setattr(simavr, "run", lambda *_, **__: finished("knows it", 0))
+    assert simavr._said("simavr", "--of this test") == "knows it"
+    monkeypatch.setattr(toolchain, "run", lambda *_, **__: finished("", 1))
+    assert toolchain._has_cpp_library("of this test"), "it did not say that it misses it"
+
+
+def test_mpy_cross_that_is_killed_says_nothing_of_the_program(monkeypatch):
+    monkeypatch.setattr(mpy_cross, "run", lambda *_, **__: finished("0.py: status 137\n", 0))
+    with pytest.raises(OSError, match="it was killed"):
+        mpy_cross.compile_texts({"main.py": "machine_refused = 1\n"}, arch=None, seconds=9.0)
 
 
 def test_a_cache_that_cannot_be_written_is_not_checked(monkeypatch):
