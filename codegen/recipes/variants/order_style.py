@@ -12,7 +12,7 @@ import re
 from grammars.outline import Item, ItemKind, outline
 
 _HEAD = re.compile(
-    r"^(?:static )?(?:const )?(?:void|bool|int|long|float|byte|char|String|unsigned (?:int|long)|"
+    r"(?:static )?(?:const )?(?:void|bool|int|long|float|byte|char|String|unsigned (?:int|long)|"
     r"u?int\d+_t) [*&]?\w+\([^(){}=]*\) \{",
 )
 _OWN_TYPE = re.compile(r"\b(?!String\b)[A-Z]\w*[a-z]\w*\b")

@@ -16,7 +16,7 @@ from codegen.recipes.variants.sentences import around, joined, language, said
 from firmware_corpus.errors import CorpusError
 from firmware_corpus.recipe import Recipe, all_recipes
 
-_TWINS = {
+TWINS = {
     "uno": ("nanoatmega328", "pro16MHzatmega328"),
     "esp32dev": ("esp32doit-devkit-v1", "nodemcu-32s", "lolin32"),
     "nodemcuv2": ("d1_mini",),
@@ -100,7 +100,7 @@ def _chosen(
     """
     fit = [world for world, inside in worlds.items() if len(inside) >= members]
     [world] = chance.choices(fit, [len(worlds[world]) for world in fit])
-    twins = () if world[0] else _TWINS.get(world[1], ())
+    twins = () if world[0] else TWINS.get(world[1], ())
     board = find_board(chance.choice(twins) if chance.random() < _A_TWIN and twins else world[1])
     sample = [for_board(each, board) for each in chance.sample(worlds[world], members)]
     return [without_delicate_draws(each, board) for each in sample], board
