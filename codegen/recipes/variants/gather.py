@@ -26,12 +26,13 @@ from firmware_corpus.evaluation.requests import RequestSet, all_requests
 from firmware_corpus.fingerprint import PERMUTATIONS, Signature, likeness, signature, tokens
 from firmware_corpus.overlap import RunIndex, runs_around, runs_of
 from firmware_corpus.selection import LIKE, bands
+from grammars.languages import language
 from grammars.parse_share import parses
 
 _MEMBERS = (1, 1, 2, 2, 3)
 """Of how many recipes the programs are made, in turn."""
 _TRIES = 12  # draws at most for each that is wanted
-_STYLES = 4  # of one draw, until one is fit: two in three have a run of a measured program
+_STYLES = 6  # of one draw, until one is fit: one in three has a run of a measured program
 _BATCH = 250  # draws of one task
 _AHEAD = 8  # tasks that are under way while the first of them is waited for
 
@@ -67,8 +68,7 @@ class Measured:
 
     def holds(self, each: Variant) -> bool:
         """Whether a variant's program shares a run with one of them."""
-        language = "python" if each.is_python else "arduino"
-        return bool(len(self.runs.within(runs_of(each.code, language))))
+        return bool(len(self.runs.within(runs_of(each.code, grammar_of(each)))))
 
 
 @cache
@@ -124,8 +124,7 @@ def candidates(numbers: range, *, seed: int) -> Found:
         for made in stylings(seed * 100_000_000 + number, members=members, count=_STYLES):
             if measured().asks(made.sentence):
                 break
-            language = "python" if made.is_python else "arduino"
-            if not measured().holds(made) and parses(made.code.encode(), language):
+            if not measured().holds(made) and parses(plain(made), grammar_of(made)):
                 found.append((made, signature(tokens(made.code))))
                 break
     return found
@@ -146,6 +145,23 @@ class Likes:
         for key in keys:
             self._known.setdefault(key, []).append(own)
         return True
+
+
+def grammar_of(made: Variant) -> str:
+    """The grammar that its program is read by."""
+    return "python" if made.is_python else "arduino"
+
+
+def plain(made: Variant) -> bytes:
+    """Its program with blanks for what the recogniser passes over too: `IRAM_ATTR` and the like.
+
+    Without that nothing with an interrupt on an ESP32 would count as whole.
+    """
+    passed = [word for word in language(grammar_of(made)).passed if not word.startswith("__")]
+    if not passed:  # `__DATE__` and its like are values too
+        return made.code.encode()
+    pattern = rf"\b(?:{'|'.join(passed)})\b"
+    return re.sub(pattern, lambda word: " " * len(word[0]), made.code).encode()
 
 
 def on_cluster(

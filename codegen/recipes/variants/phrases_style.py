@@ -7,7 +7,7 @@ import re
 
 _BEGIN = re.compile(
     r"^void setup\(\) \{\n(?P<begin>  Serial\.begin\((?P<rate>\d+)\);\n)"
-    r"(?P<pins>(?:  pinMode\([^\n]*\);\n)*)",
+    r"(?P<pins>(?:  (?:pinMode|digitalWrite|(?!Serial\b)\w+\.\w+)\((?![^\n]*Serial)[^\n]*\);\n)*)",
     re.MULTILINE,
 )
 _BAUDS = ("SERIAL_BAUD", "BAUD_RATE", "MONITOR_BAUD", "SERIAL_RATE", "CONSOLE_BAUD")
@@ -22,6 +22,7 @@ _BRANCHES = (
 )
 _LOW = re.compile(r"digitalRead\(([\w\[\]]+)\) == LOW\b")
 _HIGH = re.compile(r"digitalRead\(([\w\[\]]+)\) == HIGH\b")
+_ANSWERED = re.compile(r"^([ \t]+)return Wire\.endTransmission\(\) == 0;", re.MULTILINE)
 _MIXED = re.compile(r"\b(?:min|max|printf|constrain|map|extern)\b|%l?u|%l?d")
 
 
@@ -31,6 +32,7 @@ def restyled(code: str, chance: random.Random) -> str:
     code = _with_steps(code, chance)
     code = _with_levels(code, chance)
     code = _with_questions(code, chance)
+    code = _with_answers(code, chance)
     if chance.random() < 0.25 and not _MIXED.search(code):
         code = code.replace("unsigned long", "uint32_t")
     return code
@@ -84,3 +86,12 @@ def _with_questions(code: str, chance: random.Random) -> str:
     if form == "turned":
         return _HIGH.sub(r"HIGH == digitalRead(\1)", _LOW.sub(r"LOW == digitalRead(\1)", code))
     return code
+
+
+def _with_answers(code: str, chance: random.Random) -> str:
+    """What a chip on the bus answers, in a variable or not."""
+    form = chance.choice(
+        (None, r"\1return !Wire.endTransmission();", r"\1return 0 == Wire.endTransmission();",
+         r"\1const uint8_t fault = Wire.endTransmission();\n\1return fault == 0;")
+    )  # fmt: skip
+    return code if form is None else _ANSWERED.sub(form, code)

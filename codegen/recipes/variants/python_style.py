@@ -9,6 +9,7 @@ import re
 import tokenize
 
 from codegen.recipes.python_names import own_names, renamed
+from codegen.recipes.variants import prints_style
 from codegen.recipes.variants.words import Taste, chosen
 
 _INT = re.compile(r"^([A-Z][A-Z0-9_]*) = (\d+|0x[0-9A-Fa-f]+)(?=[ \t]*(?:#|$))", re.MULTILINE)
@@ -30,6 +31,7 @@ def restyled(code: str, chance: random.Random) -> str:
     code = _with_main(code, chance) if chance.random() < 0.35 else code
     code = _with_names(code, chance)
     code = _with_waits(code, chance)
+    code = prints_style.restyled(code, chance)
     code = _with_imports(code, chance)
     code = _with_const(code) if chance.random() < 0.2 else code
     return _with_comments(code, chance)
@@ -155,8 +157,8 @@ def _with_main(code: str, chance: random.Random) -> str:
 
 
 def _with_comments(code: str, chance: random.Random) -> str:
-    """All comments, none, or those on lines of their own."""
-    kept = chance.choice(("all", "all", "none", "own lines"))
+    """All comments, none, about half of those beside code, or those on lines of their own."""
+    kept = chance.choice(("all", "all", "none", "some", "own lines"))
     if kept == "all":
         return code
     lines = code.split("\n")
@@ -166,7 +168,7 @@ def _with_comments(code: str, chance: random.Random) -> str:
             continue
         row, column = token.start
         before = lines[row - 1][:column]
-        if before.strip():
+        if before.strip() and (kept != "some" or chance.random() < 0.5):
             lines[row - 1] = before.rstrip()
         elif kept == "none":
             gone.add(row - 1)

@@ -17,6 +17,17 @@ _JOINS = {
     "zh": (",同时", "。另外", ",并且", ";"),
 }
 _AFTER = {"en": ", ", "de": ", ", "zh": ","}
+_AROUND = {
+    "en": (
+        "{0}", "{0}", "{0}", "{0}, please", "{board}: {0}", "For the {board}: {0}", "Please: {0}",
+        "{0} ({board})", "{lower}", "{upper}.", "I need this on a {board}: {0}",
+    ),
+    "de": (
+        "{0}", "{0}", "{0}", "{0}, bitte", "{board}: {0}", "Für {board}: {0}", "{lower}",
+        "{upper}.",
+    ),
+    "zh": ("{0}", "{0}", "请{0}", "{board}:{0}", "{0}({board})", "{0}。"),
+}  # fmt: skip
 _LANGUAGES = ("en", "en", "en", "de", "zh")
 _SAID_TOO = 0.35  # that a parameter which the ask has no place for is said behind it
 
@@ -77,6 +88,14 @@ def joined(texts: list[str], spoken: str, chance: random.Random) -> str:
         rest = each[0].lower() + each[1:] if join[-2:] != ". " and _is_word(each) else each
         text += join + rest
     return text
+
+
+def around(text: str, spoken: str, board: str, chance: random.Random) -> str:
+    """The sentence as some begin and end theirs, and at times with the board's name."""
+    lower = text[0].lower() + text[1:] if _is_word(text) else text
+    upper = text[0].upper() + text[1:]
+    form = chance.choice(_AROUND[spoken])
+    return form.format(text.rstrip(".。"), board=board, lower=lower, upper=upper.rstrip("."))
 
 
 def _is_word(text: str) -> bool:

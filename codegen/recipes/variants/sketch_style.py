@@ -10,7 +10,7 @@ import random
 import re
 
 from codegen.recipes.c_names import definitions, renamed, words_of
-from codegen.recipes.variants import phrases_style, waits_style
+from codegen.recipes.variants import order_style, phrases_style, waits_style
 from codegen.recipes.variants.words import Taste, chosen
 from grammars.directives import LexemeKind, scan
 
@@ -46,6 +46,7 @@ def restyled(code: str, chance: random.Random) -> str:
     code = phrases_style.restyled(code, chance)
     code = _with_state_in_loop(code) if chance.random() < 0.3 else code
     code = _with_short_loop(code, chance) if chance.random() < 0.25 else code
+    code = order_style.restyled(code, chance)
     code, are_macros = _with_constants(code, chance)
     code = _with_names(code, chance, are_macros=are_macros)
     code = _with_comments(code, chance)
@@ -134,10 +135,12 @@ def _with_short_loop(code: str, chance: random.Random) -> str:
 
 
 def _with_comments(code: str, chance: random.Random) -> str:
-    """All comments, none, or those on lines of their own."""
-    kept = chance.choice(("all", "all", "none", "own lines"))
+    """All comments, none, half of them, or those on lines of their own."""
+    kept = chance.choice(("all", "all", "none", "some", "own lines"))
     for each in reversed(scan(code)):
         if each.kind is not LexemeKind.COMMENT or kept == "all":
+            continue
+        if kept == "some" and (_is_continued(code, each.start, each.end) or chance.random() < 0.5):
             continue
         begin = code.rfind("\n", 0, each.start) + 1
         is_own = not code[begin : each.start].strip()
@@ -149,3 +152,10 @@ def _with_comments(code: str, chance: random.Random) -> str:
         else:
             code = code[: each.start].rstrip(" \t") + code[end:]
     return re.sub(r"\n{3,}", "\n\n", code).lstrip("\n")
+
+
+def _is_continued(code: str, start: int, end: int) -> bool:
+    """Whether a comment is one of several lines: one is not left without the others."""
+    above = code[:start].rstrip(" \t")[:-1].rpartition("\n")[2]
+    below = code[end:].lstrip("\n").partition("\n")[0]
+    return above.lstrip().startswith("//") or below.lstrip().startswith("//")

@@ -12,10 +12,23 @@ from codegen.project.board import Board, find_board
 from codegen.recipes.compose import compose, labelled
 from codegen.recipes.for_board import for_board, without_delicate_draws
 from codegen.recipes.variants import python_style, sketch_style
-from codegen.recipes.variants.sentences import joined, language, said
+from codegen.recipes.variants.sentences import around, joined, language, said
 from firmware_corpus.errors import CorpusError
 from firmware_corpus.recipe import Recipe, all_recipes
 
+TWINS = {
+    "uno": ("nanoatmega328", "pro16MHzatmega328"),
+    "esp32dev": ("esp32doit-devkit-v1", "nodemcu-32s", "lolin32"),
+    "nodemcuv2": ("d1_mini",),
+}
+"""Boards with the chip, the clock and the pins of another: what is right there is right here."""
+_A_TWIN = 0.35
+_NAMES = {
+    "nodemcuv2": "NodeMCU", "d1_mini": "D1 mini", "esp32dev": "ESP32", "rpipico": "Pico",
+    "rpipicow": "Pico W", "esp32-s3-devkitc-1": "ESP32-S3", "nanoatmega328": "Arduino Nano",
+    "pro16MHzatmega328": "Pro Mini", "esp32doit-devkit-v1": "ESP32 DevKit V1",
+}  # fmt: skip
+"""What people call the boards whose names they do not write out."""
 _CHIPS = {"atmelavr": "avr", "espressif32": "esp32", "espressif8266": "esp8266"}
 
 
@@ -68,6 +81,7 @@ def stylings(seed: int, *, members: int, count: int) -> Iterator[Variant]:
         return
     plain = _without_head(made.code, chosen[0].is_python)
     sentence = joined([each.text for each in asked if each], spoken, chance)
+    sentence = around(sentence, spoken, _NAMES.get(board.id, board.name), chance)
     names = tuple(member.recipe.name for member in made.members)
     style = python_style if chosen[0].is_python else sketch_style
     for _ in range(count):
@@ -86,7 +100,8 @@ def _chosen(
     """
     fit = [world for world, inside in worlds.items() if len(inside) >= members]
     [world] = chance.choices(fit, [len(worlds[world]) for world in fit])
-    board = find_board(world[1])
+    twins = () if world[0] else TWINS.get(world[1], ())
+    board = find_board(chance.choice(twins) if chance.random() < _A_TWIN and twins else world[1])
     sample = [for_board(each, board) for each in chance.sample(worlds[world], members)]
     return [without_delicate_draws(each, board) for each in sample], board
 

@@ -27,8 +27,8 @@ PubSubClient mqtt(mqttNetwork);
 unsigned long lastMqttAttempt = 0;
 
 // part: helpers
-bool textIs(const byte *payload, unsigned int length, const char *word) {
-  return length == strlen(word) && memcmp(payload, word, length) == 0;  // the payload has no end mark
+bool textIs(const byte *payload, unsigned int length, const char *wanted) {
+  return length == strlen(wanted) && memcmp(payload, wanted, length) == 0;  // the payload has no end mark
 }
 
 void onMqttMessage(char *topic, byte *payload, unsigned int length) {

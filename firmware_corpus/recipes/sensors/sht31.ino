@@ -13,9 +13,9 @@ bool shtIsMeasuring = false;
 
 // part: helpers
 uint8_t shtChecksum(uint8_t high, uint8_t low) {
-  const uint8_t word[] = {high, low};
+  const uint8_t both[] = {high, low};
   uint8_t crc = 0xFF;
-  for (uint8_t each : word) {
+  for (uint8_t each : both) {
     crc ^= each;
     for (int bit = 0; bit < 8; bit++) {
       crc = crc & 0x80 ? (crc << 1) ^ 0x31 : crc << 1;

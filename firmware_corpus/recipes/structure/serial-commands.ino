@@ -32,23 +32,23 @@ void setBlinkInterval(const char *text) {
 }
 
 void runCommand(char *line) {
-  char *word = strtok(line, " ");
+  char *command = strtok(line, " ");
   char *value = strtok(nullptr, " ");
-  if (word == nullptr) {
+  if (command == nullptr) {
     return;
   }
-  if (strcmp(word, "on") == 0) {
+  if (strcmp(command, "on") == 0) {
     ledMode = LED_ON;
     showStatus();
-  } else if (strcmp(word, "off") == 0) {
+  } else if (strcmp(command, "off") == 0) {
     ledMode = LED_OFF;
     showStatus();
-  } else if (strcmp(word, "blink") == 0) {
+  } else if (strcmp(command, "blink") == 0) {
     ledMode = LED_BLINK;
     showStatus();
-  } else if (strcmp(word, "interval") == 0 && value != nullptr) {
+  } else if (strcmp(command, "interval") == 0 && value != nullptr) {
     setBlinkInterval(value);
-  } else if (strcmp(word, "status") == 0) {
+  } else if (strcmp(command, "status") == 0) {
     showStatus();
   } else {
     Serial.println(F("on, off, blink, interval NUMBER or status"));

@@ -14,10 +14,13 @@ from codegen.recipes.check import check_recipe, pin_problems
 from codegen.recipes.drawn import check_drawn
 from codegen.recipes.for_board import for_board
 from codegen.recipes.proof import seconds_of, unproved
+from codegen.recipes.variants.gather import grammar_of, plain
+from codegen.recipes.variants.variant import Variant
 from codegen.recipes.work import draw_compositions, tasks
 from codegen.simulated import Outcome, PinChange, Simulation
 from firmware_corpus.recipe import all_recipes, find_recipe
 from firmware_corpus.recipe_parameter import Kind, pins_of
+from grammars.parse_share import parses
 
 RECIPES = list(all_recipes().values())
 SAMPLE = random.Random(1).sample(RECIPES, min(8, len(RECIPES)))  # `make check-recipes` has all
@@ -34,6 +37,13 @@ def test_every_board_is_known_and_every_pin_of_a_range_can_do_its_job_on_it():
                 for pin in pins_of(each.range) if is_wired else ():
                     found = list(pin_problems(recipe, board, {**recipe.defaults, each.name: pin}))
                     assert not found, f"{recipe.name} on {name}: {found}"
+
+
+def test_every_recipe_is_whole_by_its_grammar():
+    """So none has a variable called `word`, which is one of Arduino's types."""
+    for each in RECIPES:
+        whole = Variant("", each.render(), each.language, each.boards[0], (each.name,))
+        assert parses(plain(whole), grammar_of(whole)), each.name
 
 
 def test_every_proof_can_be_evaluated_and_an_idle_program_fails_it():

@@ -9,16 +9,24 @@ import re
 
 import pytest
 
+from codegen.advice.pins import Role, pin_facts
 from codegen.language import Language
 from codegen.project.board import find_board
 from codegen.recipes.check import report_on
 from codegen.recipes.proof import seconds_of, unproved
 from codegen.recipes.variants import gather as gathering
-from codegen.recipes.variants import phrases_style, python_style, sketch_style, waits_style
-from codegen.recipes.variants.gather import Likes, Measured, gather, write_variants
+from codegen.recipes.variants import (
+    order_style,
+    phrases_style,
+    prints_style,
+    python_style,
+    sketch_style,
+    waits_style,
+)
+from codegen.recipes.variants.gather import Likes, Measured, gather, plain, write_variants
 from codegen.recipes.variants.sample import Sample
-from codegen.recipes.variants.sentences import joined, said
-from codegen.recipes.variants.variant import Variant, variant
+from codegen.recipes.variants.sentences import around, joined, said
+from codegen.recipes.variants.variant import TWINS, Variant, variant
 from codegen.recipes.variants.words import Taste
 from firmware_corpus.fingerprint import signature, tokens
 from firmware_corpus.overlap import RunIndex, runs_of
@@ -58,6 +66,29 @@ def test_sentences_are_joined_as_one():
     assert text.startswith("read a DHT22")
     assert "blink an LED" in text or "Blink an LED" in text
     assert "DHT11 too" in text  # a name keeps its capitals
+
+
+def test_a_sentence_says_the_same_however_it_begins_and_ends():
+    for spoken, text in {
+        "en": "read a DHT22 on pin 4",
+        "de": "LED an Pin 3",
+        "zh": "闪烁LED",
+    }.items():
+        forms = {around(text, spoken, "Arduino Uno", random.Random(seed)) for seed in range(60)}
+        assert len(forms) > 4
+        assert text in forms
+        assert any("Arduino Uno" in form for form in forms)
+        assert all(text[1:] in form for form in forms)
+
+
+def test_a_twin_has_the_chip_the_clock_and_the_pins_of_its_board():
+    for own, twins in TWINS.items():
+        board = find_board(own)
+        for twin in map(find_board, twins):
+            assert (twin.mcu, twin.f_cpu) == (board.mcu, board.f_cpu)
+            mine, others = pin_facts(board), pin_facts(twin)
+            assert mine.able_to(Role.PWM) == others.able_to(Role.PWM)
+            assert {*mine.names.items()} <= {*others.names.items()}
 
 
 def test_names_get_other_words_and_another_case():
@@ -143,6 +174,97 @@ def test_the_clock_stays_where_something_else_asks_for_it():
     code = code.replace("lastChange = millis();", "lastChange = now;\n    Serial.println(now);")
     for seed in range(30):
         assert "unsigned long now = millis();" in waits_style.restyled(code, random.Random(seed))
+
+
+ORDERED = """\
+struct Pulse { int length; };
+
+const int LED_PIN = 13;
+
+int start() { return 4; }
+
+int first = start();
+
+bool isLong(const Pulse &pulse) {
+  return pulse.length > 4;
+}
+
+// Reads it.
+bool readBoth(float &one, float &other) {
+  for (int i = 0; i < 8; i++) {
+    one += i;
+  }
+  return other > one;
+}
+
+void setup() {
+  Serial.begin(9600);
+}
+
+void loop() {
+  for (int n = 0; n < 200; n++) {
+    n--;
+  }
+  Serial.println("on");
+}
+"""
+
+
+def test_helpers_stand_below_the_loop_unless_something_above_needs_them():
+    forms = {order_style.restyled(ORDERED, random.Random(seed)) for seed in range(80)}
+    assert all(parses(form.encode(), "arduino") for form in forms)
+    below = [form for form in forms if form.index("readBoth") > form.index("void loop()")]
+    assert 0 < len(below) < len(forms)
+    for form in below:
+        assert "// Reads it.\nbool readBoth" in form
+        assert form.index("int start()") < form.index("first = ")  # a global is made with it
+        assert form.index("bool isLong") < form.index("void setup()")  # a type of the sketch's own
+    assert any('F("on")' in form for form in forms)
+    assert any("(uint8_t i = 0; i < 8; ++i)" in form for form in forms)
+    for form in forms:
+        assert "int n = 0" in form, "what else sets a counter may want its sign"
+
+
+@pytest.mark.toolchain
+def test_a_sketch_with_its_helpers_below_compiles_and_does_the_same():
+    recipe = find_recipe("morse")
+    code = order_style._with_helpers_below(recipe.render({}))
+    assert code != recipe.render({})
+    values = recipe.values({})
+    report = report_on(
+        code,
+        Language.ARDUINO,
+        board=find_board("uno"),
+        core=None,
+        seconds=seconds_of(recipe, values),
+    )
+    assert report.simulation is not None
+    assert not unproved(recipe, values, report.simulation)
+
+
+def test_a_python_program_prints_the_same_text_in_every_form(capsys):
+    code = (
+        'import math\n\nx = 2.5\nprint("value:", x, "C", math.pi)\nprint("50 %", x)\n'
+        'print(x, x)\nprint("a", end="")\nfor turn in (1, 2):\n    for _ in range(2):\n'
+        '        print("turn", turn)\n'
+    )
+    exec(compile(code, "form", "exec"), {})
+    wanted = capsys.readouterr().out
+    forms = {prints_style.restyled(code, random.Random(seed)) for seed in range(40)}
+    assert any('print(f"value: {x} C {math.pi}")' in form for form in forms)
+    assert any('"turn {}".format(turn)' in form for form in forms)
+    assert any("for i in range(2)" in form for form in forms)
+    for form in forms:
+        exec(compile(form, "form", "exec"), {})
+        assert capsys.readouterr().out == wanted
+
+
+def test_attributes_by_macro_do_not_rule_a_program_out():
+    """Interrupts of an ESP32 and what it remembers in deep sleep are among the variants."""
+    for name in ("interrupt-counter-esp32", "deep-sleep-timer", "rotary-encoder-esp32"):
+        code = find_recipe(name).render()
+        assert not parses(code.encode(), "arduino")
+        assert parses(plain(Variant("", code, "arduino", "esp32dev", (name,))), "arduino")
 
 
 def test_statements_are_said_in_other_words():
@@ -235,7 +357,8 @@ def test_variants_are_the_same_for_the_same_seed_and_stay_on_their_board():
         assert find_board(each.board)
         assert "part:" not in each.code
         assert "{" not in each.sentence
-        assert all(each.board in find_recipe(name).boards for name in each.recipes)
+        like = {each.board, *(own for own, twins in TWINS.items() if each.board in twins)}
+        assert all(like & {*find_recipe(name).boards} for name in each.recipes)
 
 
 def test_what_is_measured_is_left_out():
