@@ -46,6 +46,7 @@ lint: $(STAMPS)/dev
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
+	@$(BIN)/mypy --platform win32 --cache-dir .mypy_cache/windows --no-warn-unreachable --no-warn-unused-ignores
 
 bench: $(STAMPS)/dev system-required
 	@$(BIN)/python -m benchmarks
