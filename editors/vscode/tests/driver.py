@@ -78,6 +78,11 @@ class VSCode:
         return self.page.locator(".part.statusbar").inner_text().replace("\u00a0", " ")
 
     @property
+    def is_busy(self) -> bool:
+        """Whether the status bar shows that the server is at work."""
+        return self.page.locator(".part.statusbar .codicon-loading").count() > 0
+
+    @property
     def notifications(self) -> list[str]:
         return self.page.locator(".notification-list-item-message").all_inner_texts()
 
