@@ -8,6 +8,7 @@ import sys
 
 def usable_cores() -> int:
     """Those that it may run on, at least one; where the system does not tell, all there are."""
+    count = os.cpu_count()
     if sys.platform == "linux":
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+        count = len(os.sched_getaffinity(0))
+    return count or 1

@@ -55,7 +55,8 @@ class ExtendedLimits(ctypes.Structure):
 
 def main(memory: int, command: list[str]) -> int:
     """Starts the command in a job and waits for it."""
-    enter_job(memory)
+    if sys.platform == "win32":
+        enter_job(memory)
     threading.Thread(target=watch_lifeline, daemon=True).start()
     with tempfile.TemporaryDirectory(prefix="pinwright-", ignore_cleanup_errors=True) as temporary:
         environment = {**os.environ, "TEMP": temporary, "TMP": temporary}
@@ -67,31 +68,31 @@ def main(memory: int, command: list[str]) -> int:
             return 127
 
 
-def enter_job(memory: int) -> None:
-    """Puts this process, and whatever it starts, into a job whose only handle is its own."""
-    if sys.platform != "win32":
-        return
-    kernel = ctypes.WinDLL("kernel32", use_last_error=True)
-    kernel.CreateJobObjectW.restype = wintypes.HANDLE
-    kernel.GetCurrentProcess.restype = wintypes.HANDLE
-    kernel.SetInformationJobObject.argtypes = (
-        wintypes.HANDLE,
-        ctypes.c_int,
-        ctypes.c_void_p,
-        wintypes.DWORD,
-    )
-    kernel.AssignProcessToJobObject.argtypes = (wintypes.HANDLE, wintypes.HANDLE)
-    limits = ExtendedLimits()
-    limits.basic.limit_flags = PROCESS_MEMORY | KILL_ON_JOB_CLOSE
-    limits.process_memory_limit = memory
-    job = kernel.CreateJobObjectW(None, None)
-    size = ctypes.sizeof(limits)
-    if not (
-        job
-        and kernel.SetInformationJobObject(job, EXTENDED_LIMITS, ctypes.byref(limits), size)
-        and kernel.AssignProcessToJobObject(job, kernel.GetCurrentProcess())
-    ):
-        raise ctypes.WinError(ctypes.get_last_error())
+if sys.platform == "win32":
+
+    def enter_job(memory: int) -> None:
+        """Puts this process, and whatever it starts, into a job whose only handle is its own."""
+        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+        kernel.CreateJobObjectW.restype = wintypes.HANDLE
+        kernel.GetCurrentProcess.restype = wintypes.HANDLE
+        kernel.SetInformationJobObject.argtypes = (
+            wintypes.HANDLE,
+            ctypes.c_int,
+            ctypes.c_void_p,
+            wintypes.DWORD,
+        )
+        kernel.AssignProcessToJobObject.argtypes = (wintypes.HANDLE, wintypes.HANDLE)
+        limits = ExtendedLimits()
+        limits.basic.limit_flags = PROCESS_MEMORY | KILL_ON_JOB_CLOSE
+        limits.process_memory_limit = memory
+        job = kernel.CreateJobObjectW(None, None)
+        size = ctypes.sizeof(limits)
+        if not (
+            job
+            and kernel.SetInformationJobObject(job, EXTENDED_LIMITS, ctypes.byref(limits), size)
+            and kernel.AssignProcessToJobObject(job, kernel.GetCurrentProcess())
+        ):
+            raise ctypes.WinError(ctypes.get_last_error())
 
 
 def watch_lifeline() -> None:

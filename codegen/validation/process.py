@@ -29,7 +29,10 @@ _POLL = 0.05  # seconds between two looks at the stop flag
 # may get its turn late: without this every hundredth error message was lost at a load of 5 a core.
 _LAST_WORDS = 1.0
 # To Popen, beside `start_new_session`, which Windows does not have.
-APART = subprocess.CREATE_NEW_PROCESS_GROUP if sys.platform == "win32" else 0
+if sys.platform == "win32":
+    APART = subprocess.CREATE_NEW_PROCESS_GROUP
+else:
+    APART = 0
 
 
 class Ended(Enum):

@@ -350,6 +350,22 @@ def test_a_model_is_fetched_with_its_progress_and_used(
             code.until(lambda: code.ghost)
 
 
+def test_why_nothing_is_shown_is_answered_where_the_server_cannot_be_started(
+    browser: BrowserContext, sketch: Path, tmp_path: Path
+) -> None:
+    with (
+        code_server(tmp_path / "absent", command=["/nowhere/pinwright", "lsp"]) as address,
+        window(browser, address, sketch) as code,
+    ):
+        code.open("blink.ino")
+        code.notified('Pinwright did not start: "/nowhere/pinwright lsp" failed')
+        code.run("Notifications: Clear All Notifications")
+        code.seen.clear()
+        code.run("Pinwright: Why Is Nothing Shown?")
+        code.notified('Pinwright did not start: "/nowhere/pinwright lsp" failed')
+        code.picture("no-server")
+
+
 def test_the_walkthrough_is_for_the_first_minute(scripted: Open, sketch: Path) -> None:
     with scripted(sketch) as code:
         code.run("Welcome: Open Walkthrough...")
