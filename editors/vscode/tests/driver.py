@@ -22,7 +22,7 @@ from playwright.sync_api import BrowserContext, Locator, Page, sync_playwright
 ROOT = Path(__file__).parents[3]
 PICTURES = ROOT / "build" / "editors"
 COMMAND = [sys.executable, "-c", "from lsp_server.cli import main; main()", "lsp"]
-SECONDS = 300.0  # beside 20 busy processes a program took more than 90; nearly all takes less than 5
+SECONDS = 300.0  # beside 20 busy processes a program took more than 90; the rest takes 5
 # Nothing that moves, asks or offers by itself beside what is tested.
 QUIET = {
     "chat.disableAIFeatures": True,
