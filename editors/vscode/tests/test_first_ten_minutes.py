@@ -339,15 +339,22 @@ def test_a_model_is_fetched_with_its_progress_and_used(
             code.until((models / "in-use").exists)
             assert (models / "tiny.gguf").read_bytes() == weights
             assert (models / "in-use").read_text().strip() == "tiny"
-            code.run("Pinwright: Why Is Nothing Shown?")
-            dialog = code.page.locator(".monaco-dialog-box")
-            code.until(lambda: "model: tiny" in dialog.inner_text())
-            code.press("Escape")
+            code.until(lambda: "model: tiny" in _why(code))  # once the server is another
             code.page.locator(".editor-instance .monaco-editor").first.click()
             code.go_to(8, 26)
             code.press("Enter")
             code.type("digitalWrite(LED, ")
             code.until(lambda: code.ghost)
+
+
+def _why(code: VSCode) -> str:
+    code.run("Pinwright: Why Is Nothing Shown?")
+    dialog = code.page.locator(".monaco-dialog-box")
+    dialog.wait_for()
+    said = dialog.inner_text()
+    code.press("Escape")
+    dialog.wait_for(state="detached")
+    return said
 
 
 def test_why_nothing_is_shown_is_answered_where_the_server_cannot_be_started(
