@@ -14,9 +14,9 @@ from enum import StrEnum
 from pathlib import Path
 
 from codegen.errors import UsageError
+from codegen.file_lock import locked, remove_lock
 from codegen.models.store import models_folder
 from codegen.validation.platformio import write_atomically
-from codegen.validation.process import locked
 
 _TRIES = 50  # another editor writes for a millisecond
 _BETWEEN_TRIES = 0.005  # seconds
@@ -87,5 +87,5 @@ def forget() -> bool:
         return False
     with locked(file.with_suffix(".lock")):  # whoever counts meanwhile begins anew
         file.unlink(missing_ok=True)
-        file.with_suffix(".lock").unlink(missing_ok=True)
+        remove_lock(file.with_suffix(".lock"))
     return True

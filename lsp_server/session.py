@@ -97,6 +97,7 @@ class Session:
         self._engine: asyncio.Task[Completer] | None = None
         self._engine_files: tuple[str | None, str | None] = (None, None)
         self._model_trouble: str | None = _LOADING
+        self._model = ""
         self._running: dict[tuple[Work, str], threading.Event] = {}
         self._said: dict[tuple[str, str], str] = {}
         self._told: set[str] = set()
@@ -203,6 +204,7 @@ class Session:
             self.show(LogLevel.ERROR, self._model_trouble)
         else:
             self._model_trouble = None
+            self._model = name
             self.log(LogLevel.INFO, f"model loaded: {name}")
 
     # Words to the user
@@ -237,6 +239,11 @@ class Session:
     def model_trouble(self) -> str | None:
         """Why there is no model to write with now; None where there is one."""
         return self._model_trouble
+
+    @property
+    def model_name(self) -> str:
+        """The model that writes, unless there is a trouble with it."""
+        return self._model
 
     def succeeded(self, snapshot: Snapshot, topic: str) -> None:
         """Something is shown again, so the next reason for showing nothing will be logged."""

@@ -28,6 +28,7 @@ from lsprotocol.types import (
 from codegen.language import Language
 
 _END_OF_LINE = re.compile(r"\r\n|\r|\n")
+_COLON = re.compile("%3a", re.IGNORECASE)  # after a drive of Windows, as VS Code writes it
 _LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")
 # How the client counts, and the bytes of one unit.
 _ENCODINGS = {
@@ -140,14 +141,14 @@ def path_of(uri: str) -> Path | None:
         parts = urlsplit(uri)
     except ValueError:  # `file://[/a.ino`: not a URI
         return None
-    path = url2pathname(parts.path)
+    path = url2pathname(_COLON.sub(":", parts.path))
     return Path(path) if parts.scheme == "file" and _can_name_a_file(path) else None
 
 
 def _can_name_a_file(path: str) -> bool:
     """Whether such a path is possible on this system: no lone surrogates, no endless names."""
     try:
-        names = os.fsencode(path).split(b"/")
+        names = os.fsencode(path).split(os.fsencode(os.sep))
     except UnicodeEncodeError:
         return False
     whole = sum(len(name) + 1 for name in names)

@@ -29,6 +29,7 @@ WALLS = {
         "codegen/models/llama_model.py",  # llama.cpp's own arrays
         "codegen/training/export.py",
         "codegen/validation/confinement.py",  # Landlock
+        "codegen/validation/guard_windows.py",  # job objects
     ),
     "dask": ("firmware_corpus/cluster.py",),
     "datasketch": ("firmware_corpus/fingerprint.py",),
@@ -64,7 +65,8 @@ WALLS = {
     ),
     "subprocess": (
         "codegen/validation/process.py",
-        "codegen/validation/guard.py",
+        "codegen/validation/terminal.py",
+        "codegen/validation/guard_windows.py",
         "codegen/worker/life.py",  # the model's process, which outlives a command
         "firmware_corpus/git.py",  # git, and nothing else
     ),
@@ -81,7 +83,7 @@ WALLS = {
 REACHES_OUT = {"ctypes", "multiprocessing", "pickle", "pty", "socket", "socketserver", "subprocess"}
 # Our rooms -> the others that they may import; a room is named by the start of its modules' names.
 # `base` is what stands on nothing, `codegen` the modules that lead from a request to its answer.
-BASE = ("errors", "language", "patience", "simulated", "text_memory")
+BASE = ("cores", "errors", "file_lock", "language", "patience", "simulated", "text_memory")
 ROOMS = {
     "grammars": set(),
     "firmware_corpus": {"grammars"},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import platform
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -78,7 +78,7 @@ def addr2line_for(elf: Path) -> str:
 
 
 def _host_machine() -> int:
-    return {"x86_64": 62, "aarch64": 183}.get(os.uname().machine, 0)
+    return {"x86_64": 62, "aarch64": 183}.get(platform.machine(), 0)
 
 
 def _tool_folders() -> Iterator[Path]:

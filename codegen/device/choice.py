@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import errno
-import fcntl
 import getpass
-import grp
 import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -52,6 +51,11 @@ def require_usable(port: Port) -> None:
     Raises:
         DeviceError: it cannot be used; says what to do.
     """
+    if sys.platform == "win32":
+        _require_windows_port(port)
+        return
+    import fcntl
+
     path = Path(port.path)
     if not path.exists():
         raise DeviceError(f"no port {port.path}: `pinwright ports` lists those that are there")
@@ -71,6 +75,19 @@ def require_usable(port: Port) -> None:
         os.close(number)
 
 
+def _require_windows_port(port: Port) -> None:
+    try:
+        os.close(os.open(rf"\\.\{port.path}", os.O_RDWR))  # COM10 and above have no shorter name
+    except FileNotFoundError:
+        raise DeviceError(
+            f"no port {port.path}: `pinwright ports` lists those that are there"
+        ) from None
+    except PermissionError:
+        raise DeviceError(f"{port.path} is busy: another program has it open") from None
+    except OSError as error:
+        raise DeviceError(f"{port.path}: {error.strerror}") from None
+
+
 def _why_not(path: Path, error: OSError) -> str:
     """Why a port cannot be opened, and the command that changes it."""
     if error.errno in (errno.EACCES, errno.EPERM):
@@ -85,6 +102,10 @@ def _why_not(path: Path, error: OSError) -> str:
 
 
 def _group(path: Path) -> str:
+    if sys.platform == "win32":
+        return "of its owner"
+    import grp
+
     number = path.stat().st_gid
     try:
         return grp.getgrgid(number).gr_name

@@ -16,8 +16,8 @@ from codegen.device.mpremote import mpremote
 from codegen.device.ports import Port
 from codegen.errors import SourceError
 from codegen.validation.platformio import COMMAND, environment
-from codegen.validation.process import attach
 from codegen.validation.scratch import cache_folder
+from codegen.validation.terminal import attach
 
 _LONGEST = 4096  # bytes of a line that is looked at; a board may print without ever ending one
 

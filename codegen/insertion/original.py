@@ -61,8 +61,8 @@ class Original:
                 with os.fdopen(descriptor, "wb") as file:
                     file.write(data)
                     file.flush()
-                    os.fchmod(file.fileno(), mode)
                     os.fsync(file.fileno())
+                Path(name).chmod(mode)
                 if path.read_bytes() != self.data:
                     raise UsageError(f"{self.path} was changed meanwhile: nothing was written")
                 Path(name).replace(path)

@@ -7,6 +7,8 @@ import os
 from collections.abc import Sequence
 from typing import Any
 
+from codegen.errors import ModelError
+
 _LOG_LEVEL_ERROR = 4  # ggml.h; the binding does not name it
 
 
@@ -21,14 +23,26 @@ def load_library() -> Any:
     Its threads wait for each other in OpenMP's barriers, which spin unless they are told to sleep.
     Beside as many busy processes as cores, coder-0.5b did 1.5 prompt tokens a second with spinning
     and 17 with sleeping, 0.25 and 4 decoded ones.
+
+    Raises:
+        ModelError: it is not installed, or a library of the system that it needs is not.
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # read when the library is loaded
     # When it gives up it would run whatever debugger is on PATH on this process.
     os.environ["GGML_NO_BACKTRACE"] = "1"
-    import llama_cpp
-
+    try:
+        import llama_cpp
+    except (ImportError, OSError, RuntimeError) as error:  # the last is what the binding raises
+        raise ModelError(f"llama.cpp cannot be loaded: {_why_not(error)}") from None
     llama_cpp.llama_backend_init()
     return llama_cpp
+
+
+def _why_not(error: Exception) -> str:
+    if "libgomp" in str(error):  # a bare Debian has none; a compiler brings it
+        return "libgomp.so.1 is missing; install with: apt-get install libgomp1"
+    words = " ".join(str(error).split())
+    return words.rpartition("': ")[2]  # after the library's name and its whole path
 
 
 def collect_errors(lib: Any) -> list[str]:

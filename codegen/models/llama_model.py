@@ -29,6 +29,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from codegen.cores import usable_cores
 from codegen.errors import ModelError
 from codegen.models.catalogue import FORMATS, FoundModel, find_model
 from codegen.models.conversation import conversation_ids
@@ -394,6 +395,5 @@ def _threads(size: int) -> tuple[int, int]:
     (4.6 million weights) beside a build 29 to 890 tokens a second with 2 threads, a steady 590 with
     one; coder-0.5b beside ten busy processes 33 with 2 threads, 22 with one.
     """
-    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    cores = max(1, min(usable or 1, 8))
+    cores = max(1, min(usable_cores(), 8))
     return cores if size >= _LARGE else max(1, cores - 1), cores

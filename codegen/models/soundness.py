@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -57,7 +58,8 @@ def held(path: Path) -> Iterator[str]:
     try:
         with path.open("rb") as file:
             before = os.fstat(file.fileno())
-            yield f"/dev/fd/{file.fileno()}"
+            # Windows lets nobody put another file in the place of one that is open.
+            yield str(path) if sys.platform == "win32" else f"/dev/fd/{file.fileno()}"
             after = os.fstat(file.fileno())
     except OSError as error:
         raise ModelError(f"{path}: {error.strerror}") from None

@@ -26,6 +26,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from codegen.errors import ModelError, UsageError
+from codegen.file_lock import locked, remove_lock
 
 VARIABLE = "PINWRIGHT_MODELS"
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+-]{0,63}")
@@ -206,8 +207,6 @@ def alone(name: str, *, waiting: Callable[[], None] = lambda: None) -> Iterator[
     Where another process has them it is waited for, after a call of `waiting`. The folder is gone
     at the end, and so is what a process that was killed left in those of other names.
     """
-    from codegen.validation.process import locked  # not sooner: nobody needs it to load a model
-
     folder = ready_folder()
     lock, coming = folder / f"{name}.lock", folder / f"{name}.fetching"
     while True:
@@ -220,7 +219,7 @@ def alone(name: str, *, waiting: Callable[[], None] = lambda: None) -> Iterator[
                     yield coming
                 finally:
                     shutil.rmtree(coming, ignore_errors=True)
-                    lock.unlink(missing_ok=True)
+                    remove_lock(lock)
                 return
         waiting()
         waiting = _nothing
@@ -229,14 +228,12 @@ def alone(name: str, *, waiting: Callable[[], None] = lambda: None) -> Iterator[
 
 def _sweep(folder: Path) -> None:
     """Delete what was left by processes that were killed: nobody holds its lock."""
-    from codegen.validation.process import locked
-
     for left in folder.glob("*.fetching"):
         lock = left.with_suffix(".lock")
         with locked(lock) as is_ours:
             if is_ours:
                 shutil.rmtree(left, ignore_errors=True)
-                lock.unlink(missing_ok=True)
+                remove_lock(lock)
 
 
 def _nothing() -> None:

@@ -62,16 +62,57 @@ def board_named_beside(folder: Path, profile: str | None) -> Named | None:
     return _of_stubs(folder)
 
 
+def platform_named_beside(folder: Path, profile: str | None) -> str | None:
+    """The core of a sketch.yaml's profile as it is written there: "esp32:esp32 (3.0.5)".
+
+    None where no profile is used, or several with different cores may be meant. What is wrong with
+    the file is for `board_named_beside` to say.
+    """
+    path = folder / SKETCH_YAML
+    try:
+        document = _read_yaml(path) if path.is_file() else None
+    except SourceError:
+        return None
+    boards = _profiles(document)
+    chosen = _chosen(document, boards, profile)
+    if chosen is None and _text_at(document, "default_fqbn"):
+        return None
+    meant = boards if chosen is None else {chosen: boards[chosen]}
+    platforms = {_platform_of(document, name, fqbn) for name, fqbn in meant.items()}
+    return platforms.pop() if len(platforms) == 1 else None
+
+
+def _profiles(document: object) -> dict[str, str]:
+    """The board's FQBN of each profile."""
+    listed = document.get("profiles") if isinstance(document, dict) else None
+    profiles: Mapping[object, object] = listed if isinstance(listed, dict) else {}
+    return {str(name): fqbn for name in profiles if (fqbn := _text_at(profiles, name, "fqbn"))}
+
+
+def _chosen(document: object, boards: Mapping[str, str], profile: str | None) -> str | None:
+    """The profile that was asked for, else the default one; None if there is no such."""
+    chosen = (profile if profile in boards else None) or _text_at(document, "default_profile")
+    return chosen if chosen in boards else None
+
+
+def _platform_of(document: object, profile: str, fqbn: str) -> str | None:
+    """The one of a profile's platforms that its board belongs to."""
+    profiles = document.get("profiles") if isinstance(document, dict) else None
+    table = profiles.get(profile) if isinstance(profiles, dict) else None
+    listed = table.get("platforms") if isinstance(table, dict) else None
+    entries = listed if isinstance(listed, list) else []
+    named = (_text_at(entry, "platform") for entry in entries)
+    vendor = ":".join(fqbn.split(":")[:2])
+    return next((name for name in named if name and name.partition(" ")[0] == vendor), None)
+
+
 def _of_sketch_yaml(path: Path, profile: str | None) -> Named | None:
     """What arduino-cli would take, and what the only profile says, or all of them."""
     document = _read_yaml(path)
-    listed = document.get("profiles") if isinstance(document, dict) else None
-    profiles: Mapping[object, object] = listed if isinstance(listed, dict) else {}
-    boards = {str(name): fqbn for name in profiles if (fqbn := _text_at(profiles, name, "fqbn"))}
+    boards = _profiles(document)
     if profile and boards and profile not in boards:
         raise BoardError(f"{path}: no profile {profile!r}, there is: {', '.join(boards)}")
-    chosen = (profile if profile in boards else None) or _text_at(document, "default_profile")
-    if chosen in boards:
+    if chosen := _chosen(document, boards, profile):
         return Named(f"{path}, profile {chosen}", boards[chosen])
     if fqbn := _text_at(document, "default_fqbn"):
         return Named(f"{path}, default_fqbn", fqbn)

@@ -12,6 +12,7 @@ from codegen.errors import BoardError, SourceError
 from codegen.language import Language
 from codegen.patience import READING_SECONDS, patience
 from codegen.project.board import own_board, same_board
+from codegen.project.board_files import platform_named_beside
 from codegen.project.build_settings import build_settings, is_built
 from codegen.project.disk_libraries import (
     NOT_SOURCE,
@@ -118,7 +119,7 @@ def _load_folder(folder: Path, tree: SourceTree, asked: _Asked) -> Project:
             raise SourceError(f"{folder}: no source file in {settings.src_dir}")
         return _platformio(main, tree, settings, asked)
     if tabs := _tabs(folder, tree):
-        return _sketch(tabs[0], tree, tabs)
+        return _sketch(tabs[0], tree, tabs, asked)
     if main := entry(tree):
         return _project(ProjectKind.MICROPYTHON, tree, program_files(main, tree), main)
     if is_idf_project(folder):
@@ -152,24 +153,24 @@ def _load_file(path: Path, tree: SourceTree, asked: _Asked) -> Project:
             return _platformio(path, whole, settings, asked)
         if project := _reached_from_sources(path, whole, settings, asked):
             return project
-    if project := _of_a_sketch(path, tree):
+    if project := _of_a_sketch(path, tree, asked):
         return project
     if suffix not in TABS and (idf := idf_project_above(path)):
         raise SourceError(f"{idf}: {OUT_OF_REACH}")
     return _alone(ProjectKind.SNIPPET if suffix in TABS else ProjectKind.SOURCE, path, tree)
 
 
-def _of_a_sketch(path: Path, tree: SourceTree) -> Project | None:
+def _of_a_sketch(path: Path, tree: SourceTree, asked: _Asked) -> Project | None:
     """The sketch that a file belongs to."""
     if tabs := _tabs(path.parent, tree):
-        return _sketch(path, tree, tabs)
+        return _sketch(path, tree, tabs, asked)
     for folder in (
         path.parents if path.suffix.lower() not in TABS else ()
     ):  # a sketch's own libraries may stand in its src/
         if folder.name == "src" and (
             tabs := _tabs(folder.parent, outer := SourceTree(folder.parent, tree.overlay))
         ):
-            return _sketch(path, outer, tabs)
+            return _sketch(path, outer, tabs, asked)
     return None
 
 
@@ -283,11 +284,14 @@ def _python(path: Path, tree: SourceTree) -> Project:
     return _project(ProjectKind.SOURCE, tree, reached_files([path], tree), path)
 
 
-def _sketch(main: Path, tree: SourceTree, tabs: list[Path]) -> Project:
+def _sketch(main: Path, tree: SourceTree, tabs: list[Path], asked: _Asked) -> Project:
     beside = [*tree.files_in(tree.root), *tree.files_below(tree.root / "src")]
     others = [path for path in beside if path.suffix.lower() in UNITS | _HEADERS]
     kept = included_files([*tabs, *others, main], tree)
-    project = _project(ProjectKind.SKETCH, tree, kept, main)
+    platform = platform_named_beside(tree.root, asked.environment)
+    project = _project(
+        ProjectKind.SKETCH, tree, kept, main, settings=replace(_NO_SETTINGS, platform=platform)
+    )
     return _with_libraries(project, tree, sketch_shelves())
 
 

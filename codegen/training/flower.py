@@ -17,6 +17,7 @@ import logging
 import os
 import signal
 import socket
+import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -277,7 +278,9 @@ def _wait_for(address: str) -> None:
 @contextmanager
 def _signals_kept() -> Iterator[None]:
     """Gives back the signals that Flower takes."""
-    taken = (signal.SIGINT, signal.SIGTERM, signal.SIGQUIT)
+    taken = [signal.SIGINT, signal.SIGTERM]
+    if sys.platform != "win32":
+        taken.append(signal.SIGQUIT)
     handlers = {each: signal.getsignal(each) for each in taken}
     try:
         yield

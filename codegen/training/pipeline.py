@@ -12,7 +12,6 @@ A stage that is done is not done again, and training goes on from its last check
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, replace
@@ -20,6 +19,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from codegen.cores import usable_cores
 from codegen.errors import UsageError
 from codegen.training.checkpoint import WEIGHTS
 from codegen.training.corpus import open_corpus
@@ -68,7 +68,7 @@ class Pipeline:
         """
         self.order, self._config = order, order.config
         self._corpus = open_corpus(order.shards)
-        self._workers = len(os.sched_getaffinity(0))
+        self._workers = usable_cores()
         self.folder = RunFolder(order.out)
         self.course = self.folder.begun(self._facts()) or settle(order, self._corpus)
 

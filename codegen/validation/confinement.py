@@ -61,7 +61,7 @@ def folders_of(toolchain: Toolchain) -> tuple[Path, ...]:
     return (
         toolchain.core_dir,
         *((origin.platforms, origin.packages) if origin else ()),
-        *(Path(value) for _, value in toolchain.variables if value.startswith("/")),
+        *(Path(value) for _, value in toolchain.variables if Path(value).is_absolute()),
         *map(Path, toolchain.library_dirs),
         *map(Path, filter(None, [os.environ.get(ARDUINO_AVR)])),  # the core that the user names
         Path(__file__).parent / "platforms",

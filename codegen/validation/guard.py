@@ -32,6 +32,9 @@ from _signal import (  # type: ignore[import-not-found]  # has no stub
     signal,
 )
 
+if sys.platform == "win32":
+    raise SystemExit("guard_windows.py is for Windows")
+
 PR_SET_CHILD_SUBREAPER, PR_SET_NO_NEW_PRIVS = 36, 38  # linux/prctl.h
 CREATE_RULESET, ADD_RULE, RESTRICT_SELF = 444, 445, 446  # numbers of system calls
 # LANDLOCK_ACCESS_FS_*: reading a file; all but running, listing folders and devices.

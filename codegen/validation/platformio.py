@@ -104,7 +104,11 @@ def facts() -> Facts:
 
 def which(tool: str) -> str | None:
     """The place of a program to run; relative folders of PATH are skipped."""
-    return shutil.which(tool, path=_absolute(os.environ.get("PATH", os.defpath)))
+    folders = _absolute(os.environ.get("PATH", os.defpath))
+    if sys.platform == "win32":  # where shutil looks into the current folder first
+        places = (Path(folder, f"{tool}.exe") for folder in folders.split(os.pathsep) if folder)
+        return next((str(place) for place in places if place.is_file()), None)
+    return shutil.which(tool, path=folders)
 
 
 def _absolute(folders: str) -> str:

@@ -1,31 +1,26 @@
-"""Processes and file locks: everything of this package that differs between systems. POSIX so far.
+"""Runs commands such that nothing of them is left.
 
-A command runs below a small guard process (guard.py). What is covered: at the limit, at the stop
-flag and at the caller's own death (even by SIGKILL) the command dies with all its descendants,
-also those that ignore signals, hold the pipe open or, on Linux, left the process group.
-
-One that a person talks to runs on a terminal of its own instead (`attach`), and is hung up on when
-that ends.
+A command runs below a small guard process (guard.py, on Windows guard_windows.py). What is covered:
+at the limit, at the stop flag and at the caller's own death (even by SIGKILL) the command dies with
+all its descendants, also those that ignore signals, hold the pipe open or, on Linux and Windows,
+left the process group.
 """
 
 from __future__ import annotations
 
 import os
 import queue
-import select
-import signal
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 from typing import IO
 
-_GUARD = Path(__file__).with_name("guard.py")
+_GUARD = Path(__file__).with_name("guard_windows.py" if sys.platform == "win32" else "guard.py")
 _MEMORY = 2 << 30  # bytes of address space a process; a compiler that takes more has run wild
 _FILE = 512 << 20  # bytes of one file; the same
 _OUTPUT = 4 << 20  # bytes; an endless include chain prints without end
@@ -33,6 +28,11 @@ _POLL = 0.05  # seconds between two looks at the stop flag
 # Seconds in which what a dead command has written is read. On a busy machine the thread that reads
 # may get its turn late: without this every hundredth error message was lost at a load of 5 a core.
 _LAST_WORDS = 1.0
+# To Popen, beside `start_new_session`, which Windows does not have.
+if sys.platform == "win32":
+    APART = subprocess.CREATE_NEW_PROCESS_GROUP
+else:
+    APART = 0
 
 
 class Ended(Enum):
@@ -97,6 +97,7 @@ def run(
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         start_new_session=True,  # a Ctrl-C in the terminal is ours to handle
+        creationflags=APART,
     )
     lifeline, pipe = guard.stdin, guard.stdout
     if lifeline is None or pipe is None:
@@ -168,139 +169,3 @@ def _follow(
         while on_line is not None and (end := output.find(b"\n", told)) >= 0:
             on_line(output[told:end].decode(errors="replace"))
             told = end + 1
-
-
-def attach(
-    argv: Sequence[str],
-    *,
-    cwd: Path,
-    env: Mapping[str, str],
-    on_output: Callable[[bytes], None],
-    stop: threading.Event | None = None,
-) -> int:
-    """Runs a command that a person talks to, on a terminal of its own; returns its exit status.
-
-    What is typed on our standard input goes to it, key by key, Ctrl-C too; what it prints goes to
-    `on_output`, in this thread. Without a terminal on our side nothing is typed. When the stop
-    flag is set, and when we end, it is hung up on.
-    """
-    import fcntl
-    import termios
-
-    ours, its = os.openpty()
-    if sys.stdout.isatty():
-        size = fcntl.ioctl(sys.stdout.fileno(), termios.TIOCGWINSZ, bytes(8))
-        fcntl.ioctl(its, termios.TIOCSWINSZ, size)
-    try:
-        try:
-            command = subprocess.Popen(
-                argv,
-                cwd=cwd,
-                env=dict(env),
-                stdin=its,
-                stdout=its,
-                stderr=its,
-                start_new_session=True,
-                # It ends with its terminal. Nothing of ours holds a lock while it runs.
-                preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),  # noqa: PLW1509
-            )
-        finally:
-            os.close(its)
-        try:
-            with _keys() as keys:
-                _talk(command, ours, keys, on_output, stop=stop)
-        finally:
-            _hang_up(command)
-    finally:
-        os.close(ours)
-    return command.returncode if command.returncode >= 0 else 128 - command.returncode
-
-
-@contextmanager
-def _keys() -> Iterator[int | None]:
-    """Our standard input, which gives each key as it is pressed; None if it is no terminal."""
-    import termios
-    import tty
-
-    if not sys.stdin.isatty():
-        yield None
-        return
-    number = sys.stdin.fileno()
-    former = termios.tcgetattr(number)
-    tty.setraw(number)
-    raw = termios.tcgetattr(number)
-    raw[1] = former[1]  # a line still ends where the next one begins
-    termios.tcsetattr(number, termios.TCSADRAIN, raw)
-    try:
-        yield number
-    finally:
-        termios.tcsetattr(number, termios.TCSADRAIN, former)
-
-
-def _talk(
-    command: subprocess.Popen[bytes],
-    terminal: int,
-    keys: int | None,
-    on_output: Callable[[bytes], None],
-    *,
-    stop: threading.Event | None,
-) -> None:
-    """Moves bytes between the command and the person until the command has ended."""
-    while stop is None or not stop.is_set():
-        watched = [terminal] if keys is None else [terminal, keys]
-        ready, _, _ = select.select(watched, [], [], _POLL)
-        if keys in ready and keys is not None:
-            typed = os.read(keys, 1024)
-            os.write(terminal, typed)
-            keys = keys if typed else None
-        if terminal in ready:
-            try:
-                chunk = os.read(terminal, 1 << 16)
-            except OSError:  # Linux: nobody holds the other end any more
-                return
-            if not chunk:
-                return
-            on_output(chunk)
-        elif command.poll() is not None:
-            return
-
-
-def _hang_up(command: subprocess.Popen[bytes]) -> None:
-    """Ends a command as a closed terminal does; at the latest after two seconds."""
-    for number in (signal.SIGHUP, signal.SIGKILL):
-        if command.poll() is None:
-            command.send_signal(number)
-        try:
-            command.wait(timeout=2)
-        except subprocess.TimeoutExpired:
-            continue
-        return
-
-
-@contextmanager
-def locked(path: Path) -> Iterator[bool]:
-    """Holds an exclusive lock on a file for the time of the block; yields False when another does.
-
-    It excludes other threads of this process too, and ends with the process. Others may delete the
-    file only while they hold it.
-    """
-    import fcntl
-
-    with path.open("a") as file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            yield False
-            return
-        try:
-            yield _is_still(path, file)
-        finally:
-            fcntl.flock(file, fcntl.LOCK_UN)
-
-
-def _is_still(path: Path, file: IO[str]) -> bool:
-    """Whether the path names the open file; a former holder may have deleted it meanwhile."""
-    try:
-        return os.path.samestat(path.stat(), os.fstat(file.fileno()))
-    except FileNotFoundError:
-        return False

@@ -11,12 +11,13 @@ import itertools
 import os
 import shutil
 import stat
+import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 from codegen.errors import UsageError
-from codegen.validation.process import locked
+from codegen.file_lock import locked, remove_lock
 
 _KEPT = 24  # folders, of 2 to 3 MB each
 _NOT_OURS = (".pio", "compile_commands.json", "unfinished")  # PlatformIO's, and our marker
@@ -53,6 +54,8 @@ def cache_folder(name: str) -> Path:
 
 def _shared(folder: Path) -> str | None:
     """Whether another user could put files into a folder that are run or believed later."""
+    if sys.platform == "win32":
+        return None  # a profile is its user's alone, and modes do not say so
     found, user = folder.stat(), os.geteuid()
     if found.st_mode & stat.S_IWOTH:
         return "everybody may write there"
@@ -103,7 +106,7 @@ def _prune(builds: Path) -> None:
         with locked(lock) as free:
             if free:
                 shutil.rmtree(lock.with_suffix(""), ignore_errors=True)
-                lock.unlink()
+                remove_lock(lock)
 
 
 def _mtime(folder: Path) -> float:

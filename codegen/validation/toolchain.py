@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -39,7 +40,11 @@ _SYSTEM_CORES = ("/usr/share/arduino/hardware/arduino/avr",)  # Debian's and Fed
 _SYSTEM_LIBRARIES = "/usr/share/arduino/libraries"
 _ARM_TOOLS = ("arm-none-eabi-g++", "arm-none-eabi-gcc")
 _AVR_TOOLS = ("avr-gcc", "avr-g++", "avr-gcc-ar", "avr-size")
-_AVR_INSTALL = "apt-get install gcc-avr avr-libc binutils-avr arduino-core-avr"
+_AVR_INSTALL = (
+    "apt-get install gcc-avr avr-libc binutils-avr arduino-core-avr"
+    if sys.platform == "linux"
+    else "pio pkg install -g -p atmelavr"
+)
 _ARM_INSTALL = "apt-get install gcc-arm-none-eabi libstdc++-arm-none-eabi-newlib"
 
 

@@ -211,12 +211,26 @@ class Life:
 
 
 def _start(descriptor: int) -> subprocess.Popen[bytes]:
-    """A process that serves on an inherited socket."""
+    """A process that serves on an inherited socket; on Windows a pipe's handle."""
     paths = [path for path in sys.path if Path(path).is_absolute()]
+    command = [sys.executable, "-I", "-c", _CODE.format(paths=paths, fd=descriptor)]
+    pipe = subprocess.PIPE
+    if sys.platform == "win32":
+        os.set_handle_inheritable(descriptor, True)
+        startup = subprocess.STARTUPINFO(lpAttributeList={"handle_list": [descriptor]})
+        return subprocess.Popen(
+            command,
+            stdin=pipe,
+            stdout=pipe,
+            stderr=subprocess.STDOUT,
+            bufsize=0,
+            startupinfo=startup,
+            creationflags=subprocess.CREATE_NEW_PROCESS_GROUP,
+        )
     return subprocess.Popen(
-        [sys.executable, "-I", "-c", _CODE.format(paths=paths, fd=descriptor)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
+        command,
+        stdin=pipe,
+        stdout=pipe,
         stderr=subprocess.STDOUT,
         bufsize=0,
         pass_fds=[descriptor],
@@ -232,7 +246,7 @@ def _pipe(stream: IO[bytes] | None) -> IO[bytes]:
 
 def _ending(status: int, printed: bytes) -> str:
     """How a process ended by itself, in words; the last line that it printed is the cause."""
-    if status == -signal.SIGKILL:
+    if sys.platform != "win32" and status == -signal.SIGKILL:
         return "was killed, perhaps because memory ran out (SIGKILL)"
     how = f"ended with status {status}"
     if status < 0:

@@ -2,20 +2,19 @@
 
 One thread reads, those of a pool work. It ends with the server, however that ends: where the socket
 does, and, should a thread hold Python's lock for ever, by the signal SIGIO of standard input, whose
-other end only the server has.
+other end only the server has. Windows has no such signal: there a process that hangs outlives its
+server.
 """
 
 from __future__ import annotations
 
-import fcntl
 import os
-import resource
+import sys
 import threading
 import time
 import traceback
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -36,7 +35,16 @@ from codegen.worker.messages import (
 )
 
 if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
     from codegen.engine import Engine
+
+    if sys.platform == "win32":
+        from multiprocessing.connection import PipeConnection
+
+        AnyConnection = PipeConnection[Any, Any]
+    else:
+        AnyConnection = Connection[Any, Any]
 
 _BEAT = 1.0  # seconds between two signs of life
 _AT_ONCE = 8  # requests; they take turns at the model, and wait for compilers beside each other
@@ -55,7 +63,7 @@ def main(descriptor: int) -> NoReturn:
     """Serve what is asked on an inherited socket, of which the first message is an `Open`."""
     try:
         _prepare()
-        connection = Connection(descriptor)
+        connection = _connection(descriptor)
         _Serving(connection, connection.recv()).run()
     except (EOFError, OSError):
         os._exit(0)  # the server is gone
@@ -66,8 +74,23 @@ def main(descriptor: int) -> NoReturn:
         os._exit(1)  # threads that still work are not waited for
 
 
+def _connection(descriptor: int) -> AnyConnection:
+    if sys.platform == "win32":
+        from multiprocessing.connection import PipeConnection
+
+        return PipeConnection(descriptor)
+    from multiprocessing.connection import Connection
+
+    return Connection(descriptor)
+
+
 def _prepare() -> None:
     """End with the server, before it, and without a file of all memory that is left behind."""
+    if sys.platform == "win32":
+        return
+    import fcntl
+    import resource
+
     fcntl.fcntl(0, fcntl.F_SETOWN, os.getpid())
     fcntl.fcntl(0, fcntl.F_SETFL, fcntl.fcntl(0, fcntl.F_GETFL) | os.O_ASYNC)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -76,7 +99,7 @@ def _prepare() -> None:
 
 
 class _Serving:
-    def __init__(self, connection: Connection[Any, Any], opens: Open) -> None:
+    def __init__(self, connection: AnyConnection, opens: Open) -> None:
         self._connection = connection
         self._opens = opens
         self._sending = threading.Lock()

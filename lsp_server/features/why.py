@@ -42,6 +42,8 @@ async def _reasons(session: Session, snapshot: Snapshot) -> AsyncIterator[str]:
         yield f"{snapshot.name}: Pinwright writes C++, C and MicroPython"
     if trouble := session.model_trouble():
         yield f"no completions: {trouble}"
+    else:
+        yield f"model: {session.model_name}"
     try:
         found = await resolved(session, snapshot)
         yield f"board: {found.board.id} ({found.board.name}), from {found.source}"

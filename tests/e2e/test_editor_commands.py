@@ -42,6 +42,7 @@ async def test_why_nothing_is_shown_is_answered(uno: Editor, sketch: Path) -> No
     uri = uno.open(sketch, "nothing")
     assert not (await uno.inline(uri, (0, 7))).items
     answer = await uno.command(uri, name="pinwright.why")
+    assert "model: scripted" in answer["reasons"]
     assert "board: uno (Arduino Uno), from settings" in answer["reasons"]
     assert "nothing shown: nothing in the script" in answer["reasons"]
     assert any("diagnosticsWhileTyping is off" in line for line in answer["reasons"])

@@ -10,6 +10,7 @@ import ast
 import hashlib
 import re
 import stat
+import sys
 import tempfile
 import threading
 import warnings
@@ -27,13 +28,20 @@ from codegen.validation.process import Ended, run
 from codegen.validation.scratch import cache_folder
 
 _HEAP = "heapsize=64m"  # bytes; the 2 MB that it takes by itself are too few for a table of 100 KB
-_LOOP = 'for file in *.py; do "$0" "$@" -o /dev/null "$file"; echo "$file: status $?"; done'
+# argv[1:] is the command, whose name alone Windows would take apart at its spaces.
+_LOOP = """
+import os, sys
+for file in os.listdir():
+    arguments = ["mpy-cross", *sys.argv[2:], "-o", os.devnull, file]
+    status = os.spawnv(os.P_WAIT, sys.argv[1], arguments)
+    print(f"{file}: status {status if status >= 0 else 128 - status}", flush=True)
+"""
 _ENTRY = re.compile(
     r"(?P<said>(?:.*\n)*?)(?P<file>\d+\.py): status (?P<status>\d+)\n",
 )
 _PLACE = re.compile(r'^  File "\d+\.py", line (?P<line>\d+)', re.MULTILINE)
 _MOST_KEPT = 4096
-_CANNOT_RUN = (126, 127)  # what a shell says of a program that it could not start
+_CANNOT_RUN = 127  # what is said of a program that could not be started
 _CRASHED = "mpy-cross crashed"
 
 
@@ -110,7 +118,7 @@ def _compile(
         for name, key in keys.items():
             (Path(folder) / name).write_bytes(texts[key].encode(errors="replace"))
         finished = run(
-            ["/bin/sh", "-c", _LOOP, str(program), *options],
+            [sys.executable, "-I", "-S", "-c", _LOOP, str(program), *options],
             cwd=Path(folder),
             env=environment(Path(folder)),
             seconds=seconds,
@@ -122,7 +130,7 @@ def _compile(
     for entry in _ENTRY.finditer(finished.output):
         key = keys[entry["file"]]
         failed = int(entry["status"])
-        if failed in _CANNOT_RUN:
+        if failed == _CANNOT_RUN:
             raise OSError(failed, "it cannot be run", str(program))
         if why := killed(failed):
             raise OSError(0, why, str(program))

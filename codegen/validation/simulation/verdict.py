@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import signal
 from collections.abc import Sequence
 
 from codegen.simulated import Outcome
@@ -17,6 +16,7 @@ _OPCODE = re.compile(r"(\w+): .*?Invalid Opcode")
 _CRASHED = "avr_sadly_crashed"
 _PRINTED = re.compile("\x1b\\[32m[^\x1b]*\x1b\\[0m")  # simavr shows the serial ports' text in green
 _TIMED_OUT = 124  # coreutils' timeout has told simavr to end
+_GREW_TOO_LARGE = 128 + 25  # SIGXFSZ on Linux and macOS
 _ROUNDING = 1e-5  # seconds, of the last tick
 _CAUGHT = {
     Mark.RESTARTED: "it started over at address 0, as after a call through a null pointer",
@@ -59,7 +59,7 @@ def _limit(finished: Finished) -> str | None:
     """Which of our limits simavr ran into."""
     if finished.returncode == _TIMED_OUT or finished.ended is Ended.TIMED_OUT:
         return "the check's time was over"
-    if finished.ended is Ended.TOO_MUCH_OUTPUT or finished.returncode == 128 + signal.SIGXFSZ:
+    if finished.ended is Ended.TOO_MUCH_OUTPUT or finished.returncode == _GREW_TOO_LARGE:
         return "its trace grew too large"
     return None
 

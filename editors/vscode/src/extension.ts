@@ -31,13 +31,14 @@ interface Report {
 }
 
 let client: LanguageClient | undefined;
+let started: Promise<boolean> = Promise.resolve(false);
 // How far the current ghost text was checked: the text itself has no place to say so.
 let checked: vscode.StatusBarItem;
 let board: BoardItem;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   checked = vscode.window.createStatusBarItem(vscode.StatusBarAlignment.Right);
-  checked.command = "pinwright.why";
+  checked.command = "pinwright.ask.why";
   board = new BoardItem();
   context.subscriptions.push(
     checked,
@@ -49,6 +50,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     vscode.commands.registerCommand("pinwright.ports", ports),
     vscode.commands.registerCommand("pinwright.restart", restart),
     vscode.commands.registerCommand("pinwright.trust", trust),
+    ...ASKED.map((name) => vscode.commands.registerCommand(`pinwright.ask.${name}`, () => ask(name))),
     vscode.commands.registerCommand("pinwright.log", () => client?.outputChannel.show()),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("pinwright.command")) {
@@ -66,7 +68,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       client?.sendNotification(DidChangeConfigurationNotification.type, { settings: null }),
     ),
   );
-  await start();
+  started = start();
+  await started;
   void tellOfModels(context.globalState, restart);
 }
 
@@ -75,7 +78,16 @@ export async function deactivate(): Promise<void> {
   client = undefined;
 }
 
-async function start(): Promise<void> {
+// The server's commands as the palette has them. It registers its own while it runs, and only then.
+const ASKED = ["why", "check", "simulate", "validate", "buildHere", "generateBelow"];
+
+// Waits for a server that is on its way; of one that cannot be started it is said why.
+async function ask(name: string): Promise<unknown> {
+  return (await started) ? vscode.commands.executeCommand(`pinwright.${name}`) : restart();
+}
+
+// Starts the server; whether it runs.
+async function start(): Promise<boolean> {
   const settings = vscode.workspace.getConfiguration("pinwright");
   const [command, ...args] = settings.get<string[]>("command") ?? ["pinwright", "lsp"];
   client = new LanguageClient(
@@ -93,10 +105,12 @@ async function start(): Promise<void> {
     await client.start();
     client.onNotification(ShowMessageNotification.type, ({ type, message }) => void tell(type, message));
     void board.refresh();
+    return true;
   } catch (error) {
     const hint = `Pinwright did not start: "${[command, ...args].join(" ")}" failed. `;
     void vscode.window.showErrorMessage(hint + 'Install it with "pip install pinwright".');
     client.error("start failed", error, false);
+    return false;
   }
 }
 
@@ -127,8 +141,12 @@ function known(): object {
 }
 
 async function restart(): Promise<void> {
-  await client?.dispose();
-  await start();
+  const former = client;
+  started = (async () => {
+    await former?.dispose().catch(() => undefined); // it may never have begun
+    return start();
+  })();
+  await started;
 }
 
 // Lets projects of a folder run their own code when they are built in place. It is written into the

@@ -5,6 +5,10 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
+import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from functools import partial
@@ -13,8 +17,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext
 
+from codegen.models.catalogue import find_model
 from codegen.models.store import VARIABLE, models_folder
 from editors.vscode.tests.driver import VSCode, chromium, code_server, window
+from tests.codegen.models.hub_stand_in import StandIn, serving
+from tests.codegen.models.test_get import WITH_ROWS
+from tests.codegen.models.tiny_models import ROWS, SHA256, WEIGHTS
 from tests.e2e.editor import SCRIPTED
 
 BLINK = """\
@@ -57,7 +65,9 @@ def real(
     browser: BrowserContext, models: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Open]:
     place = tmp_path_factory.mktemp("real")
-    with code_server(place, environment={VARIABLE: str(models)}) as address:
+    # Others use the machine too.
+    settings = {"pinwright.checkSeconds": 10, "pinwright.completionSeconds": 60}
+    with code_server(place, settings=settings, environment={VARIABLE: str(models)}) as address:
         yield partial(window, browser, address)
 
 
@@ -84,33 +94,30 @@ def sketch(tmp_path: Path) -> Path:
 
 
 def test_a_board_is_chosen_and_text_is_offered_and_taken(real: Open, sketch: Path) -> None:
-    (sketch / "blink.ino").write_text(
-        "const int LED = 13;\n\nvoid setup() {\n  \n}\n\nvoid loop() {}\n"
-    )
+    (sketch / "blink.ino").write_text(BLINK.replace("  digitalWrite(LED, LOW);\n", "  \n"))
     with real(sketch) as code:
         code.open("blink.ino")
         code.until(lambda: "no board" in code.status)
         code.notified("no board is named")
         code.picture("no-board")
-        code.page.get_by_role("button", name="Choose the Board").click()
+        assert code.page.get_by_role("button", name="Choose the Board").is_visible()
+        code.page.locator(".statusbar-item", has_text="no board").click()
         row = code.search("Arduino Uno")
         code.picture("board-picker")
         row.click()
         code.until(lambda: " uno" in code.status)
         assert '"pinwright.board": "uno"' in (sketch / ".vscode" / "settings.json").read_text()
-        code.go_to(4, 3)
-        code.type("pinMode(LED, ")
+        code.run("Pinwright: Validate This File")  # after which the compiler's flags are known
+        code.notified("uno: built")
+        code.run("Notifications: Clear All Notifications")
+        code.go_to(10, 3)
+        code.type("digital")
+        code.until(lambda: "Pinwright: compiles" in code.status)
         ghost = code.until(lambda: code.ghost)
-        code.until(lambda: "Pinwright: " in code.status)  # how far it was checked
         code.picture("ghost-text")
-        before = code.lines[3]
         code.press("Tab")
-        code.until(lambda: code.lines[3] != before)
-        taken = code.lines[3]
-        assert taken.startswith("  pinMode(LED, ")
-        assert taken.replace(" ", "").rstrip(";)") == f"pinMode(LED,{ghost}".replace(
-            " ", ""
-        ).rstrip(";)")
+        code.until(lambda: code.lines[9] == f"  digital{ghost}")
+        assert ghost.startswith("Write(LED")
 
 
 def test_a_word_a_line_or_all_is_taken_and_the_rest_dismissed(scripted: Open, sketch: Path) -> None:
@@ -257,7 +264,8 @@ def test_a_program_is_written_below_a_comment(real: Open, tmp_path: Path) -> Non
         code.go_to(1, 5)
         code.fix("Generate below: blink the LED")
         code.until(lambda: any("void loop()" in line for line in code.lines))
-        code.notified("it is the recipe blink")
+        told = code.notified("uno: behaves")
+        assert "on 13 high for 1000 ms" in told
         code.picture("generated")
         assert code.lines[0] == "// blink the LED on pin 13 every second"
 
@@ -289,6 +297,80 @@ def test_a_model_is_chosen(real: Open, sketch: Path, models: Path) -> None:
         assert (models / "in-use").read_text().strip() == "pico"
         code.until(lambda: "no board" in code.status)  # the server is there again
     (models / "in-use").unlink()
+
+
+def test_a_model_is_fetched_with_its_progress_and_used(
+    browser: BrowserContext, sketch: Path, tmp_path: Path
+) -> None:
+    """A hub on this machine serves the built-in model's weights under another name."""
+    (sketch / "sketch.yaml").write_text("default_fqbn: arduino:avr:uno\n")
+    weights = find_model("pico").path.read_bytes()
+    rows = tmp_path / "rows.toml"
+    rows.write_text(
+        ROWS.replace(SHA256, hashlib.sha256(weights).hexdigest()).replace(
+            f"bytes = {len(WEIGHTS)}", f"bytes = {len(weights)}"
+        )
+    )
+    models = tmp_path / "data" / "models"
+    with serving(StandIn(weights, hold=threading.Event())) as hub:
+        kept = {name: "" for name in os.environ if name.startswith(("PIP_", "HF_"))}
+        environment = kept | {
+            VARIABLE: str(models),
+            "HF_ENDPOINT": hub.url,
+            "HF_HOME": str(tmp_path / "hf"),
+        }
+        command = [sys.executable, "-c", WITH_ROWS, str(rows), "lsp"]
+        settings = {"terminal.integrated.gpuAcceleration": "off"}
+        place = tmp_path / "fetching"
+        with (
+            code_server(
+                place, command=command, settings=settings, environment=environment
+            ) as address,
+            window(browser, address, sketch) as code,
+        ):
+            code.open("blink.ino")
+            code.page.get_by_role("button", name="Get a Model").click()
+            code.search("tiny").click()
+            terminal = code.page.locator(".terminal .xterm-rows")
+            code.until(lambda: "11.6 MB" in terminal.inner_text())  # of its bar
+            code.picture("model-fetching")
+            assert hub.hold is not None
+            hub.hold.set()
+            code.until((models / "in-use").exists)
+            assert (models / "tiny.gguf").read_bytes() == weights
+            assert (models / "in-use").read_text().strip() == "tiny"
+            code.until(lambda: "model: tiny" in _why(code))  # once the server is another
+            code.page.locator(".editor-instance .monaco-editor").first.click()
+            code.go_to(8, 26)
+            code.press("Enter")
+            code.type("digitalWrite(LED, ")
+            code.until(lambda: code.ghost)
+
+
+def _why(code: VSCode) -> str:
+    code.run("Pinwright: Why Is Nothing Shown?")
+    dialog = code.page.locator(".monaco-dialog-box")
+    dialog.wait_for()
+    said = dialog.inner_text()
+    code.press("Escape")
+    dialog.wait_for(state="detached")
+    return said
+
+
+def test_why_nothing_is_shown_is_answered_where_the_server_cannot_be_started(
+    browser: BrowserContext, sketch: Path, tmp_path: Path
+) -> None:
+    with (
+        code_server(tmp_path / "absent", command=["/nowhere/pinwright", "lsp"]) as address,
+        window(browser, address, sketch) as code,
+    ):
+        code.open("blink.ino")
+        code.notified('Pinwright did not start: "/nowhere/pinwright lsp" failed')
+        code.run("Notifications: Clear All Notifications")
+        code.seen.clear()
+        code.run("Pinwright: Why Is Nothing Shown?")
+        code.notified('Pinwright did not start: "/nowhere/pinwright lsp" failed')
+        code.picture("no-server")
 
 
 def test_the_walkthrough_is_for_the_first_minute(scripted: Open, sketch: Path) -> None:

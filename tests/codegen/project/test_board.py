@@ -9,6 +9,8 @@ from codegen.errors import BoardError, PinwrightError, SourceError
 from codegen.language import Language
 from codegen.project.board import all_boards, find_board
 from codegen.project.board_files import _FIRMWARE
+from codegen.project.esp_core import cores_meant
+from codegen.project.project import load_project
 from codegen.project.resolved_board import resolve_board
 from codegen.validation import toolchain
 
@@ -196,6 +198,42 @@ def test_an_environment_is_a_profile_of_a_sketch_yaml(tmp_path: Path) -> None:
     assert refused == f"{sketch}: no profile 'c', there is: a, b"
     sketch.write_text("default_fqbn: arduino:avr:uno\n")  # the setting is for other projects
     assert outcome(tmp_path / "x.ino", environment="c") == "uno"
+
+
+PROFILE = """\
+profiles:
+  a:
+    fqbn: esp32:esp32:esp32
+    platforms:
+      - platform: other:avr (1.8.6)
+      - platform: esp32:esp32 (%s)
+"""
+OTHER = PROFILE.removeprefix("profiles:\n").replace("  a:", "  b:")
+CORES = [  # the file, the profile asked for, the core's version
+    (PROFILE % "3.0.5", None, "3.0.5"),
+    (PROFILE % "3.0.5" + OTHER % "2.0.17", "b", "2.0.17"),
+    ("default_profile: b\n" + PROFILE % "3.0.5" + OTHER % "2.0.17", None, "2.0.17"),
+    (PROFILE % "3.0.5" + OTHER % "3.0.5", None, "3.0.5"),
+    (PROFILE % "3.0.5" + OTHER % "2.0.17", None, None),  # either may be meant
+    ("default_fqbn: esp32:esp32:esp32\n" + PROFILE % "3.0.5", None, None),  # without a profile
+    ("default_fqbn: esp32:esp32:esp32\n", None, None),
+    (PROFILE.replace("esp32:esp32 (", "esp8266:esp8266 (") % "3.0.5", None, None),
+    ("profiles: {a: {fqbn: 'esp32:esp32:esp32', platforms: 5}}\n", None, None),
+    ("profiles: {a: {fqbn: 'esp32:esp32:esp32', platforms: [5, {platform: ' '}]}}\n", None, None),
+    ("default_fqbn: [1\n\nx", None, None),
+]
+
+
+@pytest.mark.parametrize(("yaml", "profile", "version"), CORES)
+def test_a_profile_of_a_sketch_yaml_names_the_core(
+    tmp_path: Path, yaml: str, profile: str | None, version: str | None
+) -> None:
+    (tmp_path / "sketch.yaml").write_text(yaml)
+    (tmp_path / "x.ino").write_text("void setup() {}\nvoid loop() {}\n")
+    platform = load_project(tmp_path / "x.ino", environment=profile).settings.platform
+    assert platform == (f"esp32:esp32 ({version})" if version else None)
+    meant = cores_meant(find_board("esp32dev"), platform=platform, asked=None)
+    assert meant.source == ("the project's platform" if version else "not named")
 
 
 ARDUINO_JSONS = [

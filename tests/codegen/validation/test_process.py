@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from codegen.file_lock import locked
 from codegen.validation import process
 from codegen.validation.confinement import why_not_confined
-from codegen.validation.process import Confinement, Ended, Finished, locked, run
+from codegen.validation.process import Confinement, Ended, Finished, run
 
 # Prints the pids of three generations, the last in a session of its own; none heeds SIGTERM.
 STUBBORN = """
