@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from grammars.cpp_function import declarator_path
 from grammars.cpp_tree import cpp_tree
 from grammars.directives import Arms, LexemeKind, branches, one_line, scan
+from grammars.patience import keep_on
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -57,7 +58,10 @@ class Declared:
 
 @dataclass(frozen=True, slots=True)
 class TypeBody:
-    """One definition of a type or namespace; `whole` is whether all of its body was understood."""
+    """One definition of a type or namespace; `whole` is whether these are all of its members.
+
+    A namespace is never whole: other texts may add to it.
+    """
 
     name: str
     bases: tuple[str, ...]
@@ -90,6 +94,7 @@ _NO_MEMBERS = {"access_specifier", ";", ":", "{", "}", "friend_declaration"} | {
     "static_assert_declaration"
 }
 _ASIDE = {"compound_statement", "parameter_list", "type_definition"}  # where an error hides no member
+_DEEPEST = 30  # types in types
 WITHIN = "{"
 """The owner of what is declared within a function, its parameters among it."""
 
@@ -145,9 +150,13 @@ class _Reader:
         self.names: list[Declared] = []
         self.bodies: list[TypeBody] = []
         self._is_private = False
+        self._depth = 0
 
     def read(self, node: Node, owner: str, *, private: bool = False) -> bool:
         """Read what stands directly in a list of declarations; whether all was understood."""
+        if self._depth > _DEEPEST:
+            return False
+        self._depth += 1
         whole, outer = True, self._is_private
         self._is_private = private
         for child in node.children:
@@ -155,19 +164,28 @@ class _Reader:
                 self._is_private = self._said(child).startswith("private")
             whole = self._one(child, owner) and whole
         self._is_private = outer
+        self._depth -= 1
         return whole
 
     def _one(self, node: Node, owner: str) -> bool:
+        keep_on()
         kind = node.type
         if kind in _NO_MEMBERS or kind == "comment":
             return True
         if kind == "template_declaration":
-            return self._one(node.children[-1], owner)
+            while node.type == "template_declaration":
+                node = node.children[-1]
+            return self._one(node, owner)
         if kind == "linkage_specification":
             body = node.child_by_field_name("body")
             if body is None:
                 return False
-            return self.read(body, owner) if body.type == "declaration_list" else self._one(body, owner)
+            if body.type == "declaration_list":
+                return self.read(body, owner)
+            self._depth += 1
+            whole = self._depth <= _DEEPEST and self._one(body, owner)
+            self._depth -= 1
+            return whole
         if kind == "namespace_definition":
             return self._namespace(node, owner)
         if kind in _BODIES or kind == "enum_specifier":
@@ -191,6 +209,7 @@ class _Reader:
         """What is declared within a function, at any depth, and its parameters."""
         waiting = list(node.children)
         while waiting:
+            keep_on()
             child = waiting.pop()
             if child.type in _HELD:
                 self._declaration(child, WITHIN)
@@ -210,10 +229,10 @@ class _Reader:
         if body is None:
             return False
         inner = self._said(name) if name is not None else owner
-        whole = self.read(body, inner)
+        self.read(body, inner)
         if name is not None:
             self._add(inner, Kind.TYPE, name, owner=owner)
-            self.bodies.append(TypeBody(inner, (), whole and not _is_odd(node), node.start_byte))
+            self.bodies.append(TypeBody(inner, (), whole=False, place=node.start_byte))
         return True
 
     def _type(self, node: Node, owner: str, *, named: str = "") -> str:

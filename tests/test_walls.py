@@ -107,7 +107,21 @@ ROOMS = {
         "codegen.validation.process",
         "grammars",
     },
-    "codegen.drafting": {"base", "codegen.models", "codegen.project", "codegen.types", "grammars"},
+    "codegen.names": {
+        "base",
+        "codegen.project",
+        "codegen.types",
+        "codegen.validation",
+        "grammars",
+    },
+    "codegen.drafting": {
+        "base",
+        "codegen.models",
+        "codegen.names",
+        "codegen.project",
+        "codegen.types",
+        "grammars",
+    },
     "codegen.recipes": {
         "base",
         "codegen.advice",

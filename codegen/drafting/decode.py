@@ -65,6 +65,15 @@ def unmixed(logits: Logits, _drafted: Sequence[int]) -> Logits:
     return logits
 
 
+Spells = Callable[[bytes, bytes], bool]
+"""What was drafted and a piece that may follow to whether the names that it spells may be there."""
+
+
+def spells_anything(_drafted: bytes, _piece: bytes) -> bool:
+    """Every name may be there."""
+    return True
+
+
 def decode(
     model: Model,
     prompt: Prompt,
@@ -74,15 +83,20 @@ def decode(
     limits: Limits,
     poll: Poll,
     mixing: Mixing = unmixed,
+    spells: Spells = spells_anything,
     branch: Branch | None = None,
 ) -> Draft:
     """Continue `prompt` from the syntax state `start` (None: no constraint) within `limits`.
+
+    `spells` is asked of each token that the syntax allows.
 
     With a `branch` go another way than a former draft of the same prompt did.
 
     Raises what `poll` raises, within one piece of the prompt or one token.
     """
-    decoding = _Decoding(model, prompt, start, ranking=ranking, mixing=mixing, limits=limits)
+    decoding = _Decoding(
+        model, prompt, start, ranking=ranking, mixing=mixing, limits=limits, spells=spells
+    )
     if branch is not None:
         decoding.leave(branch)
     return decoding.run(poll)
@@ -100,12 +114,14 @@ class _Decoding:
         ranking: Ranking,
         mixing: Mixing,
         limits: Limits,
+        spells: Spells,
     ) -> None:
         self._model = model
         self._prompt = prompt
         self._ranking = ranking
         self._mixing = mixing
         self._limits = limits
+        self._spells = spells
         self._path = [PartialDraft(b"", start, prompt.respell, 0.0)]
         self._choices: list[Choice] = []
         self._kept = 0  # tokens that no roll-back takes away
@@ -229,12 +245,13 @@ class _Decoding:
             return None  # a control token
         respell, new = here.respell[len(piece) :], piece[len(here.respell) :]
         log_likelihood = here.log_likelihood + float(log_probability)
-        if here.state is None or not new:
-            return PartialDraft(here.text + new, here.state, respell, log_likelihood)
-        with self._constraint_clock():
-            state = here.state.advance(new)
-        if state is None:
-            return None
+        state = here.state
+        if new:
+            with self._constraint_clock():
+                if state is not None and (state := state.advance(new)) is None:
+                    return None
+                if not self._spells(here.text, new):
+                    return None
         return PartialDraft(here.text + new, state, respell, log_likelihood)
 
     @staticmethod

@@ -26,6 +26,8 @@ _OF_PLATFORM = {
     "atmelavr": ("avr", "common", "avr_libraries", "libraries"),
 }
 _ELSEWHERE = ("common", "libraries")  # what is the same for every board
+# What a chip does not have, and the headers say under a condition of it: USB.
+_NOT_ON = {"esp32": frozenset({"HWCDC.h", "USBCDC.h"})}
 CORES = ("esp32", "esp8266", "avr")
 """The shelves that are a core, not libraries."""
 
@@ -97,8 +99,10 @@ def headers(platform: str | None) -> frozenset[str]:
 
 
 @lru_cache(maxsize=16)
-def visible(includes: frozenset[str], platform: str | None, core: int) -> Visible:
-    """What is visible after these includes, for a core's version by its code (0: for any)."""
+def visible(
+    includes: frozenset[str], platform: str | None, mcu: str = "", core: int = 0
+) -> Visible:
+    """What is visible after these includes, for a chip and a core's version (0: for any)."""
     shelves = shelves_of(platform)
     types: dict[str, list[TypeEntry]] = {}
     names: dict[str, list[Entry]] = {}
@@ -114,6 +118,8 @@ def visible(includes: frozenset[str], platform: str | None, core: int) -> Visibl
         shelf = next((each for each in shelves if name in _shelf(each)), None)
         if shelf is None:
             unknown.add(name)
+            continue
+        if name in _NOT_ON.get(mcu, ()):
             continue
         data = _shelf(shelf)[name]
         waiting += data["includes"]

@@ -7,15 +7,20 @@ parse as a whole.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from codegen.names.index import Entry, TypeEntry, Visible
 from codegen.text_memory import remembered
 from grammars.cpp_declarations import WITHIN, Kind, declarations
-from grammars.directives import LexemeKind, blank, scan
+from grammars.directives import blank, scan
+from grammars.patience import keep_on
 
+_LONGEST = 300_000  # characters
+_MOST_BASES = 40
 _DEEPEST = 12  # aliases of aliases, bases of bases
+_BRACKET = re.compile(r"[(){}]")
 # The displays of U8g2 are classes that a macro makes: each has what its base has.
 _FAMILIES = {"U8G2_": "U8G2", "U8X8_": "U8X8"}
 
@@ -30,12 +35,19 @@ class Known:
     functions: dict[str, list[Entry]] = field(default_factory=dict)
     aliases: dict[str, list[Entry]] = field(default_factory=dict)
     macros: dict[str, list[Entry]] = field(default_factory=dict)
-    constants: set[str] = field(default_factory=set)
+    owners: set[str] = field(default_factory=set)  # types with functions that are defined here
 
 
 @remembered(characters=4_000_000)
+def known_file(text: str) -> Known:
+    """The same as `known` for a file that stays as it is."""
+    return known(text)
+
+
 def known(text: str) -> Known:
-    """What a text declares; what is open at its end is closed first."""
+    """What a text declares; what is open at its end is closed first. Nothing of one too long."""
+    if len(text) > _LONGEST:
+        return Known()
     found = declarations(_closed(text))
     made = Known()
     by_name: dict[str, TypeEntry] = {}
@@ -44,7 +56,10 @@ def known(text: str) -> Known:
         made.types.setdefault(body.name, []).append(entry)
         by_name[body.name] = entry
     for each in found.names:
+        keep_on()
         entry = Entry(each.name, each.kind, each.type, each.signature, 0, 0, "", "")
+        if each.owner.startswith("::"):
+            made.owners.add(each.owner.rpartition("::")[2])
         is_member = each.owner in by_name
         if is_member:
             by_name[each.owner].members.setdefault(each.name, []).append(entry)
@@ -58,22 +73,24 @@ def known(text: str) -> Known:
                 made.aliases.setdefault(each.name, []).append(entry)
             case Kind.MACRO:
                 made.macros.setdefault(each.name, []).append(entry)
-            case Kind.CONSTANT:
-                made.constants.add(each.name)
     return made
 
 
 def _closed(text: str) -> str:
     """The text with the brackets closed that are open at its end."""
-    code = blank(text, [(x.start, x.end) for x in scan(text) if x.kind is not LexemeKind.STRING])
+    code = blank(text, [(x.start, x.end) for x in scan(text)])
     waiting: list[str] = []
-    for sign in code:
+    counts = {")": 0, "}": 0}
+    for match in _BRACKET.finditer(code):
+        sign = match[0]
         if sign in "({":
             waiting.append(")" if sign == "(" else "}")
-        elif sign in ")}" and sign in waiting:
-            while waiting.pop() != sign:
-                pass
-    return text + "".join(["\n", *reversed(["}" if s == "}" else ");" for s in waiting])])
+            counts[waiting[-1]] += 1
+        elif counts[sign]:
+            while (last := waiting.pop()) != sign:
+                counts[last] -= 1
+            counts[sign] -= 1
+    return text + "".join(["\n", *("}" if s == "}" else ");" for s in reversed(waiting))])
 
 
 class Program:
@@ -185,25 +202,27 @@ class Program:
         """All members of a type, inherited ones too; None where they may not be all."""
         if name not in self._members:
             found: dict[str, list[Entry]] = {}
-            whole = self._gather(name, found, 0)
+            whole = self._gather(name, found, set())
             self._members[name] = found if whole else None
         return self._members[name]
 
-    def _gather(self, name: str, found: dict[str, list[Entry]], depth: int) -> bool:
+    def _gather(self, name: str, found: dict[str, list[Entry]], seen: set[str]) -> bool:
         bodies = self.bodies(name)
-        if bodies is None or depth > _DEEPEST:
-            return False
+        if bodies is None or name in seen:
+            return bodies is not None
+        seen.add(name)
         for body in bodies:
             if not body.whole:
                 return False
             for member, entries in body.members.items():
                 found.setdefault(member, []).extend(entries)
-            if not all(self._gather(base, found, depth + 1) for base in body.bases):
+            if len(seen) > _MOST_BASES or not all(
+                self._gather(base, found, seen) for base in body.bases
+            ):
                 return False
         return True
 
-    def all_bodies(self) -> Iterator[tuple[str, TypeEntry]]:
-        """Every type of the program's own."""
-        for each in (*self.own, *self.others):
-            for name, bodies in each.types.items():
-                yield from ((name, body) for body in bodies)
+    def this_types(self) -> list[str] | None:
+        """The classes that the edited text defines, or defines functions of: `this` is one."""
+        found = {f"{name}*" for each in self.own for name in each.types}
+        return [*found, *{f"{name}*" for each in self.own for name in each.owners}] or None

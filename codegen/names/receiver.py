@@ -2,7 +2,7 @@
 
 `code` is a text whose comments, strings and directives are blanked. An expression is followed
 backwards over names, calls and indices: `a.b(1)[2]->c`. Not covered, and unknown therefore: casts,
-operators, templates' results, `this`.
+operators, templates' results.
 """
 
 from __future__ import annotations
@@ -96,7 +96,7 @@ def expression(code: str, end: int) -> list[Part] | None:
     return None
 
 
-_NO_START = {"this", "return", "if", "while", "for", "switch", "sizeof", "case", "else", "do", "in"}
+_NO_START = {"return", "if", "while", "for", "switch", "sizeof", "case", "else", "do", "in"}
 
 
 def _link_before(code: str, end: int) -> Link:
@@ -135,6 +135,8 @@ def evaluate(parts: list[Part], program: Program, depth: int = 0) -> list[str] |
         types, rest = program.results(first.name), rest[1:]
     elif rest and rest[0].link is Link.SCOPE:
         types = [first.name]
+    elif first.name == "this":
+        types = program.this_types()
     else:
         types = program.variable_types(first.name)
     types = _plain(types, program, depth)

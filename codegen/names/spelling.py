@@ -9,13 +9,11 @@ the user has typed a beginning that no name has.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
 
 from codegen.language import Language
 from codegen.names.index import visible
-from codegen.names.program import Known, Program, known
+from codegen.names.program import Known, Program, known, known_file
 from codegen.names.receiver import Link, members_at
 from codegen.project.board import Board
 from codegen.project.files import Project
@@ -27,13 +25,6 @@ _LEAD = 3000  # characters before the cursor in which an expression may begin
 _KEYWORDS = frozenset({"template", "operator"})
 _HEADERS = (".h", ".hpp", ".hh", ".hxx", ".ino", ".pde", ".inc", ".ipp")
 _MOST_KEPT = 64
-
-
-@dataclass(slots=True)
-class Counted:
-    """How often a name was asked about, and what came of it."""
-
-    sites: Counter[str] = field(default_factory=Counter)
 
 
 class Spelling:
@@ -52,15 +43,17 @@ class Spelling:
         """`core` is the code of the ESP32's core, 0 where it may be any."""
         self._before, self._after = text[:offset], text[offset:]
         self._platform = board.platform if board else None
+        self._mcu = board.mcu if board else ""
         self._core = core
         self._is_sketch = language is Language.ARDUINO
-        self._others, self._included = _of_project(project)
+        self._project = project
         self._base: Known | None = None
+        self._others: list[Known] = []
+        self._included: set[str] = set()
         start = _line_start_outside(self._before)
         self._lead = self._before[start:]
         self._found: dict[str, Collection[str] | None] = {}
         self._drafted: tuple[str, Known | None] = ("", None)
-        self.counted = Counted()
 
     def allows(self, drafted: bytes, piece: bytes) -> bool:
         """Whether all names that the piece spells, or goes on with, may be there."""
@@ -105,6 +98,7 @@ class Spelling:
     def program(self, before: str = "") -> Program:
         """What is declared where the draft has come to: `before` is the lead and the draft."""
         if self._base is None:
+            self._others, self._included = _of_project(self._project)
             line = self._before.rpartition("\n")[0]
             self._base = known(f"{line}\n{self._after.partition(chr(10))[2]}")
         typed = self._lead.rpartition("\n")[2]
@@ -112,12 +106,12 @@ class Spelling:
         draft = draft[: max(map(draft.rfind, (";", "{", "}", "\n", ")"))) + 1]
         if self._drafted[0] != draft:
             self._drafted = draft, known(draft) if draft.strip() else None
-        own = [self._base, *([self._drafted[1]] if self._drafted[1] is not None else [])]
+        own = [self._base, *filter(None, [self._drafted[1]])]
         texts = (self._before, draft, self._after)
         includes = {name for text in texts for name in included_names(text)} | self._included
         if self._is_sketch:
             includes.add("Arduino.h")
-        return Program(own, self._others, visible(frozenset(includes), self._platform, self._core))
+        return Program(own, self._others, visible(frozenset(includes), self._platform, self._mcu, self._core))
 
 
 def _of_project(project: Project | None) -> tuple[list[Known], set[str]]:
@@ -128,7 +122,7 @@ def _of_project(project: Project | None) -> tuple[list[Known], set[str]]:
     texts += [
         f.text for each in project.libraries for f in each.files if f.path.endswith(_HEADERS[:4])
     ]
-    return [known(text) for text in texts], {name for text in texts for name in included_names(text)}
+    return [known_file(text) for text in texts], {name for text in texts for name in included_names(text)}
 
 
 def _is_shared(path: str) -> bool:
