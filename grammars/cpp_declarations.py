@@ -93,11 +93,14 @@ _HELD = {*_DECLARE, "optional_parameter_declaration"}
 _NO_MEMBERS = {"access_specifier", ";", ":", "{", "}", "friend_declaration"} | {
     "static_assert_declaration"
 }
-_ASIDE = {"compound_statement", "parameter_list", "type_definition"}  # where an error hides no member
+_ASIDE = {
+    "compound_statement",
+    "parameter_list",
+    "type_definition",
+}  # where an error hides no member
 _DEEPEST = 30  # types in types
 WITHIN = "{"
 """The owner of what is declared within a function, its parameters among it."""
-
 
 
 def declarations(text: str) -> Declarations:
@@ -119,9 +122,7 @@ def declarations(text: str) -> Declarations:
         replace(each, arms=tuple(arm.opening for arm in places.at(each.place)))
         for each in sorted([*names, *reader.names], key=lambda each: each.place)
     )
-    return Declarations(
-        tuple(placed), tuple(reader.bodies), broken=root is None or root.has_error
-    )
+    return Declarations(tuple(placed), tuple(reader.bodies), broken=root is None or root.has_error)
 
 
 def type_name(text: str) -> str:
@@ -167,15 +168,15 @@ class _Reader:
         self._depth -= 1
         return whole
 
-    def _one(self, node: Node, owner: str) -> bool:
+    def _one(self, node: Node, owner: str) -> bool:  # noqa: PLR0911 - a table
         keep_on()
         kind = node.type
         if kind in _NO_MEMBERS or kind == "comment":
             return True
         if kind == "template_declaration":
-            while node.type == "template_declaration":
-                node = node.children[-1]
-            return self._one(node, owner)
+            while node.type == "template_declaration" and node.named_children:
+                node = node.named_children[-1]
+            return node.type != "template_declaration" and self._one(node, owner)
         if kind == "linkage_specification":
             body = node.child_by_field_name("body")
             if body is None:
@@ -211,9 +212,7 @@ class _Reader:
         while waiting:
             keep_on()
             child = waiting.pop()
-            if child.type in _HELD:
-                self._declaration(child, WITHIN)
-            elif child.type == "for_range_loop":
+            if child.type in _HELD or child.type == "for_range_loop":
                 self._declaration(child, WITHIN)
             elif child.type in ("type_definition", "alias_declaration"):
                 self._alias(child, WITHIN)
@@ -269,9 +268,9 @@ class _Reader:
             if inner is None:
                 continue
             if not is_scoped:
-                self._add(self._said(inner), Kind.CONSTANT, inner, type=name, owner=owner)
+                self._add(self._said(inner), Kind.CONSTANT, inner, of=name, owner=owner)
             if name:
-                self._add(self._said(inner), Kind.CONSTANT, inner, type=name, owner=name)
+                self._add(self._said(inner), Kind.CONSTANT, inner, of=name, owner=name)
         if name:
             self.bodies.append(TypeBody(name, (), not body.has_error, node.start_byte))
 
@@ -282,7 +281,7 @@ class _Reader:
             if name is None or kind is None:
                 return False
             self._add(
-                self._said(name), Kind.ALIAS, name, type=type_name(self._said(kind)), owner=owner
+                self._said(name), Kind.ALIAS, name, of=type_name(self._said(kind)), owner=owner
             )
             return True
         declared = list(node.children_by_field_name("declarator"))
@@ -294,10 +293,10 @@ class _Reader:
             path = declarator_path(each)
             name = self._said(path[-1])
             if any(part.type == "function_declarator" for part in path):
-                self._add(name, Kind.ALIAS, path[-1], type="()", owner=owner)
+                self._add(name, Kind.ALIAS, path[-1], of="()", owner=owner)
             elif name != target:
                 marks = _marks(path)
-                self._add(name, Kind.ALIAS, path[-1], type=target + marks, owner=owner)
+                self._add(name, Kind.ALIAS, path[-1], of=target + marks, owner=owner)
         return True
 
     def _type_of(self, kind: Node, owner: str, *, named: str = "") -> str:
@@ -315,12 +314,16 @@ class _Reader:
         for declarator in declared:
             path = declarator_path(declarator)
             name = self._said(path[-1])
+            if path[-1].type == "operator_cast":
+                given = type_name(self._said(path[-1].child_by_field_name("type")))
+                self._add(f"operator {given}", Kind.FUNCTION, path[-1], of=given, owner=owner)
+                continue
             value = declarator.child_by_field_name("value")
             if node.type == "for_range_loop":
                 value = None
             head = next((p for p in path if p.type == "function_declarator"), None)
-            if head is not None and self._is_function(path, head, owner, base):
-                self._function(node, path, head, base, owner)
+            if head is not None and _is_function(path, head):
+                self._function(path, head, base, owner)
             else:
                 marks = _marks(path[: path.index(head)] if head is not None else path)
                 given = base + marks
@@ -328,17 +331,10 @@ class _Reader:
                     given = f"={self._said(value)}" if value is not None else ""
                 if head is not None and path[path.index(head) + 1].type != "identifier":
                     given = "()"  # a pointer to a function
-                self._add(name, Kind.VARIABLE, path[-1], type=given, owner=owner)
+                self._add(name, Kind.VARIABLE, path[-1], of=given, owner=owner)
         return True
 
-    def _is_function(self, path: list[Node], head: Node, owner: str, base: str) -> bool:
-        """Whether that declares a function, and not a pointer to one."""
-        after = path[path.index(head) + 1]
-        return after.type != "parenthesized_declarator"
-
-    def _function(
-        self, node: Node, path: list[Node], head: Node, base: str, owner: str
-    ) -> None:
+    def _function(self, path: list[Node], head: Node, base: str, owner: str) -> None:
         name_node = path[-1]
         name = self._said(name_node)
         parameters = head.child_by_field_name("parameters")
@@ -346,13 +342,11 @@ class _Reader:
         tail = next((c for c in head.children if c.type == "trailing_return_type"), None)
         if tail is not None and base == "auto":
             base = type_name(self._said(tail).removeprefix("->"))
-        if name_node.type == "operator_cast":
-            name, base = "operator()", ""
         within, _, last = name.rpartition("::")
         if within and owner in ("", WITHIN):
             owner, name = f"::{within}", last  # defined here, declared elsewhere
         returns = base + _marks(path[: path.index(head)])
-        self._add(name, Kind.FUNCTION, name_node, type=returns, signature=signature, owner=owner)
+        self._add(name, Kind.FUNCTION, name_node, of=returns, signature=signature, owner=owner)
 
     def _add(
         self,
@@ -360,15 +354,22 @@ class _Reader:
         kind: Kind,
         node: Node,
         *,
-        type: str = "",
+        of: str = "",
         signature: str = "",
         owner: str = "",
     ) -> None:
         if name:
-            self.names.append(Declared(name, kind, node.start_byte, type, signature, owner, self._is_private))
+            self.names.append(
+                Declared(name, kind, node.start_byte, of, signature, owner, self._is_private)
+            )
 
     def _said(self, node: Node | None) -> str:
         return "" if node is None else self._text[node.start_byte : node.end_byte]
+
+
+def _is_function(path: list[Node], head: Node) -> bool:
+    """Whether a declarator with parameters declares a function, and not a pointer to one."""
+    return path[path.index(head) + 1].type != "parenthesized_declarator"
 
 
 def _marks(path: list[Node]) -> str:

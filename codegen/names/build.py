@@ -18,7 +18,7 @@ from typing import Any
 from codegen.names.index import SHELVES
 from codegen.project.included_files import included_names
 from codegen.validation.api.marks import HEADERS
-from grammars.cpp_declarations import WITHIN, Declared, Kind, declarations
+from grammars.cpp_declarations import WITHIN, Declarations, Declared, Kind, declarations
 
 AVR_CORE = Path("/usr/share/arduino/hardware/arduino/avr")
 _LETTERS = {
@@ -79,44 +79,45 @@ def read_header(text: str) -> dict[str, Any]:
 
 
 def _header(text: str, *, ours: bool) -> dict[str, Any]:
-    marked = {name: "2" if only else "1" for only, name in _NAMED.findall(text)}
+    marked = {name: 2 if only else 1 for only, name in _NAMED.findall(text)}
     absent = dict(_ABSENT.findall(text)) if ours else {}
     partial = "PINWRIGHT_PARTIAL" in text
     if ours:
         for pattern in (_MARK, _UNAVAILABLE, _OF_OURS):
             text = pattern.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
     found = declarations(text)
-    types: dict[str, list[Any]] = {}
-    for body in found.bodies:
-        whole = 0 if not body.whole else int(marked.get(body.name, "0")) if ours else 1
-        known = types.setdefault(body.name, [[], whole])
-        known[0] = list(dict.fromkeys([*known[0], *body.bases]))
-        known[1] = min(known[1], whole) if 0 in (known[1], whole) else max(known[1], whole)
-    for each in found.names:  # an enumeration needs no mark
-        if each.kind is Kind.CONSTANT and each.owner and each.owner == each.type:
-            types.setdefault(each.owner, [[], 1])
+    types = _types(found, marked if ours else None)
     names: dict[str, list[list[Any]]] = {}
     for each in found.names:
         if each.owner.startswith((WITHIN, "::")) or (each.is_private and not ours):
             continue
-        if each.owner in types and each.kind is Kind.CONSTANT and each.owner == each.type:
-            types[each.owner][1] = 1
         row = [each.name, _LETTERS[each.kind], each.type, each.signature, *_versions(each)]
-        while row and not row[-1]:
+        while not row[-1]:
             row.pop()
         rows = names.setdefault(each.owner, [])
         if row not in rows:
             rows.append(row)
     entry: dict[str, Any] = {"includes": list(included_names(text)), "names": names}
-    if types:
-        entry["types"] = types
-    if absent:
-        entry["absent"] = absent
-    if partial:
-        entry["partial"] = True
-    if found.broken:
-        entry["broken"] = True
-    return entry
+    kept = {"types": types, "absent": absent, "partial": partial, "broken": found.broken}
+    return entry | {key: value for key, value in kept.items() if value}
+
+
+def _types(found: Declarations, marked: dict[str, int] | None) -> dict[str, list[Any]]:
+    """For each type its bases, and whether it is whole: 1, 2 up to core 2 alone, or 0.
+
+    `marked` has those that our headers call whole, None where they need no mark.
+    """
+    types: dict[str, list[Any]] = {}
+    enumerations = {e.owner for e in found.names if e.kind is Kind.CONSTANT and e.owner == e.type}
+    for body in found.bodies:
+        needs_mark = marked is not None and body.name not in enumerations
+        whole = int(body.whole)
+        if whole and marked is not None and needs_mark:
+            whole = marked.get(body.name, 0)
+        known = types.setdefault(body.name, [[], whole])
+        known[0] = list(dict.fromkeys([*known[0], *body.bases]))
+        known[1] = 0 if 0 in (known[1], whole) else max(known[1], whole)
+    return types
 
 
 def _versions(each: Declared) -> tuple[int, int]:

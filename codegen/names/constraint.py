@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from codegen.language import Language
+from codegen.names.python_spelling import PythonSpelling
 from codegen.names.spelling import Spelling
 from codegen.project.board import Board, known_board
 from codegen.project.esp_core import cores_meant, has_cores
@@ -35,16 +36,10 @@ def names_for(
 ) -> Spells:
     """The names for a cursor in a text, which may belong to a project."""
     if language is Language.PYTHON:
-        return _anything
+        return PythonSpelling(text, offset, board=board, project=project).allows
     core = _core(board, project)
-    spelling = Spelling(
-        text, offset, language=language, board=board, project=project, core=core
-    )
+    spelling = Spelling(text, offset, language=language, board=board, project=project, core=core)
     return spelling.allows
-
-
-def _anything(_drafted: bytes, _piece: bytes) -> bool:
-    return True
 
 
 def _core(board: Board | None, project: Project | None) -> int:

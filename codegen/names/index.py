@@ -159,7 +159,7 @@ def _add(
 ) -> None:
     made: dict[str, TypeEntry] = {}
     for name, (bases, whole) in data.get("types", {}).items():
-        made[name] = TypeEntry(tuple(bases), whole == 1 or (whole == 2 and 0 < core < 30000))  # noqa: PLR2004 - PINWRIGHT_COMPLETE_2
+        made[name] = TypeEntry(tuple(bases), whole == 1 or (whole == 2 and 0 < core < 30000))
         types.setdefault(name, []).append(made[name])
     for owner, rows in data["names"].items():
         home = names if not owner else made[owner].members if owner in made else None

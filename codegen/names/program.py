@@ -48,11 +48,12 @@ def known(text: str) -> Known:
     """What a text declares; what is open at its end is closed first. Nothing of one too long."""
     if len(text) > _LONGEST:
         return Known()
-    found = declarations(_closed(text))
+    closed, is_sound = _closed(text)
+    found = declarations(closed)
     made = Known()
     by_name: dict[str, TypeEntry] = {}
     for body in found.bodies:
-        entry = TypeEntry(body.bases, body.whole)
+        entry = TypeEntry(body.bases, body.whole and is_sound)
         made.types.setdefault(body.name, []).append(entry)
         by_name[body.name] = entry
     for each in found.names:
@@ -76,11 +77,15 @@ def known(text: str) -> Known:
     return made
 
 
-def _closed(text: str) -> str:
-    """The text with the brackets closed that are open at its end."""
+def _closed(text: str) -> tuple[str, bool]:
+    """The text with the brackets closed that are open at its end; whether none closed too much.
+
+    Where one does, an opening one is missing, and the body of a type may end too soon.
+    """
     code = blank(text, [(x.start, x.end) for x in scan(text)])
     waiting: list[str] = []
     counts = {")": 0, "}": 0}
+    is_sound = True
     for match in _BRACKET.finditer(code):
         sign = match[0]
         if sign in "({":
@@ -90,7 +95,10 @@ def _closed(text: str) -> str:
             while (last := waiting.pop()) != sign:
                 counts[last] -= 1
             counts[sign] -= 1
-    return text + "".join(["\n", *("}" if s == "}" else ");" for s in reversed(waiting))])
+        elif sign == "}":
+            is_sound = False
+    text += "".join(["\n", *("}" if s == "}" else ");" for s in reversed(waiting))])
+    return text, is_sound
 
 
 class Program:
@@ -131,7 +139,9 @@ class Program:
         if self.macros(name) is not None:
             return None
         found = [
-            entry.type for each in (*self.own, *self.others) for entry in each.functions.get(name, ())
+            entry.type
+            for each in (*self.own, *self.others)
+            for entry in each.functions.get(name, ())
         ]
         for entry in self.visible.names.get(name, ()):
             if entry.kind is Kind.MACRO:
@@ -144,9 +154,7 @@ class Program:
 
     def macros(self, name: str) -> list[Entry] | None:
         """The program's own macros of that name."""
-        found = [
-            entry for each in (*self.own, *self.others) for entry in each.macros.get(name, ())
-        ]
+        found = [entry for each in (*self.own, *self.others) for entry in each.macros.get(name, ())]
         return found or None
 
     def _through(self, macros: Iterable[Entry], depth: int) -> list[str] | None:
@@ -175,7 +183,9 @@ class Program:
             if entry.kind is Kind.ALIAS or (entry.kind is Kind.MACRO and not found):
                 targets.append(entry.type)
         if not found and not targets:
-            family = next((base for start, base in _FAMILIES.items() if plain.startswith(start)), "")
+            family = next(
+                (base for start, base in _FAMILIES.items() if plain.startswith(start)), ""
+            )
             targets = [family] if family and family != plain else []
         for target in dict.fromkeys(targets):
             if target == plain:
@@ -211,6 +221,7 @@ class Program:
         if bodies is None or name in seen:
             return bodies is not None
         seen.add(name)
+        found.setdefault(name, [])  # `x.Base::f()`
         for body in bodies:
             if not body.whole:
                 return False

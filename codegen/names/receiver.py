@@ -8,13 +8,15 @@ operators, templates' results.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 
 from codegen.names.index import Entry
 from codegen.names.program import Program
 from grammars.cpp_declarations import Kind, type_name
+from grammars.directives import blank, scan
 
 _REACH = 2000  # characters that an expression may have
 _CLOSERS = {")": "(", "]": "["}
@@ -91,7 +93,9 @@ def expression(code: str, end: int) -> list[Part] | None:
         if link is Link.START:
             return parts[::-1] if word not in _NO_START else None
         here = before - len(link.value)
-        if link is Link.SCOPE and (here <= 0 or not (code[here - 1].isalnum() or code[here - 1] == "_")):
+        if link is Link.SCOPE and (
+            here <= 0 or not (code[here - 1].isalnum() or code[here - 1] == "_")
+        ):
             return None
     return None
 
@@ -143,13 +147,14 @@ def evaluate(parts: list[Part], program: Program, depth: int = 0) -> list[str] |
     while types and rest:
         part, *rest = rest
         if part.link is Link.INDEX:
-            types = _each(types, lambda t: _element(t, program))
+            types = _each(types, partial(_element, program=program))
         elif part.link is Link.CALL:
             return None
         else:
             is_call = bool(rest) and rest[0].link is Link.CALL
             link, name = part.link, part.name
-            types = _each(types, lambda t: _member(t, link, name, program, is_call=is_call))
+            step = partial(_member, link=link, name=name, program=program, is_call=is_call)
+            types = _each(types, step)
             rest = rest[1:] if is_call else rest
         types = _plain(types, program, depth)
     return types
@@ -174,18 +179,18 @@ def _plain(types: list[str] | None, program: Program, depth: int) -> list[str] |
 
 
 def _of_value(value: str, program: Program, depth: int) -> list[str] | None:
-    if depth > 3:  # noqa: PLR2004 - an auto of an auto of an auto
+    if depth > 3:
         return None
     if match := _NEW.fullmatch(value):
         return [f"{type_name(match[1])}*"]
-    from grammars.directives import blank, scan
-
     code = blank(value, [(x.start, x.end) for x in scan(value)])
     parts = expression(" " + code, len(code) + 1)
     if parts is None or sum(len(p.name) for p in parts) == 0:
         return None
     # The whole of it must be that expression, not the end of `a + b.c`.
-    if not code.lstrip().startswith(parts[0].name) or re.search(r"[-+*/%&|^?:<>=!~,]", _outside(code)):
+    if not code.lstrip().startswith(parts[0].name) or re.search(
+        r"[-+*/%&|^?:<>=!~,]", _outside(code)
+    ):
         return None
     return evaluate(parts, program, depth + 1)
 
@@ -199,7 +204,7 @@ def _outside(code: str) -> str:
     return "".join(out)
 
 
-def _each(types: list[str], step) -> list[str] | None:  # type: ignore[no-untyped-def]
+def _each(types: list[str], step: Callable[[str], list[str] | None]) -> list[str] | None:
     found: list[str] = []
     for each in types:
         inner = step(each)
@@ -235,7 +240,7 @@ def _element(kind: str, program: Program) -> list[str] | None:
 
 
 def _member(
-    kind: str, link: Link, name: str, program: Program, *, is_call: bool
+    kind: str, *, link: Link, name: str, program: Program, is_call: bool
 ) -> list[str] | None:
     owner = kind if link is Link.SCOPE else _behind(kind, link, program)
     members = program.members(owner) if owner else None

@@ -21,6 +21,7 @@ from codegen.project.included_files import included_names
 from grammars.directives import LexemeKind, blank, scan
 
 _WORD = re.compile(r"[A-Za-z_]\w*")
+_BRACE = re.compile(r"[{}]")
 _LEAD = 3000  # characters before the cursor in which an expression may begin
 _KEYWORDS = frozenset({"template", "operator"})
 _HEADERS = (".h", ".hpp", ".hh", ".hxx", ".ino", ".pde", ".inc", ".ipp")
@@ -99,8 +100,10 @@ class Spelling:
         """What is declared where the draft has come to: `before` is the lead and the draft."""
         if self._base is None:
             self._others, self._included = _of_project(self._project)
-            line = self._before.rpartition("\n")[0]
-            self._base = known(f"{line}\n{self._after.partition(chr(10))[2]}")
+            before, _, line = self._before.rpartition("\n")
+            rest, _, after = self._after.partition("\n")
+            braces = "".join(_BRACE.findall(line + rest))
+            self._base = known(f"{before}\n{braces}\n{after}")
         typed = self._lead.rpartition("\n")[2]
         draft = typed + before[len(self._lead) :]
         draft = draft[: max(map(draft.rfind, (";", "{", "}", "\n", ")"))) + 1]
@@ -111,7 +114,9 @@ class Spelling:
         includes = {name for text in texts for name in included_names(text)} | self._included
         if self._is_sketch:
             includes.add("Arduino.h")
-        return Program(own, self._others, visible(frozenset(includes), self._platform, self._mcu, self._core))
+        return Program(
+            own, self._others, visible(frozenset(includes), self._platform, self._mcu, self._core)
+        )
 
 
 def _of_project(project: Project | None) -> tuple[list[Known], set[str]]:
@@ -122,7 +127,9 @@ def _of_project(project: Project | None) -> tuple[list[Known], set[str]]:
     texts += [
         f.text for each in project.libraries for f in each.files if f.path.endswith(_HEADERS[:4])
     ]
-    return [known_file(text) for text in texts], {name for text in texts for name in included_names(text)}
+    return [known_file(text) for text in texts], {
+        name for text in texts for name in included_names(text)
+    }
 
 
 def _is_shared(path: str) -> bool:
