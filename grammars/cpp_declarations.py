@@ -277,12 +277,11 @@ class _Reader:
     def _alias(self, node: Node, owner: str) -> bool:
         kind = node.child_by_field_name("type")
         if node.type == "alias_declaration":
-            name = node.child_by_field_name("name")
-            if name is None or kind is None:
+            named = node.child_by_field_name("name")
+            if named is None or kind is None:
                 return False
-            self._add(
-                self._said(name), Kind.ALIAS, name, of=type_name(self._said(kind)), owner=owner
-            )
+            target = type_name(self._said(kind))
+            self._add(self._said(named), Kind.ALIAS, named, of=target, owner=owner)
             return True
         declared = list(node.children_by_field_name("declarator"))
         if kind is None or not declared:

@@ -109,6 +109,7 @@ ROOMS = {
     },
     "codegen.names": {
         "base",
+        "codegen.advice",
         "codegen.project",
         "codegen.types",
         "codegen.validation",
@@ -195,6 +196,7 @@ ROOMS = {
         "codegen.device",
         "codegen.evaluation",
         "codegen.models",
+        "codegen.names",
         "codegen.project",
         "codegen.recipes",
         "codegen.retrieval",

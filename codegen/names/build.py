@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 import zlib
 from collections.abc import Iterable
 from pathlib import Path
@@ -73,11 +72,6 @@ def shelf_of(headers: dict[str, str], *, ours: bool = True) -> dict[str, Any]:
     return {name: _header(text, ours=ours) for name, text in headers.items()}
 
 
-def read_header(text: str) -> dict[str, Any]:
-    """What a header of a project or of a library on this disk says, in the form of a shelf's."""
-    return _header(text, ours=False)
-
-
 def _header(text: str, *, ours: bool) -> dict[str, Any]:
     marked = {name: 2 if only else 1 for only, name in _NAMED.findall(text)}
     absent = dict(_ABSENT.findall(text)) if ours else {}
@@ -136,18 +130,23 @@ def _conditions(opening: Iterable[str]) -> Iterable[tuple[int, int]]:
     if word in ("if", "elif"):
         parts = [_CORE.fullmatch(part.strip(" ()")) for part in test.split("&&")]
         if "||" not in test:
-            for part in filter(None, parts):
-                yield (int(part[2]), 0) if part[1] == ">=" else (0, int(part[2]))
-    for each in before if word in ("elif", "else") else ():
-        word, _, test = each.removeprefix("#").strip().partition(" ")
+            for each in filter(None, parts):
+                yield (int(each[2]), 0) if each[1] == ">=" else (0, int(each[2]))
+    for line in before if word in ("elif", "else") else ():
+        word, _, test = line.removeprefix("#").strip().partition(" ")
         if word in ("if", "elif") and (part := _CORE.fullmatch(test.strip())):
             yield (0, int(part[2])) if part[1] == ">=" else (int(part[2]), 0)
 
 
 def _write(path: Path, shelf: dict[str, Any]) -> None:
-    text = json.dumps(shelf, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    texts = {name: _compact(header) for name, header in shelf.items()}
+    text = _compact(texts)
     path.write_bytes(zlib.compress(text.encode(), 9))
 
 
+def _compact(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
 if __name__ == "__main__":
-    build_shelves(Path(__file__).parent / "shelves", avr_core=Path(*sys.argv[1:2] or [AVR_CORE]))
+    build_shelves(Path(__file__).parent / "shelves")

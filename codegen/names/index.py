@@ -121,7 +121,7 @@ def visible(
             continue
         if name in _NOT_ON.get(mcu, ()):
             continue
-        data = _shelf(shelf)[name]
+        data = _header(shelf, name)
         waiting += data["includes"]
         absent |= data.get("absent", {})
         _add(data, types, names, core=core, header=name, shelf=shelf)
@@ -131,20 +131,6 @@ def visible(
         frozenset(seen - unknown),
         frozenset(unknown),
         absent,
-    )
-
-
-def of_header(data: Mapping[str, Any]) -> Visible:
-    """What one text brings that was read as a shelf's headers are; its includes are `unknown`."""
-    types: dict[str, list[TypeEntry]] = {}
-    names: dict[str, list[Entry]] = {}
-    _add(data, types, names, core=0, header="", shelf="")
-    return Visible(
-        {name: tuple(each) for name, each in types.items()},
-        {name: tuple(each) for name, each in names.items()},
-        frozenset(),
-        frozenset(data["includes"]),
-        {},
     )
 
 
@@ -172,15 +158,22 @@ def _add(
 
 
 def _entry(row: list[Any], header: str, shelf: str) -> Entry:
-    name, kind, *rest = row
-    type_, signature, since, until = (*rest, *("", "", 0, 0)[len(rest) :])
-    return Entry(name, _KINDS[kind], type_, signature, since, until, header, shelf)
+    blank: tuple[Any, ...] = ("", "", "", "", 0, 0)
+    name, kind, of, signature, since, until = (*row, *blank[len(row) :])
+    return Entry(name, _KINDS[kind], of, signature, since, until, header, shelf)
 
 
 @cache
-def _shelf(name: str) -> Mapping[str, Any]:
+def _shelf(name: str) -> Mapping[str, str]:
+    """What is said of each header, still to be read: most are never asked for."""
     path = _FOLDER / f"{name}.json.z"
-    found: Mapping[str, Any] = json.loads(zlib.decompress(path.read_bytes()))
+    found: Mapping[str, str] = json.loads(zlib.decompress(path.read_bytes()))
+    return found
+
+
+@lru_cache(maxsize=256)
+def _header(shelf: str, name: str) -> Mapping[str, Any]:
+    found: Mapping[str, Any] = json.loads(_shelf(shelf)[name])
     return found
 
 

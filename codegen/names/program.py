@@ -53,9 +53,9 @@ def known(text: str) -> Known:
     made = Known()
     by_name: dict[str, TypeEntry] = {}
     for body in found.bodies:
-        entry = TypeEntry(body.bases, body.whole and is_sound)
-        made.types.setdefault(body.name, []).append(entry)
-        by_name[body.name] = entry
+        home = TypeEntry(body.bases, body.whole and is_sound)
+        made.types.setdefault(body.name, []).append(home)
+        by_name[body.name] = home
     for each in found.names:
         keep_on()
         entry = Entry(each.name, each.kind, each.type, each.signature, 0, 0, "", "")
@@ -66,8 +66,8 @@ def known(text: str) -> Known:
             by_name[each.owner].members.setdefault(each.name, []).append(entry)
         match each.kind:
             case Kind.VARIABLE:
-                home = made.locals if each.owner == WITHIN else made.variables
-                home.setdefault(each.name, []).append(entry)
+                held = made.locals if each.owner == WITHIN else made.variables
+                held.setdefault(each.name, []).append(entry)
             case Kind.FUNCTION:
                 made.functions.setdefault(each.name, []).append(entry)
             case Kind.ALIAS:

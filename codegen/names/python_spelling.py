@@ -131,7 +131,7 @@ class PythonSpelling:
     def _inference(self, stubs: Stubs, text: str) -> tuple[Inference, Scope | None]:
         modules, main = self._modules(stubs, text)
         module = modules.of_file(main)
-        return Inference(modules), module and module.scope
+        return Inference(modules), module.scope if module is not None else None
 
     def _modules(self, stubs: Stubs, text: str) -> tuple[Modules, str]:
         main = self._project.main

@@ -44,7 +44,9 @@ class Part:
     name: str = ""
 
 
-def members_at(code: str, place: int, link: Link, program: Program) -> Mapping[str, object] | None:
+def members_at(
+    code: str, place: int, link: Link, program: Program
+) -> Mapping[str, list[Entry]] | None:
     """The names that may follow at `place`, where `link` stands; None where they are not known."""
     parts = expression(code, place)
     if parts is None:
@@ -55,13 +57,14 @@ def members_at(code: str, place: int, link: Link, program: Program) -> Mapping[s
     types = evaluate(parts, program)
     if types is None:
         return None
-    found: dict[str, object] = {}
+    found: dict[str, list[Entry]] = {}
     for each in types:
         owner = _behind(each, link, program)
         members = program.members(owner) if owner else None
         if members is None:
             return None
-        found |= members
+        for name, entries in members.items():
+            found[name] = [*found.get(name, ()), *entries]
     return found
 
 

@@ -8,11 +8,12 @@ the user has typed a beginning that no name has.
 
 from __future__ import annotations
 
+import posixpath
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from codegen.language import Language
-from codegen.names.index import visible
+from codegen.names.index import Entry, visible
 from codegen.names.program import Known, Program, known, known_file
 from codegen.names.receiver import Link, members_at
 from codegen.project.board import Board
@@ -25,6 +26,7 @@ _BRACE = re.compile(r"[{}]")
 _LEAD = 3000  # characters before the cursor in which an expression may begin
 _KEYWORDS = frozenset({"template", "operator"})
 _HEADERS = (".h", ".hpp", ".hh", ".hxx", ".ino", ".pde", ".inc", ".ipp")
+_MOST_OF_LIBRARIES = 400_000  # characters of their headers that are read
 _MOST_KEPT = 64
 
 
@@ -51,9 +53,10 @@ class Spelling:
         self._base: Known | None = None
         self._others: list[Known] = []
         self._included: set[str] = set()
+        self._held: set[str] = set()
         start = _line_start_outside(self._before)
         self._lead = self._before[start:]
-        self._found: dict[str, Collection[str] | None] = {}
+        self._found: dict[str, Mapping[str, Sequence[Entry]] | None] = {}
         self._drafted: tuple[str, Known | None] = ("", None)
 
     def allows(self, drafted: bytes, piece: bytes) -> bool:
@@ -64,7 +67,7 @@ class Spelling:
         while begin and (text[begin - 1].isalnum() or text[begin - 1] == "_"):
             begin -= 1
         for match in _WORD.finditer(text, begin):
-            link, place = _link_at(text, match.start())
+            link, place = link_at(text, match.start())
             if link is None:
                 continue
             names = self.names_at(text[:place], link)
@@ -78,7 +81,12 @@ class Spelling:
                 return False
         return True
 
-    def names_at(self, before: str, link: Link) -> Collection[str] | None:
+    def members(self) -> Mapping[str, Sequence[Entry]] | None:
+        """All that may follow at the cursor, where a link stands before it; None if not known."""
+        link, place = link_at(self._lead, len(self._lead))
+        return None if link is None else self.names_at(self._lead[:place], link)
+
+    def names_at(self, before: str, link: Link) -> Mapping[str, Sequence[Entry]] | None:
         """The names that may follow a text, behind `link`; None where that is not known."""
         key = before + link.value
         if key not in self._found:
@@ -87,7 +95,7 @@ class Spelling:
             self._found[key] = self._names(before, link)
         return self._found[key]
 
-    def _names(self, before: str, link: Link) -> Collection[str] | None:
+    def _names(self, before: str, link: Link) -> Mapping[str, Sequence[Entry]] | None:
         lexemes = scan(before + link.value + "x")
         if lexemes and lexemes[-1].end > len(before):
             return None  # within a comment, a string or a directive
@@ -99,11 +107,9 @@ class Spelling:
     def program(self, before: str = "") -> Program:
         """What is declared where the draft has come to: `before` is the lead and the draft."""
         if self._base is None:
-            self._others, self._included = _of_project(self._project)
-            before, _, line = self._before.rpartition("\n")
-            rest, _, after = self._after.partition("\n")
-            braces = "".join(_BRACE.findall(line + rest))
-            self._base = known(f"{before}\n{braces}\n{after}")
+            text = self._before + self._after
+            self._others, self._included, self._held = _of_project(self._project, text)
+            self._base = known(_without_line(self._before, self._after))
         typed = self._lead.rpartition("\n")[2]
         draft = typed + before[len(self._lead) :]
         draft = draft[: max(map(draft.rfind, (";", "{", "}", "\n", ")"))) + 1]
@@ -112,6 +118,7 @@ class Spelling:
         own = [self._base, *filter(None, [self._drafted[1]])]
         texts = (self._before, draft, self._after)
         includes = {name for text in texts for name in included_names(text)} | self._included
+        includes = {name for name in includes if posixpath.basename(name) not in self._held}
         if self._is_sketch:
             includes.add("Arduino.h")
         return Program(
@@ -119,17 +126,44 @@ class Spelling:
         )
 
 
-def _of_project(project: Project | None) -> tuple[list[Known], set[str]]:
-    """What the project's other files declare, and what they include."""
+def _without_line(before: str, after: str) -> str:
+    """The text around a cursor without its line, of which the braces are kept."""
+    above, _, line = before.rpartition("\n")
+    rest, _, below = after.partition("\n")
+    braces = "".join(_BRACE.findall(line + rest))
+    return f"{above}\n{braces}\n{below}"
+
+
+def _of_project(project: Project | None, text: str) -> tuple[list[Known], set[str], set[str]]:
+    """What the project's other files declare, what they include, and the headers that these are.
+
+    Of the libraries on this disk that are the headers which are reached, as far as there is room.
+    What was not read counts as a header that is there: the index may speak of another version.
+    """
     if project is None:
-        return [], set()
-    texts = [f.text for f in project.files if f.path != project.main and _is_shared(f.path)]
-    texts += [
-        f.text for each in project.libraries for f in each.files if f.path.endswith(_HEADERS[:4])
-    ]
-    return [known_file(text) for text in texts], {
-        name for text in texts for name in included_names(text)
+        return [], set(), set()
+    shared = [f for f in project.files if f.path != project.main and _is_shared(f.path)]
+    texts = [file.text for file in shared]
+    held = {posixpath.basename(file.path) for file in shared}
+    on_disk = {
+        posixpath.basename(file.path): file.text
+        for library in project.libraries
+        for file in library.files
+        if _is_shared(file.path)
     }
+    waiting = [name for each in (text, *texts) for name in included_names(each)]
+    room = _MOST_OF_LIBRARIES
+    while waiting:
+        name = posixpath.basename(waiting.pop())
+        if name in held or name not in on_disk:
+            continue
+        held.add(name)
+        room -= len(on_disk[name])
+        if room > 0:
+            texts.append(on_disk[name])
+            waiting += included_names(on_disk[name])
+    included = {name for each in texts for name in included_names(each)}
+    return [known_file(each) for each in texts], included, held
 
 
 def _is_shared(path: str) -> bool:
@@ -147,7 +181,7 @@ def _line_start_outside(text: str) -> int:
     return start
 
 
-def _link_at(text: str, start: int) -> tuple[Link | None, int]:
+def link_at(text: str, start: int) -> tuple[Link | None, int]:
     """The link that stands before a word, and where it begins."""
     here = start
     while here and text[here - 1] in " \t\n":

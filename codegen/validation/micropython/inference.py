@@ -146,7 +146,7 @@ class Inference:
                     for star in owner.scope.stars:
                         home = self._modules.home(owner.scope)
                         module = self._modules.find(star.module, importer=home, level=star.level)
-                        inner = module and self.all_names(frozenset({module}))
+                        inner = self.all_names(frozenset({module})) if module else None
                         if inner is None:
                             return None
                         names |= inner
