@@ -16,10 +16,11 @@ from codegen.project.board import Board
 from codegen.project.files import Project, ProjectKind, SourceFile
 from codegen.validation.micropython.dialect import Dialect, dialect
 from codegen.validation.micropython.inference import Inference
-from codegen.validation.micropython.modules import Modules
+from codegen.validation.micropython.modules import Module, Modules
 from codegen.validation.micropython.ports import port_of
 from codegen.validation.micropython.scopes import Scope
 from codegen.validation.micropython.stubs import Stubs, find_stubs
+from codegen.validation.micropython.types import Class, Instance, Type
 
 _LEXEME = re.compile(
     r"#[^\n]*|(?P<long>'''|\"\"\")(?:\\.|(?!(?P=long)).)*(?:(?P=long)|\Z)"
@@ -101,24 +102,25 @@ class PythonSpelling:
             return None
         start = whole.rfind("\n") + 1
         line = whole[start:]
-        indent = line[: len(line) - len(line.lstrip())]
         if match := _FROM.fullmatch(line):  # at the left: elsewhere it may be tried
             return self._imported(stubs, whole[:start], match[1])
-        if not line.endswith("."):
-            return None
-        chain = _CHAIN.search(line, 0, len(line) - 1)
-        if chain is None or _syntax(chain[1]) is None:
-            return None
+        chain = _CHAIN.search(line, 0, len(line) - 1) if line.endswith(".") else None
+        return self._members(stubs, whole[:start], line, chain[1]) if chain else None
+
+    def _members(self, stubs: Stubs, above: str, line: str, chain: str) -> Collection[str] | None:
+        """The attributes of the expression before the dot that a line ends with."""
+        indent = line[: len(line) - len(line.lstrip())]
         following = next((x for x in self._after.split("\n") if x.strip()), "")
         deeper = len(following) - len(following.lstrip()) > len(indent)
-        asks = f"for {_BOUND} in ({chain[1]},):" if deeper else f"{_BOUND} = ({chain[1]})"
-        text = f"{whole[:start]}{indent}{asks}\n{self._after}"
-        inference, scope = self._inference(stubs, text)
-        found = scope and _asked(scope)
-        if not found:
+        asks = f"for {_BOUND} in ({chain},):" if deeper else f"{_BOUND} = ({chain})"
+        inference, scope = self._inference(stubs, f"{above}{indent}{asks}\n{self._after}")
+        found = _asked(scope) if scope is not None and _parses(chain) else None
+        if found is None:
             return None
-        expression, where = found
-        return inference.all_names(inference.types(expression, where))
+        owners = inference.types(*found)
+        if line.strip() == f"{chain}." and any(map(_is_own, owners or ())):
+            return None  # `self.x = 1` makes a new one
+        return inference.all_names(owners)
 
     def _imported(self, stubs: Stubs, before: str, name: str) -> Collection[str] | None:
         modules, _ = self._modules(stubs, f"{before}\n{self._after}")
@@ -137,6 +139,18 @@ class PythonSpelling:
         main = self._project.main
         texts = {file.path: file.text for file in self._project.files if file.path.endswith(".py")}
         return Modules({**texts, main: text}, port=stubs.port, cpython=stubs.cpython), main
+
+
+def _is_own(owner: Type) -> bool:
+    """Whether a thing is of the program's own making."""
+    match owner:
+        case Instance(of=cls):
+            return not cls.home.is_stub
+        case Class(home=home):
+            return not home.is_stub
+        case Module():
+            return not owner.is_stub
+    return False
 
 
 def _alone(text: str) -> Project:
@@ -158,11 +172,12 @@ def _asked(scope: Scope) -> tuple[ast.expr, Scope] | None:
     return None
 
 
-def _syntax(expression: str) -> ast.expr | None:
+def _parses(expression: str) -> bool:
     try:
-        return ast.parse(expression, mode="eval").body
+        ast.parse(expression, mode="eval")
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
+        return False
+    return True
 
 
 def _is_within(text: str) -> bool:

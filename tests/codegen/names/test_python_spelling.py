@@ -52,6 +52,7 @@ def passes(text: str, draft: str, size: int) -> bool:
         "x = [\n        led.zz",
         "led._x",
         "'a'.strip()",
+        "lamp.colour = 3",
     ],
 )
 def test_what_is_there_or_may_be_passes(draft):
@@ -64,7 +65,7 @@ def test_what_is_there_or_may_be_passes(draft):
         "machine.DS18B20(4)",
         "led.turn_on()",
         "if led.valu():",
-        "lamp.stop()",
+        "x = lamp.stop()",
         "lamp.bus.scam()",
         "time.wait(5)",
         "wlan.conect('a')",
