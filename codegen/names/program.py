@@ -109,13 +109,19 @@ class Program:
         self.others = others
         self.visible = visible
         self._members: dict[str, Mapping[str, list[Entry]] | None] = {}
+        self._bodies: dict[str, list[TypeEntry] | None] = {}
+        self._variables: dict[str, list[str] | None] = {}
 
-    def variable_types(self, name: str, depth: int = 0) -> list[str] | None:
+    def variable_types(self, name: str) -> list[str] | None:
         """All types that a variable of that name may have; None where one is not known."""
-        if depth > _DEEPEST:
-            return None
+        if name not in self._variables:
+            self._variables[name] = None  # a macro that leads back to itself leads nowhere
+            self._variables[name] = self._variable_types(name)
+        return self._variables[name]
+
+    def _variable_types(self, name: str) -> list[str] | None:
         if (macros := self.macros(name)) is not None:
-            return self._through(macros, depth)
+            return self._through(macros)
         found: list[str] = []
         for each in self.own:
             entries = [*each.variables.get(name, ()), *each.locals.get(name, ())]
@@ -128,7 +134,7 @@ class Program:
             if entry.kind is Kind.VARIABLE:
                 found.append(entry.type)
             elif entry.kind is Kind.MACRO:
-                inner = self.variable_types(entry.type, depth + 1) if entry.type else None
+                inner = self.variable_types(entry.type) if entry.type else None
                 if inner is None:
                     return None
                 found += inner
@@ -157,21 +163,27 @@ class Program:
         found = [entry for each in (*self.own, *self.others) for entry in each.macros.get(name, ())]
         return found or None
 
-    def _through(self, macros: Iterable[Entry], depth: int) -> list[str] | None:
+    def _through(self, macros: Iterable[Entry]) -> list[str] | None:
         found: list[str] = []
         for macro in macros:
-            inner = self.variable_types(macro.type, depth + 1) if macro.type else None
+            inner = self.variable_types(macro.type) if macro.type else None
             if inner is None:
                 return None
             found += inner
         return found
 
-    def bodies(self, name: str, depth: int = 0) -> list[TypeEntry] | None:
+    def bodies(self, name: str) -> list[TypeEntry] | None:
         """All definitions of a type; None where it is not known, or stands for a pointer."""
         plain = name.partition("<")[0].strip()
-        if depth > _DEEPEST or plain.startswith("std::") or plain.endswith(("*", "]", ")")):
+        if plain.startswith("std::") or plain.endswith(("*", "]", ")")):
             return None
         plain = plain.rpartition("::")[2]
+        if plain not in self._bodies:
+            self._bodies[plain] = None  # an alias that leads back to itself leads nowhere
+            self._bodies[plain] = self._find_bodies(plain)
+        return self._bodies[plain]
+
+    def _find_bodies(self, plain: str) -> list[TypeEntry] | None:
         found: list[TypeEntry] = []
         targets: list[str] = []
         for each in (*self.own, *self.others):
@@ -190,7 +202,7 @@ class Program:
         for target in dict.fromkeys(targets):
             if target == plain:
                 continue
-            inner = self.bodies(target, depth + 1) if target else None
+            inner = self.bodies(target) if target else None
             if inner is None:
                 return None
             found += inner

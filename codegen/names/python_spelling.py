@@ -31,7 +31,7 @@ _WORD = re.compile(r"[A-Za-z_]\w*")
 _CHAIN = re.compile(
     r"(?<![\w.)\]\"'])([A-Za-z_]\w*(?:\.[A-Za-z_]\w*|\([^()\n]{0,200}\)|\[[^\[\]\n]{0,200}\])*)\Z"
 )
-_FROM = re.compile(r"from[ \t]+(\.*[\w.]*)[ \t]+import[ \t]+\(?(?:[\w \t,]*,[ \t]*)?\Z")
+_FROM = re.compile(r"from[ \t]+([\w.]*)[ \t]+import[ \t]+\(?(?:[\w \t,]*,[ \t]*)?\Z")
 _PLATFORMS = re.compile(r"sys\.platform|uname\b|sys\.implementation|implementation\.name")
 _BOUND = "pinwright_asks"
 _KEPT = 64
