@@ -42,6 +42,7 @@ from lsp_server.features.inline_completion import (
     inline_completion,
 )
 from lsp_server.features.lifecycle import initialize, initialized, shutdown
+from lsp_server.features.signature_help import signature_help
 from lsp_server.features.text_synchronization import did_change, did_close, did_open, did_save
 from lsp_server.features.watched_files import did_change_watched_files
 from lsp_server.features.why import WHY, why_command
@@ -64,8 +65,9 @@ _FEATURES: tuple[tuple[str, Callable[[Session, Any], Any], Any], ...] = (
     (types.TEXT_DOCUMENT_INLINE_COMPLETION, inline_completion, types.InlineCompletionOptions()),
     ("textDocument/didShowCompletion", did_show, None),
     ("textDocument/didPartiallyAcceptCompletion", did_partially_accept, None),
-    (types.TEXT_DOCUMENT_COMPLETION, completion, types.CompletionOptions()),
+    (types.TEXT_DOCUMENT_COMPLETION, completion, types.CompletionOptions([".", ">", ":"])),
     (types.TEXT_DOCUMENT_HOVER, hover, types.HoverOptions()),
+    (types.TEXT_DOCUMENT_SIGNATURE_HELP, signature_help, types.SignatureHelpOptions(["(", ","])),
     (
         types.TEXT_DOCUMENT_CODE_ACTION,
         code_action,

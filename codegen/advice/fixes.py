@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
+from codegen.advice.core_changes import core_changes
 from codegen.advice.edits import Edit, Fix, line_ending
 from codegen.advice.imports import missing_import
 from codegen.advice.lib_deps import INI, YAML, add_to_ini, add_to_yaml, environments
@@ -59,6 +60,8 @@ def fixes(
     message = defect.message
     if imported := missing_import(defect, text=text, path=path):
         return imported
+    if changed := core_changes(defect, text=text, path=path):
+        return changed
     if match := _NO_HEADER.match(message):
         return _missing_library(match["header"], settings)
     if _SEMICOLON.match(message):

@@ -66,6 +66,15 @@ def unmixed(logits: Logits, _drafted: Sequence[int]) -> Logits:
     return logits
 
 
+Spells = Callable[[bytes, bytes], bool]
+"""What was drafted and a piece that may follow to whether the names that it spells may be there."""
+
+
+def spells_anything(_drafted: bytes, _piece: bytes) -> bool:
+    """Every name may be there."""
+    return True
+
+
 def decode(
     model: Model,
     prompt: Prompt,
@@ -75,10 +84,13 @@ def decode(
     limits: Limits,
     poll: Poll,
     mixing: Mixing = unmixed,
+    spells: Spells = spells_anything,
     branch: Branch | None = None,
     lookup: Lookup | None = None,
 ) -> Draft:
     """Continue `prompt` from the syntax state `start` (None: no constraint) within `limits`.
+
+    `spells` is asked of each token that the syntax allows.
 
     With a `branch` go another way than a former draft of the same prompt did. With a `lookup` what
     it guesses is evaluated several tokens at a time.
@@ -86,7 +98,14 @@ def decode(
     Raises what `poll` raises, within one piece of the prompt or one token.
     """
     decoding = _Decoding(
-        model, prompt, start, ranking=ranking, mixing=mixing, limits=limits, lookup=lookup
+        model,
+        prompt,
+        start,
+        ranking=ranking,
+        mixing=mixing,
+        limits=limits,
+        spells=spells,
+        lookup=lookup,
     )
     if branch is not None:
         decoding.leave(branch)
@@ -105,6 +124,7 @@ class _Decoding:
         ranking: Ranking,
         mixing: Mixing,
         limits: Limits,
+        spells: Spells,
         lookup: Lookup | None,
     ) -> None:
         self._model = model
@@ -112,6 +132,7 @@ class _Decoding:
         self._ranking = ranking
         self._mixing = mixing
         self._limits = limits
+        self._spells = spells
         self._lookup = lookup
         self._batched: set[int] = set()  # places of tokens that were evaluated with a guess
         self._path = [PartialDraft(b"", start, prompt.respell, 0.0)]
@@ -260,12 +281,13 @@ class _Decoding:
             return None  # a control token
         respell, new = here.respell[len(piece) :], piece[len(here.respell) :]
         log_likelihood = here.log_likelihood + float(log_probability)
-        if here.state is None or not new:
-            return PartialDraft(here.text + new, here.state, respell, log_likelihood)
-        with self._constraint_clock():
-            state = here.state.advance(new)
-        if state is None:
-            return None
+        state = here.state
+        if new:
+            with self._constraint_clock():
+                if state is not None and (state := state.advance(new)) is None:
+                    return None
+                if not self._spells(here.text, new):
+                    return None
         return PartialDraft(here.text + new, state, respell, log_likelihood)
 
     @staticmethod

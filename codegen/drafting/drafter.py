@@ -14,6 +14,7 @@ from codegen.drafting.prompt import fim_prompt
 from codegen.drafting.seam import Seam
 from codegen.drafting.suffix_join import End, SuffixJoin
 from codegen.models.model import Model, Poll
+from codegen.names.constraint import spells_of
 from codegen.project.board import known_board
 from codegen.types import CompleteRequest, Completion, DecodeStats, Rung, Trust
 from grammars import LimitError
@@ -64,6 +65,7 @@ class Drafter:
         self._mixing: Mixing = unmixed
         if model.window.caution:
             self._mixing = cache_of(model, request, respell=self._prompt.respell).mixed
+        self._spells = spells_of(request)
         self._branches = Branches()
         self._last: tuple[Offer, Branch | None] | None = None
         self._refused: set[str] = set()
@@ -120,6 +122,7 @@ class Drafter:
             ),
             poll=poll,
             mixing=self._mixing,
+            spells=self._spells,
             branch=branch,
         )
         self.stats += draft.stats

@@ -13,6 +13,8 @@ from codegen.drafting.prompt import Prompt
 from codegen.errors import UsageError
 from codegen.language import Language
 from codegen.models.model import Model, Poll
+from codegen.names.constraint import names_for
+from codegen.project.board import known_board
 from codegen.types import Candidate, DecodeStats, GenerateRequest, Report, Rung, Trust
 from grammars import State
 from grammars.outline import has_own_statement
@@ -81,6 +83,9 @@ def write_draft(
         limits=Limits(tokens=most_tokens, deadline=inf, may_end=_is_begun, judge=judge),
         poll=poll,
         mixing=mixing,
+        spells=names_for(
+            kept, len(kept), language=request.language, board=known_board(request.board)
+        ),
         lookup=Lookup(prompt.ids),
     )
     whole = next((s for s in reversed(draft.path) if s.is_boundary and is_whole(s)), None)

@@ -19,6 +19,9 @@ from codegen.advice.fixes import fixes
 from codegen.advice.hints import hints
 from codegen.errors import Cancelled, OutOfTime, SourceError, UsageError
 from codegen.language import Language
+from codegen.names.inquiry import Place, call_at, name_at, names_after
+from codegen.names.python_spelling import PythonSpelling
+from codegen.names.spelling import Spelling
 from codegen.patience import patience
 from codegen.project.board import find_board
 from codegen.project.files import Project, ProjectKind, SourceFile
@@ -112,7 +115,23 @@ def output(text: str) -> None:
     defects(text, to_user=lambda *_: None, main="a")
 
 
+def names(text: str) -> None:
+    middle = len(text) // 2
+    spelling = Spelling(text, middle, language=Language.ARDUINO, board=ESP32)
+    spelling.allows(b"\nSerial.be", b"gin(x.y(z->")
+    for ask in (name_at, call_at, names_after):
+        ask(Place(text, middle, Language.ARDUINO, ESP32))
+
+
+def python_names(text: str) -> None:
+    spelling = PythonSpelling(text, len(text) // 2, board=ESP32)
+    spelling.allows(b"\nmachine.Pi", b"n(x.y")
+    spelling.allows(b"\nfrom machine import ", b"Pin")
+
+
 READERS: tuple[Callable[[str], None], ...] = (
+    names,
+    python_names,
     cpp,
     sketch,
     python,

@@ -300,6 +300,20 @@ class TestScripted:
         params = types.HoverParams(types.TextDocumentIdentifier(uri), types.Position(0, 2))
         assert await live.client.text_document_hover_async(params) is None
 
+    async def test_a_call_is_explained(self, tmp_path: Path, sketch: Path) -> None:
+        async with editor(tmp_path / "trace", options={**QUICK, "board": "esp32dev"}) as it:
+            text = "#include <DHT.h>\nDHT dht(4, DHT22);\n" + sketch_with("dht.read(true);")
+            uri = it.open(sketch, text)
+            document = types.TextDocumentIdentifier(uri)
+            line = next(n for n, each in enumerate(text.split("\n")) if "dht.read" in each)
+            column = text.split("\n")[line].index("read")
+            hover = types.HoverParams(document, types.Position(line, column))
+            answer = await it.client.text_document_hover_async(hover)
+            assert "bool read(bool = false)" in answer.contents.value
+            within = types.SignatureHelpParams(document, types.Position(line, column + 5))
+            told = await it.client.text_document_signature_help_async(within)
+            assert told.signatures[0].label == "read(bool = false)"
+
 
 @pytest.mark.toolchain
 class TestReal:

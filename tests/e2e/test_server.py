@@ -303,6 +303,21 @@ class TestCompletion:
             assert item.detail == "pinwright: parsed"
             assert answer.is_incomplete
 
+    async def test_a_dot_brings_the_members_of_what_stands_before_it(
+        self, tmp_path: Path, sketch: Path
+    ) -> None:
+        capabilities, options = types.ClientCapabilities(), {"board": "esp32dev"}
+        async with editor(tmp_path / "t", capabilities=capabilities, options=options) as it:
+            uri = it.open(sketch, "void loop() {\n  Serial.\n}\n")
+            context = types.CompletionContext(types.CompletionTriggerKind.TriggerCharacter, ".")
+            params = types.CompletionParams(
+                types.TextDocumentIdentifier(uri), types.Position(1, 9), context=context
+            )
+            answer = await it.client.text_document_completion_async(params)
+            details = {item.label: item.detail for item in answer.items}
+            assert details["println"].startswith("size_t println(")
+            assert "writeln" not in details
+
     async def test_closers_behind_the_cursor_are_part_of_the_edit(
         self, tmp_path: Path, sketch: Path
     ) -> None:

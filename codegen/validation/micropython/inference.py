@@ -56,6 +56,7 @@ _LITERALS = {
     ast.JoinedStr: "str",
 }
 _SEQUENCES = frozenset({"str", "bytes", "bytearray", "list", "tuple"})
+_NOBODYS = "nobody has a name like this"
 _MOST_DEPTH = 40  # of one inference; beyond it nothing is known
 
 
@@ -125,6 +126,38 @@ class Inference:
             case _:
                 names = set()
         return {name for name in names if not name.startswith("_")}
+
+    def all_names(self, owners: Types) -> set[str] | None:
+        """The names that something of what `owners` may be has; None where these may not be all.
+
+        Names that begin with an underscore are never all known.
+        """
+        if not owners:
+            return None
+        names: set[str] = set()
+        for owner in owners:
+            if self._member(owner, _NOBODYS)[0] is not Presence.ABSENT:
+                return None
+            names |= self.members(owner)
+            match owner:
+                case Module():
+                    if owner.is_package:
+                        return None
+                    for star in owner.scope.stars:
+                        home = self._modules.home(owner.scope)
+                        module = self._modules.find(star.module, importer=home, level=star.level)
+                        inner = self.all_names(frozenset({module})) if module else None
+                        if inner is None:
+                            return None
+                        names |= inner
+                case Instance(of=cls) | (Class() as cls) if not cls.home.is_stub:
+                    for relative in self._families.of(cls).own:
+                        names |= self._families.names(relative)
+                    for stub in self._families.of(cls).stubs:
+                        names |= self.members(stub)
+        for own in self._modules.own():  # what the program stores, and asks for by name
+            names |= own.scope.asked_for | own.scope.stores.keys()
+        return names
 
     def _types(self, expression: ast.expr, scope: Scope) -> Types:  # noqa: PLR0911 - a table
         match expression:

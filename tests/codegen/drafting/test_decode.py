@@ -6,7 +6,7 @@ import math
 
 import pytest
 
-from codegen.drafting.decode import decode, greedy, sampling
+from codegen.drafting.decode import decode, greedy, sampling, spells_anything
 from codegen.drafting.draft import Branch, Ended, Limits, NextStep
 from codegen.drafting.prompt import Prompt, continuation_prompt
 from codegen.errors import Cancelled
@@ -23,7 +23,17 @@ def limits(*, tokens=60, deadline=math.inf, may_end=lambda s: True, judge=lambda
     return Limits(tokens=tokens, deadline=deadline, may_end=may_end, judge=judge)
 
 
-def run(before, wishes, *, bounds=None, respell=b"", constrained=True, poll=go_on, branch=None):
+def run(
+    before,
+    wishes,
+    *,
+    bounds=None,
+    respell=b"",
+    constrained=True,
+    poll=go_on,
+    branch=None,
+    spells=spells_anything,
+):
     model = ScriptedModel(wishes)
     start = Recognizer("arduino").start().advance(before.encode()) if constrained else None
     prompt = continuation_prompt(model, Language.ARDUINO, before)
@@ -34,6 +44,7 @@ def run(before, wishes, *, bounds=None, respell=b"", constrained=True, poll=go_o
         ranking=greedy,
         limits=bounds or limits(),
         poll=poll,
+        spells=spells,
         branch=branch,
     )
 
@@ -52,6 +63,17 @@ def test_the_first_wish_is_followed_while_the_syntax_allows_it():
 def test_a_token_that_cannot_go_on_is_refused_and_the_next_one_taken():
     draft = run("void f() { g(1", ["]; }", "); }"])
     assert text(draft) == "); }"
+    assert draft.stats.refused_tokens >= 1
+
+
+@pytest.mark.parametrize("constrained", [True, False])
+def test_a_token_that_spells_what_is_not_there_is_refused_and_the_next_one_taken(constrained):
+    def spells(drafted, piece):
+        return b"readHumidity(); }".startswith(drafted + piece)
+
+    wishes = ["humidity(); }", "readHumidity(); }"]
+    draft = run("void f() { dht.", wishes, spells=spells, constrained=constrained)
+    assert text(draft) == "readHumidity(); }"
     assert draft.stats.refused_tokens >= 1
 
 
