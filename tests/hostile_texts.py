@@ -59,6 +59,8 @@ def _grown(size: int) -> Iterator[tuple[str, str]]:
     yield "calls of calls", "import machine\nx = a" + "()" * (size // 2)
     yield "attributes of attributes", "import machine\nx = machine" + ".a" * (size // 2)
     yield "names for names", "import machine\n" + "".join(f"a{n} = a{n + 1}\n" for n in up)
+    yield "lines that go on", "#define A " + "b \\\n" * (size // 4) + "c\n"
+    yield "comments that go on", "//\\\n" * (size // 4)
     yield "sums", "import machine\nx = " + "1 + " * (size // 4) + "1\n"
     yield "a long module", "from " + "a." * (size // 2) + "a import b\n"
     yield "a path up", '#include "' + "../" * (size // 3) + 'a.h"\n'

@@ -34,7 +34,7 @@ def syntax_faults(text: str) -> frozenset[int]:
         at, left = 0, _MOST
         while at < len(data) and left:
             keep_on()
-            end = data.find(b"\n", at) + 1 or len(data)  # macros stand for statements by the line
+            end = _line_end(data, at)  # macros stand for statements by the line
             # All blanks before a token are looked through once more for each further line.
             blank = _MORE_BLANKS.match(data, end)
             following = blank.end() if blank else end
@@ -58,6 +58,14 @@ def syntax_faults(text: str) -> frozenset[int]:
     except LimitError:
         return frozenset()
     return frozenset(found)
+
+
+def _line_end(data: bytes, at: int) -> int:
+    """Where a line ends that begins there, with the lines that a backslash continues it by."""
+    end = data.find(b"\n", at) + 1
+    while end and data.endswith((b"\\\n", b"\\\r\n"), at, end):
+        end = data.find(b"\n", end) + 1
+    return end or len(data)
 
 
 def _is_word(byte: int) -> bool:
