@@ -11,6 +11,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from codegen.validation import guard_windows
+
 ROOT = Path(__file__).parents[2]
 STAND_IN = Path(__file__).with_name("stand_in.py")
 AS_ON_WINDOWS = f"import runpy; runpy.run_path({str(STAND_IN)!r})['install']()\n"
@@ -118,6 +120,14 @@ print(process.guarding()[3].rpartition("/")[2])
         "EXITED 127 /nowhere/tool: No such file or directory",
         "guard_windows.py",
     ], done.stderr
+
+
+def test_the_structures_of_a_job_have_their_fields_where_windows_has_them() -> None:
+    """By winnt.h. A DWORD has 32 bits there, here it may have 64, for which padding makes up."""
+    assert guard_windows.ExtendedLimits.io.size == 6 * 8
+    assert guard_windows.BasicLimits.limit_flags.offset == 16
+    assert guard_windows.BasicLimits.minimum_working_set_size.offset == 24
+    assert (guard_windows.PROCESS_MEMORY, guard_windows.KILL_ON_JOB_CLOSE) == (0x100, 0x2000)
 
 
 def test_a_lock_is_one_process_s_alone(tmp_path: Path) -> None:

@@ -99,7 +99,18 @@ def test_a_draft_that_says_all_goes_before_the_recipe_that_it_leans_on():
     result = write(model, "blink the LED on pin 7 every 250 ms, 9600 baud", recipes=True)
     assert (result.best.recipe, result.best.lacks, result.best.unproved) == (None, (), ())
     assert result.leaning.recipe == "blink"
-    assert "LED_PIN = 7;" in model.asked[0], "it is shown the recipe with the request's values"
+    assert "LED_PIN = 7;" not in model.asked[0], "it knows how to blink"
+
+
+def test_a_recipe_with_a_library_is_shown_with_the_values_of_the_request():
+    model = Talker("void setup() {}\nvoid loop() {}\n```\n")
+    write(
+        model,
+        "DHT22 on pin 7 every 3 s, and print 'sensor error' if it does not answer",
+        recipes=True,
+    )
+    assert "= 7;" in model.asked[0]
+    assert "3000" in model.asked[0]
 
 
 @pytest.mark.toolchain
