@@ -11,12 +11,16 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from codegen.errors import OutOfTime
 from codegen.names.index import Entry, TypeEntry, Visible
+from codegen.patience import patience
 from codegen.text_memory import remembered
 from grammars.cpp_declarations import WITHIN, Kind, declarations
 from grammars.directives import blank, scan
 from grammars.patience import keep_on
 
+_MOST_OPEN = 100
+_SECONDS = 0.5  # 30,000 characters of ordinary code take 0.07
 _LONGEST = 300_000  # characters
 _MOST_BASES = 40
 _DEEPEST = 12  # aliases of aliases, bases of bases
@@ -45,12 +49,25 @@ def known_file(text: str) -> Known:
 
 
 def known(text: str) -> Known:
-    """What a text declares; what is open at its end is closed first. Nothing of one too long."""
+    """What a text declares; what is open at its end is closed first.
+
+    Nothing of one that is too long, or takes too long: then no type is known.
+    """
     if len(text) > _LONGEST:
         return Known()
+    try:
+        with patience("reading what is declared", seconds=_SECONDS):
+            return _known(text)
+    except OutOfTime:
+        return Known()
+
+
+def _known(text: str) -> Known:
     closed, is_sound = _closed(text)
-    found = declarations(closed)
     made = Known()
+    if closed is None:
+        return made
+    found = declarations(closed)
     by_name: dict[str, TypeEntry] = {}
     for body in found.bodies:
         home = TypeEntry(body.bases, body.whole and is_sound)
@@ -77,10 +94,11 @@ def known(text: str) -> Known:
     return made
 
 
-def _closed(text: str) -> tuple[str, bool]:
+def _closed(text: str) -> tuple[str | None, bool]:
     """The text with the brackets closed that are open at its end; whether none closed too much.
 
-    Where one does, an opening one is missing, and the body of a type may end too soon.
+    Where one does, an opening one is missing, and the body of a type may end too soon. None for a
+    text with more open brackets than any program has: parsing it takes seconds.
     """
     code = blank(text, [(x.start, x.end) for x in scan(text)])
     waiting: list[str] = []
@@ -97,6 +115,8 @@ def _closed(text: str) -> tuple[str, bool]:
             counts[sign] -= 1
         elif sign == "}":
             is_sound = False
+    if len(waiting) > _MOST_OPEN:
+        return None, False
     text += "".join(["\n", *("}" if s == "}" else ");" for s in reversed(waiting))])
     return text, is_sound
 

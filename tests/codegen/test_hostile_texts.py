@@ -145,7 +145,7 @@ READERS: tuple[Callable[[str], None], ...] = (
 @pytest.mark.parametrize("read", READERS, ids=lambda read: read.__name__)
 def test_every_text_is_looked_through_in_linear_time(read):
     late = {}
-    step = 4 if read in (sketch, unknown) else 1  # tree-sitter takes the most time of all
+    step = 4 if read in (sketch, unknown, names) else 1  # tree-sitter takes the most time of all
     usual = ordinary()
 
     def looked_through(text: str) -> None:
