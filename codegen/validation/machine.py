@@ -34,7 +34,8 @@ _WORDS_OF_A_PROGRAM = re.compile(r"#(?:error|warning|pragma)|\bstatic assertion\
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _ROOM = 100_000  # bytes; with less a check cannot work
 _NOT_STARTED = 127  # the status of what could not be
-_KILLS = (signal.SIGKILL, signal.SIGTERM, signal.SIGHUP, signal.SIGBUS)
+_KILLED_BY = ("SIGKILL", "SIGTERM", "SIGHUP", "SIGBUS")  # Windows has not all of them
+_KILLS = frozenset(each for each in signal.Signals if each.name in _KILLED_BY)
 
 
 def refused_by_machine(finished: Finished) -> str | None:
