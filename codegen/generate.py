@@ -74,7 +74,7 @@ def generate(
     stated = stated_answer(request)
     if stated is not None:
         queue.check_stated(stated)
-    if brief.is_answered and not queue.is_done:
+    if brief.is_answered and not (queue.is_done or queue.is_answered):
         queue.check_recipe(why_not_higher)
     hint: str | None = None
     if not (queue.is_done or queue.is_answered):
@@ -88,7 +88,7 @@ def generate(
             hint = _COPIES
         else:
             _write(writer, queue, request, brief, turn=turn, poll=poll)
-    if brief.stands_in and not brief.is_answered and not queue.is_done:
+    if brief.stands_in and not (brief.is_answered or queue.is_done or queue.is_answered):
         queue.check_recipe(why_not_higher)
     ranked = tuple(sorted(queue.checked, key=_rank))
     is_stated = stated is not None and bool(ranked) and ranked[0].is_stated
@@ -182,12 +182,14 @@ class _DraftQueue:
 
     @property
     def is_answered(self) -> bool:
-        """Whether a recipe says all that was asked for and nothing was found against it.
+        """Whether what was stated, or a recipe that says all of it, has nothing found against it.
 
-        It may be that a library is not here to check it with; no draft would get further.
+        It may be that a library is not here to check it with, or that time ran out; no draft would
+        be any better.
         """
-        return self.brief.is_answered and any(
-            c.recipe and not (c.note or c.report.errors or c.lacks or c.unproved)
+        return any(
+            (c.is_stated or (c.recipe and self.brief.is_answered))
+            and not (c.note or c.report.errors or c.lacks or c.unproved)
             for c in self.checked
         )
 
@@ -310,18 +312,18 @@ def _lacks_a_library_alone(candidate: Candidate) -> bool:
     return report.rung is Rung.SYMBOLS and rests_on_declarations(report)
 
 
-def _rank(candidate: Candidate) -> tuple[bool, int, int, int, int, bool, bool, float]:
-    """Best first: rung reached, what was proved and said, fewer errors, what was stated word for
-    word, the model's, likelihood.
+def _rank(candidate: Candidate) -> tuple[bool, bool, int, int, int, int, bool, float]:
+    """Best first: what was stated word for word if nothing was found against it, then rung reached,
+    what was proved and said, fewer errors, the model's, likelihood.
     """
     report = candidate.report
     return (
         candidate.note is not None,
+        not candidate.is_stated or bool(report.errors or candidate.unproved),
         -min(report.rung, Rung.BUILDS),
         len(candidate.unproved or ()),
         len(candidate.lacks),
         len(report.errors),
-        not candidate.is_stated,
         candidate.recipe is not None,
         -candidate.log_likelihood,
     )

@@ -97,6 +97,7 @@ ELSEWHERE = {
     ),
     "codegen/models/test_model.py": (
         "cores",
+        "models.kv_cache",
         "models.llama_model",
         "models.memory",
         "models.vocabulary",

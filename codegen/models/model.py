@@ -50,8 +50,10 @@ class Model(Protocol):
     fim: FimTokens | None
     """None for weights that can only continue a text: they serve `generate`, not completions."""
 
-    evaluated: int
-    """Tokens evaluated since the model was loaded: what was not found in the cache."""
+    @property
+    def evaluated(self) -> int:
+        """Tokens evaluated since the model was loaded: what was not found in the cache."""
+        ...
 
     def tokens(self, text: str) -> list[int]:
         """The ids of plain text; control tokens spelt out in it are read as text."""

@@ -13,6 +13,7 @@ from codegen.generate import generate
 from codegen.language import Language
 from codegen.models.scripted_model import ScriptedModel
 from codegen.types import GenerateRequest, Rung
+from codegen.validation.check import check_project
 from grammars import LimitError, Recognizer
 
 BLINK = """\
@@ -74,6 +75,22 @@ def test_what_is_stated_word_for_word_is_the_answer_and_says_so():
     )
     assert result.best.unproved == (), "the simulator shows it"
     assert result.stats.decoded_tokens == 0, "no draft was asked of the model"
+
+
+@pytest.mark.toolchain
+def test_what_is_stated_stays_the_answer_where_its_check_ran_out_of_time(monkeypatch):
+    times = iter([0.0])  # the first check has none, those of others all that they want
+    monkeypatch.setattr(
+        "codegen.generate.check_project",
+        lambda project, *, seconds, **more: check_project(
+            project, seconds=next(times, seconds), **more
+        ),
+    )
+    result = write(BLINK, prompt="blink the LED on pin 7 every 250 ms", recipes=True)
+    (only,) = result.candidates
+    assert only.is_stated
+    assert only.report.rung is Rung.PARSED
+    assert result.stats.decoded_tokens == 0, "no draft would be any better"
 
 
 @pytest.mark.toolchain

@@ -16,7 +16,8 @@ from codegen.drafting.prompt import continuation_prompt, fim_prompt
 from codegen.errors import Cancelled, ModelError
 from codegen.language import Language
 from codegen.models import memory
-from codegen.models.llama_model import DEFAULT_TOKENIZER, DEFAULT_WEIGHTS, PIECE, load_model
+from codegen.models.kv_cache import PIECE
+from codegen.models.llama_model import DEFAULT_TOKENIZER, DEFAULT_WEIGHTS, load_model
 
 GGUF = DEFAULT_WEIGHTS.read_bytes()
 SKETCH = "void setup() {\n  Serial.begin(9600);\n}\n\nvoid loop() {\n  delay(1000);\n}\n" * 5
