@@ -106,6 +106,10 @@ def document(recipe: Recipe) -> list[str]:
     ]
 
 
+_OWN_HEADER = re.compile(r"#\s*include\s*<(?!(?:Wire|SPI|EEPROM|Servo|SoftwareSerial)\.h)")
+"""Of what not every core has."""
+
+
 def fit(recipe: Recipe, board: Board) -> float:
     """How much a recipe's words count on a board, 1 where it names the board."""
     if board.id in (*recipe.boards, *recipe.unchecked_boards):
@@ -116,7 +120,8 @@ def fit(recipe: Recipe, board: Board) -> float:
     platforms = {each.platform for each in theirs}
     if board.platform in platforms:
         return _SAME_PLATFORM
-    return _ANYWHERE if len(platforms) > 1 and not recipe.lib_deps else _ELSEWHERE
+    is_plain = not recipe.lib_deps and _OWN_HEADER.search(recipe.source) is None
+    return _ANYWHERE if len(platforms) > 1 and is_plain else _ELSEWHERE
 
 
 def _fit(recipe: Recipe, board: Board | None) -> float:

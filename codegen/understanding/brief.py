@@ -47,6 +47,11 @@ _KNOWLEDGE = re.compile(
     r"^\s*#\s*include|\bISR\s*\(|\b(?:TCCR|TIMSK|OCR|TCNT|PORT|DDR|PCMSK|PCICR|ADCSR|ADMUX|WDTCSR)\w*",
     re.MULTILINE,
 )
+_COLOURFUL = {"rgb", "ws2812", "neopixel", "neopixels", "ws2812b"}
+_COLOUR = re.compile(  # "yellow", and not "the yellow LED", "red on pin 9"
+    r"\b(red|yellow|green|cyan|blue|magenta|white|purple|violet|orange|pink|dark)\b"
+    r"(?!\s*(?:leds?|lights?|lamps?|buttons?|channels?|pins?|on\b|at\b|to\b|is\b|[=:]|\d))"
+)
 _MOST_SIMULATED = 20.0  # seconds
 
 
@@ -73,7 +78,7 @@ class Brief:
         ahead = 0.0 if len(lead.given) >= _EXACT else _AHEAD
         if lead.score < bound or lead.ahead < ahead:
             return False
-        if not lead.is_whole:
+        if not lead.is_whole or _stray_colours(self.sentence, lead):
             return False
         if self.foreign_pins >= _FOREIGN_PINS or lead.guessed:
             return False
@@ -272,6 +277,14 @@ def _require_unset(request: GenerateRequest) -> None:
             f"no recipe is used, so there is no {next(iter(request.values))!r} to set; "
             "`pinwright recipes search` says what there is"
         )
+
+
+def _stray_colours(sentence: str, lead: Lead) -> set[str]:
+    """The colours that lights are to show, and no recipe of the lead speaks of."""
+    known = {word for member in lead.members for word in document(member.recipe)}
+    if not known & _COLOURFUL:
+        return set()
+    return set(_COLOUR.findall(sentence.lower())) - known
 
 
 def _is_plain(code: str) -> bool:

@@ -52,6 +52,12 @@ _SAYS = re.compile(
 _BOARD = re.compile(r"esp-?(?:32|8266|01|12)|arduino|nodemcu|wemos|pico\b|rpi|raspberry|lolin|d1\b")
 _NO_NAMES = frozenset(_TABLE["no_names"]["words"])
 _PLAIN = frozenset(_TABLE["plain"]["roles"])
+_ONE_OF_TWO = re.compile(  # "publish open or closed to", and not "every minute or two"
+    r"(?<!\w)(?:publish(?:es)?|sends?|prints?|reports?|melde[nt]?|sende[nt]?)\s+"
+    r"([a-z]+)\s+(?:or|oder)\s+([a-z]+)(?=\s+(?:to|on|over|an|über|via|if|when|wenn)\b|[.,;]|\Z)",
+    re.IGNORECASE,
+)
+_JSON = re.compile(r"json", re.IGNORECASE)
 _LINKS_THAT_NAME = re.compile(
     r"(?:=|:|\uff1a|heißt|heisst|lautet|called|calld|named|namens|叫|名为)\s*\Z", re.IGNORECASE
 )
@@ -152,6 +158,9 @@ def _candidates(sentence: str) -> Iterator[Text]:
             if shape == "route" and _MQTT.search(sentence):  # a topic may begin with a slash
                 is_other, said = True, "topic"
             yield Text(match[0], *match.span(), said if is_other else shape, is_sure=True)
+    for match in _ONE_OF_TWO.finditer(sentence):
+        yield Text(match[1], *match.span(1), "", is_sure=False)
+        yield Text(match[2], *match.span(2), "", is_sure=False)
     if _MQTT.search(sentence):
         yield from _topics(sentence)
     yield from _zones(sentence)
@@ -211,6 +220,7 @@ def _said(sentence: str) -> Iterator[Text]:
         role = _ROLES[match[1].lower()]
         word = match[3].rstrip(".:-!")
         is_named = bool(_LINKS_THAT_NAME.search(match[2])) or match[1].lower() == "ssid"
+        is_named |= role == "key" and _JSON.search(sentence) is not None
         if not _is_name(word, role, is_named=is_named):
             continue
         end = match.start(3) + len(word)

@@ -146,3 +146,28 @@ def test_what_a_model_knows_by_itself_is_no_example_for_it():
     library = brief("show 'hello' on an LCD 1602 with I2C, and print the time every second")
     assert library.lead is not None
     assert library.references
+
+
+@pytest.mark.parametrize(
+    ("sentence", "board"),
+    [
+        ("RGB LED R=9 G=10 B=11: red, green, blue, dark, 600 ms each, loop", "uno"),
+        (
+            "join the network Barn, password swallow99, else restart the chip after 15 s",
+            "esp32dev",
+        ),
+        (
+            "raw value on GPIO 34 to MQTT topic a/b every 15 s, broker 10.0.0.2",
+            "esp32dev",
+        ),
+        ("dimmer the wrong way round: pot on A0, LED on pin 9", "uno"),
+    ],
+)
+def test_what_is_said_and_not_done_is_no_answer(sentence, board):
+    assert not brief(sentence, board=board).is_answered
+
+
+def test_a_recipe_for_a_board_with_wifi_is_nothing_for_an_uno():
+    read = brief("Send the raw value of A3 to the serial port (9600 baud) five times a second")
+    assert read.lead is not None
+    assert read.lead.name == "analog-print"
