@@ -64,7 +64,65 @@ def _grown(size: int) -> Iterator[tuple[str, str]]:
     yield "sums", "import machine\nx = " + "1 + " * (size // 4) + "1\n"
     yield "a long module", "from " + "a." * (size // 2) + "a import b\n"
     yield "a path up", '#include "' + "../" * (size // 3) + 'a.h"\n'
+    yield "a chain of classes", "".join(f"class A{n + 1}(A{n}):\n x=1\n" for n in range(many))
+    yield (
+        "a chain of classes with methods",
+        "".join(
+            f"class A{n + 1}(A{n}):\n def f(self):\n  self.x = 1\n  return self.y\nA{n}().z\n"
+            for n in range(many // 2)
+        ),
+    )
+    yield (
+        "names that nearly are members",
+        "class A:\n"
+        + "".join(f" member{n} = 1\n" for n in range(many))
+        + "".join(f"A().memberx{n}\n" for n in range(many // 2)),
+    )
     yield "errors", "".join(f"src/a.cpp:{n}:1: error: 'a{n}' was not declared\n" for n in up)
+
+
+def where_names_are_asked(many: int) -> Iterator[tuple[str, str]]:
+    """Programs whose names lead to many others, or back to themselves, and a cursor behind one."""
+    several = range(many)
+    members = "".join(f"int m{n};" for n in several)
+    yield (
+        "a chain of macros",
+        "".join(f"#define A{n + 1} A{n}\n" for n in several) + _at(f"A{many}."),
+    )
+    yield "macros in a circle", f"#define A B\n#define B C\n#define C A\n{_at('A.')}"
+    aliases = "".join(f"using A{n + 1} = A{n};\n" for n in several)
+    yield "a chain of aliases", f"struct A0 {{ int x; }};\n{aliases}A{many} a;\n{_at('a.')}"
+    circle = "".join(f"typedef A{n} A{(n + 1) % many};\n" for n in several)
+    yield "aliases in a circle", f"{circle}A7 a;\n{_at('a.')}"
+    bases = "".join(f"struct A{n + 1} : A{n} {{}};\n" for n in several)
+    yield "a chain of bases", f"struct A0 {{ int x; }};\n{bases}A{many} a;\n{_at('a.')}"
+    bases = "".join(f"struct A{(n + 1) % many} : A{n} {{}};\n" for n in several)
+    yield "bases in a circle", f"{bases}A7 a;\n{_at('a.')}"
+    both = "".join(
+        f"using A{n} = A{n + 1}; using A{n} = B{n + 1};\n"
+        f"using B{n} = A{n + 1}; using B{n} = B{n + 1};\n"
+        for n in range(40)
+    )
+    yield "aliases of two each", f"struct A40 {{}}; struct B40 {{}};\n{both}A29 a;\n{_at('a.')}"
+    types = "".join(f"struct T{n} : B {{}}; T{n} x;\n" for n in several)
+    for start in ("x.", "this->"):
+        yield f"types for {start}", f"struct B {{ {members} }};\n{types}{_at(start)}"
+    autos = "".join(
+        f"auto x = y[{n}]; auto y = z[{n}]; auto z = w[{n}]; auto w = v[{n}];\n" for n in several
+    )
+    yield "values of each other", f"struct S {{ int a; }}; S v[9];\n{autos}{_at('x.')}"
+    yield "an arrow to itself", f"struct T {{ T operator->(); }}; T t;\n{_at('t->')}"
+    arrows = "".join(f"struct T{n} {{ T{n + 1} operator->(); }};\n" for n in several)
+    yield "a chain of arrows", f"{arrows}T0 t;\n{_at('t->')}"
+    yield "a chain of calls", f"struct T {{ T f(); }}; T t;\n{_at('t' + '.f()' * many + '.')}"
+    calls = "".join(f"void g(int a{n}, T{n} b);\n" for n in several)
+    yield "functions of one name", f"{calls}{_at('g(')}"
+    methods = "".join(f"int m{n}(int);" for n in range(3 * many))
+    yield "many members", f"struct B {{ {methods} }};\nB b;\n{_at('b.')}"
+
+
+def _at(expression: str) -> str:
+    return f"void f() {{ {expression}<cursor> }}\n"
 
 
 def exploding_ini() -> str:

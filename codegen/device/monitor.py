@@ -106,7 +106,9 @@ class Decoding:
             self._say(f"    not decoded: {why}")
 
     def _say(self, line: str) -> None:
-        self._write(f"{line}\r\n".encode(errors="replace"))
+        # The board's own words may move the cursor, names out of somebody's ELF file may not.
+        shown = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in line)
+        self._write(f"{shown}\r\n".encode())
 
 
 def named_program(elf: Path) -> Program:

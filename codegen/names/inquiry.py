@@ -20,6 +20,7 @@ _WORD = re.compile(r"[A-Za-z_]\w*")
 _CORE_NAMES = {"esp32": "the ESP32's core", "esp8266": "the ESP8266's core", "avr": "the AVR core"}
 _LONGEST_WORD = 100
 _MOST_SIGNATURES = 8
+_MOST_CALLS = 100  # of one name that the help for a call looks through
 _REACH = 2000  # characters before a cursor in which its call may begin
 
 
@@ -122,7 +123,7 @@ def _help(place: Place, code: str, opened: int, parameter: int) -> CallHelp | No
     start = opened - (len(code) - word.start())
     _, entries = _entries(place, start, word[1])
     calls = [entry for entry in entries if entry.signature]
-    made = tuple(dict.fromkeys(_parameters(entry) for entry in calls))
+    made = tuple(dict.fromkeys(_parameters(entry) for entry in calls[:_MOST_CALLS]))
     return CallHelp(made, parameter) if made else None
 
 

@@ -8,7 +8,8 @@ parse as a whole.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from codegen.errors import OutOfTime
@@ -23,7 +24,7 @@ _MOST_OPEN = 100
 _SECONDS = 0.5  # 30,000 characters of ordinary code take 0.07
 _LONGEST = 300_000  # characters
 _MOST_BASES = 40
-_DEEPEST = 12  # aliases of aliases, bases of bases
+_DEEPEST = 12  # aliases of aliases, macros of macros
 _BRACKET = re.compile(r"[(){}]")
 # The displays of U8g2 are classes that a macro makes: each has what its base has.
 _FAMILIES = {"U8G2_": "U8G2", "U8X8_": "U8X8"}
@@ -131,12 +132,24 @@ class Program:
         self._members: dict[str, Mapping[str, list[Entry]] | None] = {}
         self._bodies: dict[str, list[TypeEntry] | None] = {}
         self._variables: dict[str, list[str] | None] = {}
+        self._depth = 0  # of the names that are being looked up, each for another
+        self.values: dict[str, list[str] | None] = {}  # what `auto` variables of each value may be
+
+    @contextmanager
+    def _deeper(self) -> Iterator[None]:
+        self._depth += 1
+        try:
+            yield
+        finally:
+            self._depth -= 1
 
     def variable_types(self, name: str) -> list[str] | None:
         """All types that a variable of that name may have; None where one is not known."""
         if name not in self._variables:
             self._variables[name] = None  # a macro that leads back to itself leads nowhere
-            self._variables[name] = self._variable_types(name)
+            if self._depth < _DEEPEST:
+                with self._deeper():
+                    self._variables[name] = self._variable_types(name)
         return self._variables[name]
 
     def _variable_types(self, name: str) -> list[str] | None:
@@ -190,7 +203,7 @@ class Program:
             if inner is None:
                 return None
             found += inner
-        return found
+        return list(dict.fromkeys(found))
 
     def bodies(self, name: str) -> list[TypeEntry] | None:
         """All definitions of a type; None where it is not known, or stands for a pointer."""
@@ -200,7 +213,9 @@ class Program:
         plain = plain.rpartition("::")[2]
         if plain not in self._bodies:
             self._bodies[plain] = None  # an alias that leads back to itself leads nowhere
-            self._bodies[plain] = self._find_bodies(plain)
+            if self._depth < _DEEPEST:
+                with self._deeper():
+                    self._bodies[plain] = self._find_bodies(plain)
         return self._bodies[plain]
 
     def _find_bodies(self, plain: str) -> list[TypeEntry] | None:
@@ -226,7 +241,8 @@ class Program:
             if inner is None:
                 return None
             found += inner
-        return found or None
+        # Two aliases of two aliases each, and so on, lead to the same few types in many ways.
+        return list({id(body): body for body in found}.values()) or None
 
     def target_of(self, name: str, depth: int = 0) -> str:
         """The type that an alias stands for, where it stands for one: `Foo*`."""

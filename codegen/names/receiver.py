@@ -17,12 +17,15 @@ from codegen.names.index import Entry
 from codegen.names.program import Program
 from grammars.cpp_declarations import Kind, type_name
 from grammars.directives import blank, scan
+from grammars.patience import keep_on
 
 _REACH = 2000  # characters that an expression may have
 _CLOSERS = {")": "(", "]": "["}
 _NEW = re.compile(r"new\s+([\w:]+(?:<[^;{}]*>)?)\s*(?:[({].*)?", re.DOTALL)
 _WORD = re.compile(r"[A-Za-z_]\w*")
 _MOST = 12  # links of an expression
+_MOST_TYPES = 40  # that something may have; of more, nothing is told
+_DEEPEST = 12  # `operator->` that give something with an `operator->`
 
 
 class Link(StrEnum):
@@ -167,6 +170,7 @@ def _plain(types: list[str] | None, program: Program, depth: int) -> list[str] |
     """The types with those filled in that a declaration leaves to its value (`auto`)."""
     if types is None or "" in types:
         return None
+    keep_on()
     found: list[str] = []
     for each in types:
         if each.startswith("="):
@@ -178,12 +182,23 @@ def _plain(types: list[str] | None, program: Program, depth: int) -> list[str] |
             return None
         else:
             found.append(each)
-    return list(dict.fromkeys(found))
+    found = list(dict.fromkeys(found))
+    return found if len(found) <= _MOST_TYPES else None
 
 
 def _of_value(value: str, program: Program, depth: int) -> list[str] | None:
-    if depth > 3:
-        return None
+    """What a value may be; one that leads back to itself, or is asked for too deep, is not known.
+
+    Each is followed once: variables that take their values from each other lead to it in many ways.
+    """
+    if value not in program.values:
+        program.values[value] = None
+        if depth <= 3:
+            program.values[value] = _followed(value, program, depth)
+    return program.values[value]
+
+
+def _followed(value: str, program: Program, depth: int) -> list[str] | None:
     if match := _NEW.fullmatch(value):
         return [f"{type_name(match[1])}*"]
     code = blank(value, [(x.start, x.end) for x in scan(value)])
@@ -217,7 +232,7 @@ def _each(types: list[str], step: Callable[[str], list[str] | None]) -> list[str
     return found
 
 
-def _behind(kind: str, link: Link, program: Program) -> str | None:
+def _behind(kind: str, link: Link, program: Program, depth: int = 0) -> str | None:
     """The type whose members follow after `.` or `->` on something of a type."""
     kind = program.target_of(kind) if not kind.endswith(("*", "]")) else kind
     if link is Link.DOT:
@@ -228,7 +243,9 @@ def _behind(kind: str, link: Link, program: Program) -> str | None:
         return kind[:-2]  # an array is a pointer to its first
     members = program.members(kind) or {}
     given = {entry.type for entry in members.get("operator->", ())}
-    return _behind(given.pop(), link, program) if len(given) == 1 else None
+    if len(given) != 1 or depth > _DEEPEST:
+        return None
+    return _behind(given.pop(), link, program, depth + 1)
 
 
 def _element(kind: str, program: Program) -> list[str] | None:

@@ -98,7 +98,8 @@ def build_settings(
         f"{ini.path}: several environments: {listed}; name one with --env, "
         "in an editor by pinwright.environment"
     )
-    note = f"[env:...]: none of {', '.join(names)} was named"
+    some = ", ".join(names[:_LISTED]) + ", ..." * (len(names) > _LISTED)
+    note = f"[env:...]: none of {some} was named"
     return replace(
         common,
         ignored=(note, *common.ignored),

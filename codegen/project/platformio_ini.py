@@ -29,6 +29,7 @@ _PERCENT = re.compile(r"%(?:(%)|\(([^)]+)\)s)?")
 _COMMENT = re.compile(r"\s+;.*$")
 _NESTING = 32  # deeper than in any real file; a loop of references ends here
 _LENGTH = 100_000  # characters and references that one option may expand to
+_MOST_EXTENDED = 200  # sections that one extends, and these in turn; real files have 20
 _MOST_FILES = 1000  # one large project has 200
 _TRUE = {"1", "true", "t", "yes", "y", "on"}
 _UNIX_TIME = "1700000000"  # one for all checks, otherwise none could be cached
@@ -68,11 +69,13 @@ class PlatformioIni:
         Raises:
             BoardError: the environment is not in this file.
         """
-        chosen = (environment,) if environment else self.default_environments or self.environments
+        there = self.environments
+        known = frozenset(there)
+        chosen = (environment,) if environment else self.default_environments or there
         for name in chosen:
-            if name not in self.environments:
-                known = ", ".join(self.environments) or "none"
-                raise BoardError(f"{self.path}: no environment {name!r}, there is: {known}")
+            if name not in known:
+                listed = ", ".join(there) or "none"
+                raise BoardError(f"{self.path}: no environment {name!r}, there is: {listed}")
         return chosen
 
     def options(self, environment: str | None) -> dict[str, str]:
@@ -113,6 +116,10 @@ class PlatformioIni:
             if name in seen or name not in self.sections:
                 continue
             seen.add(name)
+            if len(seen) > _MOST_EXTENDED:
+                raise SourceError(
+                    f"{self.path}: [{section}] extends more than {_MOST_EXTENDED} sections"
+                )
             yield name
             # The last of several parents is asked first, as PlatformIO does.
             waiting += _items(self._plain(name, "extends", _Budget()) or "")
@@ -124,8 +131,7 @@ class PlatformioIni:
         found = (
             self._plain(name, written, budget)
             for name in self._chain(section)
-            for written in self.sections[name]
-            if written in names
+            for written in self._written(name, names)
         )
         text = next((value for value in found if value is not None), None)
         if text is None and (scope, key) == ("platformio", "name"):
@@ -138,6 +144,12 @@ class PlatformioIni:
         if scope == "platformio" and key.endswith("_dir") and text and "${" not in text:
             return os.path.abspath(self.root / os.path.expanduser(text))  # noqa: PTH100, PTH111
         return "\n".join(_items(text)) if f"{scope}.{_named_now(scope, key)}" in LISTS else text
+
+    def _written(self, section: str, names: frozenset[str]) -> list[str]:
+        """Which of an option's names a section has, in its order."""
+        options = self.sections[section]
+        found = [name for name in names if name in options]
+        return found if len(found) < 2 else [name for name in options if name in names]
 
     def _plain(self, section: str, key: str, budget: _Budget, depth: int = 0) -> str | None:
         """The value as configparser gives it: `%%` is one percent sign, `%(key)s` another value."""

@@ -6,6 +6,7 @@ slow or busy machine that takes longer too.
 
 from __future__ import annotations
 
+import re
 import threading
 import time
 import tracemalloc
@@ -45,7 +46,7 @@ from codegen.validation.unread import probes
 from grammars.outline import outline
 from lsp_server.prepared import is_firmware
 from lsp_server.snapshot import Snapshot
-from tests.hostile_texts import exploding_ini, texts
+from tests.hostile_texts import exploding_ini, texts, where_names_are_asked
 
 UNO, ESP32 = find_board("uno"), find_board("esp32dev")
 TOOLS = Toolchain(Source.SYSTEM, "x", Path("/core"), "")
@@ -160,6 +161,35 @@ def test_every_text_is_looked_through_in_linear_time(read):
     assert late == {}
 
 
+@pytest.mark.parametrize(
+    "text", [pytest.param(text, id=name) for name, text in where_names_are_asked(1000)]
+)
+def test_names_that_lead_to_many_others_are_followed_for_a_moment_only(text):
+    offset = text.index("<cursor>")
+    text = text.replace("<cursor>", "")
+    spelling = Spelling(text, offset, language=Language.ARDUINO, board=UNO)
+
+    def asked() -> None:
+        spelling.allows(b"", b"x.y")
+        for ask in (names_after, call_at):
+            ask(Place(text, offset, Language.ARDUINO, UNO))
+        name_at(Place(text, offset - 3, Language.ARDUINO, UNO))
+
+    assert spent(asked) < MOST * ordinary()
+
+
+def test_each_of_3000_classes_is_derived_from_the_last():
+    chain = "".join(f"class A{n + 1}(A{n}): pass\n" for n in range(3000))
+    text = f"import machine\nclass A0:\n  x = 1\n{chain}A3000().x\nA3000().y\n"
+    modules = Modules({"main.py": text}, port=Path("/none"), cpython=Path("/none"))
+    module = modules.of_file("main.py")
+    assert module is not None
+    began = time.thread_time()
+    judged = judge(module, text, inference=Inference(modules), modules=modules, port="esp32")
+    assert time.thread_time() - began < MOST * ordinary()
+    assert [f.message for f in judged.findings if f.line > 3] == ["A3000 has no 'y'"]
+
+
 def spent(read: Callable[..., object], *arguments: object) -> float:
     """Seconds of the processor's time."""
     began = time.thread_time()
@@ -234,6 +264,39 @@ def test_an_ini_that_explodes_is_refused(tmp_path):
     written(tmp_path, "src/main.cpp", "")
     with patience("a test", seconds=60.0):
         refused_in_time(lambda: resolve_board(explicit=None, path=path), "expand to too much text")
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("".join(f"[env:e{n}]\nboard = uno\nx = {n}\n" for n in range(2000)), ""),
+        ("[env:uno]\nboard = uno\n" + "".join(f"key{n} = 1\n" for n in range(20_000)), ""),
+        (
+            "".join(f"[env:e{n}]\nextends = env:e{n + 1}\n" for n in range(2000)),
+            "extends more than 200 sections",
+        ),
+        (
+            f"[platformio]\ndefault_envs = {', '.join(f'e{n}' for n in range(2000))}\n"
+            + "".join(f"[env:e{n}]\nboard = uno{n}\n" for n in range(2000)),
+            "several environments: e0 .uno0.,.* and 1992 more",
+        ),
+    ],
+    ids=["environments", "options", "each extends the next", "all by default"],
+)
+def test_a_long_ini_is_read_or_refused_soon(tmp_path, text, why):
+    path = written(tmp_path, "platformio.ini", text)
+    written(tmp_path, "src/main.cpp", "")
+
+    def read() -> str:
+        try:
+            resolve_board(explicit=None, path=path)
+        except UsageError as refused:
+            return str(refused)
+        return ""
+
+    said = str(in_time(read))
+    assert re.search(why, said) if why else said == ""
+    assert len(said) < 1000
 
 
 def test_a_yaml_text_that_explodes_is_refused(tmp_path):

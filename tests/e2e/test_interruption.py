@@ -119,8 +119,12 @@ def test_the_installed_command_runs_nothing_of_the_folder_it_is_in(tmp_path: Pat
     work, home = tmp_path / "work", tmp_path / "bin"
     for folder in (work, work / "in", home):
         folder.mkdir()
-        for name in ("sitecustomize", "usercustomize", "click", "lsp_server"):
+        for name in ("sitecustomize", "usercustomize", "click", "json", "lsp_server"):
             (folder / f"{name}.py").write_text(f"open({str(tmp_path / 'ran')!r}, 'w')\n")
+    version = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    site = work / "lib" / version / "site-packages"  # of a user whose base is this folder
+    site.mkdir(parents=True)
+    (site / "x.pth").write_text(f"import os; open({str(tmp_path / 'ran')!r}, 'w')\n")
     (work / "python3").write_text(f"#!/bin/sh\ntouch {tmp_path}/ran\n")
     (work / "python3").chmod(0o755)
     script = Path(__file__).parents[2] / "scripts" / "pinwright"
@@ -133,6 +137,8 @@ def test_the_installed_command_runs_nothing_of_the_folder_it_is_in(tmp_path: Pat
         **os.environ,
         "PATH": f".:{home}:{os.environ['PATH']}",
         "PYTHONPATH": path.format(ours),
+        "PYTHONUSERBASE": ".",
+        "PYTHONSTARTUP": "json.py",
     }
     done = subprocess.run(
         [home / "pinwright", "--version"],

@@ -151,9 +151,9 @@ class Inference:
                             return None
                         names |= inner
                 case Instance(of=cls) | (Class() as cls) if not cls.home.is_stub:
-                    for relative in self._families.of(cls).own:
-                        names |= self._families.names(relative)
-                    for stub in self._families.of(cls).stubs:
+                    family = self._families.of(cls)
+                    names |= self._families.all_names(family)
+                    for stub in family.stubs:
                         names |= self.members(stub)
         for own in self._modules.own():  # what the program stores, and asks for by name
             names |= own.scope.asked_for | own.scope.stores.keys()

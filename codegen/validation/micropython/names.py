@@ -36,6 +36,7 @@ from grammars.patience import keep_on
 
 TOO_DEEP = "names not checked: the code is nested too deeply"
 _MOST = 200  # findings of one file
+_MOST_COMPARED = 10_000  # names with which misspelt ones of a file are compared: takes up to 1 s
 _ASSEMBLERS = frozenset({"asm_pio", "asm_thumb", "asm_xtensa", "asm_rv32"})
 _EMITTERS = _ASSEMBLERS | {"bytecode", "native", "viper"}
 _ANY_EXCEPTION = frozenset({"", "Exception", "BaseException"})
@@ -114,6 +115,7 @@ class _Judge(ast.NodeVisitor):
         self.caught: list[frozenset[str]] = []  # by the `try` statements around, from the outside
         self.noted: set[str] = set()
         self.worst = Severity.ERROR
+        self.room = _MOST_COMPARED
         self.narrowed: frozenset[str] = frozenset()  # what the branches around know more about
         self.asked_for = set().union(*(own.scope.asked_for for own in modules.own()))
 
@@ -322,7 +324,10 @@ class _Judge(ast.NodeVisitor):
             # A board runs a file of this name instead of the driver in its firmware.
             if isinstance(owner, Module) and owner.name in firmware().replaced:
                 severity = Severity.WARNING
-        near = difflib.get_close_matches(name, sorted(known), n=1, cutoff=0.7)
+        self.room -= len(known)
+        near = (
+            difflib.get_close_matches(name, sorted(known), n=1, cutoff=0.7) if self.room > 0 else []
+        )
         hint = f"; did you mean {near[0]!r}?" if near else ""
         self._found(node, severity, f"{' or '.join(sorted(titles))} has no {name!r}{hint}")
 

@@ -48,6 +48,18 @@ def test_a_crash_is_shown_with_its_lines(elf, tmp_path):
     assert lines[3] == "Rebooting..."
 
 
+def test_names_out_of_a_program_move_no_cursor(elf, tmp_path):
+    tool = next(tmp_path.glob("core/packages/*/bin/*addr2line"))
+    tool.write_text(
+        '#!/bin/sh\nprintf "0x400d1299\\nl\\033[2Jo()\\n/x/\\302\\233\\342\\200\\256.ino:12\\n"\n'
+    )
+    shown = bytearray()
+    Decoding(Program(elf), shown.extend).feed(b"\x1b[31mred\r\n" + CRASH)
+    lines = shown.decode().splitlines()
+    assert lines[0] == "\x1b[31mred"  # the board's own
+    assert lines[2] == "    0x400d1299 l\\x1b[2Jo() at /x/\\x9b\\u202e.ino:12"
+
+
 def test_why_a_crash_is_not_decoded_is_said_once():
     shown = bytearray()
     decoding = Decoding(None, shown.extend)
