@@ -12,6 +12,7 @@ Not covered: libraries that differ by board and have the same header; then only 
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from collections import OrderedDict, deque
@@ -36,6 +37,7 @@ NOT_SOURCE = frozenset({"examples", "example", "test", "tests", "extras", "docs"
 _MOST_FILES = 1000
 _MOST_CHARACTERS = 20_000_000
 _MOST_LIBRARIES = 60
+_LARGEST_MANIFEST = 1_000_000  # bytes
 _KEPT = 64  # libraries
 _ARCHITECTURES = re.compile(r"^architectures\s*=\s*(.*)$", re.MULTILINE)
 
@@ -136,9 +138,27 @@ def _holding(name: str, shelves: Sequence[Shelf]) -> Iterator[tuple[Path, Path |
 
 
 def _places(folder: Path) -> tuple[Path, ...]:
-    """Where a library's headers may be."""
-    inner = [each for each in (folder / "src", folder / "include") if each.is_dir()]
-    return (*inner, folder)
+    """Where a library's headers may be: where its manifest says, then the usual folders."""
+    manifest = folder / "library.json"
+    named = _named_folders(str(manifest), stamp) if (stamp := _stamp(manifest)) else ()
+    inner = (folder / name for name in dict.fromkeys((*named, "src", "include")))
+    return (*(each for each in inner if each.is_dir()), folder)
+
+
+@lru_cache(maxsize=2048)
+def _named_folders(manifest: str, stamp: int) -> tuple[str, ...]:  # noqa: ARG001 - as below
+    """`srcDir` and `includeDir` of a library.json, where they are folders of the library's own."""
+    try:
+        with open(manifest, "rb") as file:  # noqa: PTH123 - a name, as the cache's key is one
+            build = json.loads(file.read(_LARGEST_MANIFEST))["build"]
+        named = [build.get("srcDir"), build.get("includeDir")]
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        return ()
+    return tuple(name for name in named if isinstance(name, str) and _is_inside(name))
+
+
+def _is_inside(name: str) -> bool:
+    return not ("\0" in name or name.startswith(("/", "\\")) or ".." in Path(name).parts)
 
 
 def _folders(folder: Path) -> list[Path]:

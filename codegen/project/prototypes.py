@@ -132,6 +132,8 @@ def plan(
         if function is not None and macros:
             start = _start_of_head(before, function, text)
             function, plain = _behind_macro(function, text[start : function.signature[1]], macros)
+        elif item.kind is ItemKind.FUNCTION and not macros.keys().isdisjoint(item.names):
+            function, plain = _with_parameters_by_macro(item, outline, text, macros)
         own = _seen(item, item.start, outline, text)
         if item.kind is ItemKind.FUNCTION and function:
             whole = _with_all_arms(function, outline, text) if plain is None else function
@@ -260,6 +262,19 @@ def _behind_macro(
         return function, None
     uses = real.uses | ({function.name} if named is not None else set())
     return replace(real, signature=function.signature, body=function.body, uses=uses), plain
+
+
+def _with_parameters_by_macro(
+    item: Item, outline: Outline, text: str, macros: Mapping[str, Macro]
+) -> tuple[Function | None, str | None]:
+    """The function of a head without brackets, `int f ARGS { }`, and that head in plain C++."""
+    opened = outline.code.find("{", item.start, item.end)
+    end = item.start + len(outline.code[item.start : max(opened, item.start)].rstrip())
+    found = function_behind(text[item.start : end], macros)
+    if found is None:
+        return None, None
+    real, plain = found
+    return replace(real, signature=(item.start, end), body=(opened, item.end)), plain
 
 
 def _behind_edge(function: Function, head: str) -> Function | None:

@@ -2,7 +2,10 @@
 
 A compiler says of such a statement that the name is not declared, and no more: it has given up on
 it. What stands on its lines is enough to tell, where no macro could make it right: after an
-assignment, a `return` or the call of a member, behind which the next line begins anew.
+assignment, a `return`, the call of a member or of what the core declares, behind which the next
+line begins anew.
+
+Not covered: a call before a closing brace, which the recogniser takes for a macro's statement.
 """
 
 from __future__ import annotations
@@ -22,7 +25,9 @@ _WORDS = re.compile(r"[A-Za-z_]\w*")
 _COMPLETE = re.compile(
     r"\s*(?:return\b(?!\s*$).*"  # return x
     r"|[\w\s<>:*&,.\[\]()>-]+?(?<![=!<>+*/%&|^-])=(?!=).+"  # int a = x
-    r"|(?:\w+(?:\.|->))+\w+\s*\(.*\))"  # a.b->c(x)
+    r"|(?:\w+(?:\.|->))+\w+\s*\(.*\)"  # a.b->c(x)
+    # The core's own functions, which no header makes into more than a call.
+    r"|(?:pinMode|(?:digital|analog)Write|delay(?:Microseconds)?|(?:no)?[tT]one)\s*\(.*\))"
 )
 _VALUE = re.compile(r"(?:[)\]\"'\d]|\b(?!(?:return|else|do|case|new|throw)\b)(?![A-Z_]+$)\w+)$")
 _ANEW = re.compile(

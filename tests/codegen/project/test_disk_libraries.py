@@ -80,6 +80,27 @@ def test_a_library_is_found_however_its_place_is_written(tmp_path: Path, setting
     assert project.settings.ignored == ()
 
 
+PLACES = {
+    "in folders that its manifest names": ('{"build": {"srcDir": "code", "includeDir": "api"}}', 1),
+    "in a folder below": ('{"build": {"includeDir": "./api"}}', 1),
+    "above the library": ('{"build": {"includeDir": "../api"}}', 0),
+    "anywhere": ('{"build": {"includeDir": "/"}}', 0),
+    "in no folder": ('{"build": {"includeDir": ["api"], "srcDir": 5}}', 0),
+    "in no manifest": ("[" * 9000, 0),
+    "in a list": ('{"build": ["api"]}', 0),
+}
+
+
+@pytest.mark.parametrize(("manifest", "found"), PLACES.values(), ids=PLACES)
+def test_a_librarys_headers_are_where_its_manifest_says(
+    tmp_path: Path, manifest: str, found: int
+) -> None:
+    files = {"platformio.ini": UNO + "lib_deps = me/A\n", "src/main.cpp": "#include <A.h>\n"}
+    write(tmp_path / "p/.pio/libdeps/uno", {"api/A.txt": "", "A/library.json": manifest})
+    write(tmp_path / "p/.pio/libdeps/uno/A", {"api/A.h": "", "code/a.cpp": ""})
+    assert len(load_project(write(tmp_path / "p", files)).libraries) == found
+
+
 def test_a_library_that_changed_is_read_again(tmp_path: Path) -> None:
     files = {"platformio.ini": UNO + "lib_extra_dirs = more\n", "src/main.cpp": "#include <A.h>\n"}
     root = write(tmp_path / "p", {**files, "more/A/A.h": "old"})

@@ -108,6 +108,11 @@ COMPILES = {
     "void setup() { onKey(1); }\nvoid loop() {}\nHANDLER(onKey) { }\n",
     "a head by a macro of two parts": "#define FN(t, n) static t n\nvoid setup() { add(1, 2); }\n"
     "void loop() {}\nFN(int, add)(int a, int b) { return a + b; }\n",
+    "parameters by a macro": "#define ARGS (int a, int b)\n#define NONE ()\n"
+    "void setup() { int n = two(1, 2); none(); }\nvoid loop() {}\n"
+    "static int two ARGS // sum\n{ return a + b; }\nvoid none NONE {}\n",
+    "parameters by a macro with a name": "#define OF(t) (t v, ...)\n"
+    "void setup() { f(1L, 2); }\nvoid loop() {}\nlong *f OF(long) { return &v; }\n",
     "a name put together": "#define NAME(x) my_##x\nvoid setup() { my_a(); }\nvoid loop() {}\n"
     "void NAME(a)() {}\n",
     "a type by a macro that is defined below": "void setup() { f(); }\nvoid loop() {}\n"

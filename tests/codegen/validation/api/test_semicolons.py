@@ -21,6 +21,11 @@ SETUP = "void setup() {\n%s\n}\n"
         ("  x = t.read()\n    + 1;", None),
         ("  x = t.read()\n    and y;", None),
         ("  x = t.read()\n#ifdef A\n    + 1\n#endif\n    ;", None),
+        ("  digitalWrite(t, HIGH)\n  delay(1);", Missing(2, 24, "delay")),
+        ("  pinMode(t, OUTPUT) // led\n  if (x) return;", Missing(2, 21, "if")),
+        ("#define delay(x) wait(x);\n  delay(t)\n  wait(1);", None),
+        ("  delay(t)\n    + 1;", None),
+        ("  mydelay(t)\n  delay(1);", None),
         ("  foo(t)\n  delay(1);", None),  # may be a macro
         ("  x = t.read() SEMI\n  delay(1);", None),
         ("  if (t == 3)\n    delay(1);", None),
