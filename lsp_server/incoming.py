@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import re
+from json import JSONDecodeError
 from typing import BinaryIO
 
 from pygls.exceptions import JsonRpcException, JsonRpcInternalError
@@ -25,10 +26,18 @@ def in_one_line(record: logging.LogRecord) -> bool:
     error = record.exc_info[1] if record.exc_info else None
     if str(record.msg).startswith("Unable to deserialize message\n"):  # pygls, with a stack in it
         return False  # the next record says that the message could not be handled
-    if isinstance(error, JsonRpcException) and error.code != JsonRpcInternalError.CODE:
+    is_theirs = isinstance(error, JsonRpcException) and error.code != JsonRpcInternalError.CODE
+    if is_theirs or _is_unreadable(error):
         record.msg, record.args = "%s: %s", (record.getMessage(), error)
         record.exc_info = None
     return True
+
+
+def _is_unreadable(error: BaseException | None) -> bool:
+    """Whether it is no JSON, nested too deep, or has a number of thousands of digits."""
+    if isinstance(error, ValueError):
+        return isinstance(error, JSONDecodeError) or str(error).startswith("Exceeds the limit")
+    return isinstance(error, RecursionError)
 
 
 class Incoming:

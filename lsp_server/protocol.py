@@ -25,6 +25,8 @@ from pygls.exceptions import JsonRpcException, JsonRpcInvalidParams
 from pygls.protocol import LanguageServerProtocol
 from pygls.protocol.language_server import lsp_method
 
+_NO_MESSAGE = "this is no message of the protocol; batches are not part of it"
+
 
 class Protocol(LanguageServerProtocol):
     """LSP as pygls speaks it, with the differences above mended."""
@@ -35,6 +37,10 @@ class Protocol(LanguageServerProtocol):
 
     def handle_message(self, message: Any) -> None:
         """Pass a message on, unless it comes before `initialize` or after `shutdown`."""
+        if not hasattr(message, "jsonrpc"):
+            wrong = _error(types.ErrorCodes.InvalidRequest, _NO_MESSAGE)
+            self._send_response(None, error=wrong)  # type: ignore[arg-type]  # by JSON-RPC
+            return
         method = getattr(message, "method", None)
         refusal = self._refusal(method) if isinstance(method, str) else None
         if refusal is None:

@@ -105,6 +105,16 @@ def test_before_initialize_requests_are_refused_and_notifications_passed_over() 
     assert (answer["id"], answer["error"]["code"]) == (7, -32002)
 
 
+@pytest.mark.parametrize("message", [[], [{"jsonrpc": "2.0", "id": 1}], 7, "x", None])
+def test_what_is_no_message_is_answered_with_an_error(message: Any) -> None:
+    server, _ = create_server(Settings())
+    heard = Heard()
+    server.protocol.set_writer(heard)
+    server.protocol.handle_message(message)
+    (answer,) = heard.messages
+    assert answer["error"]["code"] == -32600
+
+
 def test_there_is_one_initialize() -> None:
     first, second = told(INITIALIZE, {**INITIALIZE, "id": 2})
     assert "capabilities" in first["result"]
@@ -186,6 +196,9 @@ def test_what_can_be_no_file_is_none(uri: str) -> None:
     [
         (JsonRpcInvalidParams(), False),
         (ValueError("ours"), True),
+        (json.JSONDecodeError("Expecting value", "{", 1), False),
+        (RecursionError("maximum recursion depth exceeded while decoding a JSON array"), False),
+        (ValueError("Exceeds the limit (4300 digits) for integer string conversion"), False),
     ],
 )
 def test_what_the_client_did_wrong_is_logged_in_one_line(error: Exception, told: bool) -> None:

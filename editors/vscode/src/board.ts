@@ -22,6 +22,7 @@ const LANGUAGES = new Set(["arduino", "cpp", "c", "python"]);
 
 export class BoardItem implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem(vscode.StatusBarAlignment.Left, 50);
+  private asked = 0;
 
   constructor() {
     this.item.command = "pinwright.chooseBoard";
@@ -35,8 +36,9 @@ export class BoardItem implements vscode.Disposable {
       this.item.hide();
       return;
     }
+    const turn = ++this.asked;
     const known = await boardOf(document.uri);
-    if (known) {
+    if (known && turn === this.asked) {
       this.item.text = `$(circuit-board) ${known.board ?? "no board"}`;
       this.item.tooltip = known.board ? `${known.name}, from ${known.source}` : (known.why ?? "");
       this.item.show();

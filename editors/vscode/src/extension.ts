@@ -182,6 +182,7 @@ const middleware: Middleware = {
   workspace: {
     configuration: async (params, token, next) => {
       const answers = await next(params, token);
+      setTimeout(() => void board.refresh()); // once the server has these: a board may be new
       return vscode.workspace.isTrusted || !Array.isArray(answers)
         ? answers
         : answers.map((answer) => answer && { ...answer, trustedFolders: [] });
