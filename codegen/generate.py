@@ -92,13 +92,14 @@ def generate(
         queue.check_recipe(why_not_higher)
     ranked = tuple(sorted(queue.checked, key=_rank))
     is_stated = stated is not None and bool(ranked) and ranked[0].is_stated
+    is_shown = bool(request.references) or (bool(ranked) and ranked[0].recipe is not None)
     return GenerateResult(
         candidates=ranked,
         reachable=top,
         why_not_higher=why_not_higher,
         stages=queue.stages.times,
         stats=queue.stats,
-        leaning=None if is_stated else brief.leaning,
+        leaning=None if is_stated or not is_shown else brief.leaning,
         warnings=warnings(request),
         stated=stated.told if stated is not None and is_stated else None,
         hint=hint,
