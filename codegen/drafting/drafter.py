@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 import time
 from dataclasses import dataclass
 
 from codegen.drafting.branches import Branches
 from codegen.drafting.cache_model import cache_of
+from codegen.drafting.circles import before_circle, goes_in_circles
 from codegen.drafting.decode import Mixing, decode, greedy, unmixed
-from codegen.drafting.draft import Branch, Draft, Limits
+from codegen.drafting.draft import Branch, Draft, Limits, NextStep, PartialDraft
 from codegen.drafting.prompt import fim_prompt
 from codegen.drafting.seam import Seam
 from codegen.drafting.suffix_join import End, SuffixJoin
@@ -24,8 +24,6 @@ from grammars.opening import Opening
 
 _MOST_WAYS = 8
 """Drafts tried for a new one: some do not join, and some repeat what was refused."""
-
-_REPETITION = re.compile(r"(.{3,}?)\1{3,}", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +115,7 @@ class Drafter:
                 tokens=self._most_tokens,
                 deadline=deadline,
                 may_end=join.may_end,
-                judge=join.judge,
+                judge=self._judge,
                 allows=join.allows,
             ),
             poll=poll,
@@ -130,6 +128,12 @@ class Drafter:
         self._last = offer, branch
         return offer
 
+    def _judge(self, partial: PartialDraft) -> NextStep:
+        """What to do after a token: what goes round in circles comes to no end of its own."""
+        if goes_in_circles(partial.text.decode("utf-8", "ignore")):
+            return NextStep.STOP
+        return self._join.judge(partial)
+
 
 def _offer(draft: Draft, join: SuffixJoin, opening: Opening) -> Offer:
     """The completion to show, and the one line about what is missing or limited."""
@@ -137,12 +141,14 @@ def _offer(draft: Draft, join: SuffixJoin, opening: Opening) -> Offer:
     if not whole.strip():
         return Offer(draft, None, f"the model {draft.ended.value} before it wrote anything")
     end = join.best_end(whole) or join.farthest_end(whole)
+    if end is not None and (once := before_circle(end.text)) is not None:
+        end = join.best_end(once)
+        if end is None or before_circle(end.text) is not None:
+            return Offer(draft, None, "the draft repeats itself")
     if end is None:
         return Offer(
             draft, None, "no end of the draft joins the text after the cursor" + _wanted(draft)
         )
-    if _REPETITION.search(end.text):
-        return Offer(draft, None, "the draft repeats itself")
     constrained = opening.state is not None
     item = Completion(
         text=end.text,

@@ -178,6 +178,17 @@ def test_a_block_goes_on_to_the_first_empty_line():
     assert offered(ask(IN_SETUP, [wish], extent=Extent.LINE)) == ["a();"]
 
 
+def test_deep_indentation_is_offered():
+    wish = "if (a) {\n                b();\n                c();\n              }\n\n"
+    assert offered(ask(IN_SETUP, [wish], extent=Extent.BLOCK, max_tokens=99)) == [wish.rstrip()]
+
+
+def test_what_a_draft_says_again_and_again_is_offered_once():
+    wish = "hex(1);\n  hex(2);\n" + "  hex(3);\n" * 9
+    text = "hex(1);\n  hex(2);\n  hex(3);"
+    assert offered(ask(IN_SETUP, [wish], extent=Extent.BLOCK, max_tokens=200)) == [text]
+
+
 @pytest.mark.parametrize(
     ("source", "wishes", "reason"),
     [
