@@ -18,6 +18,7 @@ from codegen.evaluation.judge import (
     is_whole,
 )
 from codegen.evaluation.records import Record, Records, code_hash, model_hash
+from codegen.evaluation.remembering_model import RememberingModel
 from codegen.evaluation.scores import Group, groups
 from codegen.evaluation.trial import Mode, Written, likelihood, write
 from codegen.models.catalogue import FoundModel
@@ -122,13 +123,16 @@ def _measured(
 
 def measure(model: Model, example: Example) -> Iterator[Record]:
     """The records of an example, one for each mode."""
-    thought = likelihood(model, example)
+    remembering = RememberingModel(model)
+    thought = likelihood(remembering, example)
     judged: dict[str, tuple[bool | None, bool | None, bool | None]] = {}
-    written = Written("", 0, 0.0)
+    written, seconds = Written("", 0, 0.0), 0.0
     for mode in Mode:
         is_shown = bool(written.text) and judged[written.text][2] is True
         if mode is not Mode.CHECKED or not (is_shown or not example.program.board):
-            written = write(model, example, mode)  # else the check leaves it as it is
+            before = remembering.saved  # else the check leaves it as it is
+            written = write(remembering, example, mode)
+            seconds = written.seconds + remembering.saved - before
         text = written.text
         if text not in judged:  # the constraint seldom changes a thing
             judged[text] = _judged(example, text)
@@ -145,7 +149,7 @@ def measure(model: Model, example: Example) -> Iterator[Record]:
             size=thought.size,
             first=thought.first,
             written=written.tokens,
-            seconds=written.seconds,
+            seconds=seconds,
             exact=is_exact(example, text),
             similarity=edit_similarity(example, text),
             block=block_similarity(example, text),

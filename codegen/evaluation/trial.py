@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -14,7 +15,7 @@ from codegen.drafting.documents import Documents
 from codegen.drafting.prompt import Prompt, fim_prompt
 from codegen.evaluation.projects import project_of
 from codegen.language import Language
-from codegen.models.model import Logits, Model
+from codegen.models.model import LEAST_TOGETHER, Logits, Model
 from codegen.project.board import known_board
 from codegen.project.header_macros import header_macros
 from codegen.suggestion import open_reviewer
@@ -32,6 +33,7 @@ _LANGUAGES = {
 _EXTENTS = {Kind.LINE: Extent.LINE, Kind.REST: Extent.LINE}  # others end with their block
 _MOST_TOKENS = {Kind.LINE: 64, Kind.REST: 64, Kind.LINES: 192}
 _MOST_OF_A_BLOCK = 320
+_TOGETHER = 32  # tokens of a true middle
 _SECONDS = 300.0  # so that a busy machine changes only the speed
 
 
@@ -86,11 +88,25 @@ def likelihood(model: Model, example: Example) -> Likelihood:
     ids = ids[: max(1, model.context_length - len(prompt.ids))]
     first = wanted.startswith(_first_piece(model, prompt))
     nats = 0.0
-    for place, token in enumerate(ids):
-        logits = model.logits(prompt.ids, ids[:place], poll=_go_on)
+    for token, logits in zip(ids, _logits_of(model, prompt, ids), strict=True):
         nats -= float(logits[token] - logits.max() - np.log(np.exp(logits - logits.max()).sum()))
     size = sum(len(model.piece(token)) for token in ids) - len(prompt.respell)
     return Likelihood(nats, len(ids), max(1, size), first)
+
+
+def _logits_of(model: Model, prompt: Prompt, ids: Sequence[int]) -> Iterator[Logits]:
+    """What is thought to follow before each of the `ids`, most of them evaluated together."""
+    batched: set[int] = set()
+    for place in range(len(ids)):
+        ahead: Sequence[int] = ()
+        if place and place - 1 not in batched:
+            ahead = ids[place : place + _TOGETHER - 1]
+            if len(ahead) < LEAST_TOGETHER - 1:
+                ahead = ()
+            else:
+                batched |= set(range(place - 1, place + len(ahead)))
+        known = frozenset(each for each in batched if each < place)
+        yield model.logits(prompt.ids, ids[:place], poll=_go_on, batched=known, ahead=ahead)
 
 
 def write(model: Model, example: Example, mode: Mode) -> Written:

@@ -20,7 +20,7 @@ def test_what_is_said_four_times_in_a_row_stays_once(text, once):
 @pytest.mark.parametrize(
     "text",
     [
-        "if (a) {\n                    b();\n                    return false;\n                }\n",
+        "if (a) {\n                    b();\n                    return 0;\n                }\n",
         "x = 1;\n\n\n\n\n\n\n\n\n\n\n\n\n\ny = 2;\n",
         "\t\t\t\t\t\t\t\t\t\t\t\t\t\tx = 1\n",
         "a[0] = 1;\na[1] = 1;\na[2] = 1;\na[3] = 1;\na[4] = 1;\n",
