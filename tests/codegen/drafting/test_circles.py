@@ -1,5 +1,7 @@
 """What goes round in circles is found and cut, and what is only deeply indented is not."""
 
+import time
+
 import pytest
 
 from codegen.drafting.circles import before_circle, goes_in_circles
@@ -36,3 +38,10 @@ def test_a_draft_is_looked_at_where_a_line_ends():
     assert goes_in_circles("  tm.hex(1)\n" * 4)
     assert not goes_in_circles("  tm.hex(1)\n" * 4 + "  tm.h")
     assert not goes_in_circles("  tm.hex(1)\n" * 4 + "  tm.write(2)\n")
+
+
+def test_a_long_draft_is_looked_at_in_no_time():
+    text = "".join(f"  if (a{n} == {n}) {{ b = c[{n % 7}];  }}\n" for n in range(90))
+    began = time.monotonic()
+    assert before_circle(text) is None
+    assert time.monotonic() - began < 2
