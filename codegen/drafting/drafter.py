@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 
+from codegen.drafting.block_ends import reluctant
 from codegen.drafting.branches import Branches
 from codegen.drafting.cache_model import cache_of
 from codegen.drafting.circles import before_circle, goes_in_circles
@@ -16,7 +17,7 @@ from codegen.drafting.suffix_join import End, SuffixJoin
 from codegen.models.model import Model, Poll
 from codegen.names.constraint import spells_of
 from codegen.project.board import known_board
-from codegen.types import CompleteRequest, Completion, DecodeStats, Rung, Trust
+from codegen.types import CompleteRequest, Completion, DecodeStats, Extent, Rung, Trust
 from grammars import LimitError
 from grammars.indents import IndentState
 from grammars.macros import MacroState
@@ -63,6 +64,8 @@ class Drafter:
         self._mixing: Mixing = unmixed
         if model.window.caution:
             self._mixing = cache_of(model, request, respell=self._prompt.respell).mixed
+        if request.extent is Extent.BLOCK and (caution := model.window.block_end_caution):
+            self._mixing = reluctant(self._mixing, model, caution=caution)
         self._spells = spells_of(request)
         self._branches = Branches()
         self._last: tuple[Offer, Branch | None] | None = None

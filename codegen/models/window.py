@@ -49,7 +49,8 @@ class Window:
 
     `caution` is that of the cache model (cache_model.py) by the length of a match in tokens; where
     there is none, nothing is mixed in. `copies_references` holds for a model that writes a program
-    that it is shown down again, whatever it is asked for.
+    that it is shown down again, whatever it is asked for. `block_end_caution` is by how many nats
+    an end must be likelier than all else where a block is asked for (block_ends.py).
     """
 
     prefix_tokens: int
@@ -59,6 +60,7 @@ class Window:
     caution: Mapping[int, float] = field(default_factory=dict)
     head: Head = Head.NONE
     copies_references: bool = False
+    block_end_caution: float = 0.0
 
 
 def find_window(weights: Path, context: int, *, described: Path | None = None) -> Window:
@@ -78,6 +80,7 @@ def find_window(weights: Path, context: int, *, described: Path | None = None) -
                 caution=_caution(table.get("cache", {})),
                 head=Head(facts.get("head", Head.NONE)),
                 copies_references=bool(table.get("programs", {}).get("copies_references", False)),
+                block_end_caution=float(table.get("blocks", {}).get("end_caution", 0)),
             )
         except (AttributeError, KeyError, TypeError, ValueError) as error:
             raise ModelError(f"{beside.name} is not a window description: {error}") from error
