@@ -6,7 +6,6 @@ Blanks are no circle: deep indentation is as long as many short statements.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 _TURNS = 4
 """So often is something said in a row that nobody writes down by hand."""
@@ -34,10 +33,10 @@ def goes_in_circles(text: str) -> bool:
     return text.endswith("\n") and _turns_at_end(text.splitlines()) > 0
 
 
-def _turns_at_end(lines: Sequence[str]) -> int:
+def _turns_at_end(lines: list[str]) -> int:
     """How many lines the last ones are that were said four times in a row; 0 for none."""
     for size in range(1, min(_LONGEST, len(lines) // _TURNS) + 1):
         turn = lines[-size:]
-        if any(line.strip() for line in turn) and list(lines[-size * _TURNS :]) == turn * _TURNS:
+        if any(line.strip() for line in turn) and lines[-size * _TURNS :] == turn * _TURNS:
             return size
     return 0
