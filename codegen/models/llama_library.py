@@ -20,14 +20,16 @@ def first_cause(errors: Sequence[str]) -> str:
 def load_library() -> Any:
     """llama.cpp's own interface, imported late: it costs a quarter of a second.
 
-    Its threads wait for each other in OpenMP's barriers, which spin unless they are told to sleep.
-    Beside as many busy processes as cores, coder-0.5b did 1.5 prompt tokens a second with spinning
-    and 17 with sleeping, 0.25 and 4 decoded ones.
+    Its threads wait for each other in OpenMP's barriers, some hundred times a token. Spinning there
+    starves them on a busy machine (coder-0.5b beside ten processes: 0.25 tokens a second, 4 with
+    sleeping), and sleeping at once takes 57 ms a token on a quiet one where spinning takes 22. So
+    they spin for some microseconds, then sleep: 21 ms, and as fast as sleeping on a busy machine.
 
     Raises:
         ModelError: it is not installed, or a library of the system that it needs is not.
     """
-    os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # read when the library is loaded
+    os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+    os.environ.setdefault("GOMP_SPINCOUNT", "300")  # both are read when the library is loaded
     # When it gives up it would run whatever debugger is on PATH on this process.
     os.environ["GGML_NO_BACKTRACE"] = "1"
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -32,3 +33,15 @@ def test_a_library_that_is_missing_is_told_in_one_line(
     assert str(refused.value).startswith("llama.cpp cannot be loaded: ")
     assert str(refused.value).endswith(said)
     assert "\n" not in str(refused.value)
+
+
+def test_waiting_threads_spin_briefly_and_then_sleep(monkeypatch):
+    """Sleeping at once halves the speed of a quiet machine; spinning on stops a busy one."""
+    for name in ("OMP_WAIT_POLICY", "GOMP_SPINCOUNT"):
+        monkeypatch.delenv(name, raising=False)
+    load_library()
+    assert os.environ["OMP_WAIT_POLICY"] == "passive"
+    assert 100 <= int(os.environ["GOMP_SPINCOUNT"]) <= 1000
+    monkeypatch.setenv("GOMP_SPINCOUNT", "7")
+    load_library()
+    assert os.environ["GOMP_SPINCOUNT"] == "7"
