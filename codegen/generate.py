@@ -315,14 +315,17 @@ def _lacks_a_library_alone(candidate: Candidate) -> bool:
 
 def _rank(candidate: Candidate) -> tuple[bool, bool, int, int, int, int, bool, float]:
     """Best first: what was stated word for word if nothing was found against it, then rung reached,
-    what was proved and said, fewer errors, the model's, likelihood.
+    least found against it, fewer errors, the model's, likelihood.
+
+    What a recipe promises and what the words ask for count alike: a recipe keeps its promises, and
+    so would win over a draft that does what was asked where the recipe does not.
     """
     report = candidate.report
     return (
         candidate.note is not None,
         not candidate.is_stated or bool(report.errors or candidate.unproved),
         -min(report.rung, Rung.BUILDS),
-        len(candidate.unproved or ()),
+        len(candidate.unproved or ()) + len(candidate.lacks),
         len(candidate.lacks),
         len(report.errors),
         candidate.recipe is not None,

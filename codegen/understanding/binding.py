@@ -93,7 +93,11 @@ def bind_all(
     guessed = _bind_pairs(pairs, places, recipes, asked, values=values, used=used)
     if len(recipes) > 1:
         flowing = {number for number, each in enumerate(recipes) if each.readings or each.slots}
-        said = [asked[n] for n, place in used.items() if place.recipe in flowing]
+        said = [
+            asked[n]
+            for n, place in used.items()
+            if place.recipe in flowing and _says_how_often(asked[n], place)
+        ]
         if not sleepers:
             _share_times([each for each in places if each.recipe in flowing], values, said)
         _share_texts(places, values)
@@ -326,10 +330,9 @@ def _named(parameter: Parameter, sentence: str) -> Value | None:
 
 
 def _share_times(
-    places: Sequence[Place], values: Sequence[dict[str, Value]], said: Sequence[Quantity]
+    places: Sequence[Place], values: Sequence[dict[str, Value]], often: Sequence[Quantity]
 ) -> None:
     """Where one time says how often, it says so for all of these places that recur."""
-    often = [each for each in said if recurs(each)]
     if len({each.value for each in often}) != 1:
         return
     for place in places:
@@ -338,6 +341,13 @@ def _share_times(
             value = value_for(parameter, often[0])
             if value is not None:
                 mine[parameter.name] = value
+
+
+def _says_how_often(quantity: Quantity, place: Place) -> bool:
+    """Whether a quantity that sets a parameter is a time that comes again: "4 times a second"."""
+    if quantity.kind is Kind.RATE:
+        return says_every(place.parameter)
+    return recurs(quantity)
 
 
 def _share_texts(places: Sequence[Place], values: Sequence[dict[str, Value]]) -> None:

@@ -26,7 +26,7 @@ from codegen.understanding.lead import Lead, Prospect, prospect_of
 from codegen.understanding.limits import compares
 from codegen.understanding.lists import Kind
 from codegen.understanding.mentions import lacking, without_comments
-from codegen.understanding.quantities import Quantity, quantities, without
+from codegen.understanding.quantities import EVERY_BEFORE, Quantity, quantities, without
 from firmware_corpus.recipe import Recipe
 
 _LEANS_FAINTLY = 0.2
@@ -192,7 +192,10 @@ class Brief:
         return (*told, *(words for words, quantity in set_here if lacking(code, [quantity])))
 
     def _text(self, quantity: Quantity) -> str:
-        return self.sentence[quantity.start : quantity.end].strip()
+        """A quantity in the words of the request: "every second", and not "second"."""
+        every = EVERY_BEFORE.search(self.sentence[: quantity.start])
+        begin = every.start() if every and quantity.kind is Kind.TIME else quantity.start
+        return self.sentence[begin : quantity.end].strip()
 
 
 def understand(request: GenerateRequest) -> Brief:

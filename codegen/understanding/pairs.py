@@ -18,6 +18,14 @@ from firmware_corpus.recipe_parameter import Parameter, Value
 _ROLE = 8.0  # what the role of a text counts: more than all words around it
 _NAMED = ("warm_up", "hysteresis")  # what nobody means who does not name it
 _DEBOUNCE = re.compile(r"debounc|debouns|entprell|消抖|防抖")
+_BY_SO_MUCH = re.compile(  # "by 5 degrees per press", which is no place to start from
+    r"(?:\b(?:by|um|in steps? of|steps? of|increments? of)|每次|增加|减少)\s*\Z"
+)
+_EACH_TIME = re.compile(
+    r"\s*(?:per|each|every|pro|je|bei jede[mr]?|with each|on each|for each)\s+(?:\w+\s+)?"
+    r"(?:press|push|click|step|turn|tick|time|tap|druck|klick|schritt|mal)"
+)
+_STEP = re.compile(r"step|increment|by|amount")
 _AROUND = 20  # characters before a time in which its name may stand
 _EVERY = re.compile(r"(?:\b(?:every|each|alle|jede[nrs]?)|每隔?)\s*\|", re.IGNORECASE)
 _DRIVEN, READ_ROLES = ("output", "pwm", "dac"), ("pull", "input", "analog", "interrupt", "touch")
@@ -81,13 +89,21 @@ def _of_role(parameter: Parameter, quantity: Quantity) -> float:
 
 def _wants_its_word(parameter: Parameter, quantity: Quantity) -> bool:
     """Whether a value is one that nobody means without naming it, or is named and another's."""
-    if parameter.name in _NAMED:
+    if parameter.name in _NAMED or (_is_step(quantity) and not _STEP.search(parameter.name)):
         return True
     if quantity.kind is not Kind.TIME:
         return False
     around = f"{quantity.before[-_AROUND:]} {quantity.after[:CLOSE]}"
     is_debounce = _DEBOUNCE.search(around) is not None
     return is_debounce != (parameter.name == "debounce")
+
+
+def _is_step(quantity: Quantity) -> bool:
+    """Whether it says by how much something changes each time."""
+    if quantity.kind is Kind.PIN:
+        return False
+    is_by = quantity.kind is not Kind.TIME and _BY_SO_MUCH.search(quantity.before)
+    return bool(is_by or _EACH_TIME.match(quantity.after))
 
 
 def _may_recur(parameter: Parameter, quantity: Quantity) -> bool:

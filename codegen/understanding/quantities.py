@@ -93,6 +93,8 @@ _SPAN_BEGINS = re.compile(
     rf"(?:from|between|von|zwischen|counts?|从)\s*(-?\d{{1,4}})(?=\s*{_TO}\s*-?[\d\x01])"
 )
 _SPAN_ENDS = re.compile(rf"(?<=\x03)\s*{_TO}\s*(-?\d{{1,4}}){_NO_UNIT}")
+_EVERY = re.compile(r"(?:every|each|alle|jede[nrs]?|每隔?个?)\s*")  # which says that it recurs
+EVERY_BEFORE = re.compile(r"(?:\b(?:every|each|alle|jede[nrs]?)|每隔?个?)\s*\Z", re.IGNORECASE)
 _BEGIN_LATER = (_LIST_BEGINS, _SPAN_BEGINS, _SPAN_ENDS)  # the words before are about them
 
 # In this order: what was read by one rule is no longer there for the next.
@@ -258,6 +260,8 @@ def _read(sentence: str, lower: str) -> Iterator[Read]:
         while match := pattern.search(left):
             start, end = match.span()
             begin = match.start(1) if pattern in _BEGIN_LATER else start
+            if kind is Kind.TIME and (every := _EVERY.match(match[0])):
+                begin += every.end()
             yield Read(kind, value(match), begin, end, sure)
             # Pins are marked, so that a list of them can go on, and so is where a span begins;
             # nothing else is read twice.

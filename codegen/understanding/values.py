@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from codegen.understanding.lists import Kind
 from codegen.understanding.quantities import TOGGLED, Quantity
 from codegen.understanding.texts import takes
@@ -43,6 +45,8 @@ def in_unit(parameter: Parameter, quantity: Quantity) -> Value | None:
         return int(value) if isinstance(value, float) else value
     if parameter.kind is kinds.CHOICE:
         return _choice(parameter, quantity)
+    if quantity.role == "zone" and parameter.unit == "h":
+        return _hours_from_utc(str(value))
     if isinstance(value, str):
         return _text(parameter, quantity, value)
     if parameter.kind is kinds.ADDRESS:
@@ -55,6 +59,15 @@ def in_unit(parameter: Parameter, quantity: Quantity) -> Value | None:
         is_half |= quantity.role == TOGGLED and parameter.unit in HERTZ
         return found / 2 if found is not None and is_half else found
     return None
+
+
+def _hours_from_utc(zone: str) -> float | None:
+    """How far a zone's time is ahead, where it is the same all the year: "<+0530>-5:30"."""
+    match = re.fullmatch(r"<[+-]\d+>([+-]?)(\d+)(?::(\d+))?", zone)
+    if match is None:
+        return None
+    hours = int(match[2]) + int(match[3] or 0) / 60
+    return hours if match[1] == "-" else -hours
 
 
 def _text(parameter: Parameter, quantity: Quantity, value: str) -> Value | None:
