@@ -23,6 +23,9 @@ _ALONE = 3  # recipes alone that a set is compared with
 _CONNECTED = 0.08  # what it counts that one measures and another one shows or sends it
 _NAMED = 0.6  # the share of one of its sentences that must be said of each
 _NAMED_TO_SHOW = 0.45  # of one that is to show what another one measures
+_BUS = frozenset(("i2c", "spi", "uart", "sda", "scl", "sck", "mosi", "miso", "bus", "address"))
+"""Words on how a part is wired, with which nobody asks for one more recipe."""
+
 _HALF = 0.5  # of a word's weight: less, and another recipe may cover it better
 
 _Set = tuple[Recipe, ...]
@@ -59,6 +62,16 @@ def find_together(
         for each in sorted(found, key=_order)
         if all(_is_more(one, each[0], index, asked) for one in alone)
     ][:most]
+
+
+def _is_another_part(recipe: Recipe, set_: _Set, asked: Sequence[str]) -> bool:
+    """Whether a recipe measures with a part that is not asked for, where one beside it measures
+    with a part that is: an SHT31 that shows humidity is no DHT22.
+    """
+    parts = {each.name: set(filter(is_part, words(each.title))) for each in set_ if each.readings}
+    mine = parts.pop(recipe.name, set())
+    wanted = set(asked)
+    return bool(mine) and not mine & wanted and any(each & wanted for each in parts.values())
 
 
 def _order(found: tuple[_Set, float]) -> tuple[float, list[str]]:
@@ -114,7 +127,12 @@ def _score(set_: _Set, index: Index, asked: Sequence[str], board: Board) -> floa
         if not index.is_named(asked, each, least=least):
             return None
         others = [*shares[:number], *shares[number + 1 :]]
-        adds = sum(max(0.0, mine[word] - _covered(others, word)) for word in mine)
+        if _is_another_part(each, set_, asked):
+            return None
+        own = {word: max(0.0, mine[word] - _covered(others, word)) for word in mine}
+        adds = sum(own.values())
+        if not any(share for word, share in own.items() if word not in _BUS) and not each.slots:
+            return None
         if adds < _ADDS * covered and not (flows and each.readings):
             return None
     meant = sum(index.meant(asked, each) for each in set_) / len(set_)

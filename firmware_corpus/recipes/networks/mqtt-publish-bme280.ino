@@ -11,6 +11,8 @@
 #endif
 
 // part: globals
+const int SDA_PIN = 21;
+const int SCL_PIN = 22;
 const char WIFI_SSID[] = "your-ssid";
 const char WIFI_PASSWORD[] = "your-password";
 const char MQTT_HOST[] = "192.168.1.10";
@@ -67,7 +69,11 @@ void publishReading() {
 // part: setup
 void setup() {
   Serial.begin(115200);
-  Wire.begin();
+#if defined(ESP32)
+  Wire.begin(SDA_PIN, SCL_PIN);
+#else
+  Wire.begin();  // its pins are fixed
+#endif
   bmeFound = bme.begin(BME_ADDRESS);
   WiFi.mode(WIFI_STA);
   WiFi.setAutoReconnect(true);  // the core tries again whenever the network is lost

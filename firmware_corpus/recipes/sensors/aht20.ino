@@ -4,6 +4,8 @@
 #include <Wire.h>
 
 // part: globals
+const int SDA_PIN = 21;
+const int SCL_PIN = 22;
 const uint8_t AHT_ADDRESS = 0x38;
 const unsigned long AHT_INTERVAL_MS = 2000;
 const unsigned long AHT_MEASURE_MS = 80;
@@ -41,7 +43,11 @@ bool readAht(float &celsius, float &humidity) {
 // part: setup
 void setup() {
   Serial.begin(115200);
-  Wire.begin();
+#if defined(ESP32)
+  Wire.begin(SDA_PIN, SCL_PIN);
+#else
+  Wire.begin();  // its pins are fixed
+#endif
 #if defined(WIRE_HAS_TIMEOUT)
   Wire.setWireTimeout(3000, true);  // a line that is stuck low would stop it for ever
 #endif

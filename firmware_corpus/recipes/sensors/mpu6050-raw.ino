@@ -4,6 +4,8 @@
 #include <Wire.h>
 
 // part: globals
+const int SDA_PIN = 21;
+const int SCL_PIN = 22;
 const uint8_t MPU_ADDRESS = 0x68;
 const unsigned long MPU_INTERVAL_MS = 200;
 const float LSB_PER_G = 16384.0;  // at +-2 g, the range after power on
@@ -59,7 +61,11 @@ bool reportMpu() {
 // part: setup
 void setup() {
   Serial.begin(115200);
-  Wire.begin();
+#if defined(ESP32)
+  Wire.begin(SDA_PIN, SCL_PIN);
+#else
+  Wire.begin();  // its pins are fixed
+#endif
 #if defined(WIRE_HAS_TIMEOUT)
   Wire.setWireTimeout(3000, true);  // a line that is stuck low would stop it for ever
 #endif

@@ -4,6 +4,8 @@
 #include <Wire.h>
 
 // part: globals
+const int SDA_PIN = 21;
+const int SCL_PIN = 22;
 const uint8_t TCS_ADDRESS = 0x29;
 const uint8_t TCS_COMMAND = 0x80;  // with each register's number
 const uint8_t TCS_INTEGRATION = 0xEB;  // 256 - 21 steps of 2.4 ms
@@ -68,7 +70,11 @@ bool reportColour() {
 // part: setup
 void setup() {
   Serial.begin(115200);
-  Wire.begin();
+#if defined(ESP32)
+  Wire.begin(SDA_PIN, SCL_PIN);
+#else
+  Wire.begin();  // its pins are fixed
+#endif
 #if defined(WIRE_HAS_TIMEOUT)
   Wire.setWireTimeout(3000, true);  // a line that is stuck low would stop it for ever
 #endif

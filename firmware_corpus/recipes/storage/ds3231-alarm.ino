@@ -5,6 +5,8 @@
 #include <Wire.h>
 
 // part: globals
+const int SDA_PIN = 21;
+const int SCL_PIN = 22;
 const int ALARM_PIN = 14;
 const int ALARM_HOUR = 7;
 const int ALARM_MINUTE = 30;
@@ -29,7 +31,11 @@ void setDailyAlarm() {
 void setup() {
   Serial.begin(115200);
   pinMode(ALARM_PIN, INPUT_PULLUP);  // INT is open drain
-  Wire.begin();
+#if defined(ESP32)
+  Wire.begin(SDA_PIN, SCL_PIN);
+#else
+  Wire.begin();  // its pins are fixed
+#endif
   rtcFound = rtc.begin();
   if (!rtcFound) {
     Serial.println("no DS3231: check the wiring");

@@ -5,6 +5,8 @@
 #include <Wire.h>
 
 // part: globals
+const int SDA_PIN = 21;
+const int SCL_PIN = 22;
 const unsigned long CLOCK_INTERVAL_MS = 1000;
 
 RTC_DS3231 rtc;
@@ -39,7 +41,11 @@ void handleClockCommand(const String &line) {
 // part: setup
 void setup() {
   Serial.begin(115200);
-  Wire.begin();
+#if defined(ESP32)
+  Wire.begin(SDA_PIN, SCL_PIN);
+#else
+  Wire.begin();  // its pins are fixed
+#endif
   rtcFound = rtc.begin();
   if (!rtcFound) {
     Serial.println("no DS3231: check the wiring");

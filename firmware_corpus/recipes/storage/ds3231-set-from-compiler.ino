@@ -5,6 +5,8 @@
 #include <Wire.h>
 
 // part: globals
+const int SDA_PIN = 21;
+const int SCL_PIN = 22;
 const int UPLOAD_SECONDS = 10;  // from compiling to the start
 
 RTC_DS3231 rtc;
@@ -22,7 +24,11 @@ String clockText(const DateTime &t) {
 // part: setup
 void setup() {
   Serial.begin(115200);
-  Wire.begin();
+#if defined(ESP32)
+  Wire.begin(SDA_PIN, SCL_PIN);
+#else
+  Wire.begin();  // its pins are fixed
+#endif
   rtcFound = rtc.begin();
   if (!rtcFound) {
     Serial.println("no DS3231: check the wiring");
