@@ -65,10 +65,10 @@ def find_together(
 
 
 def _is_another_part(recipe: Recipe, set_: _Set, asked: Sequence[str]) -> bool:
-    """Whether a recipe measures with a part that is not asked for, where one beside it measures
-    with a part that is: an SHT31 that shows humidity is no DHT22.
+    """Whether a recipe has a part of its own that is not asked for, where one beside it has one
+    that is: an SHT31 that shows humidity is no DHT22. What shows values of others is no rival.
     """
-    parts = {each.name: set(filter(is_part, words(each.title))) for each in set_ if each.readings}
+    parts = {each.name: set(filter(is_part, words(each.title))) for each in set_ if not each.slots}
     mine = parts.pop(recipe.name, set())
     wanted = set(asked)
     return bool(mine) and not mine & wanted and any(each & wanted for each in parts.values())

@@ -26,6 +26,7 @@ from codegen.understanding.lead import Lead, Prospect, prospect_of
 from codegen.understanding.limits import compares
 from codegen.understanding.lists import Kind
 from codegen.understanding.mentions import lacking, without_comments
+from codegen.understanding.pairs import lasts
 from codegen.understanding.quantities import EVERY_BEFORE, Quantity, quantities, without
 from firmware_corpus.recipe import Recipe
 
@@ -34,8 +35,11 @@ _LEANS = 0.27
 _IS_PROOF = 0.38  # then what the recipe does is what was asked for, or is part of it
 _IS_ANSWER_IF_BOUND = (0.45, 0.4, 0.38)  # where it sets none, one or more of the parameters
 _ARE_ANSWER_IF_BOUND = (0.65, 0.5, 0.5)  # the same of several recipes as one program
+_FOR_A_BAUD = 0.1  # more, where the recipe does not take the baud rate itself: it may be another's
 _IS_ANSWER_TO_A_WORD = 0.53  # "blink" is a request, "wifi" leaves open what of it
 _AHEAD = 0.03
+_BUS = re.compile(r"(i2c|spi|uart)\W{0,2}\Z")  # "I2C(0)" is the bus that it is on
+_SLEEPS = re.compile(r"sleep|schlaf|睡", re.IGNORECASE)
 _FEW, _FULL_SCALE = 10, (32, 64, 99, 100, 180, 255, 1023)
 _FOREIGN_PINS = 2  # that the recipe wants beside those that are named: it is wired in another way
 _EXACT = 4  # values that it has places for: then another one that has them too does the same
@@ -75,16 +79,26 @@ class Brief:
         bound = bounds[min(len(lead.given), 2)]
         if self.is_one_word and len(lead.given) < 2:  # "servo", and no angle
             bound = _IS_ANSWER_TO_A_WORD
+        said = [quantity for each in lead.said for quantity in each.values()]
+        if any(each.kind is Kind.BAUD and each not in said for each in self.asked):
+            bound += _FOR_A_BAUD
         ahead = 0.0 if len(lead.given) >= _EXACT else _AHEAD
         if lead.score < bound or lead.ahead < ahead:
             return False
-        if not lead.is_whole or _stray_colours(self.sentence, lead):
+        if not lead.is_whole or lead.guessed or self._is_for_long:
             return False
-        if self.foreign_pins >= _FOREIGN_PINS or lead.guessed:
+        if self.foreign_pins >= _FOREIGN_PINS or (self.foreign_pins and lead.assumed_inputs):
             return False
-        if self.foreign_pins and lead.assumed_inputs:
-            return False
-        return not self.left_out and not undone(lead.code, self.sentence)
+        is_other = _stray_colours(self.sentence, lead) or self.left_out
+        return not (is_other or undone(lead.code, self.sentence))
+
+    @property
+    def _is_for_long(self) -> bool:
+        """Whether how often something is measured was read from how long something runs: "the pump
+        on for 5 s".
+        """
+        said = () if self.lead is None or _SLEEPS.search(self.sentence) else self.lead.said
+        return any(lasts(each["interval"]) for each in said if "interval" in each)
 
     @property
     def name(self) -> str | None:
@@ -118,6 +132,9 @@ class Brief:
     def _is_meant(self, quantity: Quantity) -> bool:
         """Whether a number is one that belongs to what the recipe does: "after 9 again 0"."""
         value = quantity.value
+        if (bus := _BUS.search(quantity.before)) and self.lead is not None:
+            numbers = re.findall(rf"\b{bus[1]}\((\d+)", self.lead.code, re.IGNORECASE)
+            return not numbers or f"{value:g}" in numbers  # one in software has no number
         is_usual = isinstance(value, float) and (0 <= value < _FEW or value in _FULL_SCALE)
         is_number = quantity.kind is Kind.NUMBER and is_usual and not compares(quantity)
         return is_number and self.lead is not None and value in self.lead.numbers

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from codegen.errors import UsageError
 from codegen.project.board import Board
@@ -17,6 +17,7 @@ from codegen.simulated import Simulation
 from codegen.types import Leaning, Reference
 from codegen.understanding.binding import bind_all
 from codegen.understanding.board_pins import widened
+from codegen.understanding.lists import Kind as Asked
 from codegen.understanding.pairs import READ_ROLES
 from codegen.understanding.quantities import WORDS, Quantity
 from firmware_corpus.errors import CorpusError
@@ -24,6 +25,7 @@ from firmware_corpus.recipe import Recipe
 from firmware_corpus.recipe_parameter import BUS_ROLES, Kind, Parameter, Value
 
 _COMMENT = re.compile(r"(?://|#)([^\n]*)")
+_SERIAL_BEGIN = re.compile(r"(\bSerial\.begin\()\d+\)")
 _PLAIN = re.compile(r"(?<![\w.])\d{1,4}(?![\w.])")
 
 
@@ -169,13 +171,17 @@ class Lead:
 
 @dataclass(frozen=True, slots=True)
 class Prospect:
-    """Recipes that fit a request, with the values that it sets, not made into a program yet."""
+    """Recipes that fit a request, with the values that it sets, not made into a program yet.
+
+    `baud` is that of the serial port, where it is said and no parameter.
+    """
 
     score: float
     members: tuple[Member, ...]
     said: tuple[Mapping[str, Quantity], ...]
     unused: tuple[Quantity, ...]
     guessed: tuple[str, ...] = ()
+    baud: int | None = None
 
     @property
     def lacks_needed(self) -> bool:
@@ -192,6 +198,9 @@ class Prospect:
             program = compose(self.members, board)
         except (UsageError, CorpusError):
             return None
+        if self.baud is not None:
+            code = _SERIAL_BEGIN.sub(rf"\g<1>{self.baud})", program.code)
+            program = replace(program, code=code)
         return Lead(
             self.score,
             program,
@@ -222,7 +231,12 @@ def prospect_of(
     )
     guessed = tuple(name for each in bindings for name in each.guessed)
     said = tuple(each.said for each in bindings)
-    return Prospect(score, members, said, bindings[0].unused, guessed)
+    bauds = [each for each in bindings[0].unused if each.kind is Asked.BAUD]
+    begun = any(_SERIAL_BEGIN.search(each.recipe.source) for each in members)
+    if len(bauds) != 1 or not begun:
+        return Prospect(score, members, said, bindings[0].unused, guessed)
+    unused = tuple(each for each in bindings[0].unused if each is not bauds[0])
+    return Prospect(score, members, said, unused, guessed, int(float(bauds[0].value)))
 
 
 def _shown(parameter: Parameter, value: Value) -> Value:

@@ -28,6 +28,7 @@ _EACH_TIME = re.compile(
 _STEP = re.compile(r"step|increment|by|amount")
 _AROUND = 20  # characters before a time in which its name may stand
 _EVERY = re.compile(r"(?:\b(?:every|each|alle|jede[nrs]?)|每隔?)\s*\|", re.IGNORECASE)
+_LASTS = re.compile(r"(?<![a-zäöüß])(?:for|in|within|für|innerhalb von|持续)\s*\Z")
 _DRIVEN, READ_ROLES = ("output", "pwm", "dac"), ("pull", "input", "analog", "interrupt", "touch")
 _OTHER = {  # what a pin is not that something is wanted of
     Role.OUTPUT: READ_ROLES,
@@ -110,6 +111,8 @@ def _may_recur(parameter: Parameter, quantity: Quantity) -> bool:
     """Whether a time that is said with "every" is one that the parameter's phrases say so."""
     if parameter.unit in HERTZ and quantity.kind is Kind.TIME:
         return recurs(quantity)  # "for 5 s" is no rate
+    if quantity.kind is Kind.BAUD and not quantity.is_sure and parameter.name != "baud":
+        return False  # "serial at 9600" is the port that one looks at
     return not recurs(quantity) or says_every(parameter)
 
 
@@ -117,6 +120,11 @@ def recurs(quantity: Quantity) -> bool:
     """Whether it says how often something happens."""
     is_every = _EVERY.search(quantity.before[-CLOSE:] + "|") is not None
     return quantity.kind is Kind.TIME and is_every
+
+
+def lasts(quantity: Quantity) -> bool:
+    """Whether it says how long something takes: "for 5 seconds", "in 3 s"."""
+    return quantity.kind is Kind.TIME and _LASTS.search(quantity.before) is not None
 
 
 def says_every(parameter: Parameter) -> bool:

@@ -80,6 +80,7 @@ def _pin(text: str) -> float | str:
     return text.upper() if text[:1].isalpha() else float(text)
 
 
+_BAUDS = "300|1200|2400|4800|9600|19200|31250|38400|57600|74880|115200|230400|250000|460800|921600"
 _BEFORE = r"(?<![a-zäöüß\d.])"
 _OTHER_UNIT = r"times|x|mal|rpm|steps?|v|volts?|mv|ohms?|leds?|digits?|cm|mm|次|步|个"
 _NO_UNIT = rf"(?![a-zäöüß\d_]|\.\d|[\s-]*(?:{_UNIT}|{_RATE}|%|°){_END}|\s+(?:{_OTHER_UNIT}){_END})"
@@ -95,7 +96,17 @@ _SPAN_BEGINS = re.compile(
 _SPAN_ENDS = re.compile(rf"(?<=\x03)\s*{_TO}\s*(-?\d{{1,4}}){_NO_UNIT}")
 _EVERY = re.compile(r"(?:every|each|alle|jede[nrs]?|每隔?个?)\s*")  # which says that it recurs
 EVERY_BEFORE = re.compile(r"(?:\b(?:every|each|alle|jede[nrs]?)|每隔?个?)\s*\Z", re.IGNORECASE)
-_BEGIN_LATER = (_LIST_BEGINS, _SPAN_BEGINS, _SPAN_ENDS)  # the words before are about them
+_SERIAL_AT = re.compile(  # "over serial at 9600"
+    r"(?:serial|seriell\w*|uart|monitor|串口)\W{0,3}"
+    r"(?:(?:port|console|monitor|output|at|with|mit|of|an)\W{1,2}){0,3}"
+    rf"({_BAUDS})(?!\d|\s*(?:ms|s|hz|rpm|times|steps?)\b)"
+)
+_BEGIN_LATER = (
+    _LIST_BEGINS,
+    _SPAN_BEGINS,
+    _SPAN_ENDS,
+    _SERIAL_AT,
+)  # the words before are about them
 
 # In this order: what was read by one rule is no longer there for the next.
 _RULES = (
@@ -110,6 +121,7 @@ _RULES = (
         r"(?:baud rate|baudrate|baud|波特率)\s*(?:of|is|=|:|为|von)?\s*(\d+)",
         lambda m: _number(m[1]),
     ),
+    (Kind.BAUD, _SERIAL_AT, lambda m: _number(m[1]), False),
     _rule(Kind.PIN, rf"{_PIN_WORD}\s*[-#:]?\s*(a?\d{{1,2}}){_NO_UNIT}", lambda m: _pin(m[1])),
     _rule(Kind.PIN, r"(?<![a-z\d])(\d{1,2})\s*号?\s*(?:引脚|脚)", lambda m: _pin(m[1])),
     _rule(Kind.PIN, r"(?<![a-z\d_])(a\d{1,2})(?![a-z\d_])", lambda m: _pin(m[1])),

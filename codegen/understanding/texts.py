@@ -67,6 +67,10 @@ _ENDS_THERE = re.compile(
     r"\s*(?:[,.;)/\uff0c。、]|\Z|and\b|und\b|with\b|mit\b|pass)", re.IGNORECASE
 )
 _PASSWORD_AFTER = re.compile(r"\s*/\s*([^\s,;.]\S*?[^\s,;.])(?=[\s,;.]|\Z)")
+_LIKE_A_PASSWORD = re.compile(  # "wifi home pass12345"
+    r",?\s+(?:and\s+)?((?=\S*\d)(?=\S*[a-z])(?!esp|http)[^\s,;./=]{8,63})(?=[\s,;.]|\Z)",
+    re.IGNORECASE,
+)
 
 _QUOTED = re.compile(
     r"[\"“”„«`]([^\"“”„«»`]+)[\"“”»`]|(?<!\w)['\u2018]([^'\u2019]+)['\u2019](?!\w)"
@@ -221,6 +225,8 @@ def _said(sentence: str) -> Iterator[Text]:
         word = match[3].rstrip(".:-!")
         is_named = bool(_LINKS_THAT_NAME.search(match[2])) or match[1].lower() == "ssid"
         is_named |= role == "key" and _JSON.search(sentence) is not None
+        behind = _LIKE_A_PASSWORD.match(sentence, match.start(3) + len(word))
+        is_named |= role == "ssid" and behind is not None
         if not _is_name(word, role, is_named=is_named):
             continue
         end = match.start(3) + len(word)
@@ -232,7 +238,7 @@ def _said(sentence: str) -> Iterator[Text]:
         owned = _owned(role, sentence[: match.end(1)])
         yield Text(word, match.start(3), end, owned, is_sure=False)
         at = end
-        if role == "ssid" and (also := _PASSWORD_AFTER.match(sentence, end)):
+        if role == "ssid" and (also := _PASSWORD_AFTER.match(sentence, end) or behind):
             yield Text(also[1], *also.span(1), "password", is_sure=False)
 
 

@@ -45,10 +45,9 @@ def in_unit(parameter: Parameter, quantity: Quantity) -> Value | None:
         return int(value) if isinstance(value, float) else value
     if parameter.kind is kinds.CHOICE:
         return _choice(parameter, quantity)
-    if quantity.role == "zone" and parameter.unit == "h":
-        return _hours_from_utc(str(value))
     if isinstance(value, str):
-        return _text(parameter, quantity, value)
+        is_offset = quantity.role == "zone" and parameter.unit == "h"
+        return _hours_from_utc(value) if is_offset else _text(parameter, quantity, value)
     if parameter.kind is kinds.ADDRESS:
         return int(value) if quantity.kind is Kind.ADDRESS else None
     if parameter.kind in (kinds.INT, kinds.FLOAT):

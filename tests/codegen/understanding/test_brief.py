@@ -171,3 +171,60 @@ def test_a_recipe_for_a_board_with_wifi_is_nothing_for_an_uno():
     read = brief("Send the raw value of A3 to the serial port (9600 baud) five times a second")
     assert read.lead is not None
     assert read.lead.name == "analog-print"
+
+
+def asked(says: str, board: str = "uno", language: Language = Language.ARDUINO) -> Brief:
+    return understand(GenerateRequest(prompt=says, board=board, language=language))
+
+
+def given(read: Brief) -> dict[str, object]:
+    return {} if read.lead is None else dict(read.lead.given)
+
+
+def test_every_minute_is_how_often_and_utc_2_how_far_ahead():
+    read = asked(
+        "sync by NTP, print the local time for UTC+2 every minute", "esp32dev", Language.PYTHON
+    )
+    assert given(read) == {"offset": 2.0, "interval": 60000}
+    assert read.left_out == ()
+
+
+def test_by_5_degrees_per_press_is_no_place_to_start_from():
+    read = asked("Two buttons on pins 2 and 3 move a servo on pin 9 by 5 degrees per press")
+    assert "start" not in given(read)
+    assert "5 degrees" in read.left_out
+
+
+def test_how_often_is_shared_also_where_it_is_a_rate():
+    read = asked("HC-SR04 trig 9 echo 10 on a 16x2 I2C LCD at 0x27, refresh 4 times a second")
+    assert given(read)["hc-sr04.interval"] == given(read)["lcd-i2c.update"] == 250
+
+
+def test_how_long_something_runs_is_not_how_often_it_is_measured():
+    says = "Read soil moisture on A0 and run the pump relay on pin 4 {}when it is below 300"
+    assert asked(says.format("")).is_answered
+    assert not asked(says.format("for 5 seconds ")).is_answered
+
+
+def test_the_port_has_its_baud_rate_though_the_recipe_takes_none():
+    read = asked(
+        "count the reboots of my esp32 in Preferences and print it, serial at 9600", "esp32dev"
+    )
+    assert read.left_out == ()
+    assert read.lead is not None
+    assert "Serial.begin(9600)" in read.lead.code
+
+
+def test_the_number_of_a_bus_is_no_quantity():
+    says = "read an MPU6050 on I2C(0) scl 22 sda 21, print the acceleration 5 times a second"
+    assert asked(says, "esp32dev", Language.PYTHON).left_out == ()
+
+
+def test_what_was_left_out_is_told_with_its_every():
+    read = asked("Watchdog of 5 seconds, prints a number every second", "esp32dev", Language.PYTHON)
+    assert "every second" in read.left_out
+
+
+def test_a_part_that_nobody_named_is_no_second_sensor():
+    read = asked("SHT31, print humidity every second")
+    assert read.name == "sht31"
