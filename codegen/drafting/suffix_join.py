@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 
 from codegen.drafting.brackets import balance
 from codegen.drafting.draft import NextStep, PartialDraft
@@ -133,12 +134,21 @@ class SuffixJoin:
         if self._extent is not Extent.STATEMENT and b"\n" not in tail:
             return NextStep.GO_ON  # a line that was not over before is not over now
         if not is_long_enough(text, self._rest, self._extent):
-            return NextStep.GO_ON
+            # The line that stands there already: begin with another.
+            return NextStep.GIVE_UP if self._is_said_next(text) else NextStep.GO_ON
         if self._best_whole_end(text) is not None:
             return NextStep.STOP
         if self._rest.strip() or is_far_too_long(text) or self._fills_brackets(text):
             return self._at_last(text)
-        return NextStep.GO_ON
+        return NextStep.GIVE_UP if self._is_said_next(text) else NextStep.GO_ON
+
+    def _is_said_next(self, text: str) -> bool:
+        """Whether the lines of a text, the last one being over, are those that follow it."""
+        if self._rest.strip() or self._closers or not text.rstrip(" \t").endswith("\n"):
+            return False
+        lines = [line.strip() for line in text.splitlines() if line.strip()]
+        following = (line.strip() for line in self._suffix.splitlines() if line.strip())
+        return bool(lines) and lines == list(islice(following, len(lines)))
 
     def _fills_brackets(self, text: str) -> bool:
         """Whether what belongs between the editor's brackets is complete, or nothing is there.

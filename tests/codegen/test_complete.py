@@ -172,6 +172,12 @@ def test_a_comment_that_would_take_the_rest_of_the_line_ends_the_draft(line, wis
     assert offered(ask(f"void f() {{\n  {line}\n}}\n", [wish])) == [text]
 
 
+@pytest.mark.parametrize("extent", Extent)
+def test_the_line_that_follows_is_not_written_again(extent):
+    source = f"void setup() {{\n  a();\n  {CURSOR}\n  c();\n}}\n"
+    assert offered(ask(source, ["c();\n  a();\n", "b();\n\n"], extent=extent)) == ["b();"]
+
+
 def test_a_block_goes_on_to_the_first_empty_line():
     wish = "a();\n  b();\n\n  c();\n"
     assert offered(ask(IN_SETUP, [wish], extent=Extent.BLOCK)) == ["a();\n  b();"]
