@@ -88,7 +88,11 @@ _TO = r"(?:to|and|bis|und|down to|up to|到|至|-)"
 
 _LIST_BEGINS = re.compile(  # without the word "pin": "rows 2,3,4,5"
     r"(?:rows?|col(?:umn)?s?|zeilen|spalten|leds|segments?)\s*(?:on|at|an|are|:|=)?\s*"
-    r"(\d{1,2})(?=\s*,\s*\d{1,2}\s*,)"
+    r"(\d{1,2})(?=\s*,\s*\d{1,2}\s*,|\s\d{1,2}\s\d{1,2}(?!\d))"
+    rf"|(?:\bon|\ban)\s+(\d{{1,2}})(?=\s\d{{1,2}}\s\d{{1,2}}{_NO_UNIT})"  # "RGB LED on 9 10 11"
+    # "HC-SR04 (12,13)", and no place on a display
+    r"|(?<!\bat )(?<!position )(?<!cursor )(?<!pixel )(?<!point )(?<=[a-z\d] )"
+    r"\((\d{1,2})(?=\s*[,/]\s*\d{1,2}\s*\))"
 )
 _SPAN_BEGINS = re.compile(
     rf"(?:from|between|von|zwischen|counts?|从)\s*(-?\d{{1,4}})(?=\s*{_TO}\s*-?[\d\x01])"
@@ -203,7 +207,7 @@ _RULES = (
         rf"({_SIGNED})\s*({_LENGTH}){_END}",
         lambda m: _number(m[1]) * _METRES[m[2]],
     ),
-    (Kind.PIN, _LIST_BEGINS, lambda m: _pin(m[1]), True),
+    (Kind.PIN, _LIST_BEGINS, lambda m: _pin(m[m.lastindex or 1]), True),
     # Where a list of pins goes on: "pins 2, 3 and 4", "GPIO21/22", "pins 4 5 6 7".
     _rule(
         Kind.PIN,
@@ -211,7 +215,11 @@ _RULES = (
         rf"(\d{{1,2}}){_NO_UNIT}",
         lambda m: _pin(m[1]),
     ),
-    _rule(Kind.PIN, rf"(?<=\x00) (\d{{1,2}})(?= \d|[,.;]|\Z){_NO_UNIT}", lambda m: _pin(m[1])),
+    _rule(
+        Kind.PIN,
+        rf"(?<=\x00) (\d{{1,2}})(?= [\d\x00-\x03]|[,.;]|\Z| (?:with|and|to)\b){_NO_UNIT}",
+        lambda m: _pin(m[1]),
+    ),
     # What a label is wired to: "RS 12, D4 on 5".
     _rule(
         Kind.PIN,
@@ -271,7 +279,7 @@ def _read(sentence: str, lower: str) -> Iterator[Read]:
     for kind, pattern, value, sure in _RULES:
         while match := pattern.search(left):
             start, end = match.span()
-            begin = match.start(1) if pattern in _BEGIN_LATER else start
+            begin = match.start(match.lastindex or 1) if pattern in _BEGIN_LATER else start
             if kind is Kind.TIME and (every := _EVERY.match(match[0])):
                 begin += every.end()
             yield Read(kind, value(match), begin, end, sure)

@@ -149,7 +149,7 @@ def _candidates(sentence: str) -> Iterator[Text]:
     for match in _EXAMPLE.finditer(sentence):
         yield Text(match[0], *match.span(), "json", is_sure=False)
     for match in _FIELD.finditer(sentence):
-        if match[1].lower() not in _NO_NAMES:
+        if match[1].lower() not in _NO_NAMES and not match[1].lower().endswith("ed"):
             yield Text(match[1], *match.span(1), "key", is_sure=False)
     for match in _QUOTED.finditer(sentence):
         group = 1 if match[1] is not None else 2

@@ -120,3 +120,18 @@ def test_the_words_around_say_what_it_is_for():
 def test_the_height_of_a_display_is_a_number_and_a_product_is_none():
     assert [each.value for each in quantities("OLED 128x32 at 0x3C")] == [32.0, 60.0]
     assert [each.value for each in quantities("an array of 3x32 values")] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "pins"),
+    [
+        ("keypad 4x4 rows 9 8 7 6 cols 5 4 3 2, print", [9, 8, 7, 6, 5, 4, 3, 2]),
+        ("RGB LED on 9 10 11 with potentiometers A0 A1 A2", [9, 10, 11, "A0", "A1", "A2"]),
+        ("HC-SR04 (12,13) and L298N motors", [12, 13]),
+        ("print at (10, 20)", []),
+        ("a pixel (5,6) of the display", []),
+        ("blink pin 13 2 times", [13]),
+    ],
+)
+def test_pins_are_listed_with_and_without_commas(sentence, pins):
+    assert [each.value for each in quantities(sentence) if each.kind is Kind.PIN] == pins
