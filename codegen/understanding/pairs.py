@@ -13,7 +13,7 @@ from codegen.understanding.quantities import Quantity
 from codegen.understanding.texts import takes
 from codegen.understanding.values import HERTZ, LIMIT, value_for
 from firmware_corpus import recipe_parameter
-from firmware_corpus.recipe_parameter import Parameter, Value
+from firmware_corpus.recipe_parameter import BUS_ROLES, Parameter, Value
 
 _ROLE = 8.0  # what the role of a text counts: more than all words around it
 _NAMED = ("warm_up", "hysteresis")  # what nobody means who does not name it
@@ -34,8 +34,8 @@ _OTHER = {  # what a pin is not that something is wanted of
     Role.OUTPUT: READ_ROLES,
     Role.PWM: READ_ROLES,
     Role.DAC: READ_ROLES,
-    Role.PULL: (*_DRIVEN, "analog"),
-    Role.ANALOG: (*_DRIVEN, "pull"),
+    Role.PULL: (*_DRIVEN, "analog", *sorted(BUS_ROLES)),
+    Role.ANALOG: (*_DRIVEN, "pull", *sorted(BUS_ROLES)),
 }
 
 Pair = tuple[tuple[float, float], int, Place, Value]

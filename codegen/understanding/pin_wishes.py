@@ -202,6 +202,9 @@ def _is_driven(head: str, tail: str) -> bool:
     return bool(_words().driven.search(head)) and not _THING.search(head)
 
 
+_SHOWN = re.compile(r"\b(?:show|print|display|send|publish|zeig|gib)|显示|打印")
+
+
 def _is_dimmed(head: str, tail: str) -> bool:
     words = _words()
     if words.pwm.search(head):
@@ -215,7 +218,8 @@ def _is_analog(head: str, tail: str, *, takes_in: bool) -> bool:
     words = _words()
     if words.analog.search(head) or words.analog_after.match(tail):
         return True
-    return takes_in and words.voltage.search(head) is not None
+    is_told = takes_in or _SHOWN.search(head) is not None
+    return is_told and words.voltage.search(head) is not None
 
 
 def _number(quantity: Quantity, facts: PinFacts, language: Language) -> int | None:

@@ -228,3 +228,11 @@ def test_what_was_left_out_is_told_with_its_every():
 def test_a_part_that_nobody_named_is_no_second_sensor():
     read = asked("SHT31, print humidity every second")
     assert read.name == "sht31"
+
+
+def test_the_pin_of_a_button_or_a_voltage_is_no_other_ones():
+    scale = asked("HX711 (DOUT 16, SCK 4), I2C LCD at 0x27, a button on GPIO 13 tares", "esp32dev")
+    assert (given(scale)["hx711.data"], given(scale)["hx711.clock"]) == (16, 4)
+    assert 13 not in given(scale).values()
+    says = "asyncio web server, its page shows the voltage on GP26, the onboard LED toggles"
+    assert "led" not in given(asked(says, "rpipicow", Language.PYTHON))
