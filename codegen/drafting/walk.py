@@ -50,6 +50,7 @@ class Walk:
         self._temperature = temperature
         self._seed = seed
         self._refused = 0
+        self._is_in_word = False  # what was refused goes on with a word
         self._cuts = 0
         self._read = 0
         self._constraint_seconds = 0.0
@@ -116,7 +117,9 @@ class Walk:
             here.text, piece
         ):
             self._refused += 1
+            self._is_in_word = piece[:1].isalnum() or piece[:1] == b"_"
             return Ended.STUCK
+        self._is_in_word = False
         after = PartialDraft(here.text + piece, state, b"", 0.0)
         if not self._limits.allows(here, after):
             self._refused += 1
@@ -131,7 +134,7 @@ class Walk:
             del self._path[1:]
             return
         whole = self._path[-1].text
-        begun = _WORD.search(whole)
+        begun = _WORD.search(whole) if self._is_in_word else None
         keep = begun.start() if begun else len(whole)
         while len(self._path) > 1 and len(self._path[-1].text) > keep:
             self._path.pop()

@@ -132,7 +132,12 @@ def completing(*texts: str) -> Answer:
 def in_turn(*answers: Answer) -> Answer:
     """Each once, the last one from then on."""
     left = list(answers)
-    return lambda handler: (left.pop(0) if len(left) > 1 else left[0])(handler)
+
+    def answer(handler: Handler) -> None:
+        now = left.pop(0) if len(left) > 1 else left[0]
+        now(handler)
+
+    return answer
 
 
 def stalling(host: Host, *events: bytes) -> Answer:

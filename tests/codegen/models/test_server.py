@@ -137,7 +137,7 @@ def test_what_is_no_such_server_is_refused_in_one_line(host, answer, what):
 
 
 def test_a_port_that_nothing_listens_on_is_said():
-    with pytest.raises(ModelError, match="nothing answers at http://127.0.0.1:9/v1"):
+    with pytest.raises(ModelError, match=r"nothing answers at http://127\.0\.0\.1:9/v1"):
         TextServer.open("http://127.0.0.1:9/v1")
 
 
@@ -217,7 +217,7 @@ def test_an_answer_that_is_no_stream_counts(host, server):
     assert said(server) == "all"
 
 
-@pytest.mark.parametrize("text", ["<|im_end|>", "<｜end▁of▁sentence｜>", "\ufffd", "\0", "\ud800"])
+@pytest.mark.parametrize("text", ["<|im_end|>", "<\uff5cend\uff5c>", "\ufffd", "\0", chr(0xD800)])
 def test_an_answer_ends_at_what_no_program_has(host, server, text):
     host.answers["/infill"] = streamed(text_event(f"ab{text}cd"), text_event("ef"))
     assert filled(server) == "ab"
@@ -303,7 +303,7 @@ def test_a_server_that_stops_in_the_middle_is_left(host, server):
 def test_a_server_that_says_nothing_is_left(host, server):
     host.answers["/infill"] = silent(host)
     began = time.monotonic()
-    with pytest.raises(ModelError, match="does not answer within 0.4 s"):
+    with pytest.raises(ModelError, match=r"does not answer within 0\.4 s"):
         filled(server)
     assert time.monotonic() - began < 4
     assert len(host.bodies("/infill")) == 1  # it has enough to do
