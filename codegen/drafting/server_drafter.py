@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from contextlib import suppress
+from contextlib import closing, suppress
 from functools import partial
 
 from codegen.drafting.circles import goes_in_circles
@@ -94,10 +94,27 @@ class ServerDrafter:
         return offer_of(draft, self._join, self._opening)
 
     def _asked(self, poll: Poll, drafted: str, wish: Wish) -> Stream:
-        return self._server.fill(self._before + drafted, self._after, wish, poll=poll)
+        before = self._before + drafted
+        bare = before.rstrip(" ")
+        if bare.endswith("\n") or not bare:
+            return self._server.fill(before, self._after, wish, poll=poll)
+        stream = self._server.fill(bare, self._after, wish, poll=poll)
+        return without_spaces(len(before) - len(bare), stream)
 
     def _judge(self, partial_draft: PartialDraft) -> NextStep:
         """As `Drafter` judges."""
         if goes_in_circles(partial_draft.text.decode("utf-8", "ignore")):
             return NextStep.STOP
         return self._join.judge(partial_draft)
+
+
+def without_spaces(count: int, pieces: Stream) -> Stream:
+    """An answer without the first spaces, `count` at most: a token has the space before its word in
+    it, so a server is asked from before those that stand there already.
+    """
+    with closing(pieces):
+        for piece in pieces:
+            spaces = min(count, len(piece) - len(piece.lstrip(" ")))
+            count = count - spaces if spaces == len(piece) else 0
+            if rest := piece[spaces:]:
+                yield rest

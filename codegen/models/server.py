@@ -39,6 +39,10 @@ _LOOK = 0.02  # seconds between two looks at who waits
 _TRIES = 3
 _PAUSE = 0.3  # seconds before the second try, twice that before the third
 _MOST_BODY = 1 << 20  # bytes of an answer that is no stream
+_LLAMA_CPP_PYTHON = "me"
+"""Who owns the models of llama-cpp-python's server, which takes a suffix and puts token 0 in place
+of the control tokens around it (0.3.36)."""
+
 _LONGEST_NAME = 80  # characters of a model's name
 _NO_SUCH_CALL = frozenset({400, 404, 405, 422, 501})
 
@@ -132,6 +136,8 @@ class TextServer:
             known = ", ".join(n[:_LONGEST_NAME] for n in names[:5])
             raise ModelError(f"{url} serves no {self.model!r}; it serves {known}")
         self.model = self.model or names[0]
+        if any(isinstance(row, dict) and row.get("owned_by") == _LLAMA_CPP_PYTHON for row in rows):
+            self._ways = [self._as_text]
 
     def fill(self, before: str, after: str, wish: Wish, *, poll: Poll) -> Stream:
         """Pieces of text for between two texts, as they come.

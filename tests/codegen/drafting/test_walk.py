@@ -10,6 +10,7 @@ import pytest
 from codegen.complete import complete
 from codegen.drafting.documents import Documents
 from codegen.drafting.draft import Ended, Limits, NextStep
+from codegen.drafting.server_drafter import without_spaces
 from codegen.drafting.server_writer import beyond, in_block
 from codegen.drafting.walk import Walk
 from codegen.engine import Engine
@@ -201,6 +202,16 @@ def test_what_is_said_again_is_left_out():
     assert rest(" = 1", ";") == " = 1;"
 
 
+def test_the_space_before_the_cursor_is_written_again_and_not_twice():
+    def rest(*pieces):
+        return "".join(without_spaces(2, (each for each in pieces)))
+
+    assert rest(" ", " HIGH", " x") == "HIGH x"
+    assert rest("  HIGH") == "HIGH"
+    assert rest("   HIGH") == " HIGH"
+    assert rest("HIGH", " x") == "HIGH x"
+
+
 def test_a_completion_comes_from_the_server_and_is_checked_here(engine, host):
     host.answers["/completions"] = completing("HI", "GH", ");")
     result = fill_in(engine)
@@ -216,8 +227,8 @@ def test_what_breaks_the_syntax_is_never_offered(engine, host):
     (item,) = fill_in(engine).items
     assert item.text == "HIGH);"
     first, second = host.bodies("/completions")
-    assert first["prompt"] == BEFORE
-    assert second["prompt"].startswith(BEFORE)
+    assert first["prompt"] == BEFORE.rstrip()
+    assert second["prompt"] == BEFORE + "HIGH"
     assert first["suffix"] == second["suffix"] == AFTER
     assert second["temperature"] > first["temperature"] == 0
 
