@@ -9,8 +9,10 @@ from dataclasses import replace
 from codegen.drafting.documents import Documents
 from codegen.drafting.drafter import Drafter, Offer
 from codegen.drafting.seam import Seam
+from codegen.drafting.server_drafter import ServerDrafter
 from codegen.errors import SourceError
 from codegen.models.model import Model, Poll
+from codegen.models.server import TextServer
 from codegen.stages import Stages
 from codegen.suggestion import Review, Reviewer, why_unchecked
 from codegen.turns import Turn
@@ -18,12 +20,14 @@ from codegen.types import CompleteRequest, CompleteResult, Completion, Defect, R
 from grammars import LimitError
 from grammars.opening import Opening
 
+_AnyDrafter = Drafter | ServerDrafter
+
 _MOST_CHECKED = 6
 _SECONDS_FOR_ANOTHER = 1.0  # for each alternative, where somebody has asked for them by hand
 
 
 def complete(
-    model: Model,
+    model: Model | TextServer,
     request: CompleteRequest,
     *,
     documents: Documents,
@@ -38,7 +42,8 @@ def complete(
     checked is offered with a note, but not after another was refused: then it would be wrong more
     often than not.
 
-    Raises `SourceError` for an offset outside the text, and what `poll` and `reviewer` raise.
+    Raises `SourceError` for an offset outside the text, `ModelError` for a server that does not
+    answer, and what `poll` and `reviewer` raise.
     """
     if not 0 <= request.offset <= len(request.text):
         raise SourceError(f"offset {request.offset} lies outside the text ({len(request.text)})")
@@ -81,7 +86,7 @@ def complete(
 
 
 def complete_from(
-    opening: Opening, model: Model, request: CompleteRequest, *, poll: Poll
+    opening: Opening, model: Model | TextServer, request: CompleteRequest, *, poll: Poll
 ) -> CompleteResult:
     """The likeliest draft, from a recogniser's state at the cursor that is known already."""
     stages = Stages()
@@ -90,16 +95,23 @@ def complete_from(
 
 
 def _begin(
-    model: Model, request: CompleteRequest, opening: Opening, poll: Poll
-) -> tuple[Drafter, Offer]:
+    model: Model | TextServer, request: CompleteRequest, opening: Opening, poll: Poll
+) -> tuple[_AnyDrafter, Offer]:
     """The likeliest draft, and the drafter that makes the next ones."""
     deadline = time.monotonic() + request.seconds
     try:
-        drafter = Drafter(model, request, opening)
+        drafter = _drafter(model, request, opening)
         return drafter, drafter.first(deadline=deadline, poll=poll)
     except LimitError as limit:
-        drafter = Drafter(model, request, Opening(None, opening.repairs, str(limit)))
+        drafter = _drafter(model, request, Opening(None, opening.repairs, str(limit)))
         return drafter, drafter.first(deadline=deadline, poll=poll)
+
+
+def _drafter(model: Model | TextServer, request: CompleteRequest, opening: Opening) -> _AnyDrafter:
+    """What drafts with the model, or with the server that is asked in its place."""
+    if isinstance(model, TextServer):
+        return ServerDrafter(model, request, opening)
+    return Drafter(model, request, opening)
 
 
 def _review(reviewer: Reviewer, item: Completion, after: str | None, until: float) -> Review:
@@ -125,7 +137,7 @@ def _refusal(errors: list[Defect]) -> str:
 
 
 def _result(
-    stages: Stages, drafter: Drafter, items: list[Completion], reason: str | None
+    stages: Stages, drafter: _AnyDrafter, items: list[Completion], reason: str | None
 ) -> CompleteResult:
     """The result as it stands now."""
     return CompleteResult(

@@ -12,9 +12,11 @@ from importlib import metadata
 
 from codegen.errors import ModelError, UsageError
 from codegen.language import Language
+from codegen.models.address import is_address
 from codegen.models.catalogue import find_model
 from codegen.models.listing import Shelved, all_models
 from codegen.models.llama_model import load_model
+from codegen.models.server import TextServer
 from codegen.project.board import Board, all_boards
 from codegen.types import Rung
 from codegen.validation.confinement import why_not_confined
@@ -60,7 +62,8 @@ class BoardFinding:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """All that `pinwright doctor` says. `model_seconds` is the time to load the weights.
+    """All that `pinwright doctor` says. `model_seconds` is the time to load the weights,
+    or to reach the server in their place, whose `model_context` of 0 is unknown.
 
     `model_why` says why it is this model, `programs` which other one writes whole programs and why,
     None where it is the same; `models` what else there is. `why_not_confined` tells why
@@ -91,12 +94,17 @@ def examine(model: str | None = None, *, boards: Iterable[Board] | None = None) 
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         found = pool.submit(_findings, asked, pool)
         try:
-            found_model, writer = find_model(model), find_model(model, for_programs=True)
-            why = found_model.why
-            programs = None if writer == found_model else f"{writer.name}: {writer.why}"
-            loaded = load_model(model)
-            name, context = loaded.name, loaded.context_length
-            loaded.close()
+            if model is not None and is_address(model):
+                server = TextServer.open(model)
+                name, why = server.name, "what it is to write is sent to that server"
+                server.close()
+            else:
+                found_model, writer = find_model(model), find_model(model, for_programs=True)
+                why = f"{found_model.why}; it answers on this machine"
+                programs = None if writer == found_model else f"{writer.name}: {writer.why}"
+                loaded = load_model(model)
+                name, context = loaded.name, loaded.context_length
+                loaded.close()
         except ModelError as refused:
             error = str(refused)
         loading = time.monotonic() - began

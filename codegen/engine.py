@@ -1,24 +1,28 @@
 """The seam: requests in, results out, one owner of model and recognisers behind it.
 
 Callers may be on any thread. Requests take turns at the model; a completion interrupts a running
-generate within one token. Everything that crosses is picklable, except the stop flag and who hears
-of progress: the language server has this in a process of its own (`codegen.worker`).
+generate within one token. A server in the model's place serves many at a time: there nobody waits
+for a turn. Everything that crosses is picklable, except the stop flag and who hears of progress:
+the language server has this in a process of its own (`codegen.worker`).
 """
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import nullcontext
 from functools import partial
 from typing import TYPE_CHECKING
 
 from codegen.complete import complete
 from codegen.drafting.documents import Documents
 from codegen.drafting.prompt import fim_prompt
-from codegen.errors import Cancelled
+from codegen.errors import Cancelled, ModelError
+from codegen.models.address import is_address
 from codegen.models.catalogue import find_model
 from codegen.models.llama_model import load_model
 from codegen.models.model import Model, Poll
+from codegen.models.server import TextServer
 from codegen.project.board import known_board
 from codegen.suggestion import CheckProject, open_reviewer
 from codegen.turns import Turns
@@ -34,7 +38,7 @@ class Engine:
 
     def __init__(
         self,
-        model: Model | None,
+        model: Model | TextServer | None,
         *,
         check: CheckProject = check_project,
         open_for_programs: Callable[[], Model] | None = None,
@@ -53,11 +57,14 @@ class Engine:
 
     @classmethod
     def open(cls, model: str | None = None, adapter: str | None = None) -> Engine:
-        """Load the model of that name or file, or the one in use, and an adapter beside it.
+        """Load the model of that name or file, or the one in use, and an adapter beside it; or ask
+        the server of that address in its place.
 
         Where nothing is named, programs may be written by another one (`find_model`).
         `ModelError` if one of them cannot be loaded.
         """
+        if model is not None and is_address(model):
+            return cls(_open_server(model, adapter))
         is_free = model is None and adapter is None
         is_other = is_free and find_model(None, for_programs=True).name != find_model(None).name
         opener = partial(load_model, for_programs=True) if is_other else None
@@ -66,6 +73,8 @@ class Engine:
     @classmethod
     def open_for_programs(cls, model: str | None = None, adapter: str | None = None) -> Engine:
         """The same for programs alone. Where nothing is named, it is loaded once one is written."""
+        if model is not None and is_address(model):
+            return cls(_open_server(model, adapter))
         if model is not None or adapter is not None:
             return cls(load_model(model, adapter))
         return cls(None, open_for_programs=partial(load_model, for_programs=True))
@@ -83,18 +92,22 @@ class Engine:
         return None if writer is None else writer.name
 
     @property
-    def _completing(self) -> Model:
+    def _completing(self) -> Model | TextServer:
         if self._model is None:
             raise RuntimeError("this engine is for programs alone")
         return self._model
+
+    @property
+    def _is_elsewhere(self) -> bool:
+        return isinstance(self._model, TextServer)
 
     @property
     def pulse(self) -> int | None:
         """Tokens evaluated so far; None while nobody holds the model."""
         if not self._turns.is_taken:
             return None
-        models = [each for each in (self._model, self._for_programs) if each is not None]
-        return sum(each.evaluated for each in models)
+        models = (self._model, self._for_programs)
+        return sum(m.evaluated for m in models if m is not None and not isinstance(m, TextServer))
 
     def complete(self, request: CompleteRequest, *, stop: threading.Event) -> CompleteResult:
         """What to insert at the cursor, checked for the project and board of the request.
@@ -107,7 +120,7 @@ class Engine:
             request,
             documents=self._documents,
             poll=_poll(stop),
-            turn=self._turns.urgent,
+            turn=nullcontext if self._is_elsewhere else self._turns.urgent,
             reviewer=open_reviewer(request, stop=stop, check=self._check),
         )
 
@@ -121,19 +134,22 @@ class Engine:
             if stop.is_set() or self._turns.is_wanted:
                 raise Cancelled("somebody else wants the model")
 
+        model = self._completing
+        if isinstance(model, TextServer):
+            return  # nothing is sent before the user wants an answer
         prefix, suffix = request.text[: request.offset], request.text[request.offset :]
         with self._turns.patient():
             poll()
             prompt = fim_prompt(
-                self._completing,
+                model,
                 request.language,
                 prefix=prefix,
                 suffix=suffix,
                 board=known_board(request.board),
                 path=request.path,
             )
-            if len(prompt.ids) < self._completing.context_length:  # a line of 300,000 characters
-                self._completing.logits(prompt.ids, (), poll=poll)
+            if len(prompt.ids) < model.context_length:  # a line of 300,000 characters
+                model.logits(prompt.ids, (), poll=poll)
 
     def generate(
         self,
@@ -148,13 +164,13 @@ class Engine:
         return generate(
             self._writing_model,
             request,
-            turn=self._turns.patient,
-            poll=_poll(stop, self._turns.make_way),
+            turn=nullcontext if self._is_elsewhere else self._turns.patient,
+            poll=_poll(stop, None if self._is_elsewhere else self._turns.make_way),
             stop=stop,
             progress=progress,
         )
 
-    def _writing_model(self) -> Model:
+    def _writing_model(self) -> Model | TextServer:
         """The model that writes programs; loaded when the first one has to be written."""
         if self._for_programs is None and self._open_for_programs is not None:
             with self._turns.patient():
@@ -168,6 +184,12 @@ class Engine:
             for model in (self._model, self._for_programs):
                 if model is not None:
                     model.close()
+
+
+def _open_server(address: str, adapter: str | None) -> TextServer:
+    if adapter is not None:
+        raise ModelError("an adapter is for a model on this machine, and not for a server")
+    return TextServer.open(address)
 
 
 def _poll(stop: threading.Event, make_way: Callable[[], None] | None = None) -> Poll:

@@ -27,6 +27,7 @@ from codegen.drafting.snippet_draft import Written
 from codegen.drafting.writer import Writer, open_writer
 from codegen.language import Language
 from codegen.models.model import Model, Poll
+from codegen.models.server import TextServer
 from codegen.project.board import Board, find_board
 from codegen.project.project import snippet_project
 from codegen.refusal import refused, warnings
@@ -47,7 +48,7 @@ Progress = Callable[[str], None]
 
 
 def generate(
-    model: Callable[[], Model],
+    model: Callable[[], Model | TextServer],
     request: GenerateRequest,
     *,
     turn: Turn,

@@ -23,9 +23,10 @@ def print_findings(findings: Findings) -> None:
     if findings.model_error:
         out.print("model: none that can be used")
     else:
+        context, seconds = findings.model_context, findings.model_seconds
+        how = f"context {context} tokens, loaded" if context else "which answered"
         out.print(
-            f"model: {findings.model}, context {findings.model_context} tokens, "
-            f"loaded in {findings.model_seconds:.2f} s; {findings.model_why}",
+            escape(f"model: {findings.model}, {how} in {seconds:.2f} s; {findings.model_why}"),
             soft_wrap=True,
         )
     if findings.programs:

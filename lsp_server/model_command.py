@@ -33,7 +33,8 @@ def list_models(*, as_json: bool) -> int:
         json_output.print_json(models_json(models, used))
     else:
         output.print_table(("", "name", "size", "licence", "state", "what for"), map(_row, models))
-        click.echo(f"used: {used.name}; {used.why}" if used.name else f"used: none; {used.why}")
+        click.echo(f"used: {used.name or 'none'}; {used.why}")
+        click.echo("all of these answer on this machine; --model http://HOST:PORT/v1 asks a server")
     return 0
 
 

@@ -19,8 +19,9 @@ _WIDEST = 200  # characters of a line of progress
 
 MODEL = click.option(
     "--model",
-    metavar="NAME|FILE.gguf",
-    help="A model to use instead of the one in use: a name from `pinwright model list`, or a file.",
+    metavar="NAME|FILE.gguf|URL",
+    help="A model to use instead of the one in use: a name from `pinwright model list`, a file, or "
+    "a server that what you work on is sent to: http://HOST:PORT/v1, or https.",
 )
 ADAPTER = click.option(
     "--adapter",

@@ -56,7 +56,8 @@ class Settings:
         default=None,
         metadata=_about(
             "Model to use instead of the one that `pinwright model use` chose: a name of "
-            "`pinwright model list`, or a GGUF file."
+            "`pinwright model list`, a GGUF file, or a server (http://HOST:PORT/v1), which the "
+            "text around the cursor is then sent to."
         ),
     )
     adapter: str | None = field(

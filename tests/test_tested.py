@@ -89,11 +89,20 @@ ELSEWHERE = {
         "insertion.target_sketch",
     ),
     "codegen/insertion/test_original.py": ("insertion.changes",),
+    "codegen/drafting/test_walk.py": (
+        "drafting.server_drafter",
+        "drafting.server_writer",
+    ),
     "codegen/models/test_catalogue.py": ("models.store",),
     "codegen/models/test_fetch.py": (
         "models.coming",
         "models.hub",
         "models.index",
+    ),
+    "codegen/models/test_server.py": (
+        "models.address",
+        "models.events",
+        "models.fim_texts",
     ),
     "codegen/models/test_model.py": (
         "cores",

@@ -42,6 +42,7 @@ WALLS = {
         "codegen/training/",
     ),
     "grpc": ("codegen/training/flower.py",),
+    "httpx": ("codegen/models/server.py",),
     "huggingface_hub": ("codegen/models/hub.py",),
     "jinja2": ("codegen/models/conversation.py",),
     "llama_cpp": ("codegen/models/llama_library.py", "codegen/training/export.py"),

@@ -26,13 +26,13 @@ _MENDINGS = 2
 _MOST_TOKENS = 800
 _ENOUGH_TOKENS = 1000  # a program has 100 to 500: a minute and a half of one core
 _MOST_ERRORS = 3  # that are shown at once: later ones are often their consequence
-_FENCES = {Language.ARDUINO: "cpp", Language.CPP: "cpp", Language.PYTHON: "python"}
+FENCES = {Language.ARDUINO: "cpp", Language.CPP: "cpp", Language.PYTHON: "python"}
 _PROGRAMS = {
     Language.ARDUINO: "Arduino sketch",
     Language.CPP: "C++ program with the Arduino core",
     Language.PYTHON: "MicroPython program (main.py)",
 }
-_SYSTEM = (
+SYSTEM = (
     "You are an embedded engineer. You answer with one complete program in a single code block "
     "and nothing else. You use exactly the pins, times and values that are asked for."
 )
@@ -61,8 +61,8 @@ class ChatWriter:
         opener = comment_openers(request.language.value)[0]
         self._head = f"{opener} {sentence}\n"
         self._question: tuple[Message, ...] = (
-            Message("system", _SYSTEM),
-            Message("user", _asked(request, sentence)),
+            Message("system", SYSTEM),
+            Message("user", asked(request, sentence)),
         )
         self.drafts = request.drafts or _DRAFTS
         self.copies_references = model.window.copies_references
@@ -87,8 +87,8 @@ class ChatWriter:
         request = self._request
         told = (
             *self._question,
-            Message("assistant", _fenced(request.language, candidate.code)),
-            Message("user", _complaint(candidate)),
+            Message("assistant", fenced(request.language, candidate.code)),
+            Message("user", complaint(candidate)),
         )
         if self._model.context_length - len(self._prompt(told).ids) < _MOST_TOKENS // 4:
             told = self._question  # no room to show it: another answer
@@ -97,7 +97,7 @@ class ChatWriter:
 
     def _prompt(self, messages: tuple[Message, ...]) -> Prompt:
         ids = self._model.chat(messages) or []
-        begun = f"```{_FENCES[self._request.language]}\n{self._head}"
+        begun = f"```{FENCES[self._request.language]}\n{self._head}"
         return Prompt((*ids, *self._model.tokens(begun)))
 
     def _answer(self, messages: tuple[Message, ...], number: int, poll: Poll) -> Written:
@@ -115,19 +115,19 @@ class ChatWriter:
             start=None if state is None else CodeFirst(state, tuple(map(str.encode, openers))),
             ranking=sampling(temperature=request.temperature, seed=seed) if number else greedy,
             mixing=unmixed,
-            judge=_judge,
+            judge=judge_program,
             poll=poll,
             most_tokens=min(request.max_tokens or _MOST_TOKENS, room),
             why_not_higher=self._why_not_higher,
         )
 
 
-def _asked(request: GenerateRequest, sentence: str) -> str:
+def asked(request: GenerateRequest, sentence: str) -> str:
     """The request in the words that the model is asked in."""
     board = find_board(request.board).name
     parts = [f"Write a complete {_PROGRAMS[request.language]} for the {board}: {sentence}"]
     for each in request.references:
-        code = _fenced(request.language, each.code)
+        code = fenced(request.language, each.code)
         parts.append(f"For reference, {each.title}:\n{code}")
         if each.lacks:
             parts.append(
@@ -136,7 +136,7 @@ def _asked(request: GenerateRequest, sentence: str) -> str:
     return "\n\n".join(parts)
 
 
-def _complaint(candidate: Candidate) -> str:
+def complaint(candidate: Candidate) -> str:
     """What a compiler said of a candidate, with the lines that it said it of."""
     lines = candidate.code.splitlines()
     said = []
@@ -150,11 +150,12 @@ def _complaint(candidate: Candidate) -> str:
     return f"That program does not compile:\n{what}\nWrite the whole corrected program."
 
 
-def _fenced(language: Language, code: str) -> str:
-    return f"```{_FENCES[language]}\n{code.strip()}\n```"
+def fenced(language: Language, code: str) -> str:
+    """Code as it stands in a conversation."""
+    return f"```{FENCES[language]}\n{code.strip()}\n```"
 
 
-def _judge(partial: PartialDraft) -> NextStep:
+def judge_program(partial: PartialDraft) -> NextStep:
     """A draft that repeats itself goes nowhere; it is cut where it is whole."""
     if not partial.text.endswith(b"\n"):
         return NextStep.GO_ON

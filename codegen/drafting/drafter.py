@@ -127,7 +127,7 @@ class Drafter:
             branch=branch,
         )
         self.stats += draft.stats
-        offer = _offer(draft, join, self._opening)
+        offer = offer_of(draft, join, self._opening)
         self._last = offer, branch
         return offer
 
@@ -138,7 +138,7 @@ class Drafter:
         return self._join.judge(partial)
 
 
-def _offer(draft: Draft, join: SuffixJoin, opening: Opening) -> Offer:
+def offer_of(draft: Draft, join: SuffixJoin, opening: Opening) -> Offer:
     """The completion to show, and the one line about what is missing or limited."""
     whole = draft.path[-1].text.decode("utf-8", "ignore")
     if not whole.strip():

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import inf
 
 from codegen.drafting.decode import Mixing, Ranking, decode
-from codegen.drafting.draft import Limits, NextStep, PartialDraft
+from codegen.drafting.draft import Draft, Limits, NextStep, PartialDraft
 from codegen.drafting.lookup import Lookup
 from codegen.drafting.prompt import Prompt
 from codegen.errors import UsageError
@@ -80,7 +80,7 @@ def write_draft(
         prompt,
         start=start,
         ranking=ranking,
-        limits=Limits(tokens=most_tokens, deadline=inf, may_end=_is_begun, judge=judge),
+        limits=Limits(tokens=most_tokens, deadline=inf, may_end=is_begun, judge=judge),
         poll=poll,
         mixing=mixing,
         spells=names_for(
@@ -88,6 +88,13 @@ def write_draft(
         ),
         lookup=Lookup(prompt.ids),
     )
+    return written_of(draft, request, kept=kept, why_not_higher=why_not_higher)
+
+
+def written_of(
+    draft: Draft, request: GenerateRequest, *, kept: str, why_not_higher: str | None
+) -> Written:
+    """A draft that follows `kept`, trimmed to the last place where the file is whole."""
     whole = next((s for s in reversed(draft.path) if s.is_boundary and is_whole(s)), None)
     if whole is None or not whole.text.strip():
         return Written(None, draft.stats)
@@ -113,7 +120,7 @@ def is_whole(partial: PartialDraft) -> bool:
     return partial.state is None or partial.state.can_end(b"")
 
 
-def _is_begun(partial: PartialDraft) -> bool:
+def is_begun(partial: PartialDraft) -> bool:
     """Whether a draft may end here: with a reference a model often wants to end before a word."""
     return bool(partial.text.strip()) and is_whole(partial)
 

@@ -6,8 +6,10 @@ from typing import Protocol
 
 from codegen.drafting.chat_writer import ChatWriter
 from codegen.drafting.comment_writer import CommentWriter
+from codegen.drafting.server_writer import ServerWriter
 from codegen.drafting.snippet_draft import Written
 from codegen.models.model import Model, Poll
+from codegen.models.server import TextServer
 from codegen.types import Candidate, GenerateRequest
 
 
@@ -35,10 +37,14 @@ class Writer(Protocol):
         """Another version of a candidate that has errors, or does nothing yet."""
 
 
-def open_writer(model: Model, request: GenerateRequest, *, why_not_higher: str | None) -> Writer:
-    """The writer that fits the model.
+def open_writer(
+    model: Model | TextServer, request: GenerateRequest, *, why_not_higher: str | None
+) -> Writer:
+    """The writer that fits the model, or the server that is asked in its place.
 
     Raises `UsageError` if the prompt is empty or leaves no room in the context.
     """
+    if isinstance(model, TextServer):
+        return ServerWriter(model, request, why_not_higher=why_not_higher)
     chat = ChatWriter.open(model, request, why_not_higher=why_not_higher)
     return chat or CommentWriter(model, request, why_not_higher=why_not_higher)

@@ -17,6 +17,7 @@ from typing import Any
 
 from codegen.errors import ModelError
 from codegen.models import store
+from codegen.models.address import is_address
 from codegen.models.memory import fits_memory
 
 BARE = "none"
@@ -172,6 +173,11 @@ def find_model(name_or_file: str | None, *, for_programs: bool = False) -> Found
     """
     if name_or_file is None:
         return (_for_programs() if for_programs else None) or _in_use()
+    if is_address(name_or_file):
+        raise ModelError(
+            f"{name_or_file.rpartition('@')[2]} is a server; only complete, generate, doctor and "
+            "the language server can ask one"
+        )
     if is_file_name(name_or_file):
         return _by_file(Path(name_or_file).expanduser())
     return _by_name(name_or_file, "it was named")

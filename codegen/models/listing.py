@@ -9,6 +9,7 @@ from pathlib import Path
 
 from codegen.errors import ModelError, UsageError
 from codegen.models import store
+from codegen.models.address import is_address
 from codegen.models.catalogue import (
     ListedModel,
     catalogue,
@@ -94,8 +95,13 @@ def use_model(name: str) -> None:
 
     Raises:
         ModelError: there is none of that name, or it is not here.
-        UsageError: it is a file.
+        UsageError: it is a file or a server.
     """
+    if is_address(name):
+        raise UsageError(
+            "a server is named where it is asked, and never remembered: with --model, or in the "
+            "editor's setting `model`"
+        )
     if is_file_name(name):
         raise UsageError(
             f"{name} is a file, which may move; first: pinwright model add {name} --name NAME"
