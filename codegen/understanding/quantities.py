@@ -18,7 +18,7 @@ from pathlib import Path
 from codegen.understanding.labels import LABEL, without_labels
 from codegen.understanding.lists import Kind, Read, with_lists
 from codegen.understanding.numbers import NUMBER, PLAIN_NUMBER, value_of
-from codegen.understanding.texts import texts
+from codegen.understanding.texts import HELLO, texts
 
 _AROUND = 32  # characters that can say what a quantity is for
 
@@ -263,9 +263,12 @@ def quantities(sentence: str) -> tuple[Quantity, ...]:
 
 
 def without(sentence: str, found: Sequence[Quantity]) -> str:
-    """The sentence without its quantities: what is asked for, in words. A file's ending is one."""
+    """The sentence without its quantities: what is asked for, in words. A file's ending is one, and
+    "hello world" are two.
+    """
     for each in sorted(found, key=lambda each: -each.start):
         word = str(each.value).rpartition(".")[2] if each.role == "file" else ""
+        word = str(each.value) if HELLO.fullmatch(str(each.value)) else word
         sentence = f"{sentence[: each.start]} {word} {sentence[each.end :]}"
     return sentence
 

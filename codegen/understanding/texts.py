@@ -57,7 +57,8 @@ _ONE_OF_TWO = re.compile(  # "publish open or closed to", and not "every minute 
     r"([a-z]+)\s+(?:or|oder)\s+([a-z]+)(?=\s+(?:to|on|over|an|über|via|if|when|wenn)\b|[.,;]|\Z)",
     re.IGNORECASE,
 )
-_JSON = re.compile(r"json", re.IGNORECASE)
+_JSON = re.compile(r"json|preferences|nvs", re.IGNORECASE)  # what has keys
+HELLO = re.compile(r"(?<!\w)hello,? world!?(?!\w)", re.IGNORECASE)  # needs no quotes
 _LINKS_THAT_NAME = re.compile(
     r"(?:=|:|\uff1a|heißt|heisst|lautet|called|calld|named|namens|叫|名为)\s*\Z", re.IGNORECASE
 )
@@ -155,6 +156,8 @@ def _candidates(sentence: str) -> Iterator[Text]:
         group = 1 if match[1] is not None else 2
         role = _role_before(sentence, match.start()) or _shape_of(match[group])
         yield Text(match[group], *match.span(), role, is_sure=True)
+    for match in HELLO.finditer(sentence):
+        yield Text(match[0], *match.span(), "", is_sure=False)
     for shape, pattern in _SHAPES:
         for match in pattern.finditer(sentence):
             said = _role_before(sentence, match.start())
@@ -224,6 +227,7 @@ def _said(sentence: str) -> Iterator[Text]:
         role = _ROLES[match[1].lower()]
         word = match[3].rstrip(".:-!")
         is_named = bool(_LINKS_THAT_NAME.search(match[2])) or match[1].lower() == "ssid"
+        is_named |= role == "namespace"
         is_named |= role == "key" and _JSON.search(sentence) is not None
         behind = _LIKE_A_PASSWORD.match(sentence, match.start(3) + len(word))
         is_named |= role == "ssid" and behind is not None

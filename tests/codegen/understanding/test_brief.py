@@ -236,3 +236,15 @@ def test_the_pin_of_a_button_or_a_voltage_is_no_other_ones():
     assert 13 not in given(scale).values()
     says = "asyncio web server, its page shows the voltage on GP26, the onboard LED toggles"
     assert "led" not in given(asked(says, "rpipicow", Language.PYTHON))
+
+
+def test_a_key_that_a_recipe_has_no_place_for_is_left_out():
+    says = "count the reboots in Preferences (namespace app, key boots) and print the number"
+    read = asked(says, "esp32dev")
+    assert given(read) == {"store": "app"}
+    assert read.left_out == ("boots",)
+
+
+def test_hello_world_needs_no_quotes():
+    says = "ssd1306 128x64 on pico i2c0, sda gp0 scl gp1, just want hello world on it"
+    assert given(asked(says, "rpipico", Language.PYTHON)).get("message") == "hello world"
